@@ -3,8 +3,6 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.parley.model.Pos;
 
 /**
@@ -131,7 +129,7 @@ final class Tagger {
             "into", "over", "after", "before", "between", "during", "under", "against", "about", "amid", "since",
             "until");
 
-    private final POSTaggerME tagger;
+    private final ModelTagger tagger;
     private final Set<String> speechVerbs;
     private final Set<String> unmistakable;
     private final Set<String> demonyms;
@@ -142,7 +140,7 @@ final class Tagger {
      * @param demonyms adjectives of nationality, as written
      */
     Tagger(POSModel model, Set<String> speechVerbs, Set<String> unmistakable, Set<String> demonyms) {
-        this.tagger = new POSTaggerME(model, POSTagFormat.UD);
+        this.tagger = new ModelTagger(model);
         this.speechVerbs = Set.copyOf(speechVerbs);
         this.unmistakable = Set.copyOf(unmistakable);
         this.demonyms = Set.copyOf(demonyms);
@@ -155,11 +153,9 @@ final class Tagger {
      * @param headline the sentence is written in title case, where capitals say nothing
      */
     Pos[] tag(List<String> words, boolean headline) {
-        String[] given = words.toArray(String[]::new);
-        String[] tags = tagger.tag(given);
-        Pos[] result = new Pos[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-            result[i] = corrected(words, i, pos(tags[i]), headline);
+        Pos[] result = tagger.tag(words.toArray(String[]::new));
+        for (int i = 0; i < result.length; i++) {
+            result[i] = corrected(words, i, result[i], headline);
         }
         for (int i = 0; i < result.length; i++) {
             result[i] = speechVerb(words, result, i);
@@ -168,14 +164,6 @@ final class Tagger {
             result[i] = noun(words, result, i);
         }
         return result;
-    }
-
-    private static Pos pos(String tag) {
-        try {
-            return Pos.valueOf(tag);
-        } catch (IllegalArgumentException unknown) {
-            return Pos.X;
-        }
     }
 
     private Pos corrected(List<String> words, int i, Pos pos, boolean headline) {
