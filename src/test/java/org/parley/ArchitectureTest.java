@@ -58,7 +58,20 @@ final class ArchitectureTest {
             .resideInAPackage("org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.parley.cli..");
+            .resideInAnyPackage("org.parley.cli..", "org.parley.evaluate..");
+
+    /** It judges what was stored, not how it came about. */
+    @ArchTest
+    static final ArchRule evaluate_knowsTheStoreOnly = noClasses()
+            .that()
+            .resideInAPackage("org.parley.evaluate..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.evaluate..",
+                            "org.parley.store..",
+                            "org.parley.vocab..",
+                            "org.parley.model.."))));
 
     @ArchTest
     static final ArchRule packages_haveNoCycles =
@@ -147,7 +160,7 @@ final class ArchitectureTest {
     }
 
     private static ArchRule stage(String name) {
-        String[] others = Stream.concat(STAGES.stream(), Stream.of("pipeline", "cli"))
+        String[] others = Stream.concat(STAGES.stream(), Stream.of("pipeline", "evaluate", "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import org.parley.evaluate.gold.GoldException;
 import org.parley.serve.ServeException;
 import org.parley.source.InputException;
 import org.parley.store.StoreException;
@@ -29,6 +30,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     private static boolean isExpected(Exception fault) {
         return fault instanceof UsageException
                 || fault instanceof InputException
+                || fault instanceof GoldException
                 || fault instanceof StoreException
                 || fault instanceof ServeException;
     }
@@ -37,7 +39,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         if (fault instanceof UsageException) {
             return ExitCode.WRONG_USAGE;
         }
-        if (fault instanceof InputException) {
+        if (fault instanceof InputException || fault instanceof GoldException) {
             return ExitCode.NOTHING_USABLE;
         }
         if (fault instanceof StoreException store && store.kind() == StoreException.Kind.WRONG_CALL) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             ExportCommand.class,
+            EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

@@ -50,8 +50,14 @@ final class MainTest {
             export --store $TMP/nope --format turtle          | 2 | no such store
             export --store $TMP --format word                 | 2 | expected one of [TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD]
             export --store $TMP --format turtle --sorted      | 2 | --sorted goes with
+            evaluate --store $TMP                             | 2 | Missing required option: '--gold=DIR'
+            evaluate --gold $TMP/nope --store $TMP            | 2 | nope: no such folder
+            evaluate --gold $TMP --store $TMP --min actor=0.9 | 2 | --min actor: no such figure; there are: actors, roles,
+            evaluate --gold $TMP --store $TMP --min roles     | 2 | --min
+            evaluate --gold $TMP --store $TMP                 | 3 | no annotations in it, want files *.json
+            evaluate --gold data/gold/dev --store $TMP/nope   | 2 | no such store
             """)
-    void run_withAWrongCall_says2AndWhatIsWanted(String call, int code, String message) {
+    void run_withAWrongCall_saysWhatIsWanted(String call, int code, String message) {
         String[] args = call.isEmpty()
                 ? new String[0]
                 : call.replace("$TMP", temp.toString()).split(" ");
@@ -71,6 +77,7 @@ final class MainTest {
             serve --help        | --admin-port
             export --help       | --sorted
             demo --help         | --check
+            evaluate --help     | --gold
             --version           | Apache Jena 5.
             generate-completion | complete -F
             """)

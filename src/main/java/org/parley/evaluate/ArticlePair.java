@@ -1,0 +1,12 @@
+package org.parley.evaluate;
+
+import org.parley.evaluate.found.FoundArticle;
+import org.parley.evaluate.found.Things;
+import org.parley.evaluate.gold.GoldArticle;
+
+/** The two sides of one article. */
+record ArticlePair(GoldArticle gold, FoundArticle found, Things things) {
+    String id() {
+        return gold.article();
+    }
+}

@@ -1,0 +1,124 @@
+package org.parley.evaluate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.parley.evaluate.Wording.Overlap;
+import org.parley.evaluate.found.FoundStatement;
+import org.parley.evaluate.gold.GoldStatement;
+
+/** Compares the statements of one article: first which is which, by the words said, then who said them and how. */
+final class StatementComparison {
+    private static final double ALIKE = 0.5;
+    private static final double PART = 0.8;
+    private static final int LONG_ENOUGH = 4;
+    private static final double FOR_SPEAKER = 0.3;
+    private static final int DAY = "2025-05-16".length();
+
+    private final ArticlePair pair;
+    private final Identities who;
+    private final Scorecard card;
+
+    StatementComparison(ArticlePair pair, Identities who, Scorecard card) {
+        this.pair = pair;
+        this.who = who;
+        this.card = card;
+    }
+
+    void compare() {
+        Map<String, FoundStatement> founds = new TreeMap<>();
+        pair.found().statements().forEach(found -> founds.put(found.iri(), found));
+        List<GoldStatement> golds = pair.gold().statements();
+        List<Likeness> likenesses = likenesses(golds, founds.values());
+        Map<Integer, String> matched = Pairing.oneToOne(likenesses.stream()
+                .filter(likeness -> likeness.f1 >= ALIKE)
+                .map(Likeness::pairing)
+                .toList());
+        for (int i = 0; i < golds.size(); i++) {
+            if (!golds.get(i).optional()) {
+                wanted(golds.get(i), Optional.ofNullable(matched.get(i)).map(founds::get));
+            }
+        }
+        Set<String> known = new HashSet<>(matched.values());
+        known.addAll(furtherParts(likenesses, matched.keySet()));
+        founds.keySet().stream().filter(iri -> !known.contains(iri)).forEach(iri -> card.wrong(Measure.STATEMENTS));
+    }
+
+    /** An annotated and a found statement whose words agree enough to be looked at. */
+    private record Likeness(int gold, String found, double f1, boolean rightSpeaker) {
+        Pairing<Integer, String> pairing() {
+            return new Pairing<>(f1 + (rightSpeaker ? FOR_SPEAKER : 0), gold, found);
+        }
+    }
+
+    private List<Likeness> likenesses(List<GoldStatement> golds, Collection<FoundStatement> founds) {
+        List<Likeness> likenesses = new ArrayList<>();
+        for (int i = 0; i < golds.size(); i++) {
+            for (FoundStatement found : founds) {
+                GoldStatement gold = golds.get(i);
+                Overlap overlap = Wording.overlap(gold.wordings(), found.content());
+                if (overlap.f1() >= ALIKE || isPart(overlap, gold, found)) {
+                    likenesses.add(new Likeness(i, found.iri(), overlap.f1(), isSpeaker(gold, found)));
+                }
+            }
+        }
+        return likenesses;
+    }
+
+    private static boolean isPart(Overlap overlap, GoldStatement gold, FoundStatement found) {
+        int gilt = Wording.tokens(gold.wordings().get(0)).size();
+        return overlap.contained() >= PART
+                && Math.min(gilt, Wording.tokens(found.content()).size()) >= LONG_ENOUGH;
+    }
+
+    private boolean isSpeaker(GoldStatement gold, FoundStatement found) {
+        return isAny(gold.speakers(), found.speakers());
+    }
+
+    private boolean isAny(Set<String> ids, Set<String> iris) {
+        return iris.stream().flatMap(iri -> who.of(iri).stream()).anyMatch(ids::contains);
+    }
+
+    /** Found statements that are a further part of one that is found already: neither right nor wrong. */
+    private static Set<String> furtherParts(List<Likeness> likenesses, Set<Integer> matched) {
+        return likenesses.stream()
+                .filter(likeness -> matched.contains(likeness.gold))
+                .map(Likeness::found)
+                .collect(Collectors.toSet());
+    }
+
+    private void wanted(GoldStatement gold, Optional<FoundStatement> match) {
+        card.share(Share.FOUND, match.isPresent());
+        if (match.isPresent() && isSpeaker(gold, match.get())) {
+            card.right(Measure.STATEMENTS);
+            details(gold, match.get());
+        } else {
+            card.missed(Measure.STATEMENTS);
+            match.ifPresent(found -> card.wrong(Measure.STATEMENTS));
+        }
+    }
+
+    private void details(GoldStatement gold, FoundStatement found) {
+        card.share(Share.ACT, !Collections.disjoint(gold.acts(), found.acts()));
+        card.share(Share.QUOTED, gold.quoted() == found.quoted());
+        if (!gold.dates().isEmpty()) {
+            card.share(
+                    Share.DATE,
+                    found.dates().stream().map(StatementComparison::day).anyMatch(gold.dates()::contains));
+        }
+        if (!gold.addressees().isEmpty()) {
+            card.share(Share.ADDRESSEE, isAny(gold.addressees(), found.addressees()));
+        }
+    }
+
+    private static String day(String date) {
+        return date.substring(0, Math.min(DAY, date.length()));
+    }
+}
