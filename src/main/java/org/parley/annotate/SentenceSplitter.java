@@ -14,28 +14,47 @@ final class SentenceSplitter {
     /** Longer stretches are cut at white space first, so that a line without an end costs linear time. */
     private static final int LONGEST = 20_000;
 
+    /** No sentence of prose is longer; what is, is cut at white space, so that no later step meets a sentence without end. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
     private final SentenceDetectorME detector;
 
     SentenceSplitter(SentenceModel model) {
         detector = new SentenceDetectorME(model);
     }
 
-    /** Offsets within {@code block}, in order, without surrounding white space. */
+    /** Offsets within {@code block}, in order. */
     List<Span> split(String block) {
         List<Span> sentences = new ArrayList<>();
         for (int from = 0; from < block.length(); ) {
-            int to = block.length() - from <= LONGEST ? block.length() : cut(block, from);
+            int to = cut(block, from, block.length(), LONGEST);
             for (Span found : detector.sentPosDetect(block.substring(from, to))) {
                 add(block, new Span(found.getStart() + from, found.getEnd() + from), sentences);
             }
             from = to;
         }
-        return sentences;
+        return sentences.stream()
+                .flatMap(sentence -> pieces(block, sentence).stream())
+                .toList();
     }
 
-    private static int cut(String block, int from) {
-        int space = block.lastIndexOf(' ', from + LONGEST);
-        return space > from ? space : from + LONGEST;
+    private static List<Span> pieces(String block, Span sentence) {
+        List<Span> pieces = new ArrayList<>();
+        for (int from = sentence.getStart(); from < sentence.getEnd(); ) {
+            int to = cut(block, from, sentence.getEnd(), LONGEST_SENTENCE);
+            pieces.add(new Span(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** The end, or the last space not further than {@code longest} from the beginning, or else just that far. */
+    private static int cut(String block, int from, int end, int longest) {
+        if (end - from <= longest) {
+            return end;
+        }
+        int space = block.lastIndexOf(' ', from + longest);
+        return space > from ? space : from + longest;
     }
 
     private static void add(String block, Span next, List<Span> sentences) {

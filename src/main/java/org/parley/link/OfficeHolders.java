@@ -86,10 +86,7 @@ final class OfficeHolders {
     private int score(Office office, Chunk phrase) {
         int distance = Math.abs(phrase.tokens().from() - office.evidence().from());
         boolean before = office.evidence().from() < phrase.tokens().from();
-        int recency = salience.latest(Integer.MAX_VALUE, Integer.MAX_VALUE, seen -> seen.entities()
-                        .contains(office.person()))
-                .map(Salience.Seen::token)
-                .orElse(-1);
+        int recency = salience.latest(office.person()).map(Salience.Seen::token).orElse(-1);
         return recency + (before ? 10_000 : 0) - distance / 100;
     }
 

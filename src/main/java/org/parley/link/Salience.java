@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.parley.model.EntityKey;
 /** Who was mentioned so far, for finding antecedents; the latest stand last. */
 final class Salience {
     private final List<Seen> seen = new ArrayList<>();
+    private final Map<EntityKey, Seen> latest = new HashMap<>();
 
     /**
      * An earlier mention.
@@ -32,6 +34,12 @@ final class Salience {
 
     void add(Seen mention) {
         seen.add(mention);
+        mention.entities().forEach(entity -> latest.put(entity, mention));
+    }
+
+    /** The latest mention of an entity, alone or with others. */
+    Optional<Seen> latest(EntityKey entity) {
+        return Optional.ofNullable(latest.get(entity));
     }
 
     /** The latest mention that fits, not further back than a number of sentences. */

@@ -10,7 +10,7 @@ public final class ParsedArticle {
     private final AnnotatedArticle annotated;
     private final List<Chunk> chunks;
     private final List<VerbGroup> verbs;
-    private final List<List<VerbGroup>> verbsBySentence = new ArrayList<>();
+    private final List<List<VerbGroup>> verbsBySentence;
     private final int[] sentenceOfToken;
     private final int[] chunkOfToken;
 
@@ -32,16 +32,20 @@ public final class ParsedArticle {
             Arrays.fill(
                     sentenceOfToken, sentence.tokens().from(), sentence.tokens().to(), sentence.index());
         }
-        annotated.sentences().forEach(sentence -> verbsBySentence.add(new ArrayList<>()));
-        for (VerbGroup verb : verbs) {
-            verbsBySentence.get(sentenceOfToken[verb.head()]).add(verb);
-        }
+        this.verbsBySentence = bySentence();
         for (int c = 0; c < this.chunks.size(); c++) {
             Chunk chunk = this.chunks.get(c);
             if (!chunk.is(Chunk.Kind.QUOTATION)) {
                 Arrays.fill(chunkOfToken, chunk.tokens().from(), chunk.tokens().to(), c);
             }
         }
+    }
+
+    private List<List<VerbGroup>> bySentence() {
+        List<List<VerbGroup>> found = new ArrayList<>();
+        annotated.sentences().forEach(sentence -> found.add(new ArrayList<>()));
+        verbs.forEach(verb -> found.get(sentenceOfToken[verb.head()]).add(verb));
+        return found.stream().map(List::copyOf).toList();
     }
 
     public AnnotatedArticle annotated() {
@@ -78,7 +82,7 @@ public final class ParsedArticle {
 
     /** The verbs of a sentence, in text order. */
     public List<VerbGroup> verbsIn(Sentence sentence) {
-        return List.copyOf(verbsBySentence.get(sentence.index()));
+        return verbsBySentence.get(sentence.index());
     }
 
     /** The innermost chunk that holds a token. */

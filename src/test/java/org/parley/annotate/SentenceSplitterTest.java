@@ -58,4 +58,9 @@ class SentenceSplitterTest {
         String text = word.repeat(times).strip();
         assertThat(String.join("", sentences(text)).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     }
+
+    @Test
+    void split_withALineWithoutEnd_givesNoSentenceWithoutEnd() {
+        assertThat(sentences("he met her and ".repeat(10_000))).allMatch(sentence -> sentence.length() <= 4_000);
+    }
 }

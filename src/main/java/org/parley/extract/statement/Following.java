@@ -81,11 +81,9 @@ final class Following {
                 && !article.token(from).is("while")) {
             return hasFiniteVerb(from, limit);
         }
-        boolean quotation = article.chunks().stream().anyMatch(c -> false);
         if (!first.get().is(Kind.NOUN_PHRASE)
                 && !first.get().is(Kind.PREPOSITION)
-                && !first.get().is(Kind.TIME)
-                && !quotation) {
+                && !first.get().is(Kind.TIME)) {
             return false;
         }
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(from))) {
