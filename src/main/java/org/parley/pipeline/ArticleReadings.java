@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.Annotators;
@@ -7,6 +8,7 @@ import org.parley.annotate.Models;
 import org.parley.extract.FactExtractor;
 import org.parley.link.Linker;
 import org.parley.model.Article;
+import org.parley.model.ArticleFacts;
 import org.parley.model.LinkedArticle;
 import org.parley.parse.Parser;
 import org.parley.rules.AnonymousHeads;
@@ -52,7 +54,17 @@ public final class ArticleReadings {
     /** A reading for the calling thread. */
     public ArticleReading create() {
         Annotator annotator = annotators.create();
-        return article -> extractor.extract(link(annotator, article));
+        return article -> read(annotator, article);
+    }
+
+    private ArticleFacts read(Annotator annotator, Article article) {
+        List<Article> portions = Portions.of(article);
+        if (portions.size() == 1) {
+            return extractor.extract(link(annotator, article));
+        }
+        PortionFacts facts = new PortionFacts();
+        portions.forEach(portion -> facts.add(extractor.extract(link(annotator, portion))));
+        return facts.of(article);
     }
 
     private LinkedArticle link(Annotator annotator, Article article) {

@@ -1,0 +1,41 @@
+package org.parley.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.model.Article;
+import org.parley.model.ArticleFacts;
+import org.parley.model.Entity;
+import org.parley.model.EntityKey;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+
+/** Joins what was read from the portions of one article. */
+final class PortionFacts {
+    private final SortedMap<EntityKey, Entity> entities = new TreeMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    /** Portions are added in text order. */
+    void add(ArticleFacts portion) {
+        portion.entities().forEach(entity -> entities.merge(entity.key(), entity, PortionFacts::joined));
+        mentions.addAll(portion.mentions());
+        facts.addAll(portion.facts());
+    }
+
+    ArticleFacts of(Article article) {
+        return new ArticleFacts(article, List.copyOf(entities.values()), mentions, facts);
+    }
+
+    /** The first portion names the thing; what the others call it are forms of its name. */
+    private static Entity joined(Entity first, Entity later) {
+        SortedSet<String> forms = new TreeSet<>(first.altLabels());
+        forms.addAll(later.altLabels());
+        forms.add(later.label());
+        forms.remove(first.label());
+        return new Entity(first.key(), first.label(), forms, first.anonymous(), first.wikidata());
+    }
+}
