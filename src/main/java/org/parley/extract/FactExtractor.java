@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.extract.meeting.MeetingExtractor;
 import org.parley.extract.role.RoleExtractor;
 import org.parley.extract.statement.StatementExtractor;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.ArticleFacts;
+import org.parley.model.Dateline;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -44,18 +46,26 @@ public final class FactExtractor {
                 .filter(reference -> isMention(linked, reference, used))
                 .toList();
         kept.forEach(reference -> used.addAll(reference.entities()));
-        List<Mention> mentions = kept.stream()
-                .flatMap(reference -> reference.entities().stream()
-                        .map(key -> new Mention(
-                                linked.parsed().span(reference.tokens()),
-                                key,
-                                reference.confidence(),
-                                reference.rule())))
-                .distinct()
-                .sorted()
-                .toList();
+        Stream<Mention> named = kept.stream().flatMap(reference -> mentions(linked, reference));
+        Stream<Mention> mentions = Stream.concat(
+                named,
+                linked.dateline().filter(line -> used.contains(line.place())).map(FactExtractor::mention).stream());
         List<Entity> entities = new TreeSet<>(used).stream().map(linked::entity).toList();
-        return new ArticleFacts(linked.parsed().article(), entities, mentions, facts);
+        return new ArticleFacts(
+                linked.parsed().article(),
+                entities,
+                mentions.distinct().sorted().toList(),
+                facts);
+    }
+
+    private static Stream<Mention> mentions(LinkedArticle linked, Reference reference) {
+        return reference.entities().stream()
+                .map(key -> new Mention(
+                        linked.parsed().span(reference.tokens()), key, reference.confidence(), reference.rule()));
+    }
+
+    private static Mention mention(Dateline line) {
+        return new Mention(line.span(), line.place(), 0.9, "dateline");
     }
 
     /** Unnamed sources, delegations and adjectives count only where a fact speaks of their entity. */

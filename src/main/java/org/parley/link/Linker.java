@@ -15,11 +15,13 @@ public final class Linker {
     private final AnonymousHeads anonymous;
     private final TitleStates titleStates;
     private final Map<String, String> statesByAdjective;
+    private final Datelines datelines;
 
     public Linker(Gazetteer gazetteer, AnonymousHeads anonymous, TitleStates titleStates) {
         this.gazetteer = gazetteer;
         this.anonymous = anonymous;
         this.titleStates = titleStates;
+        this.datelines = new Datelines(gazetteer);
         this.statesByAdjective = NameKeys.statesByAdjective(gazetteer);
     }
 
@@ -27,6 +29,6 @@ public final class Linker {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
         List<Office> offices = new OwnerInference(words, book, titleStates).infer(new OfficeFinder(words).find());
-        return new ReferenceWalk(words, book, anonymous, offices).walk();
+        return new ReferenceWalk(words, book, anonymous, offices, datelines.of(article, book)).walk();
     }
 }

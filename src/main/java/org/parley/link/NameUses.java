@@ -135,6 +135,9 @@ final class NameUses {
         if (isSubject(name) || possesses(name) || coordinatedWithState(name)) {
             return Use.ACTOR;
         }
+        if (modifiesOther(name)) {
+            return Use.PLACE;
+        }
         String before = before(name);
         boolean actorPreposition = before.equals("with")
                 || before.equals("between")
@@ -148,6 +151,14 @@ final class NameUses {
                 && previousIsVerb(name)
                 && !afterMotion(name);
         return actorPreposition || object ? Use.ACTOR : Use.PLACE;
+    }
+
+    /** "the Doha meeting", but not "the Doha government". */
+    private boolean modifiesOther(Name name) {
+        return article.chunkOf(name.tokens().last())
+                .filter(chunk -> chunk.head() >= name.tokens().to()
+                        && !ACTOR_NOUNS.contains(article.token(chunk.head()).lower()))
+                .isPresent();
     }
 
     private boolean isAfterCity(Name name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
@@ -26,6 +27,7 @@ final class ReferenceWalk {
     private final ParsedArticle article;
     private final EntityBook book;
     private final List<Office> offices;
+    private final Optional<Dateline> dateline;
     private final NameUses uses;
     private final Salience salience = new Salience();
     private final PronounResolver pronouns;
@@ -35,11 +37,13 @@ final class ReferenceWalk {
     private final BitSet mainSubjectEnds = new BitSet();
     private final BitSet quoted = new BitSet();
 
-    ReferenceWalk(Words words, EntityBook book, AnonymousHeads anonymous, List<Office> offices) {
+    ReferenceWalk(
+            Words words, EntityBook book, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
         this.words = words;
         this.article = words.article();
         this.book = book;
         this.offices = offices;
+        this.dateline = dateline;
         this.uses = new NameUses(article);
         this.pronouns = new PronounResolver(article, book, salience);
         this.descriptions = new DescriptionResolver(article, book, salience, anonymous, offices);
@@ -62,7 +66,7 @@ final class ReferenceWalk {
                 .toList();
         phrases.forEach(this::phrase);
         references.sort(Comparator.comparing(Reference::tokens));
-        return new LinkedArticle(article, book.entities(), references, offices);
+        return new LinkedArticle(article, book.entities(), references, offices, dateline);
     }
 
     private void phrase(Chunk phrase) {

@@ -13,6 +13,7 @@ public final class LinkedArticle {
     private final Map<EntityKey, Entity> entities;
     private final List<Reference> references;
     private final List<Office> offices;
+    private final Optional<Dateline> dateline;
     private final List<List<Reference>> byLastToken;
     private final Map<EntityKey, List<Office>> officesByPerson = new HashMap<>();
 
@@ -21,11 +22,16 @@ public final class LinkedArticle {
      * @param references in text order; may nest
      */
     public LinkedArticle(
-            ParsedArticle parsed, Map<EntityKey, Entity> entities, List<Reference> references, List<Office> offices) {
+            ParsedArticle parsed,
+            Map<EntityKey, Entity> entities,
+            List<Reference> references,
+            List<Office> offices,
+            Optional<Dateline> dateline) {
         this.parsed = parsed;
         this.entities = new TreeMap<>(entities);
         this.references = List.copyOf(references);
         this.offices = List.copyOf(offices);
+        this.dateline = dateline;
         offices.forEach(office -> officesByPerson
                 .computeIfAbsent(office.person(), unseen -> new ArrayList<>())
                 .add(office));
@@ -60,6 +66,11 @@ public final class LinkedArticle {
 
     public List<Office> offices() {
         return offices;
+    }
+
+    /** Where the article was written, by the line at its head. */
+    public Optional<Dateline> dateline() {
+        return dateline;
     }
 
     /** The offices of one person, in text order. */

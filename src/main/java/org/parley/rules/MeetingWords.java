@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.MeetingKind;
 
-/** Words that tell of encounters ({@code rules/meetings.tsv}). */
+/** Words that tell of encounters ({@code rules/meetings.tsv}), with the closed classes by which they are read. */
 public final class MeetingWords {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Set<Handling>> handlings = new HashMap<>();
+    private final EncounterWords classes = EncounterWords.load();
 
     /** What a verb does with an encounter as its object. */
     public enum Handling {
@@ -75,6 +76,11 @@ public final class MeetingWords {
         } catch (IllegalArgumentException unknown) {
             throw row.fault("unknown type \"%s\"".formatted(row.get("type")));
         }
+    }
+
+    /** Whether a word, in lower case, belongs to a closed class. */
+    public boolean is(EncounterWords.Use use, String word) {
+        return classes.is(use, word);
     }
 
     /** By inflected form, lower case. */

@@ -26,7 +26,8 @@ class RuleTablesTest {
                 "anonymous-heads",
                 "organization-words",
                 "place-words",
-                "meetings");
+                "meetings",
+                "encounter-words");
     }
 
     private static List<Table.Row> rows(String table) {
@@ -61,7 +62,8 @@ class RuleTablesTest {
         "anonymous-heads, 250",
         "organization-words, 225",
         "place-words, 195",
-        "meetings, 35"
+        "meetings, 45",
+        "encounter-words, 30"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.Range;
@@ -13,7 +14,7 @@ import org.parley.model.TimeValue;
 /** One mention of an encounter while it is being read: mutable, alive for one article. */
 final class Encounter {
     final Range trigger;
-    final MeetingKind kind;
+    MeetingKind kind;
     final String rule;
     final Set<EntityKey> participants = new TreeSet<>();
     final Set<EntityKey> hosts = new TreeSet<>();
@@ -27,8 +28,17 @@ final class Encounter {
     Optional<TimeValue> date = Optional.empty();
     /** "the talks", "this meeting": points back to one that was told before. */
     boolean definite;
+    /** Only thought of, as "a possible meeting": it adds to an encounter that is told elsewhere, but is none by itself. */
+    boolean unreal;
+    /** The occasion of another one, "on the sidelines of a summit": an encounter of its own. */
+    boolean aside;
+    /** Planned in the past ("were due to meet"): it may have been held since. */
+    boolean tentative;
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
+
+    /** Where its place and time are looked for; its clause if empty. */
+    Optional<Range> scope = Optional.empty();
 
     double confidence = 0.8;
     /** The later encounter that tells of this one ("the first since"), whose parties it shares. */
@@ -43,14 +53,29 @@ final class Encounter {
         this.evidence = trigger;
     }
 
-    boolean hasContent() {
+    /** Persons, at least two, take part: they meet, not their states or delegations. */
+    boolean isPersonal() {
+        return participants.stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .count()
+                > 1;
+    }
+
+    /** A setting of its own: where or when. */
+    boolean hasSetting() {
+        return place.isPresent() || venue.isPresent() || date.isPresent();
+    }
+
+    /** Somebody is named, in whatever part. */
+    boolean hasActor() {
         return !participants.isEmpty()
-                || place.isPresent()
-                || venue.isPresent()
-                || date.isPresent()
                 || !hosts.isEmpty()
                 || !chairs.isEmpty()
                 || !absentees.isEmpty()
                 || !mediators.isEmpty();
+    }
+
+    boolean hasContent() {
+        return hasActor() || hasSetting();
     }
 }

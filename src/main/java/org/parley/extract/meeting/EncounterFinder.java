@@ -3,7 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.parley.extract.actor.SpokenWords;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
@@ -13,35 +13,44 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /** Finds mentions of encounters: verbs of meeting, and nouns with what verbs do to them. */
 final class EncounterFinder {
-    private static final Set<String> FIRST = Set.of("first", "last");
+    /** A headline further down is that of another story. */
+    private static final int HEAD = 3;
+
+    private static final int SPEECH_LENGTH = 6;
+
     static final String NOT_SINCE = "not-met-since";
 
     private final ParsedArticle article;
     private final VerbEncounters verbs;
     private final NounEncounters nouns;
+    private final Attendance attendance;
     private final Setting setting;
     private final TimeExpressions times;
+    private final MeetingWords words;
     private final List<Encounter> found = new ArrayList<>();
 
     EncounterFinder(LinkedArticle linked, MeetingWords words, TimeExpressions times) {
         this.article = linked.parsed();
         this.times = times;
-        this.setting = new Setting(linked, times);
-        Participants participants = new Participants(linked);
-        StatusReader statuses = new StatusReader(article);
+        this.words = words;
+        this.setting = new Setting(linked, times, words);
+        Participants participants = new Participants(linked, words);
+        StatusReader statuses = new StatusReader(article, words);
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
+        this.attendance = new Attendance(article, participants, new SpokenWords(article, SPEECH_LENGTH));
     }
 
     /** Mentions in text order. */
     List<Encounter> find() {
         for (Sentence sentence : article.sentences()) {
             Block.Kind kind = article.annotated().blockOf(sentence).kind();
-            if (kind == Block.Kind.BODY) {
+            if (kind == Block.Kind.BODY || (kind == Block.Kind.HEADLINE && sentence.index() < HEAD)) {
                 sentence(sentence);
             }
         }
@@ -51,17 +60,18 @@ final class EncounterFinder {
     private void sentence(Sentence sentence) {
         List<Encounter> here = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            verbs.find(verb).ifPresent(here::add);
+            here.addAll(verbs.find(verb));
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            nouns.find(i, found.isEmpty()).ifPresent(here::add);
+            nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(here::add);
         }
+        attendance.in(sentence).ifPresent(here::add);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         for (Encounter encounter : here) {
-            setting.fill(encounter, setting.clauseOf(encounter.trigger));
             encounter.told = article.article()
                     .sectionOf(article.annotated().blockOf(sentence))
                     .date();
+            setting.fill(encounter);
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {
@@ -76,7 +86,7 @@ final class EncounterFinder {
         Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
         boolean first = encounter.rule.equals(NOT_SINCE);
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            first |= FIRST.contains(article.token(i).lower());
+            first |= words.is(Use.FIRST, article.token(i).lower());
         }
         if (!first) {
             return Optional.empty();

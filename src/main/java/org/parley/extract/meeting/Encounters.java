@@ -1,8 +1,12 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Parties;
@@ -10,198 +14,219 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
-import org.parley.model.TimeValue;
 
-/** Brings the mentions of one encounter together: same parties, and nothing that keeps them apart. */
+/**
+ * Brings the mentions of one encounter together in one pass: mentions with parties by their parties, the others by what they
+ * point back to. A mention is compared with the encounters of its parties, or else with the main encounter and the last few.
+ */
 final class Encounters {
-    private final Parties parties;
-    private final List<List<Encounter>> clusters = new ArrayList<>();
+    /** A mention without parties points back over at most so many encounters, the article's first apart. */
+    private static final int REACH = 8;
 
-    Encounters(Parties parties) {
+    private static final double LIKELY = 1.5;
+
+    private final Parties parties;
+    private final Set<EntityKey> sides;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<EntityKey, Set<Cluster>> bySide = new LinkedHashMap<>();
+
+    /** @param sides those the article is about, of whom its main encounter is when nothing else is told; may be empty */
+    Encounters(Parties parties, Set<EntityKey> sides) {
         this.parties = parties;
+        this.sides = sides;
     }
 
-    /** Groups of mentions, each one encounter, in the order of their first mention. */
-    List<List<Encounter>> group(List<Encounter> mentions) {
+    /** Encounters in the order of their first mention; those of which too little is told are left out. */
+    List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
-            mention.follower
-                    .filter(later -> mention.participants.isEmpty())
-                    .ifPresent(later -> shareParties(mention, later));
+            mention.follower.ifPresent(later -> share(mention, later));
             if (mention.participants.size() > 1 || isAnchored(mention)) {
                 full(mention);
             } else {
                 partial(mention);
             }
         }
-        return clusters.stream().filter(this::isFact).toList();
+        main().ifPresent(main -> main.inherit(sides, 0.5));
+        clusters.forEach(this::complete);
+        return clusters.stream().filter(Encounters::isFact).toList();
     }
 
+    /** A summit, or a body that meets, with one party named and a setting. */
     private static boolean isAnchored(Encounter mention) {
-        return mention.kind == MeetingKind.SUMMIT
-                && mention.participants.size() == 1
-                && (mention.place.isPresent() || mention.date.isPresent());
+        boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        return (mention.kind == MeetingKind.SUMMIT || body) && mention.participants.size() == 1 && mention.hasSetting();
     }
 
-    private boolean isFact(List<Encounter> cluster) {
-        Set<EntityKey> all = new HashSet<>();
-        cluster.forEach(mention -> all.addAll(mention.participants));
-        return all.size() > 1 || cluster.stream().anyMatch(Encounters::isAnchored);
+    /** The first talks or summit told without parties, if both sides of the article may have met there. */
+    private Optional<Cluster> main() {
+        boolean told = clusters.stream()
+                .anyMatch(cluster -> !cluster.isOpen() && sides.stream().allMatch(cluster::involves));
+        return told || sides.isEmpty()
+                ? Optional.empty()
+                : clusters.stream()
+                        .filter(cluster -> cluster.isOpen()
+                                && cluster.base().isEmpty()
+                                && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
+                                && sides.stream().anyMatch(cluster::involves)
+                                        == !cluster.participants().isEmpty())
+                        .findFirst();
+    }
+
+    /** A later round has the parties of the one before where it names none. */
+    private void complete(Cluster cluster) {
+        cluster.base()
+                .filter(base -> cluster.isOpen() && !base.isOpen())
+                .ifPresent(base -> cluster.inherit(base.participants(), 0.55));
+    }
+
+    /** Two sides are known, or one side and the setting, or where and when. */
+    private static boolean isFact(Cluster cluster) {
+        if (!cluster.isOpen()) {
+            return true;
+        }
+        boolean anchored = cluster.mentions().stream().anyMatch(Encounters::isAnchored);
+        boolean told =
+                cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
+        return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
     }
 
     private void full(Encounter mention) {
-        List<Encounter> best = null;
+        Cluster best = null;
         int bestScore = 0;
-        for (List<Encounter> cluster : clusters) {
-            int score = score(cluster, mention);
+        for (Cluster cluster : withSideOf(mention)) {
+            int score = Affinity.ofParties(cluster, mention);
             if (score > bestScore) {
                 best = cluster;
                 bestScore = score;
             }
         }
         if (best == null) {
-            clusters.add(new ArrayList<>(List.of(mention)));
+            best = openFor(mention).orElse(null);
+        }
+        if (best != null || !mention.unreal) {
+            put(best, mention);
+        }
+    }
+
+    private void put(Cluster cluster, Encounter mention) {
+        Cluster target = cluster;
+        if (target == null) {
+            target = new Cluster(mention, parties);
+            clusters.add(target);
         } else {
-            best.add(mention);
+            target.add(mention);
+        }
+        for (EntityKey key : mention.participants) {
+            bySide.computeIfAbsent(parties.party(key), unseen -> new LinkedHashSet<>())
+                    .add(target);
         }
     }
 
-    private void shareParties(Encounter mention, Encounter later) {
-        clusters.stream()
-                .filter(cluster -> cluster.contains(later))
-                .flatMap(List::stream)
-                .forEach(other -> mention.participants.addAll(other.participants));
+    private List<Cluster> withSideOf(Encounter mention) {
+        Set<Cluster> found = new HashSet<>();
+        mention.participants.forEach(key -> found.addAll(bySide.getOrDefault(parties.party(key), Set.of())));
+        return clusters.stream().filter(found::contains).toList();
     }
 
-    /** A mention without parties of its own adds to the encounter it most likely points back to. */
-    private void partial(Encounter mention) {
-        if (mention.another || (!mention.definite && !mention.hasContent())) {
-            return;
-        }
-        List<Encounter> best = null;
-        double bestScore = 1.5;
-        for (List<Encounter> cluster : clusters) {
-            boolean shares = mention.participants.stream().allMatch(key -> involves(cluster, key));
-            double score = shares && compatible(cluster, mention) ? reference(cluster, mention) : 0;
-            if (score >= bestScore) {
-                best = cluster;
-                bestScore = score;
+    /** The article's first encounter, told without its parties so far, that this mention may name them of. */
+    private Optional<Cluster> openFor(Encounter mention) {
+        return clusters.stream()
+                .limit(1)
+                .filter(first -> first.isOpen()
+                        && !mention.another
+                        && (first.is(mention.kind) || Affinity.sameSetting(first, mention))
+                        && first.participants().stream().allMatch(key -> mention.participants.contains(key))
+                        && Affinity.isCompatible(first, mention)
+                        && Affinity.ofReference(first, mention, true) >= LIKELY)
+                .findFirst();
+    }
+
+    /** "the first talks since March": those of March were of the same parties and sort. */
+    private void share(Encounter mention, Encounter later) {
+        boolean nameless = mention.participants.isEmpty();
+        for (Cluster cluster : clusters) {
+            if (cluster.mentions().contains(later)) {
+                (nameless ? cluster.participants() : Set.<EntityKey>of()).forEach(mention.participants::add);
+                mention.kind = cluster.is(MeetingKind.TALKS) ? MeetingKind.TALKS : mention.kind;
             }
         }
-        if (best != null) {
-            best.add(mention);
+    }
+
+    /** A mention without parties of its own adds to the encounter it most likely points back to, or opens a new one. */
+    private void partial(Encounter mention) {
+        if (mention.another) {
+            another(mention);
+            return;
+        }
+        if (!mention.definite && !mention.hasContent()) {
+            return;
+        }
+        Optional<Cluster> best = mention.aside ? Optional.empty() : pointedAt(mention);
+        if (best.isPresent()) {
+            put(best.get(), mention);
+        } else if (opensOne(mention)) {
+            put(null, mention);
         }
     }
 
-    /** How likely a mention points back to an encounter: same setting and sort of encounter, the main one, the last one. */
-    private double reference(List<Encounter> cluster, Encounter mention) {
-        double score = mention.definite ? 1 : 0;
-        score += sameSetting(cluster, mention) ? 3 : 0;
-        score += cluster.stream().anyMatch(other -> other.kind == mention.kind) ? 1 : 0;
-        score += cluster == clusters.get(0) ? 0.75 : 0;
-        score += mention.trigger.from() - last(cluster).trigger.from() < 60 ? 0.5 : 0;
-        boolean background = cluster.get(0).follower.isPresent();
-        Optional<MeetingStatus> status = MeetingStatuses.of(cluster);
-        boolean unreal = status.filter(s -> s == MeetingStatus.PROPOSED || s == MeetingStatus.DECLINED)
-                .isPresent();
-        return score - (background ? 2 : 0) - (unreal && mention.status.isEmpty() ? 1 : 0);
-    }
-
-    private static Encounter last(List<Encounter> cluster) {
-        return cluster.get(cluster.size() - 1);
-    }
-
-    private boolean sameSetting(List<Encounter> cluster, Encounter mention) {
-        boolean date = mention.date.isPresent()
-                && date(cluster).filter(mention.date.get()::equals).isPresent();
-        boolean place = mention.place.isPresent() && cluster.stream().anyMatch(m -> m.place.equals(mention.place));
-        return date || place;
-    }
-
-    private boolean involves(List<Encounter> cluster, EntityKey key) {
-        EntityKey party = parties.party(key);
-        return cluster.stream()
-                .flatMap(mention -> mention.participants.stream())
-                .anyMatch(other -> other.equals(key) || parties.party(other).equals(party));
-    }
-
-    private int score(List<Encounter> cluster, Encounter mention) {
-        if (!compatible(cluster, mention) || !sameLevel(cluster, mention)) {
-            return 0;
+    private Optional<Cluster> pointedAt(Encounter mention) {
+        Cluster best = null;
+        double bestScore = LIKELY;
+        for (int i = 0; i < clusters.size(); i++) {
+            boolean reached = i == 0 || i >= clusters.size() - REACH;
+            Cluster cluster = clusters.get(i);
+            if (reached && mayInvolve(cluster, mention, i) && Affinity.isCompatible(cluster, mention)) {
+                double score = Affinity.ofReference(cluster, mention, i == 0);
+                if (score >= bestScore) {
+                    best = cluster;
+                    bestScore = score;
+                }
+            }
         }
-        long shared = mention.participants.stream()
-                .filter(key -> involves(cluster, key))
-                .count();
-        long different = mention.participants.size() - shared;
-        if ((shared < 2 && !(shared == 1 && mention.participants.size() == 1)) || different > shared) {
-            return 0;
+        return Optional.ofNullable(best);
+    }
+
+    /** "the envoy also took part in the meeting" adds a party to the encounter that was told last. */
+    private boolean mayInvolve(Cluster cluster, Encounter mention, int index) {
+        boolean last = index == clusters.size() - 1 && mention.definite && cluster.is(mention.kind);
+        return last || mention.participants.stream().allMatch(cluster::involves);
+    }
+
+    /** Absences and calls point back only; what has a setting, a host or a chair may be told for the first time. */
+    private static boolean opensOne(Encounter mention) {
+        return mention.kind != MeetingKind.CALL
+                && !mention.unreal
+                && !mention.rule.equals(Absences.RULE)
+                && (mention.hasSetting() || !mention.hosts.isEmpty() || !mention.chairs.isEmpty());
+    }
+
+    /** Talks go on as talks; a meeting may follow any encounter but a call. */
+    private static boolean continues(Encounter mention, Cluster cluster) {
+        boolean talks = cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT);
+        return mention.kind == MeetingKind.TALKS ? talks : !cluster.is(MeetingKind.CALL);
+    }
+
+    /** "another round", "a second session": its own encounter, of the parties of the one it continues. */
+    private void another(Encounter mention) {
+        if (!mention.hasSetting()
+                && mention.status.filter(s -> s != MeetingStatus.HELD).isEmpty()) {
+            return;
         }
-        boolean another = mention.another && !sameSetting(cluster, mention);
-        return another ? 0 : (int) (2 * shared - different) + (sameSetting(cluster, mention) ? 3 : 0);
-    }
-
-    /** A meeting of two leaders is not the talks of their delegations, unless day or place say so. */
-    private boolean sameLevel(List<Encounter> cluster, Encounter mention) {
-        boolean personal = isPersonal(mention);
-        boolean clusterPersonal = cluster.stream().anyMatch(Encounters::isPersonal);
-        if (personal == clusterPersonal) {
-            return !personal || samePersons(cluster, mention);
+        Optional<Cluster> known = clusters.stream()
+                .filter(cluster -> cluster.base().isPresent() && Affinity.isCompatible(cluster, mention))
+                .filter(cluster -> mention.date.isEmpty() || Affinity.sameSetting(cluster, mention))
+                .findFirst();
+        if (known.isPresent()) {
+            put(known.get(), mention);
+            return;
         }
-        return sameSetting(cluster, mention) && mention.participants.stream().allMatch(key -> involves(cluster, key));
-    }
-
-    private static boolean samePersons(List<Encounter> cluster, Encounter mention) {
-        Set<EntityKey> persons = new HashSet<>();
-        cluster.forEach(other -> persons.addAll(other.participants));
-        return mention.participants.stream()
-                .filter(key -> key.kind() == EntityKind.PERSON)
-                .allMatch(persons::contains);
-    }
-
-    private static boolean isPersonal(Encounter mention) {
-        return mention.participants.stream()
-                        .filter(key -> key.kind() == EntityKind.PERSON)
-                        .count()
-                > 1;
-    }
-
-    private boolean compatible(List<Encounter> cluster, Encounter mention) {
-        boolean call = mention.kind == MeetingKind.CALL;
-        boolean otherCall = cluster.stream().anyMatch(m -> m.kind == MeetingKind.CALL);
-        if (call != otherCall && mention.participants.size() > 1) {
-            return false;
+        Optional<Cluster> base = clusters.stream()
+                .filter(cluster -> cluster.base().isEmpty() && continues(mention, cluster))
+                .filter(cluster -> mention.participants.stream().allMatch(cluster::involves))
+                .max(Comparator.comparing(cluster -> cluster.last().trigger));
+        if (base.isPresent()) {
+            put(null, mention);
+            clusters.get(clusters.size() - 1).follow(base.get());
         }
-        return datesAgree(cluster, mention) && placesAgree(cluster, mention) && statusesAgree(cluster, mention);
-    }
-
-    private static Optional<TimeValue> date(List<Encounter> cluster) {
-        return cluster.stream().flatMap(mention -> mention.date.stream()).findFirst();
-    }
-
-    private static boolean datesAgree(List<Encounter> cluster, Encounter mention) {
-        Optional<TimeValue> date = date(cluster);
-        if (date.isEmpty() || mention.date.isEmpty()) {
-            return !(mention.another && mention.date.isPresent());
-        }
-        return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
-    }
-
-    private static boolean placesAgree(List<Encounter> cluster, Encounter mention) {
-        Optional<EntityKey> place =
-                cluster.stream().flatMap(m -> m.place.stream()).findFirst();
-        return place.isEmpty() || mention.place.isEmpty() || place.equals(mention.place);
-    }
-
-    /** What was held is not what is proposed or refused, unless they share their day. */
-    private boolean statusesAgree(List<Encounter> cluster, Encounter mention) {
-        Optional<MeetingStatus> status = MeetingStatuses.of(cluster);
-        if (status.isEmpty() || mention.status.isEmpty() || status.equals(mention.status)) {
-            return true;
-        }
-        boolean open = isOpen(status.get()) && isOpen(mention.status.get());
-        return open || sameSetting(cluster, mention);
-    }
-
-    private static boolean isOpen(MeetingStatus status) {
-        return status != MeetingStatus.HELD;
     }
 }

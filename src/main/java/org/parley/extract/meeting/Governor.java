@@ -11,48 +11,12 @@ import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
 
 /** Applies the verb that governs a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
 final class Governor {
-    private static final Set<String> HAPPEN = Set.of(
-            "take",
-            "takes",
-            "took",
-            "taken",
-            "held",
-            "began",
-            "begin",
-            "begins",
-            "begun",
-            "opened",
-            "opens",
-            "ended",
-            "ends",
-            "concluded",
-            "lasted",
-            "resumed",
-            "started",
-            "starts",
-            "is",
-            "was",
-            "were",
-            "are",
-            "comes",
-            "came",
-            "happened",
-            "happen",
-            "occurred",
-            "failed",
-            "collapsed",
-            "broke",
-            "mark",
-            "marked",
-            "marks",
-            "convened",
-            "followed",
-            "follow");
     private static final int REACH = 8;
 
     private final ParsedArticle article;
@@ -68,10 +32,13 @@ final class Governor {
     }
 
     void apply(Encounter encounter, Chunk phrase) {
-        if (statuses.isHypothetical(phrase.tokens().from() - 1)
-                || encounter.trigger.indices().anyMatch(i -> Set.of("possible", "potential", "future", "proposed")
-                        .contains(article.token(i).lower()))) {
+        boolean thought = encounter
+                .trigger
+                .indices()
+                .anyMatch(i -> words.is(Use.HYPOTHESIS, article.token(i).lower()));
+        if (thought || statuses.isHypothetical(phrase.tokens().from() - 1)) {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
+            encounter.unreal = thought;
         }
         Optional<VerbGroup> over = over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
@@ -132,8 +99,22 @@ final class Governor {
         }
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
+        subjects.addAll(jointly(encounter));
         place(encounter, verb, handling, subjects);
         extendEvidence(encounter, verb);
+    }
+
+    /** "is chairing the talks in Lima together with B". */
+    private List<EntityKey> jointly(Encounter encounter) {
+        int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
+        for (int i = encounter.trigger.to(); i + 1 < Math.min(end, encounter.trigger.to() + REACH); i++) {
+            boolean joint = words.is(Use.JOINTLY, article.token(i).lower());
+            boolean with = article.token(i + 1).is("with");
+            if (joint && (with || article.token(i).is("alongside"))) {
+                return participants.list(with ? i + 2 : i + 1, end);
+            }
+        }
+        return List.of();
     }
 
     /** "is in Manila for talks with". */
@@ -153,16 +134,32 @@ final class Governor {
         } else if (handling.contains(Handling.MEDIATE)) {
             encounter.mediators.addAll(subjects);
         } else if (handling.contains(Handling.ATTEND)) {
-            boolean absent = verb.negated();
-            if (absent) {
-                encounter.absentees.addAll(subjects);
-            } else {
-                encounter.participants.addAll(subjects);
-            }
-        } else if (handling.contains(Handling.DECLINE) && encounter.participants.isEmpty() && encounter.definite) {
+            attend(encounter, verb, subjects);
+        } else if (handling.contains(Handling.DECLINE)) {
+            decline(encounter, subjects);
+        } else if (handling.contains(Handling.PLAN) || !encounter.participants.isEmpty()) {
+            boolean cancels = handling.contains(Handling.CANCEL);
+            (cancels ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
+        }
+    }
+
+    /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
+    private static void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        if (verb.negated() && encounter.definite) {
+            encounter.absentees.addAll(subjects);
+        } else {
+            encounter.participants.addAll(subjects);
+        }
+    }
+
+    /** "skipped the talks between A and B" stays away from an encounter of others, "declined talks with B" refuses one. */
+    private static void decline(Encounter encounter, List<EntityKey> subjects) {
+        boolean ofOthers =
+                encounter.participants.size() > 1 || (encounter.participants.isEmpty() && encounter.definite);
+        if (ofOthers) {
             encounter.absentees.addAll(subjects);
             encounter.status = Optional.empty();
-        } else if (!handling.contains(Handling.CANCEL) && !encounter.participants.isEmpty()) {
+        } else {
             encounter.participants.addAll(subjects);
         }
     }
@@ -180,10 +177,14 @@ final class Governor {
             }
         }
         String head = article.token(verb.head()).lower();
+        boolean is = Set.of("is", "are", "'s").contains(head);
+        if (is) {
+            return;
+        }
         if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
             encounter.status = statuses.ofHandling(verb, handling);
-        } else if (HAPPEN.contains(head) || handling.contains(Handling.ATTEND)) {
+        } else if (words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) {
             encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);

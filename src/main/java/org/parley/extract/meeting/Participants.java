@@ -14,17 +14,18 @@ import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
 
 /** Finds who takes part, from the phrases around a trigger. */
 final class Participants {
-    private static final Set<String> AUDIENCE =
-            Set.of("reporters", "journalists", "media", "press", "afp", "reuters", "ap", "tass", "bbc", "cnn");
-
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final ActorResolver actors;
+    private final MeetingWords words;
 
-    Participants(LinkedArticle linked) {
+    Participants(LinkedArticle linked, MeetingWords words) {
+        this.words = words;
         this.linked = linked;
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
@@ -34,84 +35,96 @@ final class Participants {
     List<EntityKey> of(Range phrase) {
         Chunk chunk = article.chunkOf(phrase.last()).orElse(null);
         int head = chunk == null || !phrase.contains(chunk.head()) ? phrase.last() : chunk.head();
-        if (AUDIENCE.contains(article.token(head).lower())) {
+        if (words.is(Use.AUDIENCE, article.token(head).lower())) {
             return List.of();
         }
-        Optional<ActorResolver.Actors> found = actors.of(phrase);
-        if (found.isEmpty()) {
-            List<EntityKey> leader = ledBy(phrase, head);
-            return leader.isEmpty() ? groupStates(phrase, head) : leader;
+        Optional<Range> members = members(phrase);
+        if (members.isPresent()) {
+            return of(members.get());
         }
+        List<EntityKey> leader = ledBy(phrase, head);
+        if (!leader.isEmpty()) {
+            return leader;
+        }
+        Optional<ActorResolver.Actors> found = actors.of(phrase);
+        return found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head);
+    }
+
+    private List<EntityKey> known(List<EntityKey> found, Range phrase, int head) {
         List<EntityKey> keys = new ArrayList<>();
-        for (EntityKey key : found.get().keys()) {
-            if (linked.entity(key).anonymous()) {
-                List<EntityKey> states = groupStates(phrase, head);
-                keys.addAll(states.isEmpty() ? named(key) : states);
-            } else if (isParty(key)) {
-                keys.add(key);
+        for (EntityKey key : found) {
+            if (!linked.entity(key).anonymous()) {
+                if (key.kind() != EntityKind.PLACE) {
+                    keys.add(key);
+                }
+                continue;
             }
+            List<EntityKey> person = personIn(phrase);
+            List<EntityKey> states = person.isEmpty() ? groupStates(phrase, head) : person;
+            keys.addAll(states.isEmpty() ? named(key) : states);
         }
         return keys;
     }
 
-    /** "the group led by X": X stands for it. */
+    /** "both of them", "each of the ministers": those behind "of". */
+    private Optional<Range> members(Range phrase) {
+        boolean partitive = phrase.size() == 1
+                && phrase.to() + 1 < article.tokens().size()
+                && Set.of("both", "all", "each", "some", "most", "two", "three")
+                        .contains(article.token(phrase.from()).lower())
+                && article.token(phrase.to()).is("of");
+        return partitive
+                ? article.chunkOf(phrase.to() + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(Chunk::tokens)
+                : Optional.empty();
+    }
+
+    /** "Henrik Moe, special envoy": a phrase that begins with a name means its bearer. */
+    private List<EntityKey> personIn(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME
+                        && reference.entity().kind() == EntityKind.PERSON
+                        && reference.tokens().from() == phrase.from())
+                .findFirst()
+                .map(Reference::entities)
+                .orElse(List.of());
+    }
+
+    /** "the group led by X", "delegations led by X for A and Y for B": they stand for it. */
     private List<EntityKey> ledBy(Range phrase, int head) {
         int at = phrase.to();
-        boolean led = Set.of("group", "delegation", "team", "mission")
-                        .contains(article.token(head).lower())
+        boolean led = words.is(Use.GROUP, article.token(head).lower())
                 && at + 2 < article.tokens().size()
-                && Set.of("led", "headed").contains(article.token(at).lower())
+                && (article.token(at).is("led") || article.token(at).is("headed"))
                 && article.token(at + 1).is("by");
-        return led
-                ? article.chunkOf(at + 2)
-                        .flatMap(chunk -> actors.of(chunk.tokens()))
-                        .map(ActorResolver.Actors::keys)
-                        .orElse(List.of())
-                : List.of();
+        return led ? list(at + 2, article.sentenceOf(at).tokens().to()) : List.of();
     }
 
-    private static boolean isParty(EntityKey key) {
-        return key.kind() != EntityKind.PLACE;
-    }
-
-    /** "Turkish, US and Ukrainian officials": the states before a noun for people. */
+    /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */
     private List<EntityKey> groupStates(Range phrase, int head) {
-        if (!Set.of(
-                        "officials",
-                        "negotiators",
-                        "representatives",
-                        "diplomats",
-                        "envoys",
-                        "delegates",
-                        "leaders",
-                        "ministers",
-                        "mediators",
-                        "advisers",
-                        "advisors",
-                        "aides",
-                        "teams",
-                        "sides",
-                        "presidents",
-                        "counterparts",
-                        "delegation",
-                        "delegations",
-                        "official",
-                        "generals",
-                        "experts",
-                        "negotiator",
-                        "team")
-                .contains(article.token(head).lower())) {
+        if (!words.is(Use.PARTY_HEAD, article.token(head).lower())) {
             return List.of();
         }
         LinkedHashSet<EntityKey> states = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase)) {
-            EntityKey key = reference.entity();
-            if (reference.tokens().last() < head
-                    && (key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION)) {
-                states.add(key);
+            if (reference.tokens().last() < head && isState(reference.entity())) {
+                states.addAll(reference.entities());
             }
         }
+        boolean sent = phrase.to() + 1 < article.tokens().size()
+                && (article.token(phrase.to()).is("of")
+                        || article.token(phrase.to()).is("from"));
+        if (states.isEmpty() && sent) {
+            list(phrase.to() + 1, article.sentenceOf(head).tokens().to()).stream()
+                    .filter(Participants::isState)
+                    .forEach(states::add);
+        }
         return List.copyOf(states);
+    }
+
+    private static boolean isState(EntityKey key) {
+        return key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION;
     }
 
     /** The actors of coordinated phrases that begin at a token: "A, B and C". */
@@ -130,7 +143,7 @@ final class Participants {
                     break;
                 }
                 keys.addAll(found);
-                i = chunk.get().tokens().to();
+                i = behindOrigin(chunk.get().tokens().to(), limit);
                 boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
                 more = i < limit
                         && (continuesList(i, limit) || (pair && article.token(i).is("and")));
@@ -141,6 +154,16 @@ final class Participants {
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** Behind "of Peru", "for Chile" after a name, so that a list may go on. */
+    private int behindOrigin(int at, int limit) {
+        boolean origin = at + 1 < limit
+                && Set.of("of", "for", "from").contains(article.token(at).lower())
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent();
+        return origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
     }
 
     /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
@@ -163,6 +186,20 @@ final class Participants {
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
         return !verbBehind;
+    }
+
+    /** Whose the thing of a phrase is: "his", "Mr. Moe's trip". */
+    List<EntityKey> possessors(Chunk phrase) {
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
+        for (Reference reference : linked.referencesIn(phrase.tokens())) {
+            int next = reference.tokens().to();
+            boolean owns = reference.form() == Reference.Form.PRONOUN
+                    || (next < article.tokens().size() && article.token(next).isPossessive());
+            if (owns && reference.tokens().last() < phrase.head()) {
+                reference.entities().forEach(key -> keys.addAll(named(key)));
+            }
+        }
+        return List.copyOf(keys);
     }
 
     /** The states named as modifiers inside the trigger's own phrase: "Russia-Ukraine talks". */

@@ -1,79 +1,91 @@
 package org.parley.extract.meeting;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
-import org.parley.model.MeetingStatus;
+import org.parley.model.Name;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
-import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
 
-/** Finds place, venue and date of an encounter in the clause around its trigger. */
+/** Finds place, venue and date of an encounter in the clause around its trigger, the nearest first. */
 final class Setting {
-    private static final Set<String> VENUE_WORDS = Set.of(
-            "palace",
-            "palais",
-            "palazzo",
-            "hotel",
-            "house",
-            "castle",
-            "centre",
-            "center",
-            "hall",
-            "villa",
-            "building",
-            "headquarters",
-            "residence",
-            "office",
-            "embassy",
-            "resort",
-            "estate",
-            "library",
-            "kremlin",
-            "airport",
-            "base",
-            "ministry",
-            "museum",
-            "lodge",
-            "chateau",
-            "château",
-            "monastery",
-            "school",
-            "university",
-            "ranch",
-            "elysee",
-            "élysée",
-            "chancellery",
-            "mansion",
-            "club",
-            "manor",
-            "compound",
-            "pavilion",
-            "street");
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
-
     private final LinkedArticle linked;
     private final ParsedArticle article;
-    private final TimeExpressions times;
+    private final MeetingWords words;
+    private final ClauseRange clauses;
+    private final EncounterDate dates;
+    private final Set<Range> stateNames = new HashSet<>();
 
-    Setting(LinkedArticle linked, TimeExpressions times) {
+    Setting(LinkedArticle linked, TimeExpressions times, MeetingWords words) {
         this.linked = linked;
         this.article = linked.parsed();
-        this.times = times;
+        this.words = words;
+        this.clauses = new ClauseRange(article, words);
+        this.dates = new EncounterDate(article, times, words);
+        article.annotated().names().stream()
+                .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.NAME)
+                .forEach(name -> stateNames.add(name.tokens()));
     }
 
-    /** Fills place, venue and date from a stretch of the sentence around the trigger. */
-    void fill(Encounter encounter, Range clause) {
-        for (Reference reference : linked.referencesIn(clause)) {
-            if (reference.entity().kind() == EntityKind.PLACE) {
-                place(encounter, reference);
+    /** Fills place, venue and date from the clause of the trigger. */
+    void fill(Encounter encounter) {
+        fill(encounter, encounter.scope.orElseGet(() -> clauses.of(encounter.trigger)));
+    }
+
+    /** Fills place, venue and date from a stretch of the sentence; a town is a better place than a country. */
+    private void fill(Encounter encounter, Range clause) {
+        List<Reference> places = linked.referencesIn(clause).stream()
+                .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
+                .toList();
+        places.stream().filter(place -> !isState(place)).forEach(place -> place(encounter, place));
+        places.stream()
+                .filter(place -> isState(place) && !isTopic(place, encounter))
+                .forEach(place -> place(encounter, place));
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
+            where(clause).ifPresent(place -> place(encounter, place));
+        }
+        encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
+    }
+
+    /** "in Havana, where talks were held": the place before "where". */
+    private Optional<Reference> where(Range clause) {
+        int before = clause.from() - 1;
+        boolean where = article.token(clause.from()).is("where");
+        while (where && before > 0 && article.token(before).text().equals(",")) {
+            before--;
+        }
+        return where && before > 0
+                ? linked.referenceEndingAt(before)
+                        .filter(found -> found.entity().kind() == EntityKind.PLACE)
+                : Optional.empty();
+    }
+
+    private boolean isState(Reference place) {
+        return stateNames.contains(place.tokens());
+    }
+
+    /** "talks on the war in Sudan": the country belongs to what is talked about. */
+    private boolean isTopic(Reference place, Encounter encounter) {
+        for (int i = place.tokens().from() - 2; i >= encounter.trigger.to(); i--) {
+            if (article.chunkOf(i)
+                    .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                    .isPresent()) {
+                return false;
+            }
+            if (words.is(Use.TOPICAL, article.token(i).lower())) {
+                return true;
             }
         }
-        date(encounter, clause);
+        return false;
     }
 
     private void place(Encounter encounter, Reference reference) {
@@ -90,10 +102,10 @@ final class Setting {
 
     /** "the Istanbul talks". */
     private boolean isModifier(Reference reference, Range trigger) {
-        return reference.tokens().to() <= trigger.from()
-                && article.chunkOf(trigger.last())
-                        .filter(chunk -> chunk.tokens().contains(reference.tokens()))
-                        .isPresent();
+        return article.chunkOf(trigger.last())
+                .filter(chunk -> chunk.tokens().contains(reference.tokens())
+                        && reference.tokens().last() < chunk.head())
+                .isPresent();
     }
 
     /** After "in" or "at", a determiner or possessor ("Istanbul's") between them allowed; or possessor of a located one. */
@@ -102,15 +114,15 @@ final class Setting {
         int limit = Math.max(0, at - 5);
         while (at > limit) {
             String word = article.token(at).lower();
-            if (AT.contains(word)) {
+            if (words.is(Use.LOCATIVE, word)) {
                 return true;
             }
             boolean inside = article.token(at).isPossessive()
-                    || article.token(at).pos() == org.parley.model.Pos.DET
-                    || article.token(at).pos() == org.parley.model.Pos.ADJ
-                    || article.token(at).pos() == org.parley.model.Pos.PROPN
+                    || article.token(at).pos() == Pos.DET
+                    || article.token(at).pos() == Pos.ADJ
+                    || article.token(at).pos() == Pos.PROPN
                     || article.token(at).text().equals(",")
-                    || article.token(at).pos() == org.parley.model.Pos.NOUN;
+                    || article.token(at).pos() == Pos.NOUN;
             if (!inside) {
                 return false;
             }
@@ -123,102 +135,6 @@ final class Setting {
         String first = article.token(reference.tokens().from()).lower();
         String last = article.token(reference.tokens().last()).lower();
         boolean capital = article.token(reference.tokens().last()).isCapitalised();
-        return capital && (VENUE_WORDS.contains(last) || VENUE_WORDS.contains(first));
-    }
-
-    private void date(Encounter encounter, Range clause) {
-        TimeExpression best = null;
-        for (TimeExpression time : times.in(article.sentenceOf(encounter.trigger.from()))) {
-            boolean unreal = encounter
-                    .status
-                    .filter(status -> status == MeetingStatus.PROPOSED || status == MeetingStatus.DECLINED)
-                    .isPresent();
-            boolean before = time.tokens().to() <= encounter.trigger.from();
-            if (!clause.contains(time.tokens()) || isSince(time) || belongsToSpeech(time) || (unreal && before)) {
-                continue;
-            }
-            boolean nearer = best == null || distance(encounter, time) < distance(encounter, best);
-            best = nearer ? time : best;
-        }
-        if (best != null && encounter.date.isEmpty()) {
-            encounter.date = Optional.of(best.value());
-        }
-    }
-
-    /** "said on Thursday that they would meet": the day of saying is not the day of meeting. */
-    private boolean belongsToSpeech(TimeExpression time) {
-        int before = time.tokens().from() - 1;
-        while (before > 0
-                && (article.token(before).is("on")
-                        || article.token(before).is("late")
-                        || article.token(before).is("early"))) {
-            before--;
-        }
-        String verb = before >= 0 ? article.token(before).lower() : "";
-        String after = time.tokens().to() < article.tokens().size()
-                ? article.token(time.tokens().to()).lower()
-                : "";
-        Set<String> said = Set.of(
-                "said",
-                "told",
-                "announced",
-                "confirmed",
-                "proposed",
-                "suggested",
-                "stated",
-                "says",
-                "wrote",
-                "warned",
-                "added",
-                "reiterated",
-                "declined",
-                "refused",
-                "rejected",
-                "invited");
-        boolean subjectBefore = said.contains(after);
-        return said.contains(verb) || subjectBefore;
-    }
-
-    private static int distance(Encounter encounter, TimeExpression time) {
-        return Math.abs(encounter.trigger.from() - time.tokens().from());
-    }
-
-    boolean isSince(TimeExpression time) {
-        int before = time.tokens().from() - 1;
-        return before >= 0
-                && (article.token(before).is("since")
-                        || article.token(before).is("until")
-                        || article.token(before).is("of"));
-    }
-
-    /** The part of the sentence that belongs to a trigger: up to the next clause of speech or list of other encounters. */
-    Range clauseOf(Range trigger) {
-        Range sentence = article.sentenceOf(trigger.from()).tokens();
-        int from = sentence.from();
-        int to = sentence.to();
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(trigger.from()))) {
-            boolean finite = verb.form() == VerbGroup.Form.FINITE;
-            int start = verb.subjects().isEmpty()
-                    ? verb.tokens().from()
-                    : Math.min(verb.subjects().get(0).from(), verb.tokens().from());
-            if (finite
-                    && verb.tokens().from() > trigger.to()
-                    && start > trigger.to()
-                    && hasBreak(trigger.to(), start)) {
-                to = Math.min(to, start);
-            }
-        }
-        return new Range(from, to);
-    }
-
-    private boolean hasBreak(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = article.token(i).lower();
-            if (Set.of(",", ";", "\u2014", "and", "but", "while", "that", "which", "who", "as", "when")
-                    .contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return capital && (words.is(Use.VENUE, last) || words.is(Use.VENUE, first));
     }
 }

@@ -2,87 +2,24 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Block;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
 
 /** Reads from tense, modality, negation and the governing verb how far an encounter came. */
 final class StatusReader {
-    private static final Set<String> PLANS = Set.of(
-            "scheduled",
-            "due",
-            "set",
-            "planned",
-            "plans",
-            "plan",
-            "expected",
-            "agreed",
-            "agree",
-            "agrees",
-            "slated",
-            "preparing",
-            "prepare",
-            "going",
-            "about",
-            "planning",
-            "arranged",
-            "are",
-            "is");
-    private static final Set<String> WISHES = Set.of(
-            "hoped",
-            "hopes",
-            "hope",
-            "want",
-            "wants",
-            "wanted",
-            "willing",
-            "ready",
-            "willingness",
-            "readiness",
-            "offered",
-            "proposed",
-            "challenge",
-            "challenged",
-            "invited",
-            "invitation",
-            "suggested",
-            "desire",
-            "keen",
-            "wish",
-            "wished",
-            "open",
-            "urged",
-            "called",
-            "asked",
-            "proposal",
-            "offer",
-            "like",
-            "prepared",
-            "intends",
-            "working",
-            "trying");
-    private static final Set<String> CAME =
-            Set.of("flew", "came", "travelled", "traveled", "went", "arrived", "returned", "rushed", "drove");
-    private static final Set<String> REFUSALS = Set.of(
-            "declined",
-            "declines",
-            "refused",
-            "refuses",
-            "refusal",
-            "refusing",
-            "rejected",
-            "spurned",
-            "opted",
-            "unwilling");
-    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "would", "can", "should", "'d", "must");
-
     private final ParsedArticle article;
+    private final MeetingWords words;
 
-    StatusReader(ParsedArticle article) {
+    StatusReader(ParsedArticle article, MeetingWords words) {
         this.article = article;
+        this.words = words;
     }
 
     /** The status that a verb of meeting gives its encounter; empty if it did not take place and nobody refused. */
@@ -99,11 +36,44 @@ final class StatusReader {
         if (verb.tense() == Tense.FUTURE) {
             return Optional.of(MeetingStatus.PLANNED);
         }
-        if (verb.modal().filter(POSSIBLE::contains).isPresent()) {
+        if (verb.modal().filter(modal -> words.is(Use.POSSIBILITY, modal)).isPresent()) {
             boolean would = verb.modal().get().equals("would");
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
-        return Optional.of(MeetingStatus.HELD);
+        return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "will report when they meet": the present of a clause under the future. */
+    private boolean isUnderFuture(VerbGroup verb) {
+        return verb.tense() == Tense.PRESENT
+                && verb.depth() > 0
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .anyMatch(other -> other.tense() == Tense.FUTURE
+                                && other.tokens().to() <= verb.tokens().from());
+    }
+
+    /** "were scheduled to meet", "had planned to meet", "would meet": a plan told from later. */
+    boolean isPastPlan(VerbGroup verb) {
+        if (verb.form() != Form.INFINITIVE) {
+            return verb.modal().filter(modal -> modal.equals("would")).isPresent();
+        }
+        int from = Math.max(
+                article.sentenceOf(verb.head()).tokens().from(), verb.tokens().from() - 4);
+        for (int i = verb.tokens().from() - 1; i > from; i--) {
+            boolean plan = words.is(Use.PLAN, article.token(i).lower());
+            String before = article.token(i - 1).lower();
+            if (plan && (before.equals("was") || before.equals("were") || before.equals("had"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "may meet", "could meet": nothing is arranged. */
+    static boolean isOpen(VerbGroup verb) {
+        return verb.modal()
+                .filter(modal -> modal.equals("may") || modal.equals("might") || modal.equals("could"))
+                .isPresent();
     }
 
     /** "scheduled to meet", "hoped to meet", "refused to meet": the word before the infinitive decides. */
@@ -112,20 +82,26 @@ final class StatusReader {
                 article.sentenceOf(verb.head()).tokens().from(), verb.tokens().from() - 7);
         for (int i = verb.tokens().from() - 1; i >= from; i--) {
             String word = article.token(i).lower();
-            if (REFUSALS.contains(word)) {
+            if (words.is(Use.REFUSAL, word)) {
                 return Optional.of(MeetingStatus.DECLINED);
             }
-            if (WISHES.contains(word)) {
+            if (words.is(Use.WISH, word)) {
                 return Optional.of(MeetingStatus.PROPOSED);
             }
-            if (PLANS.contains(word)) {
+            if (words.is(Use.PLAN, word)) {
                 return Optional.of(MeetingStatus.PLANNED);
             }
-            if (CAME.contains(word)) {
+            if (words.is(Use.ARRIVAL, word)) {
                 return Optional.of(MeetingStatus.HELD);
             }
         }
-        return Optional.of(MeetingStatus.PROPOSED);
+        boolean bare = from == verb.tokens().from() || isHeadline(verb);
+        return Optional.of(bare ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
+    }
+
+    /** "Lara to meet Varga in Lima": the future tense of headlines. */
+    private boolean isHeadline(VerbGroup verb) {
+        return article.annotated().blockOf(article.sentenceOf(verb.head())).kind() == Block.Kind.HEADLINE;
     }
 
     /** The status that a verb gives an encounter which is its object or subject. */
@@ -145,11 +121,13 @@ final class StatusReader {
         return ofVerb(verb);
     }
 
-    /** A noun after "without", "no", "possible": an encounter only thought of. */
+    /** A noun after "without", "a possible", "called for": an encounter only thought of. */
     boolean isHypothetical(int phraseFrom) {
         for (int i = phraseFrom; i >= Math.max(0, phraseFrom - 2); i--) {
-            if (Set.of("without", "only", "possible", "potential", "future", "for", "if")
-                    .contains(article.token(i).lower())) {
+            boolean wished = article.token(i).is("for")
+                    && i > 0
+                    && words.is(Use.WISH, article.token(i - 1).lower());
+            if (wished || words.is(Use.HYPOTHESIS, article.token(i).lower())) {
                 return true;
             }
         }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /** Reads encounters from verbs of meeting: "met", "spoke with", "hosted". */
@@ -22,7 +26,8 @@ final class VerbEncounters {
     private static final int SPEECH_LENGTH = 6;
 
     /** Verbs whose joint subjects meet each other. */
-    private static final Set<String> MUTUAL = Set.of("meet", "convene", "hold-talks-with", "confer", "huddle");
+    private static final Set<String> MUTUAL =
+            Set.of("meet", "convene", "hold-talks-with", "confer", "huddle", "sign-jointly");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -30,6 +35,7 @@ final class VerbEncounters {
     private final Participants participants;
     private final StatusReader statuses;
     private final SpokenWords speech;
+    private final OtherParty otherParty;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -38,6 +44,7 @@ final class VerbEncounters {
         this.participants = participants;
         this.statuses = statuses;
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
+        this.otherParty = new OtherParty(article, participants, words);
     }
 
     private String form(VerbGroup verb) {
@@ -52,41 +59,130 @@ final class VerbEncounters {
                 : head;
     }
 
-    /** The encounter that a verb tells of. */
-    Optional<Encounter> find(VerbGroup verb) {
+    /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
+    List<Encounter> find(VerbGroup verb) {
         String form = form(verb);
         Optional<MeetingWords.Verb> row = words.verb(form);
         if (row.isEmpty() || speech.holds(verb.head())) {
-            return Optional.empty();
+            return List.of();
         }
         int at = verb.tokens().to() + (form.indexOf(' ') > 0 ? 1 : 0);
-        Range sentence = article.sentenceOf(verb.head()).tokens();
-        LinkedHashSet<EntityKey> sides = new LinkedHashSet<>();
-        List<EntityKey> subjects = new ArrayList<>();
+        List<EntityKey> subjects = subjects(verb);
+        Optional<OtherParty.Found> others = otherParty.find(row.get(), verb, at);
+        List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
+        boolean mutual = MUTUAL.contains(row.get().id())
+                && other.isEmpty()
+                && (subjects.size() > 1 || (subjects.size() == 1 && isGroup(verb)));
+        if ((other.isEmpty() && !mutual) || !isEncounter(row.get(), subjects, other)) {
+            return List.of();
+        }
+        Encounter first = encounter(verb, row.get(), subjects, other);
+        first.kind = kind(row.get(), verb, at);
+        first.evidence = evidence(verb.subjects(), verb.tokens(), at);
+        if (first.participants.size() < 2 && !mutual) {
+            return List.of();
+        }
+        if (subjects.size() == 1 && other.size() > 1 && isSeparate(verb)) {
+            return other.stream().map(party -> alone(first, subjects, party)).toList();
+        }
+        List<Encounter> found = new ArrayList<>(List.of(first));
+        others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
+        return found;
+    }
+
+    /** "spoke separately with A and B". */
+    private boolean isSeparate(VerbGroup verb) {
+        int to = Math.min(
+                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + 3);
+        return new Range(verb.tokens().from(), to).indices().anyMatch(i -> article.token(i)
+                .is("separately"));
+    }
+
+    private static Encounter alone(Encounter joint, List<EntityKey> subjects, EntityKey party) {
+        Encounter encounter = new Encounter(joint.trigger, joint.kind, joint.rule);
+        encounter.participants.addAll(subjects);
+        encounter.participants.add(party);
+        encounter.hosts.addAll(joint.hosts);
+        encounter.status = joint.status;
+        encounter.evidence = joint.evidence;
+        encounter.confidence = joint.confidence;
+        return encounter;
+    }
+
+    /** Who does it; of "his trip to meet X" the traveller. */
+    private List<EntityKey> subjects(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        if (verb.form() == Form.INFINITIVE
+                && before > 0
+                && words.is(Use.JOURNEY, article.token(before).lower())) {
+            List<EntityKey> owner =
+                    article.chunkOf(before).map(participants::possessors).orElse(List.of());
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
+        if (verb.passive() && verb.agent().isPresent()) {
+            return participants.list(
+                    verb.agent().get().from(),
+                    article.sentenceOf(verb.head()).tokens().to());
+        }
+        LinkedHashSet<EntityKey> subjects = new LinkedHashSet<>();
         verb.subjects().forEach(phrase -> subjects.addAll(participants.of(phrase)));
-        List<EntityKey> others = others(row.get(), at, sentence);
-        boolean mutual = MUTUAL.contains(row.get().id());
-        boolean reciprocal = mutual && others.isEmpty() && subjects.size() > 1;
-        if ((others.isEmpty() && !reciprocal) || !isEncounter(row.get(), subjects, others)) {
-            return Optional.empty();
-        }
-        Encounter encounter = new Encounter(
-                verb.tokens(), kindOfVerb(row.get(), sentence, at), row.get().id());
-        sides.addAll(subjects);
-        sides.addAll(others);
-        encounter.participants.addAll(sides);
+        return List.copyOf(subjects);
+    }
+
+    /** "NATO foreign ministers met": a plural subject of one body meets among itself. */
+    private boolean isGroup(VerbGroup verb) {
+        return verb.subjects().stream().anyMatch(phrase -> {
+            String last = article.token(phrase.last()).lower();
+            boolean many = words.is(Use.PARTY_HEAD, last) && last.endsWith("s");
+            return many || participants.of(phrase).stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        });
+    }
+
+    private Encounter encounter(
+            VerbGroup verb, MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> other) {
+        boolean unmet = verb.negated() && statuses.ofVerb(verb).isEmpty();
+        Encounter encounter = new Encounter(verb.tokens(), row.kind(), unmet ? EncounterFinder.NOT_SINCE : row.id());
+        encounter.participants.addAll(subjects);
+        encounter.participants.addAll(other);
         encounter.status = statuses.ofVerb(verb);
-        encounter.evidence = evidence(verb.subjects(), verb.tokens(), at);
         encounter.confidence = Math.min(0.9, Math.max(0.5, verb.subjectConfidence()));
-        if (row.get().id().equals("receive") || row.get().id().equals("host-person")) {
+        encounter.another = isAgain(verb);
+        encounter.tentative = statuses.isPastPlan(verb);
+        encounter.unreal = StatusReader.isOpen(verb);
+        if (row.id().equals("receive") || row.id().equals("host-person")) {
             encounter.hosts.addAll(subjects);
+        } else if (row.id().equals("bring-together")) {
+            encounter.participants.removeAll(subjects);
+            encounter.mediators.addAll(subjects);
         }
-        if (verb.negated() && encounter.status.isEmpty()) {
-            Encounter none = new Encounter(verb.tokens(), encounter.kind, EncounterFinder.NOT_SINCE);
-            none.participants.addAll(sides);
-            return Optional.of(none);
-        }
-        return sides.size() > 1 ? Optional.of(encounter) : Optional.empty();
+        return encounter;
+    }
+
+    /** "will meet again next week". */
+    private boolean isAgain(VerbGroup verb) {
+        int next = verb.tokens().to();
+        boolean again = next < article.tokens().size() && article.token(next).is("again");
+        return again
+                && statuses.ofVerb(verb)
+                        .filter(status -> status != MeetingStatus.HELD)
+                        .isPresent();
+    }
+
+    private Encounter gapped(Encounter first, OtherParty.Gap gap) {
+        Encounter second = new Encounter(gap.tokens(), first.kind, first.rule);
+        second.participants.addAll(first.participants);
+        second.participants.removeAll(gap.instead());
+        second.participants.addAll(gap.keys());
+        second.status = first.status;
+        second.evidence = Range.covering(first.evidence, gap.tokens());
+        second.confidence = first.confidence * 0.9;
+        second.scope = Optional.of(gap.scope());
+        first.scope = Optional.of(new Range(
+                article.sentenceOf(first.trigger.from()).tokens().from(),
+                gap.scope().from()));
+        return second;
     }
 
     private Range evidence(List<Range> subjects, Range verb, int at) {
@@ -98,68 +194,47 @@ final class VerbEncounters {
         }
         return at < article.tokens().size() && article.sentenceOf(at).equals(article.sentenceOf(verb.from()))
                 ? article.chunkOf(at)
-                        .map(chunk -> chunk.tokens())
+                        .map(Chunk::tokens)
                         .map(phrase -> Range.covering(verb, phrase))
                         .orElse(range)
                 : range;
     }
 
-    private List<EntityKey> others(MeetingWords.Verb row, int at, Range sentence) {
-        if (at >= sentence.to()) {
-            return List.of();
-        }
-        if (row.particles().contains("-")) {
-            List<EntityKey> object = participants.list(at, sentence.to());
-            if (!object.isEmpty()
-                    && article.chunkOf(at).filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent()) {
-                return object;
-            }
-        }
-        boolean far = row.id().equals("discuss-with");
-        for (int i = at; i < Math.min(sentence.to(), at + (far ? 30 : 12)); i++) {
-            if (article.chunkOf(i)
-                    .filter(c -> (c.is(Kind.VERB_GROUP) && !far) || c.is(Kind.RELATIVE) || c.is(Kind.SUBORDINATOR))
-                    .isPresent()) {
-                break;
-            }
-            if (row.particles().contains(article.token(i).lower())) {
-                return participants.list(i + 1, sentence.to());
-            }
-        }
-        return List.of();
-    }
-
     /** Speaking to someone is an encounter only between persons and parties; a state is not visited but travelled to. */
     private boolean isEncounter(MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> others) {
         if (subjects.isEmpty()) {
-            return false;
+            return row.id().equals("hold-talks-with") && others.size() > 1;
         }
         boolean persons =
                 others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
+        boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         return switch (row.id()) {
-            case "visit-person",
-                    "receive",
-                    "host-person",
-                    "phone",
-                    "speak-to",
-                    "talk-to",
-                    "see-person",
-                    "discuss-with" ->
-                persons && others.stream().noneMatch(key -> linked.entity(key).anonymous());
+            case "sign-jointly" ->
+                subjects.stream()
+                        .allMatch(key -> key.kind() == EntityKind.PERSON
+                                && !linked.entity(key).anonymous());
+            case "bring-together" -> others.size() > 1;
+            case "visit-person", "receive", "host-person", "see-person", "call-person" -> persons && named;
+            case "phone", "speak-to", "talk-to", "discuss-with", "raise-with", "brief" -> named;
             default -> true;
         };
     }
 
-    private MeetingKind kindOfVerb(MeetingWords.Verb row, Range sentence, int at) {
-        if (row.id().equals("speak-to") || row.id().equals("talk-to")) {
-            for (int i = at; i < sentence.to(); i++) {
-                if (article.token(i).is("person")
-                        || article.token(i).is("face-to-face")
-                        || article.token(i).is("sidelines")) {
-                    return MeetingKind.BILATERAL;
-                }
+    private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        boolean spoken = row.kind() == MeetingKind.CALL && !row.id().equals("phone");
+        boolean discussed = row.id().equals("discuss-with") || row.id().equals("raise-with");
+        for (int i = at; i < sentence.to(); i++) {
+            String word = article.token(i).lower();
+            if (spoken && words.is(Use.IN_PERSON, word)) {
+                return MeetingKind.BILATERAL;
+            }
+            if (discussed && (word.equals("phone") || word.equals("telephone"))) {
+                return MeetingKind.CALL;
             }
         }
-        return row.kind();
+        boolean grouped = spoken
+                && article.chunkOf(at).filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent();
+        return grouped ? MeetingKind.CALL : row.kind();
     }
 }

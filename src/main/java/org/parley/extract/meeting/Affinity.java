@@ -1,0 +1,113 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.TimeValue;
+
+/** Weighs whether a mention tells of an encounter that is already known. */
+final class Affinity {
+    /** A definite mention this many tokens behind the last one most likely still speaks of it. */
+    private static final int NEAR = 60;
+
+    private Affinity() {}
+
+    /** Nothing keeps them apart: dates, places, statuses and means agree as far as they are told. */
+    static boolean isCompatible(Cluster cluster, Encounter mention) {
+        if (cluster.first().another && !mention.another && !sameSetting(cluster, mention)) {
+            return false;
+        }
+        boolean call = mention.kind == MeetingKind.CALL;
+        if (call != cluster.is(MeetingKind.CALL) && mention.participants.size() > 1) {
+            return false;
+        }
+        return datesAgree(cluster, mention) && placesAgree(cluster, mention) && statusesAgree(cluster, mention);
+    }
+
+    /** How well a mention with parties fits an encounter; 0 if it does not. */
+    static int ofParties(Cluster cluster, Encounter mention) {
+        if (!isCompatible(cluster, mention) || !sameLevel(cluster, mention)) {
+            return 0;
+        }
+        long shared = mention.participants.stream().filter(cluster::involves).count();
+        long different = mention.participants.size() - shared;
+        if ((shared < 2 && !(shared == 1 && mention.participants.size() == 1)) || different > shared) {
+            return 0;
+        }
+        boolean another = mention.another && !sameSetting(cluster, mention);
+        return another ? 0 : (int) (2 * shared - different) + (sameSetting(cluster, mention) ? 3 : 0);
+    }
+
+    /**
+     * How likely a mention without parties of its own points back to an encounter: same setting and sort of encounter, the
+     * main one, the last one.
+     *
+     * @param main the encounter is the first that the article tells
+     */
+    static double ofReference(Cluster cluster, Encounter mention, boolean main) {
+        double score = mention.definite ? 1 : 0;
+        score += sameSetting(cluster, mention) ? 3 : 0;
+        score += cluster.is(mention.kind) ? 1 : 0;
+        score += main ? 0.75 : 0;
+        score += mention.trigger.from() - cluster.last().trigger.from() < NEAR ? 0.5 : 0;
+        boolean background = cluster.first().follower.isPresent();
+        boolean unreal = cluster.status()
+                .filter(s -> s == MeetingStatus.PROPOSED || s == MeetingStatus.DECLINED)
+                .isPresent();
+        return score - (background ? 2 : 0) - (unreal && mention.status.isEmpty() ? 1 : 0);
+    }
+
+    /** Day or place is told of both and is the same. */
+    static boolean sameSetting(Cluster cluster, Encounter mention) {
+        boolean date = mention.date.isPresent()
+                && cluster.date()
+                        .filter(known -> known.covers(mention.date.get())
+                                || mention.date.get().covers(known))
+                        .isPresent();
+        boolean place =
+                mention.place.isPresent() && cluster.mentions().stream().anyMatch(m -> m.place.equals(mention.place));
+        return date || place;
+    }
+
+    /** A meeting of two leaders is not the talks of their delegations, unless day or place say so. */
+    private static boolean sameLevel(Cluster cluster, Encounter mention) {
+        boolean personal = mention.isPersonal();
+        if (personal == cluster.isPersonal()) {
+            return !personal || samePersons(cluster, mention);
+        }
+        return sameSetting(cluster, mention) && mention.participants.stream().allMatch(cluster::involves);
+    }
+
+    private static boolean samePersons(Cluster cluster, Encounter mention) {
+        return cluster.persons()
+                .containsAll(mention.participants.stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .toList());
+    }
+
+    private static boolean datesAgree(Cluster cluster, Encounter mention) {
+        Optional<TimeValue> date = cluster.date();
+        if (date.isEmpty() || mention.date.isEmpty()) {
+            return !(mention.another && mention.date.isPresent());
+        }
+        return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
+    }
+
+    private static boolean placesAgree(Cluster cluster, Encounter mention) {
+        Optional<EntityKey> place = cluster.place();
+        return place.isEmpty() || mention.place.isEmpty() || place.equals(mention.place);
+    }
+
+    /** What was held is not what is proposed or refused, unless they share their day. */
+    private static boolean statusesAgree(Cluster cluster, Encounter mention) {
+        Optional<MeetingStatus> status = cluster.status();
+        if (status.isEmpty() || mention.status.isEmpty() || status.equals(mention.status)) {
+            return true;
+        }
+        boolean open = status.get() != MeetingStatus.HELD && mention.status.get() != MeetingStatus.HELD;
+        boolean held = mention.tentative || cluster.mentions().stream().anyMatch(known -> known.tentative);
+        return open || held || sameSetting(cluster, mention);
+    }
+}

@@ -1,0 +1,73 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+
+/** Reads who was there from sentences that name no encounter: "Peru was represented by X and Chile by Y". */
+final class Attendance {
+    static final String REPRESENTED = "represented";
+
+    private final ParsedArticle article;
+    private final Participants participants;
+    private final SpokenWords speech;
+
+    Attendance(ParsedArticle article, Participants participants, SpokenWords speech) {
+        this.article = article;
+        this.participants = participants;
+        this.speech = speech;
+    }
+
+    /** A mention that points back to the encounter told of; empty if the sentence tells nothing of the kind. */
+    Optional<Encounter> in(Sentence sentence) {
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (verb.passive() && article.token(verb.head()).is("represented") && !speech.holds(verb.head())) {
+                List<EntityKey> present = represented(verb, sentence.tokens());
+                if (!present.isEmpty()) {
+                    Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, REPRESENTED);
+                    mention.participants.addAll(present);
+                    mention.definite = true;
+                    mention.confidence = 0.65;
+                    mention.evidence =
+                            new Range(verb.tokens().from(), sentence.tokens().to());
+                    return Optional.of(mention);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one behind each "by" whose noun phrase before it is a state or body, or the verb itself. */
+    private List<EntityKey> represented(VerbGroup verb, Range sentence) {
+        List<EntityKey> present = new ArrayList<>();
+        for (int i = verb.tokens().to(); i + 1 < sentence.to(); i++) {
+            if (!article.token(i).is("by")) {
+                continue;
+            }
+            Optional<Chunk> deputy = article.chunkOf(i + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
+            List<EntityKey> persons =
+                    deputy.map(chunk -> participants.of(chunk.tokens())).orElse(List.of());
+            boolean ofState = i == verb.tokens().to() || isState(i - 1);
+            if (ofState) {
+                persons.stream().filter(key -> key.kind() == EntityKind.PERSON).forEach(present::add);
+            }
+        }
+        return present;
+    }
+
+    private boolean isState(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).stream()
+                .flatMap(chunk -> participants.of(chunk.tokens()).stream())
+                .anyMatch(key -> key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION);
+    }
+}

@@ -1,0 +1,110 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds the part of a sentence that belongs to the clause of a word: what stands there of times and places is its own. */
+final class ClauseRange {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    ClauseRange(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** From the end of the clause before to the beginning of the next one with a subject of its own. */
+    Range of(Range trigger) {
+        Sentence sentence = article.sentenceOf(trigger.from());
+        int from = sentence.tokens().from();
+        int to = sentence.tokens().to();
+        Optional<VerbGroup> own = own(sentence, trigger);
+        int begin =
+                own.map(verb -> Math.min(start(verb, sentence), trigger.from())).orElse(trigger.from());
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (own.filter(verb::equals).isPresent() || isRelative(verb, trigger)) {
+                continue;
+            }
+            if (verb.form() != VerbGroup.Form.FINITE) {
+                to = isAdjunct(verb, trigger) ? Math.min(to, verb.tokens().from()) : to;
+                continue;
+            }
+            int start = start(verb, sentence);
+            if (verb.tokens().to() <= begin) {
+                from = Math.max(from, breakBetween(verb.tokens().to(), begin, verb));
+            } else if (start > trigger.to() && verb.tokens().from() > trigger.to() && breaks(trigger.to(), start)) {
+                to = Math.min(to, start);
+            }
+        }
+        return new Range(Math.min(from, trigger.from()), Math.max(to, trigger.to()));
+    }
+
+    /** "a session that had been planned for Friday": its clause is the trigger's own. */
+    private boolean isRelative(VerbGroup verb, Range trigger) {
+        int before = verb.tokens().from() - 1;
+        return before > trigger.last()
+                && (article.token(before).is("that") || article.token(before).is("which"))
+                && before <= trigger.to() + 8
+                && (verb.subjects().isEmpty() || verb.subjects().stream().anyMatch(trigger::overlaps));
+    }
+
+    /** ", leveraging contacts in the south", "by riding on pressure": what stands there is not the trigger's. */
+    private boolean isAdjunct(VerbGroup verb, Range trigger) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.PARTICIPLE
+                && before > trigger.last()
+                && (words.is(Use.BREAK, article.token(before).lower())
+                        || article.token(before).is("by"));
+    }
+
+    /** The finite verb whose subject the trigger is, or that it follows. */
+    private Optional<VerbGroup> own(Sentence sentence, Range trigger) {
+        Optional<VerbGroup> last = Optional.empty();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (verb.form() != VerbGroup.Form.FINITE) {
+                continue;
+            }
+            boolean subject = verb.subjects().stream().anyMatch(trigger::overlaps);
+            if (subject || verb.tokens().overlaps(trigger)) {
+                return Optional.of(verb);
+            }
+            if (verb.tokens().to() <= trigger.from()) {
+                last = Optional.of(verb);
+            }
+        }
+        return last;
+    }
+
+    private static int start(VerbGroup verb, Sentence sentence) {
+        return verb.subjects().stream()
+                .filter(sentence.tokens()::contains)
+                .mapToInt(Range::from)
+                .filter(from -> from < verb.tokens().from())
+                .min()
+                .orElse(verb.tokens().from());
+    }
+
+    /** Where the clause that begins at {@code to} is parted from a verb before it: at the first break, or behind a bare verb. */
+    private int breakBetween(int from, int to, VerbGroup verb) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Use.BREAK, article.token(i).lower())) {
+                return i;
+            }
+        }
+        return words.is(Use.SAID, article.token(verb.head()).lower()) ? from : 0;
+    }
+
+    private boolean breaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(Use.BREAK, article.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.extract.actor.Parties;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.TimeValue;
+
+/** The mentions of one encounter gathered so far, with what they tell together; mutable, alive for one article. */
+final class Cluster {
+    private final Parties parties;
+    private final List<Encounter> mentions = new ArrayList<>();
+    private final Set<EntityKey> participants = new TreeSet<>();
+    private final Set<EntityKey> sides = new HashSet<>();
+    private final Set<MeetingKind> kinds = EnumSet.noneOf(MeetingKind.class);
+    private Optional<TimeValue> date = Optional.empty();
+    private Optional<EntityKey> place = Optional.empty();
+    private Optional<Cluster> base = Optional.empty();
+
+    Cluster(Encounter first, Parties parties) {
+        this.parties = parties;
+        add(first);
+    }
+
+    void add(Encounter mention) {
+        mentions.add(mention);
+        kinds.add(mention.kind);
+        date = date.or(() -> mention.date);
+        place = place.or(() -> mention.place);
+        takePart(mention.participants);
+        takePart(mention.absentees);
+        participants.removeAll(mention.absentees);
+    }
+
+    private void takePart(Set<EntityKey> keys) {
+        for (EntityKey key : keys) {
+            participants.add(key);
+            sides.add(key);
+            sides.add(parties.party(key));
+        }
+    }
+
+    /** Lets the encounter have parties that no mention of it names. */
+    void inherit(Set<EntityKey> keys, double confidence) {
+        mentions.get(0).participants.addAll(keys);
+        mentions.get(0).confidence = Math.min(mentions.get(0).confidence, confidence);
+        takePart(keys);
+    }
+
+    /** This is another encounter of the series that {@code earlier} belongs to. */
+    void follow(Cluster earlier) {
+        base = Optional.of(earlier);
+    }
+
+    Optional<Cluster> base() {
+        return base;
+    }
+
+    /** In text order. */
+    List<Encounter> mentions() {
+        return mentions;
+    }
+
+    Encounter first() {
+        return mentions.get(0);
+    }
+
+    Encounter last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    Set<EntityKey> participants() {
+        return participants;
+    }
+
+    /** Whether an actor, or the state or body behind it, is a side of the encounter. */
+    boolean involves(EntityKey key) {
+        return sides.contains(key) || sides.contains(parties.party(key));
+    }
+
+    boolean is(MeetingKind kind) {
+        return kinds.contains(kind);
+    }
+
+    Optional<TimeValue> date() {
+        return date;
+    }
+
+    Optional<EntityKey> place() {
+        return place;
+    }
+
+    boolean hasWhereAndWhen() {
+        boolean where = mentions.stream().anyMatch(mention -> mention.place.isPresent() || mention.venue.isPresent());
+        return where && date.isPresent();
+    }
+
+    Optional<MeetingStatus> status() {
+        return MeetingStatuses.of(mentions);
+    }
+
+    /** Persons, at least two, meet each other: not their states or delegations. */
+    boolean isPersonal() {
+        return mentions.stream().anyMatch(Encounter::isPersonal);
+    }
+
+    /** Nobody, or only one side, is known to take part. */
+    boolean isOpen() {
+        return participants.size() < 2;
+    }
+
+    Set<EntityKey> persons() {
+        Set<EntityKey> persons = new HashSet<>(participants);
+        persons.removeIf(key -> key.kind() != EntityKind.PERSON);
+        return persons;
+    }
+}

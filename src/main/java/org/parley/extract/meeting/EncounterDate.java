@@ -1,0 +1,119 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.extract.time.TimeExpression;
+import org.parley.extract.time.TimeExpressions;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.TimeValue;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Chooses the time of an encounter among those of its clause. */
+final class EncounterDate {
+    /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
+    private static final int BOUND_REACH = 9;
+
+    private final ParsedArticle article;
+    private final TimeExpressions times;
+    private final MeetingWords words;
+
+    EncounterDate(ParsedArticle article, TimeExpressions times, MeetingWords words) {
+        this.article = article;
+        this.times = times;
+        this.words = words;
+    }
+
+    /** The nearest time in the clause that is neither that of speaking about the encounter nor a bound. */
+    Optional<TimeValue> of(Encounter encounter, Range clause) {
+        TimeExpression best = null;
+        for (TimeExpression time : times.in(article.sentenceOf(encounter.trigger.from()))) {
+            if (encounter.trigger.contains(time.tokens())) {
+                return Optional.of(time.value());
+            }
+            if (clause.contains(time.tokens()) && isFree(encounter, time)) {
+                boolean nearer = best == null || distance(encounter, time) < distance(encounter, best);
+                best = nearer ? time : best;
+            }
+        }
+        return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value));
+    }
+
+    private boolean isFree(Encounter encounter, TimeExpression time) {
+        return !isBound(time) && !isOfSpeech(time) && !isOfWish(encounter, time) && !isOfOther(time);
+    }
+
+    /** "a continuation of the 2022 negotiations": the year of those. */
+    private boolean isOfOther(TimeExpression time) {
+        return article.chunkOf(time.tokens().from())
+                .filter(chunk -> words.noun(article.token(chunk.head()).lower()).isPresent())
+                .isPresent();
+    }
+
+    /** What is planned lies ahead: a bare weekday or month that was taken for the last one is the next one. */
+    private static TimeValue ahead(Encounter encounter, TimeValue value) {
+        boolean planned = encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative;
+        boolean past =
+                encounter.told.filter(told -> value.latest().isBefore(told)).isPresent();
+        if (!planned || !past) {
+            return value;
+        }
+        boolean week = value.precision() == TimeValue.Precision.DAY
+                && value.earliest().plusWeeks(1).isAfter(encounter.told.get());
+        return week ? TimeValue.day(value.earliest().plusWeeks(1)) : value;
+    }
+
+    /** "proposed talks on Monday", told on Tuesday: the day of proposing. */
+    private boolean isOfWish(Encounter encounter, TimeExpression time) {
+        boolean unreal = encounter
+                .status
+                .filter(status -> status == MeetingStatus.PROPOSED || status == MeetingStatus.DECLINED)
+                .isPresent();
+        boolean before = time.tokens().to() <= encounter.trigger.from();
+        boolean past = encounter
+                .told
+                .filter(told -> !time.value().latest().isAfter(told))
+                .isPresent();
+        return unreal && (before || past);
+    }
+
+    /** "said on Thursday that they would meet": the day of saying is not the day of meeting. */
+    private boolean isOfSpeech(TimeExpression time) {
+        int before = time.tokens().from() - 1;
+        while (before > 0
+                && (article.token(before).is("on")
+                        || article.token(before).is("late")
+                        || article.token(before).is("early"))) {
+            before--;
+        }
+        int after = time.tokens().to();
+        boolean spokenAfter = after < article.tokens().size()
+                && words.is(Use.SAID, article.token(after).lower());
+        return spokenAfter
+                || (before >= 0 && words.is(Use.SAID, article.token(before).lower()));
+    }
+
+    private boolean isBound(TimeExpression time) {
+        if (time.tokens().from() > 0 && article.token(time.tokens().from() - 1).is("of")) {
+            return true;
+        }
+        int limit = Math.max(
+                article.sentenceOf(time.tokens().from()).tokens().from(),
+                time.tokens().from() - BOUND_REACH);
+        for (int i = time.tokens().from() - 1; i >= limit; i--) {
+            String word = article.token(i).lower();
+            if (words.is(Use.BOUND, word)) {
+                return true;
+            }
+            if (words.is(Use.BREAK, word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int distance(Encounter encounter, TimeExpression time) {
+        return Math.abs(encounter.trigger.from() - time.tokens().from());
+    }
+}

@@ -1,0 +1,124 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.parley.extract.actor.Parties;
+import org.parley.model.Block;
+import org.parley.model.Dateline;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Evidence;
+import org.parley.model.Fact;
+import org.parley.model.LinkedArticle;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.TimeValue;
+
+/** Makes one fact of the mentions of one encounter. */
+final class MeetingFacts {
+    /** The encounter told in the first sentences took place where the article was written, if it says nothing else. */
+    private static final int HEAD_SENTENCES = 3;
+
+    private static final List<MeetingKind> TELLING = List.of(
+            MeetingKind.CALL, MeetingKind.SUMMIT, MeetingKind.TALKS, MeetingKind.CONSULTATION, MeetingKind.BILATERAL);
+
+    private final LinkedArticle linked;
+    private final Parties parties;
+
+    MeetingFacts(LinkedArticle linked, Parties parties) {
+        this.linked = linked;
+        this.parties = parties;
+    }
+
+    Fact.Meeting of(Cluster cluster) {
+        List<Encounter> mentions = cluster.mentions();
+        SortedSet<EntityKey> chairs = all(mentions, m -> m.chairs);
+        SortedSet<EntityKey> mediators = all(mentions, m -> m.mediators);
+        SortedSet<EntityKey> absentees = all(mentions, m -> m.absentees);
+        SortedSet<EntityKey> participants = all(mentions, m -> m.participants);
+        participants.removeAll(chairs);
+        participants.removeAll(mediators);
+        participants.removeAll(absentees);
+        withoutDoubles(participants);
+        MeetingKind kind = kind(cluster, participants);
+        MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
+        Optional<EntityKey> venue = first(mentions, m -> m.venue);
+        Optional<EntityKey> place = first(mentions, m -> m.place).or(() -> venue);
+        Optional<Dateline> written =
+                place.isEmpty() && isHere(cluster, kind, status) ? linked.dateline() : Optional.empty();
+        return new Fact.Meeting(
+                kind,
+                status,
+                participants,
+                chairs,
+                all(mentions, m -> m.hosts),
+                mediators,
+                absentees,
+                place.or(() -> written.map(Dateline::place)),
+                venue,
+                date(mentions),
+                new TreeSet<>(),
+                evidence(mentions, written));
+    }
+
+    private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Encounter mention : mentions) {
+            double confidence = Math.round(mention.confidence * 100) / 100.0;
+            evidence.add(new Evidence(linked.parsed().span(mention.evidence), mention.rule, confidence));
+        }
+        written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
+        return evidence.stream().distinct().toList();
+    }
+
+    private boolean isHere(Cluster cluster, MeetingKind kind, MeetingStatus status) {
+        int sentence =
+                linked.parsed().sentenceOf(cluster.first().trigger.from()).index();
+        long above = linked.parsed().sentences().stream()
+                .limit(sentence)
+                .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
+                .count();
+        return kind != MeetingKind.CALL && status == MeetingStatus.HELD && above < HEAD_SENTENCES;
+    }
+
+    private static SortedSet<EntityKey> all(List<Encounter> mentions, Function<Encounter, Set<EntityKey>> slot) {
+        SortedSet<EntityKey> keys = new TreeSet<>();
+        mentions.forEach(mention -> keys.addAll(slot.apply(mention)));
+        return keys;
+    }
+
+    /** A state beside its own delegation takes part once, as the more exact of the two. */
+    private void withoutDoubles(SortedSet<EntityKey> participants) {
+        List<EntityKey> doubled = participants.stream()
+                .filter(key -> key.kind() == EntityKind.DELEGATION)
+                .map(parties::sender)
+                .flatMap(Optional::stream)
+                .toList();
+        participants.removeIf(key -> key.kind() == EntityKind.STATE && doubled.contains(key));
+    }
+
+    private static <T> Optional<T> first(List<Encounter> mentions, Function<Encounter, Optional<T>> slot) {
+        return mentions.stream().map(slot).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<TimeValue> date(List<Encounter> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.date.stream())
+                .min(Comparator.comparing((TimeValue date) -> date.precision()).thenComparing(TimeValue::earliest));
+    }
+
+    /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
+    private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
+        MeetingKind kind = TELLING.stream().filter(cluster::is).findFirst().orElseThrow();
+        boolean talks = participants.size() > 2
+                || (!participants.isEmpty()
+                        && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));
+        return kind == MeetingKind.BILATERAL && talks ? MeetingKind.TALKS : kind;
+    }
+}

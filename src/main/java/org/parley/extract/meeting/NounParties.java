@@ -1,0 +1,210 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
+final class NounParties {
+    private static final Set<String> PARTY_PREPOSITIONS = Set.of("between", "with", "among", "involving");
+    private static final int REACH = 14;
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final SpokenWords speech;
+
+    NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.speech = speech;
+    }
+
+    /** "between A and B", "with A and B", "of A and B" behind the noun. */
+    void behind(Encounter encounter, Chunk phrase) {
+        Range sentence = article.sentenceOf(phrase.head()).tokens();
+        int limit = Math.min(sentence.to(), phrase.tokens().to() + REACH);
+        for (int i = phrase.tokens().to(); i < limit; i++) {
+            String word = article.token(i).lower();
+            if (stops(i, phrase)) {
+                return;
+            }
+            if (word.equals("under") || word.equals("with") || word.equals("through")) {
+                encounter.mediators.addAll(auspices(i));
+            }
+            boolean jointly =
+                    i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
+            if (PARTY_PREPOSITIONS.contains(word) && !jointly) {
+                List<EntityKey> others = participants.list(i + 1, sentence.to());
+                encounter.participants.addAll(others);
+                encounter.evidence = others.isEmpty()
+                        ? encounter.evidence
+                        : Range.covering(encounter.evidence, new Range(i, Math.min(i + 2, sentence.to())));
+            }
+            if (word.equals("of") && i == phrase.tokens().to()) {
+                encounter.participants.addAll(participants.list(i + 1, sentence.to()));
+            }
+        }
+    }
+
+    /** "under Qatari mediation", "under the auspices of the UN". */
+    private List<EntityKey> auspices(int preposition) {
+        Optional<Chunk> phrase = article.chunkOf(
+                        Math.min(preposition + 1, article.tokens().size() - 1))
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && words.is(Use.AUSPICES, article.token(chunk.head()).lower()));
+        if (phrase.isEmpty()) {
+            return List.of();
+        }
+        int next = phrase.get().tokens().to();
+        boolean of = next + 1 < article.tokens().size() && article.token(next).is("of");
+        return of
+                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
+                : participants.modifiers(phrase.get());
+    }
+
+    private boolean stops(int i, Chunk phrase) {
+        boolean clause = article.chunkOf(i)
+                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk))
+                        || chunk.is(Kind.RELATIVE)
+                        || chunk.is(Kind.SUBORDINATOR)
+                        || chunk.is(Kind.COLON))
+                .isPresent();
+        return clause
+                || (article.token(i).text().equals(",") && i > phrase.tokens().to() + 6);
+    }
+
+    private boolean isReducedBy(Chunk verb) {
+        int next = verb.tokens().to();
+        return next < article.tokens().size()
+                && (article.token(next).is("by")
+                        || article.token(next).is("in")
+                        || article.token(next).is("at"));
+    }
+
+    /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
+    void jointSubjects(Encounter encounter) {
+        for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {
+            List<EntityKey> subjects = subjects(verb);
+            boolean actors = subjects.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
+            if (subjects.size() > 1 && actors && verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head())) {
+                encounter.participants.addAll(subjects);
+                encounter.confidence = 0.55;
+                return;
+            }
+        }
+    }
+
+    /** "at their first summit the two men pledged": the owners are the subjects of the sentence. */
+    boolean isOwnedBySubjects(Chunk phrase) {
+        return article.token(phrase.tokens().from()).is("their");
+    }
+
+    /** "on the sidelines of a summit": not the encounter that the sentence tells of. */
+    boolean isAside(Chunk phrase) {
+        int of = phrase.tokens().from() - 1;
+        return of > 0
+                && article.token(of).is("of")
+                && (article.token(of - 1).is("sidelines")
+                        || article.token(of - 1).is("margins"));
+    }
+
+    private List<EntityKey> subjects(VerbGroup verb) {
+        LinkedHashSet<EntityKey> subjects = new LinkedHashSet<>();
+        verb.subjects().forEach(subject -> subjects.addAll(participants.of(subject)));
+        return List.copyOf(subjects);
+    }
+
+    /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
+    void spokenIn(Encounter encounter, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        if (before < 0
+                || !(article.token(before).is("in")
+                        || article.token(before).is("during")
+                        || article.token(before).is("by"))) {
+            return;
+        }
+        for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
+            if (verb.form() != VerbGroup.Form.FINITE || verb.tokens().to() > before) {
+                continue;
+            }
+            List<EntityKey> sides = new ArrayList<>(subjects(verb));
+            article.chunkOf(verb.tokens().to())
+                    .filter(c -> c.is(Kind.NOUN_PHRASE))
+                    .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
+            if (sides.size() > 1) {
+                encounter.participants.addAll(sides);
+                encounter.status = Optional.of(MeetingStatus.HELD);
+                encounter.evidence = Range.covering(verb.tokens(), encounter.trigger);
+                return;
+            }
+        }
+    }
+
+    /**
+     * "says no progress can come without a meeting with Y", "After a meeting with Y, X said": the one who speaks or acts in
+     * the main clause is the other side.
+     */
+    void otherSide(Encounter encounter, Chunk phrase) {
+        int next = phrase.tokens().to();
+        boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
+                .anyMatch(i -> article.token(i).is("with"));
+        if (with) {
+            mainSubject(phrase).ifPresent(subject -> {
+                encounter.participants.add(subject);
+                encounter.confidence = 0.6;
+            });
+        }
+    }
+
+    /** "speaking at a summit in Lima, X said": who speaks there is there. */
+    void speaker(Encounter encounter, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        boolean there = before > 0
+                && Set.of("at", "from", "during", "attending")
+                        .contains(article.token(before).lower())
+                && article.chunkOf(before - 1)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        if (there) {
+            mainSubject(phrase)
+                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .ifPresent(encounter.participants::add);
+        }
+    }
+
+    private Optional<EntityKey> mainSubject(Chunk phrase) {
+        for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
+            boolean main = verb.depth() == 0
+                    && verb.form() == VerbGroup.Form.FINITE
+                    && (verb.tokens().to() <= phrase.tokens().from() || isFronted(phrase, verb));
+            List<EntityKey> subjects = main ? subjects(verb) : List.of();
+            if (subjects.size() == 1 && subjects.get(0).kind() != EntityKind.ORGANIZATION) {
+                return Optional.of(subjects.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrase stands in an adjunct before the subject: "After a meeting with Y, X said". */
+    private boolean isFronted(Chunk phrase, VerbGroup verb) {
+        return verb.subjects().size() == 1
+                && verb.subjects().get(0).from() > phrase.tokens().to()
+                && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
+    }
+}

@@ -1,0 +1,159 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds behind a verb of meeting whom the subject meets: its object, or the phrase after "with", "to", "between". */
+final class OtherParty {
+    private static final int NEAR = 12;
+    private static final int FAR = 30;
+
+    private final ParsedArticle article;
+    private final Participants participants;
+    private final MeetingWords words;
+
+    /**
+     * @param keys the other party
+     * @param gapped the second party of "met A in Lima and B in Oslo"
+     */
+    record Found(List<EntityKey> keys, Optional<Gap> gapped) {}
+
+    /**
+     * A party whose verb stands before another one.
+     *
+     * @param tokens its words
+     * @param instead the party that it stands in for
+     * @param scope where its place and time stand
+     */
+    record Gap(List<EntityKey> keys, Range tokens, List<EntityKey> instead, Range scope) {}
+
+    OtherParty(ParsedArticle article, Participants participants, MeetingWords words) {
+        this.article = article;
+        this.participants = participants;
+        this.words = words;
+    }
+
+    /** @param at index after the verb and its adverbial particle */
+    Optional<Found> find(MeetingWords.Verb row, VerbGroup verb, int at) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        if (at >= end) {
+            return Optional.empty();
+        }
+        if (row.particles().contains("-") && isPhrase(at)) {
+            List<EntityKey> object = participants.list(at, end);
+            boolean complete = !row.id().equals("call-person") || endsThere(at);
+            if (!object.isEmpty() && complete) {
+                return Optional.of(new Found(object, gap(object, at, end)));
+            }
+        }
+        return behindParticle(row, at, end);
+    }
+
+    private boolean isPhrase(int at) {
+        return article.chunkOf(at).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent();
+    }
+
+    /** "called Varga on Monday", not "called Varga a friend". */
+    private boolean endsThere(int at) {
+        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        boolean complement = next < article.tokens().size()
+                && (article.token(next).text().equals("\"")
+                        || article.token(next).is("for")
+                        || article.chunkOf(next)
+                                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.QUOTATION))
+                                .isPresent());
+        return !complement;
+    }
+
+    private Optional<Found> behindParticle(MeetingWords.Verb row, int at, int end) {
+        boolean far = row.id().equals("discuss-with") || row.id().equals("raise-with");
+        for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
+            if (row.particles().contains(article.token(i).lower())) {
+                List<EntityKey> keys = participants.list(i + 1, end);
+                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gap(keys, i + 1, end)));
+            }
+            Optional<Chunk> chunk = article.chunkOf(i);
+            boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
+                            || c.is(Kind.RELATIVE)
+                            || c.is(Kind.SUBORDINATOR)
+                            || (c.is(Kind.COMMA) && !far)
+                            || (row.kind() == MeetingKind.CALL && !isMeans(c)))
+                    .isPresent();
+            if (closed) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Between "spoke" and "with" only how and when: "by telephone on Monday". */
+    private boolean isMeans(Chunk chunk) {
+        boolean phone = chunk.is(Kind.NOUN_PHRASE)
+                && words.is(Use.PHONE, article.token(chunk.head()).lower());
+        boolean preposition = chunk.is(Kind.PREPOSITION)
+                && (article.token(chunk.head()).is("by")
+                        || article.token(chunk.head()).is("on")
+                        || article.token(chunk.head()).is("in")
+                        || article.token(chunk.head()).is("over")
+                        || article.token(chunk.head()).is("via"));
+        boolean manner = chunk.is(Kind.NOUN_PHRASE)
+                && (article.token(chunk.head()).is("person")
+                        || article.token(chunk.head()).lower().endsWith("ly"));
+        return phone || manner || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
+    }
+
+    /** "visited A in Lima and, two days later, B in Oslo": a person with a place of their own behind "and". */
+    private Optional<Gap> gap(List<EntityKey> first, int at, int end) {
+        int from = article.chunkOf(at).map(chunk -> chunk.tokens().to()).orElse(at);
+        int i = from;
+        while (i < end && !article.token(i).is("and")) {
+            boolean setting = article.chunkOf(i)
+                    .filter(c ->
+                            c.is(Kind.NOUN_PHRASE) || c.is(Kind.PREPOSITION) || c.is(Kind.TIME) || c.is(Kind.COMMA))
+                    .isPresent();
+            if (!setting) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        if (i >= end || i == from) {
+            return Optional.empty();
+        }
+        return second(first, i, end);
+    }
+
+    private Optional<Gap> second(List<EntityKey> first, int and, int end) {
+        for (int i = and + 1; i < Math.min(end, and + 8); i++) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.isEmpty()
+                    || !(chunk.get().is(Kind.COMMA)
+                            || chunk.get().is(Kind.TIME)
+                            || chunk.get().is(Kind.NOUN_PHRASE)
+                            || chunk.get().is(Kind.OTHER))) {
+                return Optional.empty();
+            }
+            if (chunk.get().is(Kind.NOUN_PHRASE)) {
+                List<EntityKey> keys = participants.of(chunk.get().tokens());
+                int next = chunk.get().tokens().to();
+                boolean placed =
+                        next < end && words.is(Use.LOCATIVE, article.token(next).lower());
+                boolean person =
+                        keys.size() == 1 && keys.get(0).kind() == EntityKind.PERSON && !first.containsAll(keys);
+                return placed && person
+                        ? Optional.of(new Gap(keys, chunk.get().tokens(), first, new Range(and, end)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.parley.rules;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Closed classes of words by which encounters are read ({@code rules/encounter-words.tsv}). */
+public final class EncounterWords {
+    private final Map<Use, Set<String>> classes;
+
+    /** What a class of words tells; each has at least one row. */
+    public enum Use {
+        HAPPENING,
+        PLAN,
+        WISH,
+        ARRIVAL,
+        REFUSAL,
+        POSSIBILITY,
+        HYPOTHESIS,
+        SERIES,
+        PRESS,
+        BODY,
+        PARTY_HEAD,
+        GROUP,
+        AUDIENCE,
+        VENUE,
+        LOCATIVE,
+        TOPICAL,
+        SAID,
+        BOUND,
+        BREAK,
+        JOURNEY,
+        PHONE,
+        IN_PERSON,
+        JOINTLY,
+        BROKERED,
+        AUSPICES,
+        ABSENT,
+        ATTENDING,
+        STAYING_AWAY,
+        FIRST,
+        DEFINITE,
+        HOST_NOUN,
+        MEDIATOR_NOUN,
+        CHAIR_NOUN
+    }
+
+    private EncounterWords(Map<Use, Set<String>> classes) {
+        this.classes = classes;
+    }
+
+    public static EncounterWords load() {
+        Map<Use, Set<String>> classes = new EnumMap<>(Use.class);
+        for (Table.Row row : Table.read("rules/encounter-words.tsv").rows()) {
+            classes.computeIfAbsent(use(row), unseen -> new HashSet<>()).addAll(row.all("words"));
+        }
+        for (Use use : Use.values()) {
+            if (!classes.containsKey(use)) {
+                throw new RuleException("rules/encounter-words.tsv: no row of class %s".formatted(name(use)));
+            }
+        }
+        return new EncounterWords(classes);
+    }
+
+    private static String name(Use use) {
+        return use.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Use use(Table.Row row) {
+        for (Use use : Use.values()) {
+            if (name(use).equals(row.get("class"))) {
+                return use;
+            }
+        }
+        throw row.fault("unknown class \"%s\"".formatted(row.get("class")));
+    }
+
+    /** Whether a word, in lower case, is of the class. */
+    public boolean is(Use use, String word) {
+        return classes.get(use).contains(word);
+    }
+}
