@@ -26,7 +26,8 @@ public final class Linker {
     public LinkedArticle link(ParsedArticle article) {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
-        List<Office> offices = new OwnerInference(words, book, titleStates).infer(new OfficeFinder(words).find());
-        return new ReferenceWalk(words, book, anonymous, offices).walk();
+        NameUses uses = new NameUses(article);
+        List<Office> offices = new OwnerInference(words, uses, book, titleStates).infer(new OfficeFinder(words).find());
+        return new ReferenceWalk(words, uses, book, anonymous, offices).walk();
     }
 }

@@ -129,8 +129,12 @@ final class PersonClusters {
     private void singleName(Name name) {
         String word = words(name).get(0);
         int at = name.tokens().from();
-        Cluster cluster = latest(word, at, true)
-                .or(() -> latest(word, at, false))
+        Optional<Cluster> known = name.id()
+                .flatMap(id ->
+                        clusters.stream().filter(c -> c.key.slug().equals(id)).findFirst());
+        boolean other = name.id().isPresent() && known.isEmpty();
+        Cluster cluster = known.or(() -> other ? Optional.empty() : latest(word, at, true))
+                .or(() -> other ? Optional.empty() : latest(word, at, false))
                 .orElseGet(() -> found(List.of(word), known(name, word), article.text(name.tokens())));
         cluster.lastSeen = Math.max(cluster.lastSeen, at);
         book.note(cluster.key, article.text(name.tokens()));

@@ -35,12 +35,12 @@ final class ReferenceWalk {
     private final BitSet mainSubjectEnds = new BitSet();
     private final BitSet quoted = new BitSet();
 
-    ReferenceWalk(Words words, EntityBook book, AnonymousHeads anonymous, List<Office> offices) {
+    ReferenceWalk(Words words, NameUses uses, EntityBook book, AnonymousHeads anonymous, List<Office> offices) {
         this.words = words;
         this.article = words.article();
         this.book = book;
         this.offices = offices;
-        this.uses = new NameUses(article);
+        this.uses = uses;
         this.pronouns = new PronounResolver(article, book, salience);
         this.descriptions = new DescriptionResolver(article, book, salience, anonymous, offices);
         for (VerbGroup verb : article.verbs()) {
