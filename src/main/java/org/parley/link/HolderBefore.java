@@ -31,8 +31,10 @@ final class HolderBefore {
 
     Optional<Match> find(TitlePhrase phrase) {
         int at = phrase.from() - 1;
-        boolean past = false;
-        while (words.has(at) && words.token(at).pos() == Pos.ADV) {
+        boolean past = PAST.contains(words.token(phrase.from()).lower());
+        while (words.has(at)
+                && (words.token(at).pos() == Pos.ADV
+                        || PAST.contains(words.token(at).lower()))) {
             past |= PAST.contains(words.token(at).lower());
             at--;
         }
@@ -84,7 +86,7 @@ final class HolderBefore {
             was |= words.is(i, "was", "served");
             i--;
         }
-        if (!verb) {
+        if (!verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
             return Optional.empty();
         }
         boolean relative = words.is(i, "who");

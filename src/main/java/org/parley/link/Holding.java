@@ -24,6 +24,13 @@ record Holding(EntityKey person, Title title, Optional<Owner> owner, Range evide
         return new Holding(person, title, other, evidence, confidence, rule);
     }
 
+    /** The same with the office of another title. */
+    Holding as(Title other) {
+        Title same = new Title(
+                title.tokens(), other.label(), other.concept(), Title.Tense.CURRENT, other.gender(), title.plural());
+        return new Holding(person, same, owner, evidence, Math.min(confidence, 0.75), rule + "+counterpart");
+    }
+
     Holding past() {
         Title former = new Title(
                 title.tokens(), title.label(), title.concept(), Title.Tense.FORMER, title.gender(), title.plural());

@@ -50,7 +50,8 @@ final class OwnerBefore {
         while (!run.closed && run.from > limit) {
             step(run, title, limit);
         }
-        Optional<Owner> owner = run.possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
+        Optional<Owner> possessor = Counterparts.is(title) ? Optional.empty() : run.possessor;
+        Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
         boolean weak = run.possessor.isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
         return new Side(run.from, owner, weak);
@@ -70,6 +71,8 @@ final class OwnerBefore {
         } else if (words.token(at).pos() == Pos.DET) {
             run.from = at;
             run.closed = true;
+        } else if (joinsNames(run, at)) {
+            run.from = at;
         } else if (isModifier(at, limit) && words.titleBefore(run.from).isEmpty()) {
             run.from = at;
         } else {
@@ -92,6 +95,17 @@ final class OwnerBefore {
             }
             run.from = name.tokens().from();
         }
+    }
+
+    /** "Ruritanian and Freedonian", "Ruritanian, Freedonian and". */
+    private boolean joinsNames(Run run, int at) {
+        return words.is(at, "and", ",")
+                && words.nameAt(run.from).filter(OwnerBefore::isAdjective).isPresent()
+                && words.nameBefore(at).filter(OwnerBefore::isAdjective).isPresent();
+    }
+
+    private static boolean isAdjective(Name name) {
+        return name.form() == Name.Form.DEMONYM;
     }
 
     private void possessor(Run run, int mark) {

@@ -32,7 +32,7 @@ final class OwnerBehind {
     Side read(Title title) {
         int to = title.tokens().to();
         Optional<Owner> owner = Optional.empty();
-        for (int k = 0; k < PHRASES && words.is(to, "of", "for", "to", "at", "in", "with", "on"); k++) {
+        for (int k = 0; k < PHRASES && isPreposition(title, to); k++) {
             int preposition = to;
             Noun noun = noun(to + 1);
             if (noun.to == to + 1 || !belongs(title, preposition, noun)) {
@@ -46,8 +46,14 @@ final class OwnerBehind {
         return new Side(to, owner, false);
     }
 
+    private boolean isPreposition(Title title, int at) {
+        return words.is(at, "of", "for", "to", "at", "in", "with", "on")
+                || (words.is(at, "from") && Counterparts.is(title));
+    }
+
     private boolean owns(Title title, int preposition) {
-        return words.is(preposition, "of", "at", "in") || (words.is(preposition, "for", "to") && !Sent.is(title));
+        return words.is(preposition, "of", "at", "in", "from")
+                || (words.is(preposition, "for", "to") && !Sent.is(title));
     }
 
     /** "the minister for talks", "the envoy in March" go on with something else. */
@@ -63,7 +69,7 @@ final class OwnerBehind {
         if (words.is(preposition, "for", "to")) {
             return named || noun.back >= 0 || (Sent.is(title) && words.is(preposition, "for"));
         }
-        return body || (words.is(preposition, "on") && (Sent.is(title) || (field && !named)));
+        return body || Counterparts.is(title) || (words.is(preposition, "on") && (Sent.is(title) || (field && !named)));
     }
 
     private Optional<Owner> owner(Noun noun) {

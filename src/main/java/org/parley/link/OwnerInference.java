@@ -23,12 +23,14 @@ final class OwnerInference {
     private final EntityBook book;
     private final TitleStates titleStates;
     private final OwnersAround around;
+    private final Counterparts counterparts;
     private final List<Office> done = new ArrayList<>();
 
     OwnerInference(Words words, NameUses uses, EntityBook book, TitleStates titleStates) {
         this.book = book;
         this.titleStates = titleStates;
         this.around = new OwnersAround(words, uses, book);
+        this.counterparts = new Counterparts(words, book);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -37,7 +39,8 @@ final class OwnerInference {
         for (Holding holding : holdings) {
             stated(holding).ifPresent(named::add);
         }
-        for (Holding holding : holdings) {
+        for (Holding each : holdings) {
+            Holding holding = counterparts.resolve(each, named);
             done.add(stated(holding).orElseGet(() -> inferred(holding, named)));
         }
         return List.copyOf(done);
