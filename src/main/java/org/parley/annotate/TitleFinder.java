@@ -21,18 +21,19 @@ import org.parley.rules.Titles.Office;
  */
 final class TitleFinder {
 
-    private static final int LONGEST_PORTFOLIO = 4;
     private static final int LONGEST_TITLE = 12;
 
     private final Titles titles;
     private final List<Token> tokens;
     private final IntPredicate isName;
+    private final Portfolios portfolios;
 
     /** @param isName tells whether the token at an index belongs to a known name or demonym */
     TitleFinder(Titles titles, List<Token> tokens, IntPredicate isName) {
         this.titles = titles;
         this.tokens = tokens;
         this.isName = isName;
+        this.portfolios = new Portfolios(titles, tokens, isName);
     }
 
     /** Titles of one sentence in order, disjoint. */
@@ -118,7 +119,7 @@ final class TitleFinder {
         boolean beforeName = next.filter(token -> token.pos() == Pos.PROPN).isPresent();
         if ((beforeName && TitleWords.NAMES_TOO.contains(only.lower()))
                 || (only.is("pm") && !only.isAllCaps())
-                || (only.is("general") && next.filter(TitleFinder::isOfGeneral).isPresent())) {
+                || (TitleWords.OF_BODIES.contains(only.lower()) && isOfBody(words.to(), sentence.to()))) {
             return false;
         }
         boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised();
@@ -131,9 +132,19 @@ final class TitleFinder {
         return nominal || head || (!verb && (beforeName || only.pos() == Pos.VERB));
     }
 
-    /** "General Staff", "general assembly": the adjective. */
-    private static boolean isOfGeneral(Token next) {
-        return TitleWords.GENERAL_BODIES.contains(next.lower());
+    /** "General Staff", "General Border Committee", "Justice Ministry": the first word of a body. */
+    private boolean isOfBody(int from, int limit) {
+        int i = from;
+        while (i < limit && i - from < 3 && tokens.get(i).isWord()) {
+            if (TitleWords.GENERAL_BODIES.contains(tokens.get(i).lower())) {
+                return true;
+            }
+            if (!tokens.get(i).isCapitalised()) {
+                return false;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** A noun that an adjective before it describes. */
@@ -174,8 +185,8 @@ final class TitleFinder {
         if (words.size() > 1 || !TitleWords.BARE_HEADS.contains(word(words.from()))) {
             return words;
         }
-        int from = portfolioFrom(room.from(), words.from());
-        return new Range(from, from < words.from() ? words.to() : fieldTo(words.to(), room.to()));
+        int from = portfolios.from(room.from(), words.from());
+        return new Range(from, from < words.from() ? words.to() : portfolios.fieldTo(words.to(), room.to()));
     }
 
     private String label(Range core, Match match) {
@@ -225,69 +236,5 @@ final class TitleFinder {
             }
         }
         return Tense.CURRENT;
-    }
-
-    /** "energy and infrastructure minister": nouns and adjectives before the head that are neither names nor modifiers. */
-    private int portfolioFrom(int limit, int head) {
-        int from = head;
-        while (from > limit && head - from < LONGEST_PORTFOLIO && isPortfolio(from - 1, head)) {
-            from--;
-        }
-        while (from < head && (tokens.get(from).is("and") || tokens.get(from).isPossessive())) {
-            from++;
-        }
-        return from;
-    }
-
-    private boolean isPortfolio(int i, int head) {
-        Token token = tokens.get(i);
-        if (isName.test(i) || titles.modifier(token.lower()).isPresent()) {
-            return false;
-        }
-        if (token.is("and")) {
-            return head - i > 1
-                    && i > 0
-                    && tokens.get(i - 1).isCapitalised()
-                    && tokens.get(head).isCapitalised();
-        }
-        boolean noun = token.pos() == Pos.NOUN
-                || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
-        boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;
-        return token.isWord() && (noun || adjective) && !isQuantity(token);
-    }
-
-    private static boolean isQuantity(Token token) {
-        return token.text().chars().anyMatch(Character::isDigit);
-    }
-
-    /** "of policy planning", "for enlargement": a common-noun field, not the body the office is held in. */
-    private int fieldTo(int to, int limit) {
-        if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
-            return to;
-        }
-        int end = to + 1;
-        while (end < limit && end - to <= LONGEST_PORTFOLIO && isField(end)) {
-            end++;
-        }
-        while (end > to + 1 && tokens.get(end - 1).is("and")) {
-            end--;
-        }
-        boolean possessor = end < limit && tokens.get(end).isPossessive();
-        return end == to + 1 || possessor ? to : end;
-    }
-
-    private boolean isField(int i) {
-        Token token = tokens.get(i);
-        if (isName.test(i)) {
-            return false;
-        }
-        if (token.isCapitalised()) {
-            return TitleWords.PORTFOLIOS.contains(token.lower());
-        }
-        return token.pos() == Pos.NOUN
-                || token.pos() == Pos.ADJ
-                || (token.is("and")
-                        && i + 1 < tokens.size()
-                        && tokens.get(i + 1).pos() == Pos.NOUN);
     }
 }

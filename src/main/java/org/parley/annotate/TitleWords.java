@@ -103,7 +103,10 @@ final class TitleWords {
             "general",
             "elder");
 
-    /** Bodies called "general", which is no rank before them. */
+    /** Titles that are first words of bodies as well. */
+    static final Set<String> OF_BODIES = Set.of("general", "justice");
+
+    /** Last words of bodies called "general" or "justice", which are no titles before them. */
     static final Set<String> GENERAL_BODIES = Set.of(
             "staff",
             "assembly",
@@ -119,6 +122,19 @@ final class TitleWords {
             "amnesty",
             "congress",
             "synod",
+            "committee",
+            "commission",
+            "board",
+            "conference",
+            "union",
+            "federation",
+            "confederation",
+            "office",
+            "authority",
+            "ministry",
+            "court",
+            "party",
+            "system",
             "department");
 
     /** Words of portfolios, to tell "Secretary of National Defence" from the name that follows it. */

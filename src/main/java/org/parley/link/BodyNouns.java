@@ -5,7 +5,7 @@ import java.util.Set;
 /** Common nouns that point back to a state or body named before: "the country's president", "chairman of the bloc". */
 final class BodyNouns {
     static final Set<String> STATES =
-            Set.of("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate");
+            Set.of("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate", "government");
     static final Set<String> BODIES = Set.of(
             "agency",
             "bloc",
@@ -29,8 +29,7 @@ final class BodyNouns {
             "front",
             "faction",
             "coalition",
-            "assembly",
-            "government");
+            "assembly");
 
     private BodyNouns() {}
 

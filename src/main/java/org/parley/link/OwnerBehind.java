@@ -52,7 +52,7 @@ final class OwnerBehind {
     }
 
     private boolean owns(Title title, int preposition) {
-        return words.is(preposition, "of", "at", "in", "from")
+        return words.is(preposition, "of", "at", "in", "from", "with")
                 || (words.is(preposition, "for", "to") && !Sent.is(title));
     }
 
@@ -135,11 +135,13 @@ final class OwnerBehind {
         }
         if (person) {
             noun.person = before.named(name);
-        } else if (noun.name.isEmpty() || before.named(name).isPresent()) {
+        } else if (!words.is(name.tokens().to(), "-")
+                && (noun.name.isEmpty() || before.named(name).isPresent())) {
             noun.name = Optional.of(name);
         }
         noun.to = name.tokens().to();
-        return !person;
+        boolean possessor = words.has(noun.to) && words.token(noun.to).isPossessive();
+        return !person || possessor;
     }
 
     private boolean isNounWord(int at, int from) {

@@ -20,6 +20,21 @@ final class OwnerInference {
     private static final Set<String> RANKS = Set.of(
             "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
 
+    /** Callings that are no office of a state. */
+    private static final Set<String> FREE = Set.of(
+            "analyst",
+            "scholar",
+            "expert",
+            "journalist",
+            "activist",
+            "lawyer",
+            "business-person",
+            "public-figure",
+            "cleric",
+            "general-officer",
+            "military-officer",
+            "soldier");
+
     private final EntityBook book;
     private final TitleStates titleStates;
     private final OwnersAround around;
@@ -66,7 +81,8 @@ final class OwnerInference {
     }
 
     private Optional<Office> guessed(Holding holding, List<Office> named) {
-        if (RANKS.contains(holding.title().label())) {
+        if (RANKS.contains(holding.title().label())
+                || holding.title().concept().filter(FREE::contains).isPresent()) {
             return Optional.empty();
         }
         return ofOtherOffice(holding, named)
@@ -105,14 +121,18 @@ final class OwnerInference {
                 .findFirst();
     }
 
-    /** Another office of the person in a state, held at the same time. */
+    /** Another office of the person held at the same time, in a state before one in a body. */
     private static Optional<EntityKey> ofOtherOffice(Holding holding, List<Office> named) {
-        return named.stream()
+        List<EntityKey> owners = named.stream()
                 .filter(other -> other.person().equals(holding.person())
                         && other.title().tense() == holding.title().tense())
                 .flatMap(other -> other.organization().stream())
+                .filter(owner -> owner.kind() != EntityKind.PERSON)
+                .toList();
+        return owners.stream()
                 .filter(owner -> owner.kind() == EntityKind.STATE)
-                .findFirst();
+                .findFirst()
+                .or(() -> owners.stream().findFirst());
     }
 
     private Optional<EntityKey> known(Holding holding) {

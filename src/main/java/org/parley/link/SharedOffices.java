@@ -72,7 +72,8 @@ final class SharedOffices {
         Names names = new Names();
         int i = phrase.title().tokens().to();
         Range sentence = words.article().sentenceOf(i - 1).tokens();
-        while (i < sentence.to()) {
+        boolean other = words.is(i, "and");
+        while (i < sentence.to() && !other) {
             Optional<Name> name = words.nameAt(i);
             if (name.isPresent()) {
                 take(names, name.get(), i);
