@@ -31,7 +31,20 @@ final class BodyNouns {
             "coalition",
             "assembly");
 
+    private static final Set<String> INTERNATIONAL = Set.of("international", "alliance");
+    private static final Set<String> ARMED_OR_PARTY = Set.of("party", "armed-group");
+
     private BodyNouns() {}
+
+    /** Sorts of bodies in the gazetteer that a noun may stand for. */
+    static Set<String> sorts(String noun) {
+        return switch (noun) {
+            case "bloc", "alliance", "union", "organisation", "organization" -> INTERNATIONAL;
+            case "agency", "watchdog" -> Set.of("agency", "international");
+            case "party", "movement", "militia", "front", "faction", "group" -> ARMED_OR_PARTY;
+            default -> Set.of();
+        };
+    }
 
     static boolean holds(Words words, int token) {
         return words.has(token)

@@ -20,9 +20,9 @@ final class Counterparts {
     private final Words words;
     private final EntityBook book;
 
-    Counterparts(Words words, EntityBook book) {
-        this.words = words;
-        this.book = book;
+    Counterparts(Shared shared) {
+        this.words = shared.words();
+        this.book = shared.book();
     }
 
     static boolean is(Title title) {

@@ -26,8 +26,8 @@ public final class Linker {
     public LinkedArticle link(ParsedArticle article) {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
-        NameUses uses = new NameUses(article);
-        List<Office> offices = new OwnerInference(words, uses, book, titleStates).infer(new OfficeFinder(words).find());
-        return new ReferenceWalk(words, uses, book, anonymous, offices).walk();
+        Shared shared = Shared.of(words, book);
+        List<Office> offices = new OwnerInference(shared, titleStates).infer(new OfficeFinder(shared).find());
+        return new ReferenceWalk(shared, anonymous, offices).walk();
     }
 }

@@ -25,9 +25,9 @@ final class OfficeFinder {
     private final Map<Integer, Name> holderByEnd = new HashMap<>();
     private int covered;
 
-    OfficeFinder(Words words) {
-        this.words = words;
-        this.phrases = new TitlePhrases(words);
+    OfficeFinder(Shared shared) {
+        this.words = shared.words();
+        this.phrases = shared.phrases();
         this.holderBefore = new HolderBefore(words);
         this.shared = new SharedOffices(words, phrases);
     }

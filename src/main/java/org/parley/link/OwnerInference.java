@@ -41,11 +41,11 @@ final class OwnerInference {
     private final Counterparts counterparts;
     private final List<Office> done = new ArrayList<>();
 
-    OwnerInference(Words words, NameUses uses, EntityBook book, TitleStates titleStates) {
-        this.book = book;
+    OwnerInference(Shared shared, TitleStates titleStates) {
+        this.book = shared.book();
         this.titleStates = titleStates;
-        this.around = new OwnersAround(words, uses, book);
-        this.counterparts = new Counterparts(words, book);
+        this.around = new OwnersAround(shared);
+        this.counterparts = new Counterparts(shared);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -86,6 +86,7 @@ final class OwnerInference {
             return Optional.empty();
         }
         return ofOtherOffice(holding, named)
+                .or(() -> ofOtherOffice(holding, done))
                 .or(() -> ofAnyTerm(holding))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));

@@ -10,6 +10,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Office;
 import org.parley.model.Range;
+import org.parley.rules.Gazetteer;
 
 /** Finds the state or body that a passage is about, for offices whose own words do not name it. */
 final class OwnersAround {
@@ -30,14 +31,17 @@ final class OwnersAround {
             "defense minister",
             "supreme leader");
 
+    private static final Set<String> SINGLE_CONCEPTS =
+            Set.of("foreign-minister", "defence-minister", "finance-minister");
+
     private final Words words;
     private final NameUses uses;
     private final EntityBook book;
 
-    OwnersAround(Words words, NameUses uses, EntityBook book) {
-        this.words = words;
-        this.uses = uses;
-        this.book = book;
+    OwnersAround(Shared shared) {
+        this.words = shared.words();
+        this.uses = shared.uses();
+        this.book = shared.book();
     }
 
     /** What a pronoun or a noun such as "country", "agency" or "ministry" stands for. */
@@ -50,14 +54,27 @@ final class OwnersAround {
         if (BodyNouns.STATES.contains(word)) {
             return latest(token, key -> key.kind() == EntityKind.STATE);
         }
-        if (BodyNouns.BODIES.contains(word)) {
-            return latest(
-                            token,
-                            key -> isBody(key)
-                                    && book.label(key).toLowerCase(Locale.ROOT).contains(word))
-                    .or(() -> latest(token, OwnersAround::isBody));
-        }
-        return latest(token, key -> isBody(key) || key.kind() == EntityKind.STATE);
+        return BodyNouns.BODIES.contains(word)
+                ? body(token, word)
+                : latest(token, key -> isBody(key) || key.kind() == EntityKind.STATE);
+    }
+
+    /** A body with the word in its name, else one of the sort the word tells, else the last one. */
+    private Optional<EntityKey> body(int token, String word) {
+        return latest(
+                        token,
+                        key -> isBody(key)
+                                && book.label(key).toLowerCase(Locale.ROOT).contains(word))
+                .or(() -> latest(
+                        token, key -> isBody(key) && BodyNouns.sorts(word).contains(sort(key))))
+                .or(() -> latest(token, OwnersAround::isBody));
+    }
+
+    private String sort(EntityKey body) {
+        return book.gazetteer()
+                .find(EntityKind.ORGANIZATION, body.slug())
+                .map(Gazetteer.Entry::category)
+                .orElse("");
     }
 
     private static boolean isBody(EntityKey key) {
@@ -118,10 +135,17 @@ final class OwnersAround {
 
     private static boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
         String label = holding.title().label();
-        return SINGLE.contains(label)
+        return (SINGLE.contains(label)
+                        || holding.title()
+                                .concept()
+                                .filter(SINGLE_CONCEPTS::contains)
+                                .isPresent())
                 && named.stream()
                         .anyMatch(other -> !other.person().equals(holding.person())
-                                && other.title().label().equals(label)
+                                && (other.title().label().equals(label)
+                                        || other.title()
+                                                .concept()
+                                                .equals(holding.title().concept()))
                                 && other.title().tense() == holding.title().tense()
                                 && other.organization().filter(state::equals).isPresent());
     }

@@ -102,7 +102,7 @@ final class PersonClusters {
     }
 
     private Cluster found(List<String> words, Name name, String surface) {
-        String slug = name.id().orElseGet(() -> slug(surface));
+        String slug = name.id().or(() -> withoutInitial(words)).orElseGet(() -> slug(surface));
         EntityKey key = book.known(EntityKind.PERSON, slug, surface);
         if (book.gender(key) == Gender.UNKNOWN) {
             book.gender(key, genderOf(words.get(0)));
@@ -110,6 +110,17 @@ final class PersonClusters {
         Cluster cluster = new Cluster(words, key, name.tokens().from());
         clusters.add(cluster);
         return cluster;
+    }
+
+    /** "Lara M. Soto" is the gazetteer's "Lara Soto" if it knows one of that name. */
+    private Optional<String> withoutInitial(List<String> words) {
+        if (words.size() != 3 || !words.get(1).matches("\\p{Lu}\\.?")) {
+            return Optional.empty();
+        }
+        List<Gazetteer.Entry> same = book.gazetteer().personsByLastName(words.get(2)).stream()
+                .filter(person -> Letters.plain(person.name()).equals(Letters.plain(words.get(0) + " " + words.get(2))))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0).id()) : Optional.empty();
     }
 
     private static String slug(String surface) {
