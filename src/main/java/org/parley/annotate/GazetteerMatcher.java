@@ -25,6 +25,20 @@ final class GazetteerMatcher {
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
+    private static final Set<String> ROYAL = Set.of(
+            "King",
+            "Queen",
+            "Sultan",
+            "Emir",
+            "Emperor",
+            "Empress",
+            "Crown",
+            "Prince",
+            "Princess",
+            "Grand",
+            "Duke",
+            "Pope");
+
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
     private final Gazetteer gazetteer;
@@ -80,7 +94,20 @@ final class GazetteerMatcher {
         return match.get().values().stream()
                 .filter(alias -> supported(alias, tokens, sentence, range))
                 .min(Comparator.comparingInt(alias -> rank(alias, tokens, sentence, range)))
-                .map(alias -> name(alias, range));
+                .map(alias -> name(alias, alias.entry().kind() == EntityKind.PERSON ? bare(tokens, range) : range));
+    }
+
+    /** "King Philip of Ruritania" without office and state, which are words of their own. */
+    private static Range bare(List<Token> tokens, Range range) {
+        int from = range.from();
+        while (from < range.last() && ROYAL.contains(tokens.get(from).text())) {
+            from++;
+        }
+        int to = from + 1;
+        while (to < range.to() && !tokens.get(to).is("of")) {
+            to++;
+        }
+        return new Range(from, to);
     }
 
     /** Some aliases begin with a lower-case particle: "al-Shabaab", "the Hague". */

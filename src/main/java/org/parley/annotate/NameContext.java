@@ -11,6 +11,8 @@ import org.parley.model.Token;
 
 /** What stands around a candidate: titles and names by where they begin and end. */
 final class NameContext {
+    private static final int SHARED = 10;
+
     private final List<Token> tokens;
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
@@ -49,7 +51,23 @@ final class NameContext {
         while (has(at - 1) && NameCandidates.isHonorific(tokens.get(at - 1))) {
             at--;
         }
-        return Optional.ofNullable(titlesByEnd.get(at));
+        return Optional.ofNullable(titlesByEnd.get(at)).or(() -> sharedTitle(range.from()));
+    }
+
+    /** "Presidents Lara and Soto": the title in the plural before the first of several names. */
+    private Optional<Title> sharedTitle(int from) {
+        int at = from;
+        while (at > 0 && from - at < SHARED && isEnumerated(at - 1)) {
+            at--;
+        }
+        return isWord(from - 1, "and") || isWord(from - 1, ",")
+                ? Optional.ofNullable(titlesByEnd.get(at)).filter(Title::plural)
+                : Optional.empty();
+    }
+
+    private boolean isEnumerated(int i) {
+        boolean name = tokens.get(i).isCapitalised() && !titlesByEnd.containsKey(i + 1);
+        return name || isWord(i, "and") || isWord(i, ",");
     }
 
     boolean honorificBefore(Range range) {

@@ -52,9 +52,10 @@ final class NameFinder {
         found.forEach(title -> take(taken, title.tokens()));
         List<Name> names = widened(tokens, known, sentences, taken);
         List<Range> unknown = candidates(tokens, sentences, taken, names);
-        NameClassifier classifier =
-                new NameClassifier(gazetteer, organizationWords, placeWords, new NameContext(tokens, found, names));
-        StateDiscovery states = new StateDiscovery(tokens, unknown);
+        NameContext context = new NameContext(tokens, found, names);
+        NameClassifier classifier = new NameClassifier(gazetteer, organizationWords, placeWords, context);
+        StateDiscovery states =
+                new StateDiscovery(tokens, unknown, new StateEvidence(tokens, context, organizationWords));
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));

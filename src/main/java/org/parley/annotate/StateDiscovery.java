@@ -1,12 +1,13 @@
 package org.parley.annotate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Name.Form;
@@ -15,63 +16,27 @@ import org.parley.model.Token;
 import org.parley.rules.Letters;
 
 /**
- * Finds states that the gazetteer does not hold (breakaway, historical or imagined ones) by an adjective of nationality
- * before a word of government and the name it is derived from: "the Ruritanian delegation" and "Ruritania".
+ * Finds states that the gazetteer does not hold (breakaway, historical or imagined ones): a name that has a government or
+ * the offices of a state ("the prime minister of Ruritania", "the Republic of Ruritania"), or one that an adjective of
+ * nationality before a word of government is derived from ("the Ruritanian delegation").
  */
 final class StateDiscovery {
-    private static final Set<String> GOVERNMENT = Set.of(
-            "delegation",
-            "government",
-            "foreign",
-            "president",
-            "prime",
-            "minister",
-            "officials",
-            "official",
-            "side",
-            "embassy",
-            "ambassador",
-            "army",
-            "forces",
-            "team",
-            "parliament",
-            "ministry",
-            "negotiators",
-            "leader",
-            "envoy",
-            "military",
-            "defence",
-            "defense",
-            "diplomat",
-            "diplomats",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "authorities",
-            "capital",
-            "deputy",
-            "chief",
-            "troops",
-            "patrol",
-            "fishermen",
-            "interior",
-            "senior",
-            "sailors",
-            "seamen",
-            "vessels",
-            "border");
     private static final List<String> SUFFIXES =
             List.of("ian", "ean", "an", "ese", "ish", "ani", "i", "ic", "er", "ite");
 
     private final List<Token> tokens;
     private final List<Range> candidates;
+    private final StateEvidence evidence;
+    /** Name by which a state is known, by the same in lower case. */
+    private final Map<String, String> states = new TreeMap<>();
+
     private final Map<String, String> stateOfAdjective = new HashMap<>();
-    private final Set<String> states = new HashSet<>();
 
     /** @param candidates capitalised words that belong to no known name */
-    StateDiscovery(List<Token> tokens, List<Range> candidates) {
+    StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence) {
         this.tokens = tokens;
         this.candidates = candidates;
+        this.evidence = evidence;
         discover();
     }
 
@@ -79,23 +44,39 @@ final class StateDiscovery {
         Set<String> adjectives = new HashSet<>();
         Set<String> words = new HashSet<>();
         for (Range candidate : candidates) {
+            String text = text(candidate);
+            words.add(text);
+            if (evidence.hasGovernment(candidate)) {
+                states.merge(lower(text), text, (first, second) -> isShouted(first) ? second : first);
+            }
             String first = tokens.get(candidate.from()).text();
-            words.add(text(candidate));
-            boolean government = candidate.from() + 1 < tokens.size()
-                    && GOVERNMENT.contains(tokens.get(candidate.from() + 1).lower());
-            if (government && hasSuffix(first)) {
+            if (hasSuffix(first) && evidence.isBeforeGovernment(candidate.from() + 1)) {
                 adjectives.add(first);
             }
         }
-        for (String adjective : adjectives) {
-            words.stream()
-                    .filter(word -> derives(word, adjective))
-                    .sorted()
+        adjectives.forEach(adjective -> derive(adjective, words));
+        candidates.forEach(
+                candidate -> adjectiveOfKnown(tokens.get(candidate.from()).text()));
+    }
+
+    private void derive(String adjective, Set<String> words) {
+        words.stream()
+                .filter(word -> derives(word, adjective))
+                .sorted()
+                .findFirst()
+                .ifPresent(state -> {
+                    states.putIfAbsent(lower(state), state);
+                    stateOfAdjective.put(adjective, state);
+                });
+    }
+
+    /** Once a state is known, its adjective needs no government behind it. */
+    private void adjectiveOfKnown(String word) {
+        if (hasSuffix(word) && !stateOfAdjective.containsKey(word) && !states.containsKey(lower(word))) {
+            states.values().stream()
+                    .filter(state -> derives(state, word))
                     .findFirst()
-                    .ifPresent(state -> {
-                        states.add(state);
-                        stateOfAdjective.put(adjective, state);
-                    });
+                    .ifPresent(state -> stateOfAdjective.put(word, state));
         }
     }
 
@@ -104,6 +85,14 @@ final class StateDiscovery {
         range.indices().forEach(i -> text.append(text.isEmpty() ? "" : " ")
                 .append(tokens.get(i).text()));
         return text.toString();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isShouted(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean hasSuffix(String word) {
@@ -125,22 +114,17 @@ final class StateDiscovery {
 
     /** The candidate as a state or its adjective; the first word alone if only that is the adjective. */
     Optional<Name> find(Range candidate) {
-        if (states.contains(text(candidate))) {
-            return Optional.of(name(candidate, Form.NAME, text(candidate)));
+        String state = states.get(lower(text(candidate)));
+        if (state != null) {
+            return Optional.of(name(candidate, Form.NAME, state));
         }
-        String first = tokens.get(candidate.from()).text();
-        String state = stateOfAdjective.get(first);
-        return state == null
+        String adjective = stateOfAdjective.get(tokens.get(candidate.from()).text());
+        return adjective == null
                 ? Optional.empty()
-                : Optional.of(name(new Range(candidate.from(), candidate.from() + 1), Form.DEMONYM, state));
+                : Optional.of(name(new Range(candidate.from(), candidate.from() + 1), Form.DEMONYM, adjective));
     }
 
     private static Name name(Range range, Form form, String state) {
-        return new Name(range, EntityKind.STATE, form, Optional.of(Letters.slug(state)), 0.75, "state-by-adjective");
-    }
-
-    /** Names of the states found, by slug. */
-    List<String> names() {
-        return new ArrayList<>(states);
+        return new Name(range, EntityKind.STATE, form, Optional.of(Letters.slug(state)), 0.75, "state-discovered");
     }
 }

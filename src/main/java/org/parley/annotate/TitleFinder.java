@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Title.Tense;
 import org.parley.model.Token;
-import org.parley.rules.PhraseIndex;
 import org.parley.rules.Titles;
 import org.parley.rules.Titles.Modifier;
 import org.parley.rules.Titles.Office;
@@ -21,17 +21,19 @@ import org.parley.rules.Titles.Office;
  */
 final class TitleFinder {
 
-    private static final int LONGEST_PORTFOLIO = 4;
+    private static final int LONGEST_TITLE = 12;
 
     private final Titles titles;
     private final List<Token> tokens;
     private final IntPredicate isName;
+    private final Portfolios portfolios;
 
     /** @param isName tells whether the token at an index belongs to a known name or demonym */
     TitleFinder(Titles titles, List<Token> tokens, IntPredicate isName) {
         this.titles = titles;
         this.tokens = tokens;
         this.isName = isName;
+        this.portfolios = new Portfolios(titles, tokens, isName);
     }
 
     /** Titles of one sentence in order, disjoint. */
@@ -40,10 +42,10 @@ final class TitleFinder {
         int i = sentence.from();
         int free = sentence.from();
         while (i < sentence.to()) {
-            Optional<PhraseIndex.Match<Office>> match =
-                    isName.test(i) ? Optional.empty() : titles.offices().longestAt(i, sentence.to(), k -> word(k));
-            if (match.isPresent() && isNominal(i, match.get().length())) {
-                Title title = title(new Range(free, sentence.to()), i, match.get());
+            boolean may = !isName.test(i) && titles.offices().begins(word(i));
+            Optional<Match> match = may ? match(i, sentence.to()) : Optional.empty();
+            if (match.isPresent() && isNominal(match.get().words(), sentence)) {
+                Title title = title(new Range(free, sentence.to()), match.get());
                 found.add(title);
                 i = title.tokens().to();
                 free = i;
@@ -54,7 +56,46 @@ final class TitleFinder {
         return found;
     }
 
+    /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
+    private record Match(Range words, Office office) {}
+
+    private Optional<Match> match(int from, int limit) {
+        return Stream.of(Names.KEPT, Names.DROPPED, Names.ARTICLES)
+                .flatMap(names -> longest(from, limit, names).stream())
+                .reduce((best, other) -> other.words().size() > best.words().size() ? other : best);
+    }
+
+    /** What becomes of names between the words of a title: a possessive ("Ruritania's") may stand for "the". */
+    private enum Names {
+        KEPT,
+        DROPPED,
+        ARTICLES
+    }
+
+    private Optional<Match> longest(int from, int limit, Names names) {
+        List<Integer> kept = new ArrayList<>(List.of(from));
+        for (int i = from + 1; i < limit && kept.size() < LONGEST_TITLE; i++) {
+            boolean possessive = isName.test(i - 1) && tokens.get(i).isPossessive();
+            boolean name = isName.test(i) && mayHoldName(kept.get(kept.size() - 1));
+            if (names == Names.KEPT || !(name || (possessive && names == Names.DROPPED))) {
+                kept.add(i);
+            }
+        }
+        return titles.offices()
+                .longestAt(0, kept.size(), k -> word(kept.get(k)))
+                .map(found -> new Match(
+                        new Range(from, kept.get(found.length() - 1) + 1),
+                        found.values().get(0)));
+    }
+
+    private boolean mayHoldName(int before) {
+        return tokens.get(before).is("of") || tokens.get(before).is("the");
+    }
+
     private String word(int i) {
+        if (tokens.get(i).isPossessive()) {
+            return "the";
+        }
         String lower = tokens.get(i).lower();
         if (lower.endsWith("-elect")) {
             return lower.substring(0, lower.length() - "-elect".length());
@@ -69,39 +110,53 @@ final class TitleFinder {
     }
 
     /** "heads", "leads", "general" may be verb or adjective. */
-    private boolean isNominal(int from, int length) {
-        Token last = tokens.get(from + length - 1);
-        if (length > 1) {
+    private boolean isNominal(Range words, Range sentence) {
+        if (words.size() > 1) {
             return true;
         }
-        if (TitleWords.NAMES_TOO.contains(last.lower())
-                && from + 1 < tokens.size()
-                && tokens.get(from + 1).pos() == Pos.PROPN) {
+        Token only = tokens.get(words.from());
+        Optional<Token> next = words.to() < sentence.to() ? Optional.of(tokens.get(words.to())) : Optional.empty();
+        boolean beforeName = next.filter(token -> token.pos() == Pos.PROPN).isPresent();
+        if ((beforeName && TitleWords.NAMES_TOO.contains(only.lower()))
+                || (only.is("pm") && !only.isAllCaps())
+                || (TitleWords.OF_BODIES.contains(only.lower()) && isOfBody(words.to(), sentence.to()))) {
             return false;
         }
-        if (last.is("pm") && !last.isAllCaps()) {
-            return false;
-        }
-        boolean nominal = last.pos() == Pos.NOUN || last.pos() == Pos.PROPN || last.isCapitalised();
-        boolean beforeName = from + 1 < tokens.size() && tokens.get(from + 1).pos() == Pos.PROPN;
-        return nominal || (beforeName && last.pos() != Pos.VERB && last.pos() != Pos.AUX);
+        boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised();
+        boolean governed =
+                words.from() > sentence.from() && tokens.get(words.from() - 1).pos() == Pos.ADP;
+        boolean head = only.pos() == Pos.ADJ
+                && !governed
+                && next.filter(TitleFinder::isModified).isEmpty();
+        boolean verb = (only.pos() == Pos.VERB || only.pos() == Pos.AUX) && TitleWords.VERBS_TOO.contains(only.lower());
+        return nominal || head || (!verb && (beforeName || only.pos() == Pos.VERB));
     }
 
-    private Title title(Range room, int at, PhraseIndex.Match<Office> match) {
-        Office office = match.values().get(0);
-        int coreFrom = at;
-        int coreTo = at + match.length();
-        boolean bare = match.length() == 1 && TitleWords.BARE_HEADS.contains(word(at));
-        if (bare) {
-            coreFrom = portfolioFrom(room.from(), at);
-            if (coreFrom == at) {
-                coreTo = fieldTo(coreTo, room.to());
+    /** "General Staff", "General Border Committee", "Justice Ministry": the first word of a body. */
+    private boolean isOfBody(int from, int limit) {
+        int i = from;
+        while (i < limit && i - from < 3 && tokens.get(i).isWord()) {
+            if (TitleWords.GENERAL_BODIES.contains(tokens.get(i).lower())) {
+                return true;
             }
+            if (!tokens.get(i).isCapitalised()) {
+                return false;
+            }
+            i++;
         }
-        Tense tense = ownTense(at, coreTo);
-        StringJoiner label = new StringJoiner(" ");
-        int from = coreFrom;
+        return false;
+    }
+
+    /** A noun that an adjective before it describes. */
+    private static boolean isModified(Token next) {
+        return next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.is("and") || next.is("-");
+    }
+
+    private Title title(Range room, Match match) {
+        Range core = core(room, match);
         List<String> prefixes = new ArrayList<>();
+        Tense tense = ownTense(core);
+        int from = core.from();
         while (from > room.from()
                 && titles.modifier(tokens.get(from - 1).lower()).isPresent()) {
             Modifier modifier = titles.modifier(tokens.get(from - 1).lower()).get();
@@ -111,21 +166,51 @@ final class TitleFinder {
             }
             from--;
         }
+        StringJoiner label = new StringJoiner(" ");
         prefixes.forEach(label::add);
-        if (coreFrom == at && coreTo == at + match.length()) {
-            label.add(tokens.get(at).lower().startsWith("co-") ? "co-" + office.label() : office.label());
-        } else {
-            for (int k = coreFrom; k < coreTo; k++) {
-                label.add(k == at ? office.label() : tokens.get(k).lower());
-            }
-        }
+        label.add(label(core, match));
+        Office office = match.office();
         return new Title(
-                new Range(from, coreTo),
+                new Range(from, core.to()),
                 label.toString(),
                 concept(office, prefixes),
-                tense,
+                tense == Tense.CURRENT ? tenseBeforeName(room.from(), from) : tense,
                 office.gender(),
                 office.plural());
+    }
+
+    /** The matched words, for a bare head with its portfolio or its field. */
+    private Range core(Range room, Match match) {
+        Range words = match.words();
+        if (words.size() > 1 || !TitleWords.BARE_HEADS.contains(word(words.from()))) {
+            return words;
+        }
+        int from = portfolios.from(room.from(), words.from());
+        return new Range(from, from < words.from() ? words.to() : portfolios.fieldTo(words.to(), room.to()));
+    }
+
+    private String label(Range core, Match match) {
+        int head = match.words().from();
+        String label = match.office().label();
+        if (core.equals(match.words())) {
+            return tokens.get(head).lower().startsWith("co-") ? "co-" + label : label;
+        }
+        StringJoiner words = new StringJoiner(" ");
+        core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));
+        return words.toString();
+    }
+
+    /** "former Ruritanian president", "the then NATO chief": the modifier before the name of state or body. */
+    private Tense tenseBeforeName(int limit, int title) {
+        int from = title;
+        while (from - 1 > limit && isName.test(from - 1)) {
+            from--;
+        }
+        return from == title
+                ? Tense.CURRENT
+                : titles.modifier(tokens.get(from - 1).lower())
+                        .map(Modifier::tense)
+                        .orElse(Tense.CURRENT);
     }
 
     private static Optional<String> concept(Office office, List<String> prefixes) {
@@ -140,8 +225,8 @@ final class TitleFinder {
         });
     }
 
-    private Tense ownTense(int from, int to) {
-        for (int i = from; i < to; i++) {
+    private Tense ownTense(Range core) {
+        for (int i = core.from(); i < core.to(); i++) {
             String lower = tokens.get(i).lower();
             if (lower.startsWith("ex-")) {
                 return Tense.FORMER;
@@ -151,69 +236,5 @@ final class TitleFinder {
             }
         }
         return Tense.CURRENT;
-    }
-
-    /** "energy and infrastructure minister": nouns and adjectives before the head that are neither names nor modifiers. */
-    private int portfolioFrom(int limit, int head) {
-        int from = head;
-        while (from > limit && head - from < LONGEST_PORTFOLIO && isPortfolio(from - 1, head)) {
-            from--;
-        }
-        while (from < head && (tokens.get(from).is("and") || tokens.get(from).isPossessive())) {
-            from++;
-        }
-        return from;
-    }
-
-    private boolean isPortfolio(int i, int head) {
-        Token token = tokens.get(i);
-        if (isName.test(i) || titles.modifier(token.lower()).isPresent()) {
-            return false;
-        }
-        if (token.is("and")) {
-            return head - i > 1
-                    && i > 0
-                    && tokens.get(i - 1).isCapitalised()
-                    && tokens.get(head).isCapitalised();
-        }
-        boolean noun = token.pos() == Pos.NOUN
-                || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
-        boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;
-        return token.isWord() && (noun || adjective) && !isQuantity(token);
-    }
-
-    private static boolean isQuantity(Token token) {
-        return token.text().chars().anyMatch(Character::isDigit);
-    }
-
-    /** "of policy planning", "for enlargement": a common-noun field, not the body the office is held in. */
-    private int fieldTo(int to, int limit) {
-        if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
-            return to;
-        }
-        int end = to + 1;
-        while (end < limit && end - to <= LONGEST_PORTFOLIO && isField(end)) {
-            end++;
-        }
-        while (end > to + 1 && tokens.get(end - 1).is("and")) {
-            end--;
-        }
-        boolean possessor = end < limit && tokens.get(end).isPossessive();
-        return end == to + 1 || possessor ? to : end;
-    }
-
-    private boolean isField(int i) {
-        Token token = tokens.get(i);
-        if (isName.test(i)) {
-            return false;
-        }
-        if (token.isCapitalised()) {
-            return TitleWords.PORTFOLIOS.contains(token.lower());
-        }
-        return token.pos() == Pos.NOUN
-                || token.pos() == Pos.ADJ
-                || (token.is("and")
-                        && i + 1 < tokens.size()
-                        && tokens.get(i + 1).pos() == Pos.NOUN);
     }
 }

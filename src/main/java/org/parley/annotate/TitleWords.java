@@ -57,10 +57,85 @@ final class TitleWords {
             "delegate",
             "delegates",
             "lawmaker",
-            "lawmakers");
+            "lawmakers",
+            "inspector",
+            "inspectors",
+            "deputies",
+            "commentator",
+            "analyst",
+            "prosecutor",
+            "monitor");
 
     /** Titles that are parts of names as well. */
     static final Set<String> NAMES_TOO = Set.of("shah", "khan");
+
+    /** Titles that are verbs as well. */
+    static final Set<String> VERBS_TOO = Set.of(
+            "head",
+            "heads",
+            "chair",
+            "chairs",
+            "lead",
+            "leads",
+            "judge",
+            "judges",
+            "captain",
+            "captains",
+            "counsel",
+            "doctor",
+            "doctors",
+            "broker",
+            "brokers",
+            "author",
+            "authors",
+            "engineer",
+            "engineers",
+            "whip",
+            "marshal",
+            "priest",
+            "monitor",
+            "monitors",
+            "shepherd",
+            "pastor",
+            "champion",
+            "pilot",
+            "deputy",
+            "general",
+            "elder");
+
+    /** Titles that are first words of bodies as well. */
+    static final Set<String> OF_BODIES = Set.of("general", "justice");
+
+    /** Last words of bodies called "general" or "justice", which are no titles before them. */
+    static final Set<String> GENERAL_BODIES = Set.of(
+            "staff",
+            "assembly",
+            "secretariat",
+            "council",
+            "command",
+            "headquarters",
+            "directorate",
+            "election",
+            "elections",
+            "strike",
+            "debate",
+            "amnesty",
+            "congress",
+            "synod",
+            "committee",
+            "commission",
+            "board",
+            "conference",
+            "union",
+            "federation",
+            "confederation",
+            "office",
+            "authority",
+            "ministry",
+            "court",
+            "party",
+            "system",
+            "department");
 
     /** Words of portfolios, to tell "Secretary of National Defence" from the name that follows it. */
     static final Set<String> PORTFOLIOS = Set.of(

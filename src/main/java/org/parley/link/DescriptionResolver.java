@@ -9,7 +9,6 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
-import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
@@ -74,13 +73,12 @@ final class DescriptionResolver {
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
 
-    DescriptionResolver(
-            ParsedArticle article, EntityBook book, Salience salience, AnonymousHeads anonymous, List<Office> offices) {
-        this.article = article;
-        this.book = book;
+    DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
+        this.article = shared.article();
+        this.book = shared.book();
         this.salience = salience;
         this.anonymous = anonymous;
-        this.holders = new OfficeHolders(article, book, salience, offices);
+        this.holders = holders;
     }
 
     /**

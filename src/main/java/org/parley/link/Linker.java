@@ -28,7 +28,8 @@ public final class Linker {
     public LinkedArticle link(ParsedArticle article) {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
-        List<Office> offices = new OwnerInference(words, book, titleStates).infer(new OfficeFinder(words).find());
-        return new ReferenceWalk(words, book, anonymous, offices, datelines.of(article, book)).walk();
+        Shared shared = Shared.of(words, book);
+        List<Office> offices = new OwnerInference(shared, titleStates).infer(new OfficeFinder(shared).find());
+        return new ReferenceWalk(shared, anonymous, offices, datelines.of(article, book)).walk();
     }
 }

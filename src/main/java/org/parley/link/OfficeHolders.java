@@ -1,9 +1,10 @@
 package org.parley.link;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -11,105 +12,165 @@ import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
 import org.parley.model.Title;
+import org.parley.rules.Gazetteer;
 
-/** Finds whom a title without a name means: a person of the article who holds it, by the article or by the gazetteer. */
+/**
+ * Finds whom a title without a name means: the one person of the article who holds it, by the article or by the gazetteer.
+ * Of several it is the one spoken of last; if that is not clear, nobody, for a wrong antecedent is worse than none.
+ */
 final class OfficeHolders {
-    private static final Set<String> LEADER_CONCEPTS = Set.of(
-            "president",
-            "prime-minister",
-            "head-of-state",
-            "head-of-government",
-            "monarch",
-            "emir",
-            "supreme-leader",
-            "chancellor",
-            "general-secretary",
-            "party-leader",
-            "rebel-leader",
-            "leader",
-            "crown-prince");
+    private static final int NEAR = 4;
+    private static final Set<String> VAGUE = Set.of("chief", "official", "diplomat", "secretary", "mediator");
 
     private final ParsedArticle article;
     private final EntityBook book;
     private final Salience salience;
+    private final TitlePhrases phrases;
+    private final TermDates dates;
     private final List<Office> offices;
+    private final List<Office> described = new ArrayList<>();
 
-    OfficeHolders(ParsedArticle article, EntityBook book, Salience salience, List<Office> offices) {
-        this.article = article;
-        this.book = book;
+    OfficeHolders(Shared shared, Salience salience, List<Office> offices) {
+        this.article = shared.article();
+        this.phrases = shared.phrases();
+        this.book = shared.book();
         this.salience = salience;
         this.offices = offices;
+        this.dates = new TermDates(article.article());
     }
 
-    /** The person of this article who holds the office: the label or its end, the owner and the gender agree; latest first. */
+    /** Offices that descriptions tell of persons, in text order. */
+    List<Office> described() {
+        return List.copyOf(described);
+    }
+
     Optional<Reference> of(Chunk phrase, Title title, List<EntityKey> modifiers) {
+        Optional<Office> beside = offices.stream()
+                .filter(office -> office.title().tokens().equals(title.tokens()))
+                .findFirst();
+        if (beside.isPresent()) {
+            return reference(phrase, beside.get().person(), 0.85, "title-beside");
+        }
+        if (isOpen(phrase, title)) {
+            return Optional.empty();
+        }
+        List<EntityKey> owners = owners(title, modifiers);
+        if (Counterparts.is(title)) {
+            return one(counterparts(owners), phrase, owners)
+                    .flatMap(person -> reference(phrase, person, 0.65, "counterpart-alone"));
+        }
+        List<EntityKey> stated = byArticle(title, owners);
+        return stated.isEmpty()
+                ? byGazetteer(phrase, title, owners)
+                : one(stated, phrase, owners).flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+    }
+
+    private static Optional<Reference> reference(Chunk phrase, EntityKey person, double confidence, String rule) {
+        return DescriptionResolver.reference(phrase, List.of(person), confidence, rule);
+    }
+
+    /** "a minister", "the next president", "any envoy" mean nobody known. */
+    private boolean isOpen(Chunk phrase, Title title) {
         String first = article.token(phrase.tokens().from()).lower();
-        boolean indefinite = first.equals("a") || first.equals("an") || first.equals("another");
-        if (indefinite) {
-            return Optional.empty();
-        }
-        return offices.stream()
-                .filter(office -> office.evidence().from() <= phrase.tokens().to() + 200)
-                .filter(office -> matches(office, title, modifiers))
-                .max(Comparator.comparingInt(office -> score(office, phrase)))
-                .flatMap(office -> DescriptionResolver.reference(phrase, List.of(office.person()), 0.75, "title-alone"))
-                .or(() -> knownHolder(phrase, title, modifiers));
+        return title.tense() == Title.Tense.ELECT
+                || Set.of("a", "an", "another", "any", "no", "some", "every", "each")
+                        .contains(first)
+                || phrase.tokens()
+                        .indices()
+                        .anyMatch(i ->
+                                article.token(i).is("next") || article.token(i).is("other"));
     }
 
-    /** "the Serbian president": a person of the article of whom the gazetteer knows that office. */
-    private Optional<Reference> knownHolder(Chunk phrase, Title title, List<EntityKey> modifiers) {
-        List<String> owners = modifiers.stream()
-                .filter(key -> key.kind() != EntityKind.PERSON)
-                .map(EntityKey::slug)
-                .toList();
-        if (owners.isEmpty()) {
-            return Optional.empty();
+    private List<EntityKey> owners(Title title, List<EntityKey> modifiers) {
+        Optional<Owner> owner = phrases.of(title).owner();
+        if (owner.isPresent() && owner.get() instanceof Owner.Named named) {
+            return List.of(named.key());
         }
+        return modifiers.stream().filter(key -> key.kind() != EntityKind.PERSON).toList();
+    }
+
+    /** Those whose office fits; an office without a known owner only if no other fits. */
+    private List<EntityKey> byArticle(Title title, List<EntityKey> owners) {
+        Predicate<Office> fits = office -> OfficeWords.mayMean(title, office.title())
+                && (office.title().tense() == Title.Tense.FORMER) == (title.tense() == Title.Tense.FORMER)
+                && !book.isAnonymous(office.person());
+        List<EntityKey> exact = persons(fits.and(office -> owners.isEmpty()
+                || office.organization().filter(owners::contains).isPresent()));
+        return exact.isEmpty()
+                ? persons(fits.and(office -> office.organization().isEmpty()))
+                : exact;
+    }
+
+    private List<EntityKey> persons(Predicate<Office> fits) {
+        return offices.stream().filter(fits).map(Office::person).distinct().toList();
+    }
+
+    /** "the Ruritanian counterpart": who holds there what another holds elsewhere. */
+    private List<EntityKey> counterparts(List<EntityKey> owners) {
+        return persons(office -> office.organization().filter(owners::contains).isPresent()
+                && offices.stream()
+                        .anyMatch(other ->
+                                other.title().label().equals(office.title().label())
+                                        && other.organization().isPresent()
+                                        && !other.organization().equals(office.organization())));
+    }
+
+    /** "the Serbian president": a person of the article of whom the gazetteer knows that office at that time. */
+    private Optional<Reference> byGazetteer(Chunk phrase, Title title, List<EntityKey> owners) {
+        List<String> ids = owners.stream().map(EntityKey::slug).toList();
+        Predicate<Gazetteer.Term> fits = term -> (ids.isEmpty() || ids.contains(term.organization()))
+                && OfficeWords.mayMean(title.label(), term.label())
+                && dates.mayHold(term);
         List<EntityKey> holders = book.keys(EntityKind.PERSON).stream()
-                .filter(key -> book.gazetteer().terms(key.slug()).stream()
-                        .anyMatch(term ->
-                                owners.contains(term.organization()) && isSameOffice(term.label(), title.label())))
+                .filter(key -> book.gazetteer().terms(key.slug()).stream().anyMatch(fits)
+                        || (title.label().equals("leader") && leads(key, ids)))
                 .toList();
-        return holders.size() == 1
-                ? DescriptionResolver.reference(phrase, holders, 0.7, "title-known")
-                : Optional.empty();
+        Optional<EntityKey> holder = one(holders, phrase, owners);
+        holder.filter(person -> !owners.isEmpty() && !VAGUE.contains(title.label()))
+                .ifPresent(person -> described.add(new Office(
+                        person, title, Optional.of(owners.get(0)), title.tokens(), 0.65, "office-by-description")));
+        return holder.flatMap(person -> reference(phrase, person, 0.7, "title-known"));
     }
 
-    private static boolean isSameOffice(String held, String wanted) {
-        return held.equals(wanted)
-                || held.endsWith(" " + wanted)
-                || (wanted.equals("leader")
-                        && (held.equals("president") || held.equals("prime minister") || held.equals("chancellor")))
-                || (held.equals("high representative") && wanted.contains("foreign policy chief"));
+    /** Who leads by one office, of a party say, and holds another in the state. */
+    private boolean leads(EntityKey person, List<String> states) {
+        List<Gazetteer.Term> terms = book.gazetteer().terms(person.slug());
+        return terms.stream().anyMatch(term -> states.contains(term.organization()))
+                && terms.stream().anyMatch(term -> OfficeWords.mayMean("leader", term.label()) && dates.mayHold(term));
     }
 
-    private int score(Office office, Chunk phrase) {
-        int distance = Math.abs(phrase.tokens().from() - office.evidence().from());
-        boolean before = office.evidence().from() < phrase.tokens().from();
-        int recency = salience.latest(office.person()).map(Salience.Seen::token).orElse(-1);
-        return recency + (before ? 10_000 : 0) - distance / 100;
+    /** The only one, if the owner is said or he was spoken of; of several the one spoken of last. */
+    private Optional<EntityKey> one(List<EntityKey> holders, Chunk phrase, List<EntityKey> owners) {
+        if (holders.size() == 1 && !owners.isEmpty()) {
+            return Optional.of(holders.get(0));
+        }
+        int sentence = article.sentenceOf(phrase.head()).index();
+        int back = holders.size() == 1 ? sentence : NEAR;
+        Optional<Salience.Seen> latest = salience.latest(sentence, back, seen -> isOneOf(holders, seen));
+        if (latest.isEmpty() || holders.size() == 1) {
+            return latest.map(seen -> holders.get(0));
+        }
+        int at = latest.get().sentence();
+        return only(at, holders, Salience.Seen::main)
+                .or(() -> only(at, holders, Salience.Seen::subject))
+                .or(() -> only(at, holders, seen -> true));
     }
 
-    private static boolean matches(Office office, Title title, List<EntityKey> modifiers) {
-        String wanted = title.label();
-        String held = office.title().label();
-        boolean leader = wanted.equals("leader")
-                && office.title().concept().filter(LEADER_CONCEPTS::contains).isPresent();
-        boolean chief = wanted.equals("chief")
-                && office.title().concept().filter("secretary-general"::equals).isPresent();
-        boolean label = held.equals(wanted)
-                || held.endsWith(" " + wanted)
-                || leader
-                || chief
-                || (office.title().concept().isPresent()
-                        && office.title().concept().equals(title.concept())
-                        && wanted.contains(" "));
-        List<EntityKey> owners = modifiers.stream()
-                .filter(key -> key.kind() != EntityKind.PERSON)
+    private static boolean isOneOf(List<EntityKey> holders, Salience.Seen seen) {
+        return seen.isSingle() && holders.contains(seen.entity());
+    }
+
+    /** The one of them whom a sentence mentions in such a way; empty if it mentions several so. */
+    private Optional<EntityKey> only(int sentence, List<EntityKey> holders, Predicate<Salience.Seen> way) {
+        List<EntityKey> mentioned = holders.stream()
+                .filter(holder -> salience.latest(
+                                sentence,
+                                0,
+                                seen -> seen.sentence() == sentence
+                                        && seen.entities().contains(holder)
+                                        && way.test(seen))
+                        .isPresent())
                 .toList();
-        boolean owner = owners.isEmpty()
-                || office.organization().isEmpty()
-                || owners.contains(office.organization().get());
-        return label && owner;
+        return mentioned.size() == 1 ? Optional.of(mentioned.get(0)) : Optional.empty();
     }
 }

@@ -1,102 +1,162 @@
 package org.parley.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
-import org.parley.model.Name;
 import org.parley.model.Office;
-import org.parley.model.Range;
+import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.TitleStates;
 
 /**
- * Gives an office without a named state or body its owner: from the person's other offices in the article, from the
- * gazetteer's terms of office, from titles that one state alone uses, and at last from the state named shortly before.
+ * Gives every office its owner: the one its words name or point back to, else one inferred from the person's other offices
+ * in the article, from the gazetteer's terms of office, from titles that one state alone uses, and at last from the state
+ * the passage is about.
  */
 final class OwnerInference {
-    private static final Set<String> RANKS =
-            Set.of("general", "colonel", "admiral", "professor", "dr", "analyst", "sheikh");
-    private static final int REACH = 60;
+    private static final Set<String> RANKS = Set.of(
+            "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
 
-    private final Words words;
+    /** Callings that are no office of a state. */
+    private static final Set<String> FREE = Set.of(
+            "analyst",
+            "scholar",
+            "expert",
+            "journalist",
+            "activist",
+            "lawyer",
+            "business-person",
+            "public-figure",
+            "cleric",
+            "general-officer",
+            "military-officer",
+            "soldier");
+
     private final EntityBook book;
     private final TitleStates titleStates;
+    private final OwnersAround around;
+    private final Counterparts counterparts;
+    private final List<Office> done = new ArrayList<>();
 
-    OwnerInference(Words words, EntityBook book, TitleStates titleStates) {
-        this.words = words;
-        this.book = book;
+    OwnerInference(Shared shared, TitleStates titleStates) {
+        this.book = shared.book();
         this.titleStates = titleStates;
+        this.around = new OwnersAround(shared);
+        this.counterparts = new Counterparts(shared);
     }
 
-    /** The offices with owners where one can be inferred; an inferred one lowers the confidence. */
-    List<Office> infer(List<Office> offices) {
-        return offices.stream()
-                .map(office -> office.organization().isPresent()
-                                || RANKS.contains(office.title().label())
-                        ? office
-                        : inferred(office, offices))
-                .toList();
+    /** The offices, in the order given; an inferred owner lowers the confidence. */
+    List<Office> infer(List<Holding> holdings) {
+        List<Office> named = new ArrayList<>();
+        for (Holding holding : holdings) {
+            stated(holding).ifPresent(named::add);
+        }
+        for (Holding each : holdings) {
+            Holding holding = counterparts.resolve(each, named);
+            done.add(stated(holding).orElseGet(() -> inferred(holding, named)));
+        }
+        return List.copyOf(done);
     }
 
-    private Office inferred(Office office, List<Office> all) {
-        return same(office, all)
-                .map(owner -> with(office, owner, 0.85))
-                .or(() -> ofPossessor(office, all).map(owner -> with(office, owner, 0.75)))
-                .or(() -> known(office).map(owner -> with(office, owner, 0.85)))
-                .or(() -> ofTitle(office).map(owner -> with(office, owner, 0.8)))
-                .or(() -> nearby(office).map(owner -> with(office, owner, 0.6)))
-                .orElse(office);
+    private static Optional<Office> stated(Holding holding) {
+        return holding.owner()
+                .filter(Owner.Named.class::isInstance)
+                .map(owner -> holding.with(Optional.of(((Owner.Named) owner).key()), 1, holding.rule()));
     }
 
-    private static Office with(Office office, EntityKey owner, double confidence) {
-        return new Office(
-                office.person(),
-                office.title(),
-                Optional.of(owner),
-                office.evidence(),
-                Math.min(office.confidence(), confidence),
-                office.rule() + "+owner");
+    private Office inferred(Holding holding, List<Office> named) {
+        return pointed(holding, named)
+                .map(owner -> with(holding, owner, 0.8))
+                .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
+                .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
+                .or(() -> titleStates
+                        .state(holding.title().label())
+                        .flatMap(this::thing)
+                        .map(owner -> with(holding, owner, 0.8)))
+                .or(() -> guessed(holding, named))
+                .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
-    private static Optional<EntityKey> same(Office office, List<Office> all) {
-        return all.stream()
-                .filter(other -> other.person().equals(office.person())
-                        && other.title().label().equals(office.title().label()))
+    private Optional<Office> guessed(Holding holding, List<Office> named) {
+        if (RANKS.contains(holding.title().label())
+                || holding.title().concept().filter(FREE::contains).isPresent()) {
+            return Optional.empty();
+        }
+        return ofOtherOffice(holding, named)
+                .or(() -> ofOtherOffice(holding, done))
+                .or(() -> ofAnyTerm(holding))
+                .map(owner -> with(holding, owner, 0.75))
+                .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));
+    }
+
+    private static Office with(Holding holding, EntityKey owner, double certainty) {
+        return holding.with(Optional.of(owner), certainty, holding.rule() + "+owner");
+    }
+
+    /** "its president", "the agency's director", "the president's spokesman". */
+    private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
+        Owner owner = holding.owner().orElse(null);
+        if (owner instanceof Owner.Back back) {
+            return around.pointed(back.token(), holding.person(), named);
+        }
+        return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
+    }
+
+    /** The owner of the office that was told last with this title. */
+    private static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
+        return named.stream()
+                .filter(other -> other.title().label().equals(title.label())
+                        && other.title().tokens().from() < title.tokens().from())
+                .reduce((first, second) -> second)
+                .flatMap(Office::organization);
+    }
+
+    private static Optional<EntityKey> same(Holding holding, List<Office> named) {
+        return named.stream()
+                .filter(other -> other.person().equals(holding.person())
+                        && other.title().label().equals(holding.title().label()))
                 .flatMap(other -> other.organization().stream())
                 .findFirst();
     }
 
-    /** "the president's spokesman": the state of the one who holds the title before the possessive. */
-    private Optional<EntityKey> ofPossessor(Office office, List<Office> all) {
-        int at = office.title().tokens().from() - 1;
-        if (!words.has(at) || !words.token(at).isPossessive()) {
-            return Optional.empty();
-        }
-        return words.titleBefore(at).flatMap(title -> all.stream()
-                .filter(other -> other.title().label().equals(title.label())
-                        && other.title().tokens().from() < title.tokens().from())
-                .reduce((first, second) -> second)
-                .flatMap(Office::organization));
+    /** Another office of the person held at the same time, in a state before one in a body. */
+    private static Optional<EntityKey> ofOtherOffice(Holding holding, List<Office> named) {
+        List<EntityKey> owners = named.stream()
+                .filter(other -> other.person().equals(holding.person())
+                        && other.title().tense() == holding.title().tense())
+                .flatMap(other -> other.organization().stream())
+                .filter(owner -> owner.kind() != EntityKind.PERSON)
+                .toList();
+        return owners.stream()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .findFirst()
+                .or(() -> owners.stream().findFirst());
     }
 
-    private Optional<EntityKey> known(Office office) {
-        return book.gazetteer().terms(office.person().slug()).stream()
-                .filter(term -> alike(term.label(), office.title().label()))
+    private Optional<EntityKey> known(Holding holding) {
+        return book.gazetteer().terms(holding.person().slug()).stream()
+                .filter(term -> alike(term.label(), holding.title().label()))
                 .map(Gazetteer.Term::organization)
                 .flatMap(id -> thing(id).stream())
                 .findFirst();
     }
 
-    private static boolean alike(String held, String said) {
-        String left = held.replace("-", " ").replace("defense", "defence");
-        String right = said.replace("-", " ").replace("defense", "defence");
-        return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
+    /** Who served one state serves it in another office. */
+    private Optional<EntityKey> ofAnyTerm(Holding holding) {
+        return book.gazetteer().terms(holding.person().slug()).stream()
+                .map(Gazetteer.Term::organization)
+                .filter(id -> book.gazetteer().find(EntityKind.STATE, id).isPresent())
+                .flatMap(id -> thing(id).stream())
+                .findFirst();
     }
 
-    private Optional<EntityKey> ofTitle(Office office) {
-        return titleStates.state(office.title().label()).flatMap(this::thing);
+    private static boolean alike(String held, String said) {
+        String left = held.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
+        String right = said.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
+        return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
     }
 
     private Optional<EntityKey> thing(String id) {
@@ -104,17 +164,5 @@ final class OwnerInference {
                 .filter(kind -> book.gazetteer().find(kind, id).isPresent())
                 .map(kind -> book.known(kind, id, ""))
                 .findFirst();
-    }
-
-    /** The last state named before the title, not further back than a few sentences. */
-    private Optional<EntityKey> nearby(Office office) {
-        Range title = office.title().tokens();
-        for (int end = title.from(); end > Math.max(0, title.from() - REACH); end--) {
-            Optional<Name> name = words.nameBefore(end).filter(found -> found.kind() == EntityKind.STATE);
-            if (name.isPresent()) {
-                return words.keyOf(name.get());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -102,7 +102,7 @@ final class PersonClusters {
     }
 
     private Cluster found(List<String> words, Name name, String surface) {
-        String slug = name.id().orElseGet(() -> slug(surface));
+        String slug = name.id().or(() -> withoutInitial(words)).orElseGet(() -> slug(surface));
         EntityKey key = book.known(EntityKind.PERSON, slug, surface);
         if (book.gender(key) == Gender.UNKNOWN) {
             book.gender(key, genderOf(words.get(0)));
@@ -110,6 +110,17 @@ final class PersonClusters {
         Cluster cluster = new Cluster(words, key, name.tokens().from());
         clusters.add(cluster);
         return cluster;
+    }
+
+    /** "Lara M. Soto" is the gazetteer's "Lara Soto" if it knows one of that name. */
+    private Optional<String> withoutInitial(List<String> words) {
+        if (words.size() != 3 || !words.get(1).matches("\\p{Lu}\\.?")) {
+            return Optional.empty();
+        }
+        List<Gazetteer.Entry> same = book.gazetteer().personsByLastName(words.get(2)).stream()
+                .filter(person -> Letters.plain(person.name()).equals(Letters.plain(words.get(0) + " " + words.get(2))))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0).id()) : Optional.empty();
     }
 
     private static String slug(String surface) {
@@ -129,8 +140,12 @@ final class PersonClusters {
     private void singleName(Name name) {
         String word = words(name).get(0);
         int at = name.tokens().from();
-        Cluster cluster = latest(word, at, true)
-                .or(() -> latest(word, at, false))
+        Optional<Cluster> known = name.id()
+                .flatMap(id ->
+                        clusters.stream().filter(c -> c.key.slug().equals(id)).findFirst());
+        boolean other = name.id().isPresent() && known.isEmpty();
+        Cluster cluster = known.or(() -> other ? Optional.empty() : latest(word, at, true))
+                .or(() -> other ? Optional.empty() : latest(word, at, false))
                 .orElseGet(() -> found(List.of(word), known(name, word), article.text(name.tokens())));
         cluster.lastSeen = Math.max(cluster.lastSeen, at);
         book.note(cluster.key, article.text(name.tokens()));

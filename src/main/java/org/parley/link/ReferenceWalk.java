@@ -31,6 +31,7 @@ final class ReferenceWalk {
     private final NameUses uses;
     private final Salience salience = new Salience();
     private final PronounResolver pronouns;
+    private final OfficeHolders holders;
     private final DescriptionResolver descriptions;
     private final List<Reference> references = new ArrayList<>();
     private final BitSet subjectEnds = new BitSet();
@@ -38,15 +39,16 @@ final class ReferenceWalk {
     private final BitSet quoted = new BitSet();
 
     ReferenceWalk(
-            Words words, EntityBook book, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
-        this.words = words;
-        this.article = words.article();
-        this.book = book;
+            Shared shared, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
+        this.words = shared.words();
+        this.article = shared.article();
+        this.book = shared.book();
         this.offices = offices;
         this.dateline = dateline;
-        this.uses = new NameUses(article);
+        this.uses = shared.uses();
         this.pronouns = new PronounResolver(article, book, salience);
-        this.descriptions = new DescriptionResolver(article, book, salience, anonymous, offices);
+        this.holders = new OfficeHolders(shared, salience, offices);
+        this.descriptions = new DescriptionResolver(shared, salience, anonymous, holders);
         for (VerbGroup verb : article.verbs()) {
             verb.subjects().forEach(phrase -> subjectEnds.set(phrase.last()));
             if (verb.depth() == 0 && verb.form() == VerbGroup.Form.FINITE) {
@@ -66,7 +68,9 @@ final class ReferenceWalk {
                 .toList();
         phrases.forEach(this::phrase);
         references.sort(Comparator.comparing(Reference::tokens));
-        return new LinkedArticle(article, book.entities(), references, offices, dateline);
+        List<Office> all = new ArrayList<>(offices);
+        all.addAll(holders.described());
+        return new LinkedArticle(article, book.entities(), references, all, dateline);
     }
 
     private void phrase(Chunk phrase) {

@@ -71,6 +71,11 @@ public final class PhraseIndex<V> {
         return true;
     }
 
+    /** Whether any phrase has this word first. */
+    public boolean begins(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
     public boolean isEmpty() {
         return byFirstWord.isEmpty();
     }

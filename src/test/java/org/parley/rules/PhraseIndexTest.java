@@ -32,6 +32,12 @@ class PhraseIndexTest {
     }
 
     @Test
+    void begins_ofAWord_tellsWhetherAPhraseHasItFirst() {
+        assertThat(index.begins("prime")).isTrue();
+        assertThat(index.begins("peace")).isFalse();
+    }
+
+    @Test
     void longestAt_withOnePhraseAddedTwice_givesBothMeaningsInOrder() {
         assertThat(at(1, "the", "minister")).contains(new Match<>(1, List.of("priest", "politician")));
     }

@@ -1,0 +1,94 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.parley.model.Pos;
+import org.parley.model.Token;
+import org.parley.rules.Titles;
+
+/** Finds the portfolio of a bare head: "culture minister", "director of policy planning". */
+final class Portfolios {
+    private static final int LONGEST = 4;
+
+    private final Titles titles;
+    private final List<Token> tokens;
+    private final IntPredicate isName;
+
+    Portfolios(Titles titles, List<Token> tokens, IntPredicate isName) {
+        this.titles = titles;
+        this.tokens = tokens;
+        this.isName = isName;
+    }
+
+    /** "energy and infrastructure minister": nouns and adjectives before the head that are neither names nor modifiers. */
+    int from(int limit, int head) {
+        int from = head;
+        while (from > limit && head - from < LONGEST && isPortfolio(from - 1, head)) {
+            from--;
+        }
+        while (from < head && (tokens.get(from).is("and") || tokens.get(from).isPossessive())) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isPortfolio(int i, int head) {
+        Token token = tokens.get(i);
+        if (isName.test(i) || titles.modifier(token.lower()).isPresent() || isNationality(token)) {
+            return false;
+        }
+        if (token.is("and")) {
+            return head - i > 1
+                    && i > 0
+                    && tokens.get(i - 1).isCapitalised()
+                    && tokens.get(head).isCapitalised();
+        }
+        boolean noun = token.pos() == Pos.NOUN
+                || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
+        boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;
+        return token.isWord() && (noun || adjective) && !isQuantity(token);
+    }
+
+    /** "Ruritanian Minister": an adjective of a state that no list holds. */
+    private static boolean isNationality(Token token) {
+        return token.isCapitalised()
+                && token.text().length() > 5
+                && !TitleWords.PORTFOLIOS.contains(token.lower())
+                && token.lower().matches(".*(ian|ean|[^m]an|ese|ani|ari|avi)");
+    }
+
+    private static boolean isQuantity(Token token) {
+        return token.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** "of policy planning", "for enlargement": a common-noun field, not the body the office is held in. */
+    int fieldTo(int to, int limit) {
+        if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
+            return to;
+        }
+        int end = to + 1;
+        while (end < limit && end - to <= LONGEST && isField(end)) {
+            end++;
+        }
+        while (end > to + 1 && tokens.get(end - 1).is("and")) {
+            end--;
+        }
+        boolean possessor = end < limit && tokens.get(end).isPossessive();
+        return end == to + 1 || possessor ? to : end;
+    }
+
+    private boolean isField(int i) {
+        Token token = tokens.get(i);
+        if (isName.test(i)) {
+            return false;
+        }
+        if (token.isCapitalised()) {
+            return TitleWords.PORTFOLIOS.contains(token.lower());
+        }
+        return token.pos() == Pos.NOUN
+                || token.pos() == Pos.ADJ
+                || (token.is("and")
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).pos() == Pos.NOUN);
+    }
+}

@@ -1,0 +1,44 @@
+package org.parley.extract.role;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Title;
+
+/** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
+final class RoleLabel {
+    private static final Set<String> POSTS = Set.of("ambassador", "permanent representative", "representative");
+    private static final Set<String> FOR_A_TIME =
+            Set.of("acting", "interim", "caretaker", "transitional", "provisional", "temporary", "incoming");
+
+    private final ParsedArticle article;
+
+    RoleLabel(ParsedArticle article) {
+        this.article = article;
+    }
+
+    String of(Title title) {
+        String label = bare(title.label());
+        if (title.tense() != Title.Tense.ACTING && title.tense() != Title.Tense.ELECT) {
+            return label;
+        }
+        String words = " " + article.text(title.tokens()).toLowerCase(Locale.ROOT) + " ";
+        for (String suffix : new String[] {"elect", "designate"}) {
+            if (words.contains("-" + suffix) || words.contains(" " + suffix + " ")) {
+                return label + "-" + suffix;
+            }
+        }
+        return FOR_A_TIME.stream()
+                .filter(word -> words.contains(" " + word + " ") && !label.startsWith(word))
+                .sorted()
+                .findFirst()
+                .map(word -> word + " " + label)
+                .orElse(label);
+    }
+
+    /** "ambassador to the United Nations": where to is no part of the office's name. */
+    private static String bare(String label) {
+        int to = label.indexOf(" to the ");
+        return to > 0 && POSTS.contains(label.substring(0, to)) ? label.substring(0, to) : label;
+    }
+}

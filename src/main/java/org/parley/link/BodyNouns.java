@@ -1,0 +1,54 @@
+package org.parley.link;
+
+import java.util.Set;
+
+/** Common nouns that point back to a state or body named before: "the country's president", "chairman of the bloc". */
+final class BodyNouns {
+    static final Set<String> STATES =
+            Set.of("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate", "government");
+    static final Set<String> BODIES = Set.of(
+            "agency",
+            "bloc",
+            "group",
+            "organisation",
+            "organization",
+            "union",
+            "alliance",
+            "body",
+            "party",
+            "movement",
+            "ministry",
+            "department",
+            "commission",
+            "council",
+            "committee",
+            "mission",
+            "watchdog",
+            "institution",
+            "militia",
+            "front",
+            "faction",
+            "coalition",
+            "assembly");
+
+    private static final Set<String> INTERNATIONAL = Set.of("international", "alliance");
+    private static final Set<String> ARMED_OR_PARTY = Set.of("party", "armed-group");
+
+    private BodyNouns() {}
+
+    /** Sorts of bodies in the gazetteer that a noun may stand for. */
+    static Set<String> sorts(String noun) {
+        return switch (noun) {
+            case "bloc", "alliance", "union", "organisation", "organization" -> INTERNATIONAL;
+            case "agency", "watchdog" -> Set.of("agency", "international");
+            case "party", "movement", "militia", "front", "faction", "group" -> ARMED_OR_PARTY;
+            default -> Set.of();
+        };
+    }
+
+    static boolean holds(Words words, int token) {
+        return words.has(token)
+                && (STATES.contains(words.token(token).lower())
+                        || BODIES.contains(words.token(token).lower()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Gender;
+import org.parley.model.Office;
+import org.parley.model.Range;
+import org.parley.model.Title;
+
+/** Gives "her Ruritanian counterpart" the office of the one whose counterpart it is. */
+final class Counterparts {
+    private static final Set<String> LABELS = Set.of("counterpart", "opposite number", "colleague");
+    private static final Set<String> MALE = Set.of("his");
+    private static final Set<String> FEMALE = Set.of("her");
+    private static final int SENTENCES = 3;
+
+    private final Words words;
+    private final EntityBook book;
+
+    Counterparts(Shared shared) {
+        this.words = shared.words();
+        this.book = shared.book();
+    }
+
+    static boolean is(Title title) {
+        return LABELS.contains(title.label());
+    }
+
+    /** The holding with the office of the antecedent; unchanged if it is no counterpart or the antecedent has none. */
+    Holding resolve(Holding holding, List<Office> named) {
+        if (!is(holding.title())) {
+            return holding;
+        }
+        return antecedentOffice(holding, named)
+                .map(office -> holding.as(office.title()))
+                .orElse(holding);
+    }
+
+    private Optional<Office> antecedentOffice(Holding holding, List<Office> named) {
+        int at = holding.title().tokens().from();
+        int sentence = words.article().sentenceOf(at).index();
+        for (int back = 0; back <= SENTENCES && back <= sentence; back++) {
+            Range range =
+                    words.article().annotated().sentences().get(sentence - back).tokens();
+            Optional<Office> office = firstIn(new Range(range.from(), Math.min(range.to(), at)), holding, named);
+            if (office.isPresent()) {
+                return office;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Office> firstIn(Range range, Holding holding, List<Office> named) {
+        return range.indices()
+                .mapToObj(words::nameAt)
+                .flatMap(Optional::stream)
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .flatMap(name -> words.keyOf(name).stream())
+                .filter(person -> !person.equals(holding.person()) && agrees(person, holding))
+                .flatMap(person -> officeOf(person, named).stream())
+                .findFirst();
+    }
+
+    private boolean agrees(EntityKey person, Holding holding) {
+        int at = holding.title().tokens().from();
+        for (int i = at; i > Math.max(0, at - 6); i--) {
+            String word = words.token(i - 1).lower();
+            if (MALE.contains(word) || FEMALE.contains(word)) {
+                return book.gender(person).agreesWith(MALE.contains(word) ? Gender.MALE : Gender.FEMALE);
+            }
+        }
+        return true;
+    }
+
+    /** An office in a state rather than in a body, not a past one. */
+    private static Optional<Office> officeOf(EntityKey person, List<Office> named) {
+        List<Office> held = named.stream()
+                .filter(office -> office.person().equals(person)
+                        && !is(office.title())
+                        && office.title().tense() != Title.Tense.FORMER)
+                .toList();
+        return held.stream()
+                .filter(office -> office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.STATE)
+                        .isPresent())
+                .findFirst()
+                .or(() -> held.stream().findFirst());
+    }
+}

@@ -1,0 +1,128 @@
+package org.parley.link;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Pos;
+
+/** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
+final class HolderBefore {
+    private static final Set<String> BEING =
+            Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "be");
+    private static final Set<String> NAMING =
+            Set.of("elected", "appointed", "named", "reappointed", "re-elected", "made", "sworn", "nominated");
+    private static final Set<String> PAST = Set.of("formerly", "once", "previously");
+    private static final int NEAR = 8;
+
+    private final Words words;
+
+    HolderBefore(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The holder.
+     *
+     * @param apposition they stand side by side, without a verb
+     * @param past the words put the office into the past
+     */
+    record Match(Name person, boolean apposition, boolean past) {}
+
+    Optional<Match> find(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        boolean past = PAST.contains(words.token(phrase.from()).lower());
+        while (words.has(at)
+                && (words.token(at).pos() == Pos.ADV
+                        || PAST.contains(words.token(at).lower()))) {
+            past |= PAST.contains(words.token(at).lower());
+            at--;
+        }
+        if (isMark(at)) {
+            boolean former = past;
+            return personBefore(at).filter(person -> closes(phrase)).map(person -> new Match(person, true, former));
+        }
+        return byVerb(phrase, at);
+    }
+
+    private boolean isMark(int at) {
+        return words.is(at, ",", "(", "\u2014", "\u2013", "-", "--");
+    }
+
+    /** The name before the mark; an age, a bracket or a place may stand between. */
+    private Optional<Name> personBefore(int mark) {
+        int end = mark;
+        if (words.has(end - 1) && words.token(end - 1).pos() == Pos.NUM && words.is(end - 2, ",")) {
+            end -= 2;
+        }
+        if (words.is(end - 1, ")")) {
+            end = opening(end - 1);
+        }
+        Optional<Name> name = words.nameBefore(end);
+        if (name.isPresent() && name.get().kind() != EntityKind.PERSON) {
+            int before = name.get().tokens().from() - 1;
+            before = words.is(before, "the") ? before - 1 : before;
+            name = words.is(before, "of", "for") ? words.nameBefore(before) : Optional.empty();
+        }
+        return name.filter(found -> found.kind() == EntityKind.PERSON);
+    }
+
+    private int opening(int close) {
+        int at = close;
+        while (words.has(at) && close - at < NEAR && !words.is(at, "(")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "X is the president", "X, who was president", "X was elected president", "X served as president". */
+    private Optional<Match> byVerb(TitlePhrase phrase, int at) {
+        int i = at;
+        boolean verb = false;
+        boolean was = false;
+        while (words.has(i) && at - i < NEAR && isLink(i)) {
+            verb |= BEING.contains(words.token(i).lower())
+                    || NAMING.contains(words.token(i).lower());
+            was |= words.is(i, "was", "served");
+            i--;
+        }
+        if (!verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
+            return Optional.empty();
+        }
+        boolean relative = words.is(i, "who");
+        int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : i + 1;
+        boolean named = NAMING.contains(words.token(at).lower());
+        boolean past = was && !named && (relative || words.is(phrase.to(), "until", "from", "between"));
+        return personBefore(end).map(person -> new Match(person, false, past));
+    }
+
+    private boolean isLink(int i) {
+        String word = words.token(i).lower();
+        return BEING.contains(word)
+                || NAMING.contains(word)
+                || words.token(i).pos() == Pos.AUX
+                || words.token(i).pos() == Pos.ADV
+                || words.is(i, "served", "serves", "serving", "has", "had", "been", "in");
+    }
+
+    /** An apposition ends with a mark, the sentence, a clause or a further phrase, not with another name or noun. */
+    private boolean closes(TitlePhrase phrase) {
+        int end = phrase.to();
+        if (end
+                >= words.article()
+                        .sentenceOf(phrase.title().tokens().from())
+                        .tokens()
+                        .to()) {
+            return true;
+        }
+        boolean person = words.nameAt(end)
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .isPresent();
+        return !person
+                && switch (words.token(end).pos()) {
+                    case NOUN, PROPN, DET, NUM, PART -> words.is(end, "who", "to");
+                    case ADJ -> words.is(end, "who", "whose");
+                    default -> true;
+                };
+    }
+}

@@ -1,0 +1,93 @@
+package org.parley.link;
+
+import java.util.Set;
+import org.parley.model.Title;
+
+/** Tells whether the words of one title can stand for an office told by other words: "the minister", "the UN chief". */
+final class OfficeWords {
+    private static final Set<String> LEADERS = Set.of(
+            "president",
+            "prime-minister",
+            "head-of-state",
+            "head-of-government",
+            "monarch",
+            "emir",
+            "supreme-leader",
+            "chancellor",
+            "general-secretary",
+            "party-leader",
+            "rebel-leader",
+            "leader",
+            "state-leader",
+            "transitional-leader",
+            "crown-prince");
+    private static final Set<String> LEADING_LABELS = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "king",
+            "emir",
+            "sultan",
+            "supreme leader",
+            "general secretary",
+            "premier",
+            "head of state",
+            "leader");
+    private static final Set<String> CHIEFS = Set.of(
+            "secretary general",
+            "director general",
+            "high commissioner",
+            "executive director",
+            "head",
+            "chief",
+            "director",
+            "chairman",
+            "chair",
+            "managing director");
+    private static final Set<String> GO_BETWEENS = Set.of(
+            "mediator",
+            "chief mediator",
+            "facilitator",
+            "special envoy",
+            "envoy",
+            "personal envoy",
+            "special representative",
+            "negotiator");
+    private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "prime", "first");
+
+    private OfficeWords() {}
+
+    /** The office held, by its title, can be meant by the wanted one. */
+    static boolean mayMean(Title wanted, Title held) {
+        boolean leader = wanted.label().equals("leader")
+                && held.concept().filter(LEADERS::contains).isPresent();
+        boolean same = wanted.label().indexOf(' ') > 0
+                && held.concept().isPresent()
+                && held.concept().equals(wanted.concept())
+                && isSuperior(wanted.label(), held.label());
+        return leader || same || mayMean(wanted.label(), held.label());
+    }
+
+    /** The same of labels alone, as the gazetteer has them. */
+    static boolean mayMean(String wanted, String held) {
+        String said = plain(wanted);
+        String name = plain(held);
+        return said.equals(name)
+                || (name.endsWith(" " + said) && isSuperior(said, name))
+                || (said.equals("leader") && LEADING_LABELS.contains(name))
+                || (said.equals("chief") && CHIEFS.contains(name))
+                || (said.equals("foreign policy chief") && name.startsWith("high representative"))
+                || (said.equals("mediator") && GO_BETWEENS.contains(name))
+                || (said.equals("secretary") && name.startsWith("secretary of"));
+    }
+
+    /** "the minister" is no deputy minister and no prime minister. */
+    private static boolean isSuperior(String said, String name) {
+        String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return said.startsWith(first + " ") || !BELOW.contains(first);
+    }
+
+    private static String plain(String label) {
+        return label.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
+    }
+}

@@ -1,0 +1,200 @@
+package org.parley.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.link.TitlePhrases.Side;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Pos;
+import org.parley.model.Title;
+import org.parley.model.Token;
+
+/** Reads what stands before a title in its phrase: "Ruritania's", "the Ruritanian", "its newly elected", "Lara's peace". */
+final class OwnerBefore {
+    private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
+    private static final Set<String> SERVANTS = Set.of(
+            "envoy",
+            "special envoy",
+            "aide",
+            "adviser",
+            "advisor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chief of staff",
+            "lawyer",
+            "special representative",
+            "confidant");
+
+    private final Words words;
+
+    OwnerBefore(Words words) {
+        this.words = words;
+    }
+
+    /** The run of words before the title that belong to its phrase, as it grows to the left. */
+    private static final class Run {
+        int from;
+        final List<Name> names = new ArrayList<>();
+        Optional<Owner> possessor = Optional.empty();
+        boolean closed;
+    }
+
+    Side read(Title title) {
+        Run run = new Run();
+        run.from = title.tokens().from();
+        int limit = words.article().sentenceOf(run.from).tokens().from();
+        while (!run.closed && run.from > limit) {
+            step(run, title, limit);
+        }
+        Optional<Owner> possessor = Counterparts.is(title) ? Optional.empty() : run.possessor;
+        Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
+                .flatMap(this::named));
+        boolean weak = run.possessor.isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
+        return new Side(run.from, owner, weak);
+    }
+
+    private void step(Run run, Title title, int limit) {
+        int at = run.from - 1;
+        Optional<Name> name = words.nameBefore(run.from);
+        if (words.token(at).isPossessive() && at > limit) {
+            possessor(run, at);
+        } else if (name.isPresent()) {
+            name(run, title, name.get());
+        } else if (PRONOUNS.contains(words.token(at).lower())) {
+            run.possessor = Optional.of(new Owner.Back(at));
+            run.from = at;
+            run.closed = true;
+        } else if (words.token(at).pos() == Pos.DET) {
+            run.from = at;
+            run.closed = true;
+        } else if (joinsNames(run, at)) {
+            run.from = at;
+        } else if (isModifier(at, limit) && words.titleBefore(run.from).isEmpty()) {
+            run.from = at;
+        } else {
+            run.closed = true;
+        }
+    }
+
+    private void name(Run run, Title title, Name name) {
+        boolean person = name.kind() == EntityKind.PERSON;
+        boolean adjacent = run.from == title.tokens().from();
+        if (person && adjacent && SERVANTS.contains(title.label())) {
+            run.possessor = named(name);
+            run.from = name.tokens().from();
+        }
+        run.closed = person;
+        if (!person) {
+            boolean compound = words.is(name.tokens().to(), "-");
+            if (!compound) {
+                run.names.add(name);
+            }
+            run.from = name.tokens().from();
+        }
+    }
+
+    /** "Ruritanian and Freedonian", "Ruritanian, Freedonian and". */
+    private boolean joinsNames(Run run, int at) {
+        return words.is(at, "and", ",")
+                && words.nameAt(run.from).filter(OwnerBefore::isAdjective).isPresent()
+                && words.nameBefore(at).filter(OwnerBefore::isAdjective).isPresent();
+    }
+
+    private static boolean isAdjective(Name name) {
+        return name.form() == Name.Form.DEMONYM;
+    }
+
+    private void possessor(Run run, int mark) {
+        Optional<Name> name = words.nameBefore(mark);
+        Optional<Title> title = words.titleBefore(mark);
+        run.closed = true;
+        if (name.isPresent()) {
+            run.possessor = named(name.get());
+            run.from = phraseStart(beforeTitles(name.get().tokens().from()));
+        } else if (title.isPresent()) {
+            Side side = read(title.get());
+            run.possessor = side.owner().or(() -> Optional.of(new Owner.OfHolder(title.get())));
+            run.from = side.edge();
+        } else {
+            run.possessor = Optional.of(new Owner.Back(mark - 1))
+                    .filter(back -> BodyNouns.holds(words, back.token()))
+                    .map(Owner.class::cast);
+            run.from = phraseStart(mark - 1);
+        }
+    }
+
+    /** "President Lara's envoy": the titles before a possessing person. */
+    private int beforeTitles(int from) {
+        int at = from;
+        while (words.isHonorific(at - 1) || words.titleBefore(at).isPresent()) {
+            at = words.titleBefore(at).map(title -> title.tokens().from()).orElse(at - 1);
+        }
+        return at;
+    }
+
+    private int phraseStart(int noun) {
+        int at = noun;
+        while (words.has(at - 1)
+                && (words.token(at - 1).pos() == Pos.DET || words.token(at - 1).pos() == Pos.ADJ)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Adjectives and nouns before the title, "newly elected", "U.S.-backed". */
+    private boolean isModifier(int at, int limit) {
+        Token token = words.token(at);
+        boolean opened = at > limit
+                && (words.token(at - 1).pos() == Pos.DET
+                        || words.token(at - 1).pos() == Pos.ADV
+                        || words.token(at - 1).isPossessive()
+                        || words.is(at - 1, "-")
+                        || PRONOUNS.contains(words.token(at - 1).lower()));
+        return switch (token.pos()) {
+            case ADJ, NOUN, PROPN, NUM -> true;
+            case VERB ->
+                opened && (token.lower().endsWith("ed") || token.lower().endsWith("ing"));
+            case ADV -> words.has(at + 1) && opened;
+            case PUNCT -> token.is("-") && at > limit && words.token(at - 1).isWord();
+            default -> false;
+        };
+    }
+
+    /** A name between the words of the title itself: "chief of the Ruritanian general staff". */
+    private Optional<Owner> inside(Title title) {
+        for (int i = title.tokens().from() + 1; i < title.tokens().to(); i++) {
+            boolean word = title.label().contains(words.token(i).lower());
+            Optional<Owner> owner = word ? Optional.empty() : words.nameAt(i).flatMap(this::named);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest name; for someone who is sent, the first of two, since the second tells where to. */
+    private Optional<Name> chosen(Title title, List<Name> nearestFirst) {
+        List<Name> able =
+                nearestFirst.stream().filter(name -> named(name).isPresent()).toList();
+        if (able.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Sent.is(title) ? able.get(able.size() - 1) : able.get(0));
+    }
+
+    Optional<Owner> named(Name name) {
+        return Optional.of(name)
+                .filter(found -> found.form() != Name.Form.PEOPLE)
+                .flatMap(words::keyOf)
+                .filter(OwnerBefore::mayOwn)
+                .map(Owner.Named::new);
+    }
+
+    static boolean mayOwn(EntityKey key) {
+        return key.kind() != EntityKind.PLACE && key.kind() != EntityKind.DELEGATION;
+    }
+}

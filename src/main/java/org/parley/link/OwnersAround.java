@@ -1,0 +1,152 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Office;
+import org.parley.model.Range;
+import org.parley.rules.Gazetteer;
+
+/** Finds the state or body that a passage is about, for offices whose own words do not name it. */
+final class OwnersAround {
+    private static final int SENTENCES = 3;
+    private static final int REACH = 60;
+    /** Offices that a state has one holder of. */
+    private static final Set<String> SINGLE = Set.of(
+            "president",
+            "prime minister",
+            "premier",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "chancellor",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "supreme leader");
+
+    private static final Set<String> SINGLE_CONCEPTS =
+            Set.of("foreign-minister", "defence-minister", "finance-minister");
+
+    private final Words words;
+    private final NameUses uses;
+    private final EntityBook book;
+
+    OwnersAround(Shared shared) {
+        this.words = shared.words();
+        this.uses = shared.uses();
+        this.book = shared.book();
+    }
+
+    /** What a pronoun or a noun such as "country", "agency" or "ministry" stands for. */
+    Optional<EntityKey> pointed(int token, EntityKey holder, List<Office> named) {
+        String word = words.token(token).lower();
+        if (word.equals("his") || word.equals("her")) {
+            return latest(token, key -> key.kind() == EntityKind.PERSON && !key.equals(holder))
+                    .flatMap(person -> bodyOf(person, named));
+        }
+        if (BodyNouns.STATES.contains(word)) {
+            return latest(token, key -> key.kind() == EntityKind.STATE);
+        }
+        return BodyNouns.BODIES.contains(word)
+                ? body(token, word)
+                : latest(token, key -> isBody(key) || key.kind() == EntityKind.STATE);
+    }
+
+    /** A body with the word in its name, else one of the sort the word tells, else the last one. */
+    private Optional<EntityKey> body(int token, String word) {
+        return latest(
+                        token,
+                        key -> isBody(key)
+                                && book.label(key).toLowerCase(Locale.ROOT).contains(word))
+                .or(() -> latest(
+                        token, key -> isBody(key) && BodyNouns.sorts(word).contains(sort(key))))
+                .or(() -> latest(token, OwnersAround::isBody));
+    }
+
+    private String sort(EntityKey body) {
+        return book.gazetteer()
+                .find(EntityKind.ORGANIZATION, body.slug())
+                .map(Gazetteer.Entry::category)
+                .orElse("");
+    }
+
+    private static boolean isBody(EntityKey key) {
+        return key.kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** Where the person holds an office, a state before a body. */
+    private static Optional<EntityKey> bodyOf(EntityKey person, List<Office> named) {
+        List<EntityKey> owners = named.stream()
+                .filter(office -> office.person().equals(person))
+                .flatMap(office -> office.organization().stream())
+                .toList();
+        return owners.stream()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .findFirst()
+                .or(() -> owners.stream().findFirst());
+    }
+
+    /** The nearest actor before a token that fits, in its sentence or a few before it. */
+    private Optional<EntityKey> latest(int token, Predicate<EntityKey> fits) {
+        int sentence = words.article().sentenceOf(token).index();
+        for (int i = token; i > 0; i--) {
+            if (words.article().sentenceOf(i - 1).index() < sentence - SENTENCES) {
+                return Optional.empty();
+            }
+            Optional<EntityKey> key = words.nameBefore(i)
+                    .filter(name -> uses.of(name) != NameUses.Use.PLACE)
+                    .flatMap(words::keyOf)
+                    .filter(fits);
+            if (key.isPresent()) {
+                return key;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The last state spoken of before the title, not further back than a few sentences: neither where something happens nor
+     * a state that has another holder of the same office.
+     */
+    Optional<EntityKey> state(Holding holding, List<Office> named) {
+        Range title = holding.title().tokens();
+        for (int end = title.from(); end > Math.max(0, title.from() - REACH); end--) {
+            Optional<EntityKey> state = words.nameBefore(end)
+                    .filter(this::isActor)
+                    .flatMap(words::keyOf)
+                    .filter(key -> !isTaken(key, holding, named));
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isActor(Name name) {
+        return name.kind() == EntityKind.STATE && uses.of(name) != NameUses.Use.PLACE;
+    }
+
+    private static boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
+        String label = holding.title().label();
+        return (SINGLE.contains(label)
+                        || holding.title()
+                                .concept()
+                                .filter(SINGLE_CONCEPTS::contains)
+                                .isPresent())
+                && named.stream()
+                        .anyMatch(other -> !other.person().equals(holding.person())
+                                && (other.title().label().equals(label)
+                                        || other.title()
+                                                .concept()
+                                                .equals(holding.title().concept()))
+                                && other.title().tense() == holding.title().tense()
+                                && other.organization().filter(state::equals).isPresent());
+    }
+}
