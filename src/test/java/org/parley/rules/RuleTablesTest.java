@@ -26,7 +26,8 @@ class RuleTablesTest {
                 "anonymous-heads",
                 "organization-words",
                 "place-words",
-                "meetings");
+                "meetings",
+                "calendar");
     }
 
     private static List<Table.Row> rows(String table) {
@@ -61,7 +62,8 @@ class RuleTablesTest {
         "anonymous-heads, 250",
         "organization-words, 225",
         "place-words, 195",
-        "meetings, 35"
+        "meetings, 35",
+        "calendar, 70"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);
