@@ -11,6 +11,7 @@ import org.parley.extract.meeting.MeetingExtractor;
 import org.parley.extract.role.RoleExtractor;
 import org.parley.extract.statement.StatementExtractor;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.extract.time.TimeFinder;
 import org.parley.model.ArticleFacts;
 import org.parley.model.Dateline;
 import org.parley.model.Entity;
@@ -20,6 +21,7 @@ import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Mention;
 import org.parley.model.Reference;
+import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 import org.parley.rules.MeetingWords;
 
@@ -27,15 +29,17 @@ import org.parley.rules.MeetingWords;
 public final class FactExtractor {
     private final StatementExtractor statements;
     private final MeetingExtractor meetings;
+    private final TimeFinder timeFinder;
     private final RoleExtractor roles = new RoleExtractor();
 
-    public FactExtractor(Cues cues, MeetingWords meetingWords) {
-        this.statements = new StatementExtractor(cues);
+    public FactExtractor(Cues cues, MeetingWords meetingWords, CalendarWords calendar) {
+        this.statements = new StatementExtractor(cues, calendar);
         this.meetings = new MeetingExtractor(meetingWords);
+        this.timeFinder = new TimeFinder(calendar, cues.speechVerbs());
     }
 
     public ArticleFacts extract(LinkedArticle linked) {
-        TimeExpressions times = TimeExpressions.of(linked.parsed());
+        TimeExpressions times = new TimeExpressions(linked.parsed(), timeFinder.find(linked.parsed()));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(roles.extract(linked));
         facts.addAll(meetings.extract(linked, times));

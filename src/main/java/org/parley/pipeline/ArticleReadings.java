@@ -12,6 +12,7 @@ import org.parley.model.ArticleFacts;
 import org.parley.model.LinkedArticle;
 import org.parley.parse.Parser;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
@@ -43,7 +44,7 @@ public final class ArticleReadings {
                 new Annotators(Models.load(), gazetteer, Titles.load(), cues.speechVerbs(), cues.unmistakableVerbs()),
                 new Parser(cues.speechVerbs(), cues.cueVerbs()),
                 new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                new FactExtractor(cues, MeetingWords.load()));
+                new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()));
     }
 
     /** Readings for as many threads as ask, over one set of models and tables. */

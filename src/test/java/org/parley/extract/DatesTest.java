@@ -8,12 +8,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extract.time.TimeFinder;
 import org.parley.model.Article;
 import org.parley.model.ParsedArticle;
+import org.parley.rules.CalendarWords;
+import org.parley.rules.Cues;
 import org.parley.support.FactText;
 import org.parley.support.ReadingRow;
 import org.parley.support.Texts;
 
 /** Which words are dates and which days they mean, with and without a date to count from. */
 class DatesTest {
+    private static final TimeFinder FINDER =
+            new TimeFinder(CalendarWords.load(), Cues.load().speechVerbs());
 
     private static Stream<Arguments> dated() {
         return ReadingRow.in("extract/dates.tsv");
@@ -38,7 +42,7 @@ class DatesTest {
     /** {@code May 16 = 2025-05-16}. */
     private static List<String> dates(Article article) {
         ParsedArticle parsed = Texts.parsed(article);
-        return TimeFinder.find(parsed).stream()
+        return FINDER.find(parsed).stream()
                 .map(time -> parsed.text(time.tokens()) + " = " + FactText.of(time.value()))
                 .toList();
     }

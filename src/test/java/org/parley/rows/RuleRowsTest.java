@@ -38,6 +38,7 @@ class RuleRowsTest {
                 new NameChecks.NameWord(EntityKind.ORGANIZATION, Set.of("org-word", "name-widened")));
         checks.put("place-words", new NameChecks.NameWord(EntityKind.PLACE, Set.of("place-word", "name-widened")));
         checks.put("meetings", new MeetingChecks());
+        checks.put("calendar", new TimeChecks());
         return checks;
     }
 

@@ -27,7 +27,8 @@ class RuleTablesTest {
                 "organization-words",
                 "place-words",
                 "meetings",
-                "encounter-words");
+                "encounter-words",
+                "calendar");
     }
 
     private static List<Table.Row> rows(String table) {
@@ -63,7 +64,8 @@ class RuleTablesTest {
         "organization-words, 225",
         "place-words, 195",
         "meetings, 45",
-        "encounter-words, 30"
+        "encounter-words, 30",
+        "calendar, 70"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);

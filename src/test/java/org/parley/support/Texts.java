@@ -20,6 +20,7 @@ import org.parley.model.Section;
 import org.parley.model.Span;
 import org.parley.parse.Parser;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
@@ -49,7 +50,7 @@ public final class Texts {
                             .create(),
                     new Parser(cues.speechVerbs(), cues.cueVerbs()),
                     new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                    new FactExtractor(cues, MeetingWords.load()));
+                    new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()));
         }
     }
 

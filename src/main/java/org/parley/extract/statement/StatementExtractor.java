@@ -18,15 +18,18 @@ import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
 
 /** Finds who says what: direct and indirect speech, attributions, and nouns of speech. Pure. */
 public final class StatementExtractor {
     private final Cues cues;
+    private final CalendarWords calendar;
 
-    public StatementExtractor(Cues cues) {
+    public StatementExtractor(Cues cues, CalendarWords calendar) {
         this.cues = cues;
+        this.calendar = calendar;
     }
 
     /** Statements in the order of their cues. */
@@ -69,7 +72,7 @@ public final class StatementExtractor {
             }
             drafts.sort(Comparator.comparing(Draft::cue)
                     .thenComparing(draft -> draft.content().get(0)));
-            StatementFacts facts = new StatementFacts(linked, actors, times, drafts);
+            StatementFacts facts = new StatementFacts(linked, actors, new SpeechDays(article, times, calendar, drafts));
             return drafts.stream()
                     .filter(draft -> draft.speaker().isPresent())
                     .flatMap(facts::facts)

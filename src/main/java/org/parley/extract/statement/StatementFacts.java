@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.SpokenWords;
-import org.parley.extract.time.TimeExpression;
-import org.parley.extract.time.TimeExpressions;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Evidence;
@@ -17,26 +15,22 @@ import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.Sentence;
 import org.parley.model.Span;
-import org.parley.model.TimeValue;
 
 /** Turns drafts into facts: dates, addressees, and what of the content stands in quotation marks. */
 final class StatementFacts {
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final ActorResolver actors;
-    private final TimeExpressions times;
+    private final SpeechDays days;
     private final SpokenWords spoken;
-    private final List<Draft> drafts;
 
-    StatementFacts(LinkedArticle linked, ActorResolver actors, TimeExpressions times, List<Draft> drafts) {
+    StatementFacts(LinkedArticle linked, ActorResolver actors, SpeechDays days) {
         this.linked = linked;
         this.article = linked.parsed();
         this.actors = actors;
-        this.times = times;
+        this.days = days;
         this.spoken = new SpokenWords(article, 1);
-        this.drafts = drafts;
     }
 
     /** One fact for each of several joint speakers. */
@@ -59,7 +53,7 @@ final class StatementFacts {
                 addressees(draft),
                 onBehalfOf(key),
                 Optional.empty(),
-                date(draft),
+                days.of(draft),
                 new TreeSet<>(),
                 List.of(new Evidence(evidence, draft.rule(), Math.round(draft.confidence() * 100) / 100.0)));
     }
@@ -94,43 +88,5 @@ final class StatementFacts {
                 .flatMap(office -> office.organization().stream())
                 .filter(key -> key.kind() != EntityKind.PERSON)
                 .findFirst();
-    }
-
-    /** The date beside the cue; else, for a report in the present tense or in the same run of speech, the day it is told of. */
-    private Optional<TimeValue> date(Draft draft) {
-        return besideCue(draft).or(() -> new SpeechDay(article, times, drafts, this::besideCue).of(draft));
-    }
-
-    /** The date nearest to the cue in its sentence that stands in nobody's content. */
-    private Optional<TimeValue> besideCue(Draft draft) {
-        Sentence sentence = article.sentences().get(draft.sentence());
-        TimeExpression best = null;
-        for (TimeExpression time : times.in(sentence)) {
-            boolean outside = sentence.tokens().contains(time.tokens())
-                    && drafts.stream()
-                            .noneMatch(other -> other.holds(time.tokens().from()))
-                    && isNear(draft, time);
-            if (outside && (best == null || distance(draft, time) < distance(draft, best))) {
-                best = time;
-            }
-        }
-        return Optional.ofNullable(best).map(TimeExpression::value);
-    }
-
-    /** No other verb stands between cue and date, except right at the sentence's beginning. */
-    private boolean isNear(Draft draft, TimeExpression time) {
-        int from = Math.min(draft.cue().to(), time.tokens().from());
-        int to = Math.max(draft.cue().from(), time.tokens().to());
-        boolean verbBetween = article.verbsIn(article.sentences().get(draft.sentence())).stream()
-                .anyMatch(verb ->
-                        verb.head() >= from && verb.head() < to && !draft.cue().contains(verb.head()));
-        boolean opening = time.tokens().from()
-                        - article.sentences().get(draft.sentence()).tokens().from()
-                <= 2;
-        return !verbBetween || (opening && draft.cue().from() > time.tokens().from());
-    }
-
-    private static int distance(Draft draft, TimeExpression time) {
-        return Math.abs(time.tokens().from() - draft.cue().from());
     }
 }

@@ -9,16 +9,12 @@ import org.parley.model.Sentence;
 public final class TimeExpressions {
     private final List<List<TimeExpression>> bySentence = new ArrayList<>();
 
-    private TimeExpressions(ParsedArticle article, List<TimeExpression> all) {
+    /** @param all in text order */
+    public TimeExpressions(ParsedArticle article, List<TimeExpression> all) {
         article.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
         for (TimeExpression time : all) {
             bySentence.get(article.sentenceOf(time.tokens().from()).index()).add(time);
         }
-    }
-
-    /** Finds and resolves all time expressions of the article. */
-    public static TimeExpressions of(ParsedArticle article) {
-        return new TimeExpressions(article, TimeFinder.find(article));
     }
 
     /** In text order. */

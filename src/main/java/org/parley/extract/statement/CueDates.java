@@ -1,0 +1,181 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.time.TimeExpression;
+import org.parley.extract.time.TimeExpressions;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.TimeValue;
+import org.parley.model.TimeValue.Precision;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+
+/** The time that stands beside the words that report speech: "said on Tuesday", "speaking on Tuesday, she said". */
+final class CueDates {
+    /** Verbs that tell of the occasion of speech, and so do not part the cue from its date. */
+    private static final Set<String> SPEAKING = Set.of(
+            "speaking",
+            "spoke",
+            "speak",
+            "talking",
+            "addressing",
+            "addressed",
+            "briefing",
+            "appearing",
+            "appeared",
+            "asked",
+            "meeting",
+            "interviewed",
+            "quoted",
+            "writing",
+            "testifying",
+            "visiting");
+
+    /** Nouns of an occasion of speech, which a date after them belongs to. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "call",
+            "conversation",
+            "speech",
+            "address",
+            "statement",
+            "interview",
+            "letter",
+            "remarks",
+            "briefing",
+            "message",
+            "post",
+            "tweet",
+            "communique",
+            "communiqué",
+            "conference",
+            "telegram",
+            "cable",
+            "sermon");
+
+    private final ParsedArticle article;
+    private final TimeExpressions times;
+    private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
+    private final BitSet contents = new BitSet();
+    private final BitSet cues = new BitSet();
+
+    CueDates(ParsedArticle article, TimeExpressions times, List<Draft> drafts) {
+        this.article = article;
+        this.times = times;
+        drafts.forEach(this::index);
+    }
+
+    private void index(Draft draft) {
+        draft.content().forEach(range -> contents.set(range.from(), range.to()));
+        cues.set(draft.cue().from(), draft.cue().to());
+        bySentence.computeIfAbsent(draft.sentence(), none -> new ArrayList<>()).add(draft);
+    }
+
+    /** The nearest to the cue in its sentence of those that are no part of what anybody said. */
+    Optional<TimeValue> of(Draft draft) {
+        TimeExpression best = null;
+        for (TimeExpression time : times.in(sentence(draft))) {
+            boolean fits = (isOutside(time) && isNear(draft, time)) || isCues(draft, time);
+            if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
+                best = time;
+            }
+        }
+        return Optional.ofNullable(best).map(TimeExpression::value);
+    }
+
+    /** The time is part of what somebody said, and not of the words that report it. */
+    boolean isSaid(TimeExpression time) {
+        int sentence = article.sentenceOf(time.tokens().from()).index();
+        return !isOutside(time)
+                && bySentence.getOrDefault(sentence, List.of()).stream().noneMatch(draft -> isCues(draft, time));
+    }
+
+    boolean isCue(VerbGroup verb) {
+        return cues.get(verb.head());
+    }
+
+    private Sentence sentence(Draft draft) {
+        return article.sentences().get(draft.sentence());
+    }
+
+    private boolean isOutside(TimeExpression time) {
+        return !contents.get(time.tokens().from());
+    }
+
+    /** "since Monday", "until Monday": not when it was said. */
+    private boolean isBound(TimeExpression time) {
+        int before = time.tokens().from() - 1;
+        return before >= 0
+                && Set.of("since", "until", "till", "by", "than")
+                        .contains(article.token(before).lower());
+    }
+
+    /** Inside the content as it stands, yet the cue's: "said on Tuesday it would", "urged all on Tuesday to", "in a call on Aug. 5". */
+    private boolean isCues(Draft draft, TimeExpression time) {
+        Range content = draft.content().get(0);
+        int from = time.tokens().from();
+        if (draft.speech() || !content.contains(from) || from < draft.cue().to() || isModifier(time)) {
+            return false;
+        }
+        boolean first = from - content.from() <= 1 && from - draft.cue().to() <= 1;
+        boolean beforeInfinitive =
+                isInfinitive(time.tokens().to()) && verbs(draft.cue().to(), from) == 0;
+        return first || beforeInfinitive || isOccasion(from);
+    }
+
+    /** "the 1991 laureate". */
+    private static boolean isModifier(TimeExpression time) {
+        return time.value().precision() == Precision.YEAR || time.value().precision() == Precision.MONTH;
+    }
+
+    private boolean isInfinitive(int token) {
+        return token < article.tokens().size()
+                && article.sentenceOf(token - 1).tokens().contains(token)
+                && article.verbsIn(article.sentenceOf(token)).stream()
+                        .anyMatch(verb ->
+                                verb.form() == Form.INFINITIVE && verb.tokens().from() == token);
+    }
+
+    /** "in a telephone call on". */
+    private boolean isOccasion(int from) {
+        int noun = article.token(from - 1).is("on") ? from - 2 : from - 1;
+        int opener = noun;
+        while (opener > noun - 4 && opener > 0 && !article.token(opener).is("in")) {
+            opener--;
+        }
+        return OCCASIONS.contains(article.token(noun).lower())
+                && article.token(opener).is("in")
+                && Set.of("a", "an", "his", "her", "its", "their")
+                        .contains(article.token(opener + 1).lower());
+    }
+
+    /** No other verb stands between cue and date, except right at the sentence's beginning. */
+    private boolean isNear(Draft draft, TimeExpression time) {
+        int from = Math.min(draft.cue().to(), time.tokens().from());
+        int to = Math.max(draft.cue().from(), time.tokens().to());
+        boolean parted = article.verbsIn(sentence(draft)).stream()
+                .anyMatch(verb -> verb.head() >= from
+                        && verb.head() < to
+                        && !draft.cue().contains(verb.head())
+                        && !SPEAKING.contains(article.token(verb.head()).lower()));
+        boolean opening = time.tokens().from() - sentence(draft).tokens().from() <= 2;
+        return !parted || (opening && draft.cue().from() > time.tokens().from());
+    }
+
+    private long verbs(int from, int to) {
+        return article.verbsIn(article.sentenceOf(from)).stream()
+                .map(VerbGroup::head)
+                .filter(head -> head >= from && head < to)
+                .count();
+    }
+
+    private static int distance(Draft draft, TimeExpression time) {
+        return Math.abs(time.tokens().from() - draft.cue().from());
+    }
+}

@@ -1,0 +1,236 @@
+package org.parley.extract.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.extract.time.TimeExpression;
+import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Block;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Sentence;
+import org.parley.model.TimeValue;
+import org.parley.model.TimeValue.Precision;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
+
+/**
+ * The time that a story tells of, sentence by sentence. A news story names its day once, at its head, and means that day
+ * until it names another; a paragraph that names one keeps it to its end, and a next one that goes on ("They …") beyond. An
+ * entry of a live page tells of the day of its stamp.
+ */
+final class StoryDays {
+    private static final int HEAD_SENTENCES = 3;
+    private static final int HEAD_DAYS = 7;
+    private static final int HEADING_WORDS = 3;
+    private static final Set<String> OCCASION = Set.of("at", "during");
+    private static final Set<String> BOUND =
+            Set.of("since", "until", "till", "by", "before", "after", "than", "of", "for", "from", "to");
+
+    private final ParsedArticle article;
+    private final TimeExpressions times;
+    private final CueDates cues;
+    private final List<Told> atStart = new ArrayList<>();
+    private final List<List<TimeExpression>> anchors = new ArrayList<>();
+
+    /**
+     * The time told of, and where it was named.
+     *
+     * @param sentence index of the sentence that named it; -1 for the day of the story as a whole
+     */
+    record Told(Optional<TimeValue> time, int sentence) {
+        static final Told NOTHING = new Told(Optional.empty(), -1);
+    }
+
+    StoryDays(ParsedArticle article, TimeExpressions times, CueDates cues) {
+        this.article = article;
+        this.times = times;
+        this.cues = cues;
+        article.sentences().forEach(sentence -> anchors.add(anchorsIn(sentence)));
+        walk();
+    }
+
+    /** What the story tells of at a token: by what its sentence named before it, else by what went before. */
+    Told at(int token) {
+        Sentence sentence = article.sentenceOf(token);
+        return anchors.get(sentence.index()).stream()
+                .filter(time -> time.tokens().to() <= token)
+                .reduce((first, second) -> second)
+                .map(time -> new Told(Optional.of(time.value()), sentence.index()))
+                .orElse(atStart.get(sentence.index()));
+    }
+
+    /** The day that a sentence names for its main verb, wherever in it. */
+    Optional<TimeValue> in(Sentence sentence) {
+        return anchors.get(sentence.index()).stream().findFirst().map(TimeExpression::value);
+    }
+
+    /** An entry of a page of entries with stamps. */
+    boolean isLive(Sentence sentence) {
+        List<Block> blocks = article.article().blocks();
+        int section = article.annotated().blockOf(sentence).section();
+        return article.article().sections().size() > 2
+                && blocks.stream()
+                        .filter(block -> block.section() == section)
+                        .findFirst()
+                        .filter(block -> block.kind() == Block.Kind.TIMESTAMP)
+                        .isPresent();
+    }
+
+    Optional<LocalDate> base(Sentence sentence) {
+        return article.article()
+                .sectionOf(article.annotated().blockOf(sentence))
+                .date();
+    }
+
+    private void walk() {
+        State state = new State();
+        for (Sentence sentence : article.sentences()) {
+            Block here = article.annotated().blockOf(sentence);
+            if (here.section() != state.section) {
+                state.enter(here.section(), isLive(sentence) ? base(sentence).map(TimeValue::day) : Optional.empty());
+            } else if (sentence.block() != state.block && !goesOn(sentence)) {
+                state.now = state.story;
+            }
+            state.block = sentence.block();
+            atStart.add(state.now);
+            Optional<TimeValue> heading = heading(sentence);
+            if (heading.isPresent()) {
+                state.story = new Told(heading, -1);
+                state.now = state.story;
+            } else if (here.kind() == Block.Kind.BODY) {
+                read(sentence, state);
+            } else {
+                state.fresh = true;
+            }
+        }
+    }
+
+    /** Where the walk over the sentences stands. */
+    private static final class State {
+        private int section = -1;
+        private int block = -1;
+        private int sentences;
+        private boolean fresh = true;
+        private Told story = Told.NOTHING;
+        private Told now = Told.NOTHING;
+
+        void enter(int next, Optional<TimeValue> day) {
+            section = next;
+            sentences = 0;
+            fresh = day.isEmpty();
+            story = new Told(day, -1);
+            now = story;
+        }
+    }
+
+    private void read(Sentence sentence, State state) {
+        List<TimeExpression> here = anchors.get(sentence.index());
+        if (!here.isEmpty()) {
+            state.now = new Told(Optional.of(here.get(here.size() - 1).value()), sentence.index());
+        }
+        boolean open = state.story.time().isEmpty() && state.sentences < HEAD_SENTENCES;
+        if (open || state.fresh) {
+            Optional<TimeValue> day = dayOfStory(sentence, here, open && state.sentences == 0);
+            state.story = day.isPresent() ? new Told(day, -1) : state.story;
+        }
+        boolean told = !article.verbsIn(sentence).isEmpty();
+        state.fresh &= !told;
+        state.sentences += told ? 1 : 0;
+    }
+
+    /** A line that is nothing but a day, "Thursday 9 April:", dates what stands under it. */
+    private Optional<TimeValue> heading(Sentence sentence) {
+        List<TimeExpression> found = times.in(sentence);
+        boolean bare = found.size() == 1
+                && article.verbsIn(sentence).isEmpty()
+                && found.get(0).tokens().size() + HEADING_WORDS
+                        >= sentence.tokens().size()
+                && !isLater(found.get(0), sentence);
+        return bare ? Optional.of(found.get(0).value()) : Optional.empty();
+    }
+
+    /** The first recent day that a main verb of the sentence stands at, else any past verb of it ("When they parted on Monday"). */
+    private Optional<TimeValue> dayOfStory(Sentence sentence, List<TimeExpression> main, boolean first) {
+        return Stream.concat(
+                        main.stream(),
+                        (first ? free(sentence) : Stream.<TimeExpression>empty()).filter(time -> verb(time, sentence)
+                                .filter(verb -> verb.tense() != Tense.FUTURE
+                                        && verb.modal().isEmpty())
+                                .isPresent()))
+                .map(TimeExpression::value)
+                .filter(value -> value.precision() == Precision.DAY && isRecent(value, sentence))
+                .findFirst();
+    }
+
+    boolean isRecent(TimeValue value, Sentence sentence) {
+        return base(sentence)
+                .filter(base -> !value.earliest().isBefore(base.minusDays(HEAD_DAYS)))
+                .isPresent();
+    }
+
+    /** The paragraph begins with a word that points back. */
+    private boolean goesOn(Sentence sentence) {
+        int first = sentence.tokens().from();
+        return article.token(first).pos() == Pos.PRON
+                || Set.of("both", "then", "afterwards", "later")
+                        .contains(article.token(first).lower());
+    }
+
+    /** The times that main verbs of the past stand at, outside of what anybody said. */
+    private List<TimeExpression> anchorsIn(Sentence sentence) {
+        return free(sentence)
+                .filter(time -> verb(time, sentence).filter(this::isTold).isPresent())
+                .toList();
+    }
+
+    private Stream<TimeExpression> free(Sentence sentence) {
+        return times.in(sentence).stream()
+                .filter(time -> !cues.isSaid(time))
+                .filter(time -> !isBound(time))
+                .filter(time -> !isLater(time, sentence));
+    }
+
+    /** "since Monday", "Monday's attack"; not "at Monday's session". */
+    private boolean isBound(TimeExpression time) {
+        int before = time.tokens().from() - 1;
+        int after = time.tokens().to();
+        boolean possessive =
+                after < article.tokens().size() && article.token(after).isPossessive();
+        String opener = before < 0 ? "" : article.token(before).lower();
+        return BOUND.contains(opener) || (possessive && !OCCASION.contains(opener));
+    }
+
+    private boolean isLater(TimeExpression time, Sentence sentence) {
+        return base(sentence)
+                .filter(base -> time.value().earliest().isAfter(base))
+                .isPresent();
+    }
+
+    private Optional<VerbGroup> verb(TimeExpression time, Sentence sentence) {
+        List<VerbGroup> verbs = article.verbsIn(sentence);
+        return verbs.stream()
+                .filter(verb -> verb.tokens().to() <= time.tokens().from())
+                .reduce((first, second) -> second)
+                .or(() -> verbs.stream()
+                        .filter(verb ->
+                                verb.form() == Form.FINITE && !verb.subjects().isEmpty())
+                        .filter(verb -> verb.tokens().from() >= time.tokens().to())
+                        .findFirst());
+    }
+
+    private boolean isTold(VerbGroup verb) {
+        boolean pluperfect = verb.tokens()
+                .indices()
+                .anyMatch(i -> i < verb.head() && article.token(i).is("had"));
+        return verb.form() == Form.FINITE
+                && verb.tense() == Tense.PAST
+                && verb.modal().isEmpty()
+                && (verb.depth() == 0 || cues.isCue(verb))
+                && !pluperfect;
+    }
+}

@@ -1,0 +1,142 @@
+package org.parley.extract.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.model.Pos;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.CalendarWords.Kind;
+
+/**
+ * Whether a time in a sentence lies ahead of the day it is told from or behind it, by the verb that governs it: one that
+ * touches it ("said on Thursday his team would"), else the nearest before, else the first after.
+ */
+final class Direction {
+    private static final Set<String> LINKS = Set.of("on", "in", "at", "for", "late", "early", "later", "earlier");
+    private static final Set<String> HAVE = Set.of("had", "have", "has", "having", "'ve");
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "not");
+
+    private final Words words;
+    private final List<VerbGroup> verbs;
+    private final Set<String> reporting;
+    private final boolean headline;
+
+    /** Where a time lies. */
+    enum Sense {
+        PAST,
+        AHEAD,
+        /** No verb tells. */
+        OPEN
+    }
+
+    /**
+     * @param verbs of the sentence, in text order
+     * @param reporting forms of verbs of speech, whose present tells of what was said
+     * @param headline the present of a headline is past
+     */
+    Direction(Words words, List<VerbGroup> verbs, Set<String> reporting, boolean headline) {
+        this.words = words;
+        this.verbs = verbs;
+        this.reporting = reporting;
+        this.headline = headline;
+    }
+
+    /** Of the time at these tokens. */
+    Sense of(int from, int to) {
+        int left = from - 1;
+        while (LINKS.contains(words.at(left))) {
+            left--;
+        }
+        int before = lastBefore(from);
+        if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
+            return Sense.AHEAD;
+        }
+        if (before >= 0 && verbs.get(before).tokens().last() == left && isTold(before)) {
+            return of(before);
+        }
+        boolean right =
+                before + 1 < verbs.size() && verbs.get(before + 1).tokens().from() == to;
+        if (right && verbs.get(before + 1).form() == Form.FINITE) {
+            return of(before + 1);
+        }
+        return governor(before).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** A participle has a time of its own only if it reports: "speaking on Monday". */
+    private boolean isTold(int verb) {
+        VerbGroup group = verbs.get(verb);
+        return group.form() != Form.PARTICIPLE
+                || reporting.contains(words.at(group.head()))
+                || words.is(group.head(), "speaking");
+    }
+
+    private Optional<Integer> governor(int before) {
+        Optional<Integer> nearest = IntStream.iterate(before, k -> k >= 0, k -> k - 1)
+                .filter(k -> verbs.get(k).form() != Form.PARTICIPLE)
+                .boxed()
+                .findFirst();
+        return nearest.or(() -> IntStream.range(Math.max(0, before + 1), verbs.size())
+                .filter(k -> verbs.get(k).form() == Form.FINITE)
+                .boxed()
+                .findFirst());
+    }
+
+    /** Index of the last verb before a token; -1 if none. */
+    private int lastBefore(int token) {
+        int low = 0;
+        int high = verbs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (verbs.get(middle).tokens().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** "will", "plans"; "is due", "set for" and not "set out". */
+    private boolean isAhead(int token) {
+        boolean passive = words.is(token, Kind.AHEAD_PASSIVE)
+                && (BE.contains(words.at(token - 1))
+                        || words.is(token + 1, "to")
+                        || words.is(token + 1, "for")
+                        || words.is(token + 1, "on"));
+        boolean noun = words.has(token) && words.token(token).pos() == Pos.NOUN;
+        return passive || (words.is(token, Kind.AHEAD) && !noun);
+    }
+
+    /** The present after a past in one sentence tells of no other time. */
+    private boolean followsPast(int verb) {
+        return IntStream.range(0, verb)
+                .mapToObj(verbs::get)
+                .anyMatch(group -> group.form() == Form.FINITE && group.tense() == Tense.PAST);
+    }
+
+    private boolean isPerfect(int verb) {
+        return verb >= 0 && verbs.get(verb).tokens().indices().anyMatch(i -> HAVE.contains(words.at(i)));
+    }
+
+    private Sense of(int verb) {
+        VerbGroup group = verbs.get(verb);
+        if (isPerfect(verb)) {
+            return Sense.PAST;
+        }
+        if (group.tokens().indices().anyMatch(this::isAhead)
+                || isAhead(group.tokens().to())) {
+            return Sense.AHEAD;
+        }
+        if (group.form() == Form.INFINITIVE) {
+            boolean implied = verb > 0 && words.is(verbs.get(verb - 1).head(), Kind.IMPLICATIVE);
+            return implied ? of(verb - 1) : Sense.AHEAD;
+        }
+        boolean present = group.form() == Form.FINITE && group.tense() == Tense.PRESENT;
+        boolean reports = headline || reporting.contains(words.at(group.head())) || followsPast(verb);
+        return present && !reports ? Sense.AHEAD : group.tense() == Tense.FUTURE ? Sense.AHEAD : Sense.PAST;
+    }
+}

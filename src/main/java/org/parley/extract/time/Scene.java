@@ -1,0 +1,30 @@
+package org.parley.extract.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.extract.time.Direction.Sense;
+import org.parley.model.Range;
+import org.parley.model.TimeValue;
+
+/**
+ * What the readers of times know of the place they read at.
+ *
+ * @param words of the sentence
+ * @param base the day the section tells from
+ * @param direction whether a time lies ahead of that day
+ * @param told the times named before
+ */
+record Scene(Words words, Optional<LocalDate> base, Direction direction, Told told) {
+
+    static Optional<TimeExpression> time(int from, int to, TimeValue value) {
+        return Optional.of(new TimeExpression(new Range(from, to), value));
+    }
+
+    boolean isAhead(int from, int to) {
+        return direction.of(from, to) == Sense.AHEAD;
+    }
+
+    boolean isPast(int from, int to) {
+        return direction.of(from, to) == Sense.PAST;
+    }
+}

@@ -1,0 +1,86 @@
+package org.parley.extract.time;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Sentence;
+import org.parley.model.TimeValue.Precision;
+
+/** The times that a section has named last: what "two days later" counts from. */
+final class Told {
+    /** In sentences. */
+    private static final int REACH = 4;
+
+    private static final int KEPT = 12;
+
+    private final ParsedArticle article;
+    private final Deque<TimeExpression> latestFirst = new ArrayDeque<>();
+
+    Told(ParsedArticle article) {
+        this.article = article;
+    }
+
+    void add(TimeExpression time) {
+        latestFirst.addFirst(time);
+        if (latestFirst.size() > KEPT) {
+            latestFirst.removeLast();
+        }
+    }
+
+    /** The latest day named in the sentences just before or earlier in this one; days past come before days to come. */
+    Optional<LocalDate> day(int token, Optional<LocalDate> base) {
+        List<LocalDate> days = latestFirst.stream()
+                .filter(time -> isNear(time, token, REACH))
+                .filter(time -> time.value().precision() == Precision.DAY)
+                .map(time -> time.value().earliest())
+                .toList();
+        return days.stream()
+                .filter(day -> base.isEmpty() || !day.isAfter(base.get()))
+                .findFirst()
+                .or(() -> days.stream().findFirst());
+    }
+
+    /** The latest day named earlier in this very sentence. */
+    Optional<LocalDate> dayInSentence(int token) {
+        return latestFirst.stream()
+                .filter(time -> isNear(time, token, 0))
+                .filter(time -> time.value().precision() == Precision.DAY)
+                .map(time -> time.value().earliest())
+                .findFirst();
+    }
+
+    /** What a day or month without a year counts from: the time with a year that was named just before in the paragraph. */
+    Optional<LocalDate> year(int token) {
+        return latestFirst.stream()
+                .filter(time ->
+                        isNear(time, token, 1) && block(time) == sentence(token).block())
+                .findFirst()
+                .filter(this::namesYear)
+                .map(time -> time.value().earliest());
+    }
+
+    private boolean namesYear(TimeExpression time) {
+        String last = article.token(time.tokens().last()).text();
+        return last.length() == 4 && last.chars().allMatch(Character::isDigit);
+    }
+
+    private boolean isNear(TimeExpression time, int token, int reach) {
+        Sentence there = sentence(time.tokens().from());
+        return sentence(token).index() - there.index() <= reach && section(there) == section(sentence(token));
+    }
+
+    private int block(TimeExpression time) {
+        return sentence(time.tokens().from()).block();
+    }
+
+    private int section(Sentence sentence) {
+        return article.annotated().blockOf(sentence).section();
+    }
+
+    private Sentence sentence(int token) {
+        return article.sentenceOf(token);
+    }
+}
