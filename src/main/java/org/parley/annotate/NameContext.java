@@ -15,6 +15,7 @@ final class NameContext {
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
+    private final Map<Integer, Name> namesByEnd = new HashMap<>();
 
     NameContext(List<Token> tokens, List<Title> titles, List<Name> names) {
         this.tokens = tokens;
@@ -24,6 +25,7 @@ final class NameContext {
         }
         for (Name name : names) {
             namesByBegin.put(name.tokens().from(), name);
+            namesByEnd.put(name.tokens().to(), name);
         }
     }
 
@@ -62,6 +64,10 @@ final class NameContext {
 
     Optional<Title> titleAt(int i) {
         return Optional.ofNullable(titlesByBegin.get(i));
+    }
+
+    Optional<Name> nameEndingAt(int i) {
+        return Optional.ofNullable(namesByEnd.get(i));
     }
 
     Optional<Name> nameAt(int i) {

@@ -26,6 +26,9 @@ class RuleTablesTest {
                 "anonymous-heads",
                 "organization-words",
                 "place-words",
+                "thing-words",
+                "body-nouns",
+                "group-adjectives",
                 "meetings");
     }
 
@@ -61,6 +64,9 @@ class RuleTablesTest {
         "anonymous-heads, 250",
         "organization-words, 225",
         "place-words, 195",
+        "thing-words, 25",
+        "body-nouns, 50",
+        "group-adjectives, 6",
         "meetings, 35"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
