@@ -94,7 +94,7 @@ public final class Annotator {
     }
 
     /** Most words of more than three letters have a capital. */
-    private static boolean isTitleCase(List<String> words) {
+    static boolean isTitleCase(List<String> words) {
         int capital = 0;
         int all = 0;
         for (String word : words) {

@@ -15,6 +15,7 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Letters;
+import org.parley.rules.NameWords;
 import org.parley.rules.PhraseIndex;
 
 /** Finds the names that the gazetteer holds, longest first; built once, shared by all threads. */
@@ -42,9 +43,11 @@ final class GazetteerMatcher {
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
     private final Gazetteer gazetteer;
+    private final SharedBodies bodies;
 
-    GazetteerMatcher(Gazetteer gazetteer, WordTokenizer tokenizer) {
+    GazetteerMatcher(Gazetteer gazetteer, WordTokenizer tokenizer, NameWords organizationWords) {
         this.gazetteer = gazetteer;
+        this.bodies = new SharedBodies(gazetteer, organizationWords);
         for (Alias alias : gazetteer.aliases()) {
             List<String> words = new ArrayList<>();
             for (String word : tokenizer.tokenize(alias.text())) {
@@ -60,8 +63,13 @@ final class GazetteerMatcher {
         }
     }
 
+    /** Without accents, and with one spelling of the Arabic article: "El-Arish", "al-Arish". */
     private static String fold(String word) {
-        return Letters.plain(word);
+        String plain = Letters.plain(word);
+        boolean article = plain.length() > 3
+                && plain.charAt(2) == '-'
+                && (plain.startsWith("El") || plain.startsWith("el") || plain.startsWith("Al"));
+        return article ? "al-" + plain.substring(3) : plain;
     }
 
     /** Names in one sentence, in order, disjoint. */
@@ -69,14 +77,20 @@ final class GazetteerMatcher {
         List<Name> names = new ArrayList<>();
         int i = sentence.from();
         while (i < sentence.to()) {
-            Optional<Name> name = nameAt(tokens, sentence, i);
+            Optional<Name> name = nameAt(tokens, sentence, i, names);
             name.ifPresent(names::add);
             i = name.map(found -> found.tokens().to()).orElse(i + 1);
         }
         return names;
     }
 
-    private Optional<Name> nameAt(List<Token> tokens, Range sentence, int i) {
+    private static Optional<Name> endingAt(int i, List<Name> names) {
+        boolean last = !names.isEmpty() && names.get(names.size() - 1).tokens().to() == i;
+        return last ? Optional.of(names.get(names.size() - 1)) : Optional.empty();
+    }
+
+    /** @param before the names already found in the sentence */
+    private Optional<Name> nameAt(List<Token> tokens, Range sentence, int i, List<Name> before) {
         Token token = tokens.get(i);
         if (!token.isCapitalised() && !Character.isDigit(token.text().charAt(0)) && !startsPhrase(token)) {
             return Optional.empty();
@@ -93,6 +107,7 @@ final class GazetteerMatcher {
         Range range = new Range(i, i + match.get().length());
         return match.get().values().stream()
                 .filter(alias -> supported(alias, tokens, sentence, range))
+                .filter(alias -> !bodies.isSomebodyElse(alias, tokens, range, endingAt(i, before)))
                 .min(Comparator.comparingInt(alias -> rank(alias, tokens, sentence, range)))
                 .map(alias -> name(alias, alias.entry().kind() == EntityKind.PERSON ? bare(tokens, range) : range));
     }
@@ -112,7 +127,7 @@ final class GazetteerMatcher {
 
     /** Some aliases begin with a lower-case particle: "al-Shabaab", "the Hague". */
     private static boolean startsPhrase(Token token) {
-        return token.lower().startsWith("al-") || token.is("al");
+        return token.lower().startsWith("al-") || token.lower().startsWith("el-") || token.is("al");
     }
 
     private static Name name(Alias alias, Range range) {

@@ -16,126 +16,47 @@ final class NameCandidates {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "abu", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van",
             "von", "der", "den", "ter", "la", "le", "ul", "ur", "y", "e", "af", "ben", "ould", "zu");
-    private static final Set<String> NEVER = Set.of(
-            "i",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "your",
-            "this",
-            "that",
-            "these",
-            "those",
-            "what",
-            "who",
-            "when",
-            "where",
-            "why",
-            "how",
-            "and",
-            "or",
-            "but",
-            "if",
-            "in",
-            "on",
-            "at",
-            "of",
-            "for",
-            "to",
-            "from",
-            "with",
-            "by",
-            "as",
-            "after",
-            "before",
-            "while",
-            "although",
-            "though",
-            "no",
-            "not",
-            "yes",
-            "there",
-            "here",
-            "now",
-            "then",
-            "both",
-            "all",
-            "some",
-            "any",
-            "each",
-            "every",
-            "either",
-            "neither",
+    private static final Set<String> HONORIFICS = Set.of(
             "mr",
+            "mr.",
             "mrs",
+            "mrs.",
             "ms",
+            "ms.",
+            "miss",
             "dr",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "bst",
-            "cet",
-            "am",
-            "pm",
-            "according",
-            "god",
-            "covid",
-            "tv",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "under",
-            "earlier",
-            "later",
-            "meanwhile",
-            "however",
-            "asked",
-            "speaking",
-            "among",
-            "despite",
-            "since",
-            "also");
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "hon.", "h.e.");
+            "dr.",
+            "prof",
+            "prof.",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "hon",
+            "hon.",
+            "h.e.",
+            "rev",
+            "rev.",
+            "fr.",
+            "madame",
+            "monsieur",
+            "herr",
+            "frau",
+            "signor",
+            "shri",
+            "smt",
+            "dato",
+            "dato'",
+            "datuk",
+            "seri",
+            "samdech",
+            "akka",
+            "moha",
+            "padei",
+            "techo",
+            "borvor",
+            "thipadei",
+            "oknha");
 
     private final Gazetteer gazetteer;
     private final NameWords organizationWords;
@@ -153,7 +74,8 @@ final class NameCandidates {
 
     /** Notes the last names of persons, so that they are known as names at the beginning of a sentence too. */
     void know(Range fullName) {
-        lastNames.add(tokens.get(fullName.last()).text());
+        int last = PersonNames.lastName(tokens, fullName);
+        lastNames.add(tokens.get(last).text());
     }
 
     static boolean isHonorific(Token token) {
@@ -170,15 +92,28 @@ final class NameCandidates {
                 continue;
             }
             int end = end(i, sentence);
-            found.add(new Range(i, end));
+            found.add(new Range(opener(i, end, sentence), end));
             i = end;
         }
         return found;
     }
 
+    /** A capital at the head of a sentence proves nothing if a given name follows: "Suspects Igal Brandt and …". */
+    private int opener(int from, int to, Range sentence) {
+        boolean opens = from == sentence.from() && to - from >= 3;
+        return opens && !isGiven(from) && isGiven(from + 1) && !tokens.get(from).isAllCaps() ? from + 1 : from;
+    }
+
+    private boolean isGiven(int i) {
+        return gazetteer
+                .givenName(tokens.get(i).text())
+                .filter(name -> !name.word())
+                .isPresent();
+    }
+
     private boolean starts(int i, Range sentence) {
         Token token = tokens.get(i);
-        if (!isNameWord(i)) {
+        if (!isNameWord(i) || PersonNames.isSuffix(token)) {
             return false;
         }
         boolean first = i == sentence.from()
@@ -186,11 +121,7 @@ final class NameCandidates {
         if (!first) {
             return true;
         }
-        boolean known = lastNames.contains(token.text())
-                || gazetteer
-                        .givenName(token.text())
-                        .filter(name -> !name.word())
-                        .isPresent();
+        boolean known = lastNames.contains(token.text()) || isGiven(i);
         boolean next =
                 i + 1 < sentence.to() && isNameWord(i + 1) && tokens.get(i + 1).pos() == Pos.PROPN;
         return token.pos() == Pos.PROPN || known || token.isAllCaps() || (next && token.pos() != Pos.ADV);
@@ -198,7 +129,7 @@ final class NameCandidates {
 
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
-        if (taken.get(i) || NEVER.contains(token.lower()) || isHonorific(token)) {
+        if (taken.get(i) || isHonorific(token) || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i))) {
             return false;
         }
         if (token.lower().startsWith("al-")
@@ -210,6 +141,19 @@ final class NameCandidates {
         }
         boolean functionWord = token.pos() == Pos.DET || token.pos() == Pos.ADP || token.pos() == Pos.SCONJ;
         return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps());
+    }
+
+    /** "Foreign Affairs and Trade": fields that one body has together. */
+    private boolean isField(int i) {
+        return tokens.get(i).isCapitalised()
+                && TitleWords.PORTFOLIOS.contains(tokens.get(i).lower());
+    }
+
+    /** "the All Basin People's Congress". */
+    private boolean isAllOf(int i) {
+        return tokens.get(i).text().equals("All")
+                && i > 0
+                && tokens.get(i - 1).text().equals("the");
     }
 
     private int end(int from, Range sentence) {
@@ -233,10 +177,16 @@ final class NameCandidates {
         }
         Token token = tokens.get(at);
         boolean next = isNameWord(at + 1);
+        if (token.is(",")) {
+            return at - from > 1 && PersonNames.isSuffix(tokens.get(at + 1));
+        }
         if (PARTICLES.contains(token.text()) && next) {
             return true;
         }
         if (token.text().equals("&") && next) {
+            return true;
+        }
+        if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
             return true;
         }
         boolean organization = organizationWords.contains(tokens.get(at - 1).text())

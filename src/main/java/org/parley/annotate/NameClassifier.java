@@ -1,5 +1,6 @@
 package org.parley.annotate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,43 +9,41 @@ import org.parley.model.Name;
 import org.parley.model.Name.Form;
 import org.parley.model.Pos;
 import org.parley.model.Range;
-import org.parley.model.Title;
 import org.parley.model.Token;
-import org.parley.rules.Gazetteer;
-import org.parley.rules.Letters;
-import org.parley.rules.NameWords;
 
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across");
-    private static final Set<String> PLACE_NOUNS =
-            Set.of("city", "town", "village", "province", "region", "capital", "port", "district", "island", "state");
-    private static final Set<String> STATE_TITLES = Set.of(
-            "president",
-            "prime minister",
-            "foreign minister",
-            "defence minister",
-            "defense minister",
-            "king",
-            "queen",
-            "government",
-            "ambassador",
-            "foreign ministry",
-            "chancellor",
-            "chief negotiator");
     private static final Set<String> SPEECH =
             Set.of("said", "says", "told", "added", "warned", "stressed", "noted", "who");
+    private static final Set<String> COMPASS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Upper",
+            "Lower",
+            "New",
+            "Greater",
+            "Old");
 
-    private final Gazetteer gazetteer;
-    private final NameWords organizationWords;
-    private final NameWords placeWords;
+    private final NameTables tables;
     private final NameContext context;
+    private final NameCompany company;
+    private final NameShape shape;
+    private final BitSet headlines;
 
-    NameClassifier(Gazetteer gazetteer, NameWords organizationWords, NameWords placeWords, NameContext context) {
-        this.gazetteer = gazetteer;
-        this.organizationWords = organizationWords;
-        this.placeWords = placeWords;
+    /** @param headlines tokens of lines in title case, where capitals say nothing */
+    NameClassifier(NameTables tables, NameContext context, BitSet headlines) {
+        this.tables = tables;
         this.context = context;
+        this.company = new NameCompany(context, tables.bodyNouns());
+        this.shape = new NameShape(tables.gazetteer());
+        this.headlines = headlines;
     }
 
     static List<String> words(List<Token> tokens, Range range) {
@@ -56,56 +55,60 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
-        if (organizationWords.mark(words) && !context.titleBefore(range).isPresent()) {
+        if (tables.organizationWords().mark(words) && context.titleBefore(range).isEmpty()) {
             boolean alone = words.size() == 1;
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
         if (context.titleBefore(range).isPresent()) {
-            return name(range, EntityKind.PERSON, 0.95, "title-before");
+            boolean guess = range.size() == 1 && headlines.get(range.from());
+            return guess ? Optional.empty() : name(range, EntityKind.PERSON, 0.95, "title-before");
+        }
+        if (words.size() <= 3 && company.sharesTitle(range)) {
+            return name(range, EntityKind.PERSON, 0.85, "title-shared");
         }
         if (context.honorificBefore(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
         }
-        if (placeWords.mark(words) && words.size() > 1) {
+        if (tables.placeWords().mark(words) && words.size() > 1) {
             return name(range, EntityKind.PLACE, 0.85, "place-word");
         }
-        if (isStateByOffice(range)) {
+        if (company.isState(range)) {
             return name(range, EntityKind.STATE, 0.8, "state-by-office");
         }
-        if ((words.size() > 1 && isGiven(words.get(0))) || isGivenWithParticle(words)) {
+        return byForm(range, words);
+    }
+
+    private Optional<Name> byForm(Range range, List<String> words) {
+        Optional<Name> body = company.body(range).map(sort -> name(range, sort));
+        if (body.isPresent() && !shape.isPersonal(words)) {
+            return body;
+        }
+        if (shape.isPersonal(words) && !isOffshore(range)) {
             return name(range, EntityKind.PERSON, 0.9, "given-name");
         }
         if (titleAfterComma(range)) {
             return name(range, EntityKind.PERSON, 0.9, "title-after");
         }
-        if (isAcronym(words) && !amongCapitals(range)) {
-            return name(range, EntityKind.ORGANIZATION, 0.7, "acronym");
+        if (NameShape.isAcronym(words)) {
+            return company.isThing(range) || amongCapitals(range)
+                    ? Optional.empty()
+                    : name(range, EntityKind.ORGANIZATION, 0.7, "acronym");
         }
         return byCompany(range, words);
     }
 
+    /** What ships and shots are "off" is a coast. */
+    private boolean isOffshore(Range range) {
+        return context.isWord(range.from() - 1, "off");
+    }
+
     private Optional<Name> byCompany(Range range, List<String> words) {
-        int before = range.from() - 1;
-        if (words.size() <= 3
-                && context.has(before)
-                && PLACE_PREPOSITIONS.contains(context.token(before).lower())) {
-            return name(range, EntityKind.PLACE, 0.75, "place-preposition");
+        Optional<Name> place = company.place(range).map(sort -> name(range, sort));
+        if (place.isPresent()) {
+            return place;
         }
-        if (context.has(before)
-                && context.isWord(before, "of")
-                && context.has(before - 1)
-                && PLACE_NOUNS.contains(context.token(before - 1).lower())) {
-            return name(range, EntityKind.PLACE, 0.85, "place-noun");
-        }
-        boolean apposition = context.isWord(range.to(), ",")
-                && context.nameAt(range.to() + 1)
-                        .filter(next -> next.kind() == EntityKind.STATE && next.form() == Form.NAME)
-                        .isPresent();
-        if (words.size() <= 2
-                && apposition
-                && context.has(before)
-                && context.token(before).pos() == Pos.ADP) {
-            return name(range, EntityKind.PLACE, 0.75, "place-state");
+        if (company.isRuler(range)) {
+            return name(range, EntityKind.PERSON, 0.7, "regime");
         }
         boolean speaks = context.has(range.to())
                 && SPEECH.contains(context.token(range.to()).lower());
@@ -118,29 +121,46 @@ final class NameClassifier {
     /** What to make of a name that nothing speaks for: two to four words without a known sort are most often a person. */
     Optional<Name> guess(Range range) {
         List<String> words = words(context.tokens(), range);
-        boolean allNames = context.tokens().subList(range.from(), range.to()).stream()
-                .allMatch(token -> token.pos() == Pos.PROPN && !token.isAllCaps());
-        boolean definite = context.isWord(range.from() - 1, "the") || context.isWord(range.from() - 1, "a");
-        if (words.size() >= 2 && words.size() <= 4 && allNames && !definite) {
-            return name(range, EntityKind.PERSON, 0.6, "capitals");
+        if (words.size() == 1) {
+            return guessSingle(range, words.get(0));
         }
-        return Optional.empty();
+        if (words.size() > 4 || headlines.get(range.from()) || !areNames(range)) {
+            return Optional.empty();
+        }
+        if (COMPASS.contains(words.get(0))) {
+            return name(range, EntityKind.PLACE, 0.6, "compass");
+        }
+        boolean definite = context.isWord(range.from() - 1, "the") || context.isWord(range.from() - 1, "a");
+        return definite || tables.groupAdjectives().mark(words)
+                ? Optional.empty()
+                : name(range, EntityKind.PERSON, 0.6, "capitals");
+    }
+
+    /** One word: the last name of somebody the gazetteer holds, or a given name that is no other word. */
+    private Optional<Name> guessSingle(Range range, String word) {
+        if (headlines.get(range.from()) || context.token(range.from()).isAllCaps()) {
+            return Optional.empty();
+        }
+        boolean common = tables.organizationWords().contains(word)
+                || tables.placeWords().contains(word)
+                || tables.thingWords().contains(word);
+        if (!common && !tables.gazetteer().personsByLastName(word).isEmpty()) {
+            return name(range, EntityKind.PERSON, 0.6, "last-name-known");
+        }
+        return shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+    }
+
+    private boolean areNames(Range range) {
+        return context.tokens().subList(range.from(), range.to()).stream()
+                .allMatch(token -> token.is(",") || (token.pos() == Pos.PROPN && !token.isAllCaps()));
     }
 
     private static Optional<Name> name(Range range, EntityKind kind, double confidence, String rule) {
         return Optional.of(new Name(range, kind, Form.NAME, Optional.empty(), confidence, rule));
     }
 
-    private boolean isGiven(String word) {
-        return gazetteer
-                        .givenName(word)
-                        .or(() -> gazetteer.givenName(Letters.plain(word)))
-                        .isPresent()
-                || word.matches("\\p{Lu}\\.");
-    }
-
-    private boolean isGivenWithParticle(List<String> words) {
-        return words.size() > 1 && words.stream().anyMatch(w -> w.equals("bin") || w.equals("ibn") || w.equals("bint"));
+    private static Name name(Range range, NameCompany.Sort sort) {
+        return new Name(range, sort.kind(), Form.NAME, Optional.empty(), sort.confidence(), sort.rule());
     }
 
     /** In a line of capitals, capitals say nothing. */
@@ -151,10 +171,6 @@ final class NameClassifier {
         return before || after;
     }
 
-    private static boolean isAcronym(List<String> words) {
-        return words.size() == 1 && words.get(0).matches("\\p{Lu}[\\p{Lu}\\d-]{1,6}");
-    }
-
     /** "X, the country's foreign minister", "X, a former spokesman": a title within the next words after the comma. */
     private boolean titleAfterComma(Range range) {
         if (!context.isWord(range.to(), ",")) {
@@ -162,35 +178,10 @@ final class NameClassifier {
         }
         int i = range.to() + 1;
         for (int k = 0; k < 4 && context.has(i + k) && !context.isWord(i + k, ","); k++) {
-            Optional<Title> title = context.titleAt(i + k);
-            if (title.isPresent()) {
+            if (context.titleAt(i + k).isPresent()) {
                 return k > 0;
             }
         }
         return false;
-    }
-
-    /** "Ruritania's foreign minister", "President of Ruritania". */
-    private boolean isStateByOffice(Range range) {
-        if (range.size() > 3) {
-            return false;
-        }
-        boolean possessive =
-                context.has(range.to()) && context.token(range.to()).isPossessive();
-        if (possessive
-                && context.titleAt(range.to() + 1)
-                        .filter(NameClassifier::isOfState)
-                        .isPresent()) {
-            return true;
-        }
-        int before = range.from() - 1;
-        return context.isWord(before, "of")
-                && context.titleEndingAt(before)
-                        .filter(NameClassifier::isOfState)
-                        .isPresent();
-    }
-
-    private static boolean isOfState(Title title) {
-        return STATE_TITLES.contains(title.label());
     }
 }

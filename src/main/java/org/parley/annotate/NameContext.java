@@ -17,6 +17,7 @@ final class NameContext {
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
+    private final Map<Integer, Name> namesByEnd = new HashMap<>();
 
     NameContext(List<Token> tokens, List<Title> titles, List<Name> names) {
         this.tokens = tokens;
@@ -26,6 +27,7 @@ final class NameContext {
         }
         for (Name name : names) {
             namesByBegin.put(name.tokens().from(), name);
+            namesByEnd.put(name.tokens().to(), name);
         }
     }
 
@@ -80,6 +82,10 @@ final class NameContext {
 
     Optional<Title> titleAt(int i) {
         return Optional.ofNullable(titlesByBegin.get(i));
+    }
+
+    Optional<Name> nameEndingAt(int i) {
+        return Optional.ofNullable(namesByEnd.get(i));
     }
 
     Optional<Name> nameAt(int i) {

@@ -14,7 +14,6 @@ import org.parley.model.Sentence;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
-import org.parley.rules.NameWords;
 import org.parley.rules.Titles;
 
 /**
@@ -22,20 +21,16 @@ import org.parley.rules.Titles;
  * form and company, and at last further mentions of names that the article has made known.
  */
 final class NameFinder {
-    private final Gazetteer gazetteer;
+    private static final int LONGEST_BODY = 4;
+
+    private final NameTables tables;
     private final GazetteerMatcher matcher;
     private final Titles titles;
-    private final NameWords organizationWords;
-    private final NameWords placeWords;
-    private final NameWords thingWords;
 
     NameFinder(Gazetteer gazetteer, WordTokenizer tokenizer, Titles titles) {
-        this.gazetteer = gazetteer;
-        this.matcher = new GazetteerMatcher(gazetteer, tokenizer);
+        this.tables = NameTables.load(gazetteer);
+        this.matcher = new GazetteerMatcher(gazetteer, tokenizer, tables.organizationWords());
         this.titles = titles;
-        this.organizationWords = NameWords.load("rules/organization-words.tsv");
-        this.placeWords = NameWords.load("rules/place-words.tsv");
-        this.thingWords = NameWords.load("rules/thing-words.tsv");
     }
 
     /** Names and titles, each in text order. */
@@ -45,17 +40,19 @@ final class NameFinder {
         BitSet taken = new BitSet(tokens.size());
         List<Name> known = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            known.addAll(matcher.find(tokens, sentence.tokens()));
+            matcher.find(tokens, sentence.tokens()).stream()
+                    .map(name -> PersonNames.whole(tokens, name, sentence.tokens()))
+                    .forEach(known::add);
         }
         known.forEach(name -> take(taken, name.tokens()));
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));
-        List<Name> names = widened(tokens, known, sentences, taken);
+        List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
-        NameClassifier classifier = new NameClassifier(gazetteer, organizationWords, placeWords, context);
+        NameClassifier classifier = new NameClassifier(tables, context, headlines(tokens, sentences));
         StateDiscovery states =
-                new StateDiscovery(tokens, unknown, new StateEvidence(tokens, context, organizationWords));
+                new StateDiscovery(tokens, unknown, new StateEvidence(tokens, context, tables.organizationWords()));
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));
@@ -63,6 +60,35 @@ final class NameFinder {
         names.addAll(classified(tokens, names, others, classifier));
         names.sort(Comparator.comparing(Name::tokens));
         return new Found(names, found);
+    }
+
+    /** Tokens of lines in which most words have a capital and that don't end as sentences do. */
+    private static BitSet headlines(List<Token> tokens, List<Sentence> sentences) {
+        BitSet headlines = new BitSet(tokens.size());
+        for (Sentence sentence : sentences) {
+            Range range = sentence.tokens();
+            boolean open = !tokens.get(range.last()).is(".");
+            if (open && Annotator.isTitleCase(NameClassifier.words(tokens, range))) {
+                headlines.set(range.from(), range.to());
+            }
+        }
+        return headlines;
+    }
+
+    /** "Nathan Law" is a person although laws are things, "Centre for Trade Policy" a body. */
+    private boolean isThing(List<Token> tokens, Range range) {
+        List<String> words = NameClassifier.words(tokens, range);
+        boolean body = words.size() > 2 && tables.organizationWords().contains(words.get(0));
+        boolean person = words.size() > 1
+                && words.size() <= 3
+                && tables.gazetteer()
+                        .givenName(words.get(0))
+                        .filter(name -> !name.word())
+                        .isPresent();
+        boolean numbered = range.to() < tokens.size()
+                && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
+                && tables.thingWords().contains(tokens.get(range.to()).text());
+        return numbered || (!person && !body && tables.thingWords().mark(words));
     }
 
     private static void take(BitSet taken, Range range) {
@@ -73,40 +99,30 @@ final class NameFinder {
         TitleFinder finder = new TitleFinder(titles, tokens, taken::get);
         List<Title> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            found.addAll(finder.find(sentence.tokens()));
+            finder.find(sentence.tokens()).stream()
+                    .filter(title -> !opensBody(tokens, title.tokens(), sentence.tokens()))
+                    .forEach(found::add);
         }
         return found;
     }
 
-    /**
-     * A name of the gazetteer inside a longer capitalised name gives way to it: "Kyiv School of Economics", "Russian
-     * Foreign Ministry", "Istanbul's Dolmabahce Palace" (only the part after the possessive).
-     */
-    private List<Name> widened(List<Token> tokens, List<Name> names, List<Sentence> sentences, BitSet taken) {
-        List<Name> kept = new ArrayList<>();
-        int s = 0;
-        for (Name name : names) {
-            while (!sentences.get(s).tokens().contains(name.tokens().from())) {
-                s++;
-            }
-            Range sentence = sentences.get(s).tokens();
-            int to = new NameExtension(tokens, sentence, taken, organizationWords, placeWords).end(name);
-            if (to > name.tokens().to()) {
-                Range wide = new Range(name.tokens().from(), to);
-                EntityKind kind = organizationWords.mark(NameClassifier.words(tokens, wide))
-                        ? EntityKind.ORGANIZATION
-                        : EntityKind.PLACE;
-                kept.add(new Name(wide, kind, Name.Form.NAME, java.util.Optional.empty(), 0.85, "name-widened"));
-                take(taken, wide);
-            } else {
-                kept.add(name);
+    /** "Justice Ministry", "Duke University", "General Border Committee": the word of an office, but in a body's name. */
+    private boolean opensBody(List<Token> tokens, Range title, Range sentence) {
+        if (title.size() > 1
+                || !TitleWords.ALSO_MODIFIERS.contains(tokens.get(title.from()).lower())) {
+            return false;
+        }
+        int limit = Math.min(sentence.to(), title.to() + LONGEST_BODY);
+        for (int i = title.to(); i < limit && tokens.get(i).isCapitalised(); i++) {
+            if (tables.organizationWords().contains(tokens.get(i).text())) {
+                return true;
             }
         }
-        return kept;
+        return false;
     }
 
     private List<Range> candidates(List<Token> tokens, List<Sentence> sentences, BitSet taken, List<Name> known) {
-        NameCandidates finder = new NameCandidates(gazetteer, organizationWords, tokens, taken);
+        NameCandidates finder = new NameCandidates(tables.gazetteer(), tables.organizationWords(), tokens, taken);
         known.stream().filter(name -> name.kind() == EntityKind.PERSON).forEach(name -> finder.know(name.tokens()));
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()
@@ -116,7 +132,7 @@ final class NameFinder {
         List<Range> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()
-                    .filter(range -> !thingWords.mark(NameClassifier.words(tokens, range)))
+                    .filter(range -> !isThing(tokens, range))
                     .forEach(found::add);
         }
         return found;

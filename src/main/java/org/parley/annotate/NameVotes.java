@@ -21,7 +21,9 @@ final class NameVotes {
         String text = text(tokens, name.tokens());
         vote(votes, text, name.kind(), weight);
         if (name.kind() == EntityKind.PERSON && name.tokens().size() > 1) {
-            vote(votes, Letters.plain(tokens.get(name.tokens().last()).text()), name.kind(), weight);
+            int last = PersonNames.lastName(tokens, name.tokens());
+            vote(votes, Letters.plain(tokens.get(last).text()), name.kind(), 1);
+            vote(votes, Letters.plain(tokens.get(name.tokens().from()).text()), name.kind(), 1);
         }
     }
 

@@ -66,6 +66,34 @@ final class TitleWords {
             "prosecutor",
             "monitor");
 
+    /** Titles that stand before a noun as well: "General Assembly", "Justice Department", "King Abdullah University". */
+    static final Set<String> ALSO_MODIFIERS = Set.of(
+            "general",
+            "justice",
+            "duke",
+            "king",
+            "queen",
+            "prince",
+            "marshal",
+            "chief",
+            "speaker",
+            "dean",
+            "governor",
+            "attorney",
+            "observer",
+            "observers",
+            "peacekeepers",
+            "major",
+            "colonel",
+            "captain",
+            "commander",
+            "director",
+            "bishop",
+            "pope",
+            "mediator",
+            "delegate",
+            "delegates");
+
     /** Titles that are parts of names as well. */
     static final Set<String> NAMES_TOO = Set.of("shah", "khan");
 

@@ -40,7 +40,21 @@ public final class WordTokenizer implements Tokenizer {
             "allied",
             "proposed",
             "drafted",
-            "run");
+            "run",
+            "recognised",
+            "recognized",
+            "supported",
+            "trained",
+            "funded",
+            "installed",
+            "imposed",
+            "designated",
+            "aligned",
+            "affiliated",
+            "linked",
+            "convened",
+            "administered",
+            "ruled");
 
     private final Predicate<String> splitsAtHyphen;
 

@@ -1,6 +1,8 @@
 package org.parley.link;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.AnnotatedArticle;
@@ -8,6 +10,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
+import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
 
@@ -39,24 +42,28 @@ final class NameKeys {
 
     Map<Range, EntityKey> resolve() {
         Map<Range, EntityKey> keys = new HashMap<>(new PersonClusters(article, book).resolve());
-        for (Name name : article.names()) {
-            if (name.kind() != EntityKind.PERSON) {
-                keys.put(name.tokens(), key(name));
-            }
-        }
+        List<Name> names = article.names().stream()
+                .filter(name -> name.kind() != EntityKind.PERSON)
+                .toList();
+        names.stream().filter(name -> acronym(name).isPresent()).forEach(name -> keys.put(name.tokens(), key(name)));
+        names.stream()
+                .filter(name -> !keys.containsKey(name.tokens()))
+                .forEach(name -> keys.put(name.tokens(), key(name)));
         return keys;
     }
 
     private EntityKey key(Name name) {
         String surface = article.text(name.tokens());
-        if (name.id().isPresent()) {
-            String form = name.form() == Name.Form.NAME ? surface : "";
-            return book.known(name.kind(), name.id().get(), form);
-        }
         if (name.kind() == EntityKind.ORGANIZATION) {
             return organization(name, surface);
         }
-        return book.known(name.kind(), slug(surface), surface);
+        return name.id()
+                .map(id -> byId(name, id, surface))
+                .orElseGet(() -> book.known(name.kind(), slug(surface), surface));
+    }
+
+    private EntityKey byId(Name name, String id, String surface) {
+        return book.known(name.kind(), id, name.form() == Name.Form.NAME ? surface : "");
     }
 
     private static String slug(String surface) {
@@ -71,6 +78,12 @@ final class NameKeys {
             book.note(known, surface);
             return known;
         }
+        EntityKey key = name.id().map(id -> byId(name, id, surface)).orElseGet(() -> unknown(name, surface));
+        acronym(name).ifPresent(acronym -> acronyms.put(acronym, key));
+        return key;
+    }
+
+    private EntityKey unknown(Name name, String surface) {
         String first = article.tokens().get(name.tokens().from()).text();
         String state = statesByAdjective.get(first);
         String slug = state != null && name.tokens().size() > 1
@@ -78,18 +91,34 @@ final class NameKeys {
                         + slug(article.text(new Range(
                                 name.tokens().from() + 1, name.tokens().to())))
                 : slug(surface);
-        EntityKey key = book.known(EntityKind.ORGANIZATION, slug, surface);
-        acronym(name).ifPresent(acronym -> acronyms.put(acronym, key));
-        return key;
+        return book.known(EntityKind.ORGANIZATION, slug, surface);
     }
 
     private Optional<String> acronym(Name name) {
         int at = name.tokens().to();
+        if (name.kind() != EntityKind.ORGANIZATION) {
+            return Optional.empty();
+        }
         boolean bracket = at + 2 < article.tokens().size()
                 && article.tokens().get(at).text().equals("(")
                 && article.tokens().get(at + 2).text().equals(")");
-        return bracket && article.tokens().get(at + 1).isAllCaps()
+        return bracket && isShortFor(name, article.tokens().get(at + 1))
                 ? Optional.of(article.tokens().get(at + 1).text())
                 : Optional.empty();
+    }
+
+    /** "(AFP)" after a ministry names who reports; a short form has letters of the long one in their order. */
+    private boolean isShortFor(Name name, Token token) {
+        if (!token.isAllCaps()) {
+            return false;
+        }
+        String form = article.text(name.tokens()).toUpperCase(Locale.ROOT);
+        int at = -1;
+        for (int i = 0; i < token.text().length() && at < form.length(); i++) {
+            char letter = token.text().charAt(i);
+            int next = Character.isLetter(letter) ? form.indexOf(letter, at + 1) : at;
+            at = next < at || next < 0 ? form.length() : next;
+        }
+        return at < form.length();
     }
 }

@@ -56,6 +56,8 @@ final class NameUses {
             "way",
             "back",
             "journey");
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "dollars", "$", "pound", "pounds", "francs", "liras", "rubles", "roubles", "euros");
     private static final Set<String> ACTOR_NOUNS = Set.of(
             "side",
             "government",
@@ -125,13 +127,38 @@ final class NameUses {
         if (name.kind() != EntityKind.STATE) {
             return Use.ACTOR;
         }
+        if (isCurrency(name)) {
+            return Use.MODIFIER;
+        }
+        if (isWhereabouts(name)) {
+            return Use.PLACE;
+        }
         if (isSubject(name)) {
             return Use.ACTOR;
         }
         return (afterPlacePreposition(name) && !isAddressed(name)) || afterPlaceComma(name) ? Use.PLACE : Use.ACTOR;
     }
 
+    /** "U.S. dollars". */
+    private boolean isCurrency(Name name) {
+        int next = name.tokens().to();
+        return next < article.tokens().size()
+                && CURRENCIES.contains(article.token(next).lower());
+    }
+
+    /** "Canada-based", "Kenya-born": where somebody is; "Canada-led" is what a state does. */
+    private boolean isWhereabouts(Name name) {
+        int next = name.tokens().to();
+        return next + 1 < article.tokens().size()
+                && article.token(next).is("-")
+                && (article.token(next + 1).is("based")
+                        || article.token(next + 1).is("born"));
+    }
+
     private Use ofCapital(Name name) {
+        if (isWhereabouts(name)) {
+            return Use.PLACE;
+        }
         if (isSubject(name) || possesses(name) || coordinatedWithState(name)) {
             return Use.ACTOR;
         }
@@ -144,7 +171,7 @@ final class NameUses {
                 || before.equals("by")
                 || before.equals("against")
                 || (before.equals("of") && !isAfterCity(name))
-                || (before.equals("from") && !afterMotion(name));
+                || (before.equals("from") && !afterMotion(name) && !afterVerb(name));
         boolean object = article.chunkOf(name.tokens().from())
                         .filter(chunk -> chunk.tokens().from() == name.tokens().from())
                         .isPresent()
@@ -195,6 +222,12 @@ final class NameUses {
                 && article.chunkOf(at)
                         .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
                         .isPresent();
+    }
+
+    /** "said from Tirana", unlike "a message from Tirana". */
+    private boolean afterVerb(Name name) {
+        int at = name.tokens().from() - 2;
+        return at >= 0 && article.token(at).pos() == Pos.VERB;
     }
 
     private boolean afterPlacePreposition(Name name) {

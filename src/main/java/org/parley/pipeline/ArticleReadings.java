@@ -1,12 +1,14 @@
 package org.parley.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.annotate.Annotator;
 import org.parley.annotate.Annotators;
 import org.parley.annotate.Models;
 import org.parley.extract.FactExtractor;
 import org.parley.link.Linker;
+import org.parley.model.AnnotatedArticle;
 import org.parley.model.Article;
 import org.parley.model.ArticleFacts;
 import org.parley.model.LinkedArticle;
@@ -50,6 +52,11 @@ public final class ArticleReadings {
     /** Readings for as many threads as ask, over one set of models and tables. */
     public static Supplier<ArticleReading> standard() {
         return load()::create;
+    }
+
+    /** The names, titles and sentences of articles alone, for the calling thread. */
+    public Function<Article, AnnotatedArticle> annotation() {
+        return annotators.create()::annotate;
     }
 
     /** A reading for the calling thread. */

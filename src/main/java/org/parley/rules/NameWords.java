@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words by which a capitalised name is known as an organisation or a place ({@code organization-words.tsv}, {@code place-words.tsv}). */
+/** Words by which the kind of a capitalised name is known: inside it ({@code organization-words.tsv}) or beside it ({@code body-nouns.tsv}). */
 public final class NameWords {
     private final Map<String, Position> words;
 
@@ -20,9 +20,9 @@ public final class NameWords {
     }
 
     /**
-     * Reads one of the two tables.
+     * Reads one of the tables of words with a position.
      *
-     * @param resource {@code rules/organization-words.tsv} or {@code rules/place-words.tsv}
+     * @param resource {@code rules/place-words.tsv}, for example
      */
     public static NameWords load(String resource) {
         Map<String, Position> words = new HashMap<>();
@@ -50,6 +50,12 @@ public final class NameWords {
             }
         }
         return false;
+    }
+
+    /** Whether the word counts where it stands: at the head, at the end, or wherever. */
+    public boolean allows(String word, Position position) {
+        Position allowed = words.get(word);
+        return allowed == position || allowed == Position.ANY;
     }
 
     public boolean contains(String word) {

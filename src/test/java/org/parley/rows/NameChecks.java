@@ -43,6 +43,45 @@ final class NameChecks {
         }
     }
 
+    /** The row's word stands in no name, although it has a capital. */
+    static final class Thing implements RowCheck {
+        @Override
+        public boolean fires(Table.Row row, Reading reading) {
+            return occurs(row, reading.annotated()) && !isNamed(row, reading.annotated());
+        }
+
+        private static boolean occurs(Table.Row row, AnnotatedArticle article) {
+            return article.tokens().stream().anyMatch(token -> row.all("word").contains(token.text()));
+        }
+
+        private static boolean isNamed(Table.Row row, AnnotatedArticle article) {
+            return article.names().stream()
+                    .flatMap(name -> NameWord.words(article, name).stream())
+                    .anyMatch(row.all("word")::contains);
+        }
+    }
+
+    /** A name that the rule found by the noun beside it. */
+    record NameBeside(String rule) implements RowCheck {
+        @Override
+        public boolean fires(Table.Row row, Reading reading) {
+            return reading.annotated().names().stream()
+                    .anyMatch(name -> name.rule().equals(rule));
+        }
+    }
+
+    /** No person has the row's word as first name. */
+    static final class NoPerson implements RowCheck {
+        @Override
+        public boolean fires(Table.Row row, Reading reading) {
+            AnnotatedArticle article = reading.annotated();
+            return article.names().stream()
+                    .filter(name -> name.kind() == EntityKind.PERSON)
+                    .noneMatch(name -> row.all("word")
+                            .contains(NameWord.words(article, name).get(0)));
+        }
+    }
+
     /** A noun phrase with the row's noun as head stands for an unnamed source. */
     static final class Sources implements RowCheck {
         @Override

@@ -37,6 +37,9 @@ class RuleRowsTest {
                 "organization-words",
                 new NameChecks.NameWord(EntityKind.ORGANIZATION, Set.of("org-word", "name-widened")));
         checks.put("place-words", new NameChecks.NameWord(EntityKind.PLACE, Set.of("place-word", "name-widened")));
+        checks.put("thing-words", new NameChecks.Thing());
+        checks.put("body-nouns", new NameChecks.NameBeside("body-noun"));
+        checks.put("group-adjectives", new NameChecks.NoPerson());
         checks.put("meetings", new MeetingChecks());
         checks.put("calendar", new TimeChecks());
         return checks;

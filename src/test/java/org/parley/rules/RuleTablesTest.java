@@ -28,7 +28,10 @@ class RuleTablesTest {
                 "place-words",
                 "meetings",
                 "encounter-words",
-                "calendar");
+                "calendar",
+                "thing-words",
+                "body-nouns",
+                "group-adjectives");
     }
 
     private static List<Table.Row> rows(String table) {
@@ -65,7 +68,10 @@ class RuleTablesTest {
         "place-words, 195",
         "meetings, 45",
         "encounter-words, 30",
-        "calendar, 70"
+        "calendar, 70",
+        "thing-words, 25",
+        "body-nouns, 50",
+        "group-adjectives, 6"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);

@@ -1,0 +1,79 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.rules.Gazetteer;
+import org.parley.rules.Letters;
+
+/** What the letters of a name say of it: given names, initials, acronyms. */
+final class NameShape {
+    private static final int LONGEST_ACRONYM = 7;
+    private static final int LONGEST_SYLLABLE = 6;
+    private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint");
+    private static final Set<String> PREFIXES =
+            Set.of("non", "anti", "pro", "pre", "post", "sub", "multi", "inter", "co", "ex", "vice", "self", "cross");
+
+    private final Gazetteer gazetteer;
+
+    NameShape(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Begins with a given name or initials, or has a patronym or an East Asian given name of two syllables. */
+    boolean isPersonal(List<String> words) {
+        return words.size() > 1
+                && (isGiven(words.get(0))
+                        || isInitials(words.get(0))
+                        || words.stream().anyMatch(LINEAGE::contains)
+                        || isHyphenated(words.get(words.size() - 1)));
+    }
+
+    boolean isGiven(String word) {
+        return gazetteer
+                .givenName(word)
+                .or(() -> gazetteer.givenName(Letters.plain(word)))
+                .isPresent();
+    }
+
+    /** A given name that is no other word as well. */
+    boolean isOnlyGiven(String word) {
+        return gazetteer
+                .givenName(word)
+                .or(() -> gazetteer.givenName(Letters.plain(word)))
+                .filter(name -> !name.word())
+                .isPresent();
+    }
+
+    /** "J.", "K.C.". */
+    private static boolean isInitials(String word) {
+        boolean dots = word.length() >= 2 && word.length() % 2 == 0;
+        for (int i = 0; dots && i < word.length(); i += 2) {
+            dots = Character.isUpperCase(word.charAt(i)) && word.charAt(i + 1) == '.';
+        }
+        return dots;
+    }
+
+    /** "Min-soon", "Ki-moon": a capital, then two short syllables, the second in lower case. */
+    private static boolean isHyphenated(String word) {
+        int hyphen = word.indexOf('-');
+        if (hyphen < 2 || hyphen > LONGEST_SYLLABLE || word.length() - hyphen - 1 > LONGEST_SYLLABLE) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+        boolean lower =
+                word.length() > hyphen + 2 && word.substring(hyphen + 1).chars().allMatch(Character::isLowerCase);
+        return capital && lower && !PREFIXES.contains(word.substring(0, hyphen).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isAcronym(List<String> words) {
+        if (words.size() != 1) {
+            return false;
+        }
+        String word = words.get(0);
+        return word.length() >= 2
+                && word.length() <= LONGEST_ACRONYM
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+    }
+}

@@ -1,0 +1,32 @@
+package org.parley.annotate;
+
+import org.parley.rules.Gazetteer;
+import org.parley.rules.NameWords;
+
+/**
+ * The tables that names are found by.
+ *
+ * @param organizationWords words inside the names of bodies
+ * @param placeWords words inside the names of places
+ * @param thingWords words inside names of what is neither
+ * @param bodyNouns nouns for sorts of bodies beside their names: "the daily X", "the X coalition"
+ * @param groupAdjectives adjectives of peoples and faiths, with which no personal name begins
+ */
+record NameTables(
+        Gazetteer gazetteer,
+        NameWords organizationWords,
+        NameWords placeWords,
+        NameWords thingWords,
+        NameWords bodyNouns,
+        NameWords groupAdjectives) {
+
+    static NameTables load(Gazetteer gazetteer) {
+        return new NameTables(
+                gazetteer,
+                NameWords.load("rules/organization-words.tsv"),
+                NameWords.load("rules/place-words.tsv"),
+                NameWords.load("rules/thing-words.tsv"),
+                NameWords.load("rules/body-nouns.tsv"),
+                NameWords.load("rules/group-adjectives.tsv"));
+    }
+}

@@ -1,0 +1,140 @@
+package org.parley.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Name.Form;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.Token;
+
+/**
+ * A name of the gazetteer inside a longer name gives way to it: "Kyiv School of Economics", "Russian Foreign Ministry",
+ * "University of Geneva", "Istanbul's Dolmabahce Palace" (only the part after the possessive).
+ */
+final class NameWidening {
+    /** Bodies whose "of" belongs to the name; a ministry's only says whose it is. */
+    private static final Set<String> NAMED_AFTER_PLACES = Set.of(
+            "University",
+            "College",
+            "Institute",
+            "Academy",
+            "School",
+            "Bank",
+            "Church",
+            "Party",
+            "Association",
+            "Society",
+            "Federation",
+            "Confederation",
+            "League",
+            "Museum",
+            "Diocese",
+            "Archdiocese",
+            "Patriarchate",
+            "Front",
+            "Movement",
+            "Alliance",
+            "Journal",
+            "Corporation",
+            "Company",
+            "Foundation",
+            "Club");
+
+    private static final Set<Form> OWN_NAMES = Set.of(Form.NAME, Form.CAPITAL);
+    private static final int LONGEST_HEAD = 5;
+
+    private final NameTables tables;
+    private final List<Token> tokens;
+    private final BitSet taken;
+
+    /** @param taken tokens that belong to a name or title; those of the longer names are added */
+    NameWidening(NameTables tables, List<Token> tokens, BitSet taken) {
+        this.tables = tables;
+        this.tokens = tokens;
+        this.taken = taken;
+    }
+
+    List<Name> widened(List<Name> names, List<Sentence> sentences) {
+        List<Name> kept = new ArrayList<>();
+        int s = 0;
+        for (Name name : names) {
+            while (!sentences.get(s).tokens().contains(name.tokens().from())) {
+                s++;
+            }
+            Range wide = wide(name, sentences.get(s).tokens());
+            if (wide.equals(name.tokens())) {
+                kept.add(name);
+            } else {
+                kept.add(new Name(wide, kind(wide), Form.NAME, Optional.empty(), 0.85, "name-widened"));
+                taken.set(wide.from(), wide.to());
+            }
+        }
+        return kept;
+    }
+
+    private EntityKind kind(Range wide) {
+        return tables.organizationWords().mark(NameClassifier.words(tokens, wide))
+                ? EntityKind.ORGANIZATION
+                : EntityKind.PLACE;
+    }
+
+    private Range wide(Name name, Range sentence) {
+        int to = new NameExtension(tokens, sentence, taken, tables.organizationWords(), tables.placeWords()).end(name);
+        if (to > name.tokens().to()) {
+            return new Range(opening(name.tokens().from(), sentence), to);
+        }
+        return new Range(head(name, sentence), name.tokens().to());
+    }
+
+    /** "the All Ruritania Farmers Front": an adjective or "All" before it opens the longer name. */
+    private int opening(int from, Range sentence) {
+        int before = from - 1;
+        if (before <= sentence.from() || taken.get(before)) {
+            return from;
+        }
+        Token token = tokens.get(before);
+        boolean adjective = token.pos() == Pos.ADJ || token.pos() == Pos.PROPN;
+        boolean opens = token.text().equals("All")
+                || (token.isCapitalised() && adjective && !NeverNames.WORDS.contains(token.lower()));
+        return opens && !NameCandidates.isHonorific(token) ? before : from;
+    }
+
+    /** Where "University of Geneva" begins, from its "Geneva". */
+    private int head(Name name, Range sentence) {
+        boolean place = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.STATE;
+        if (!place || !OWN_NAMES.contains(name.form())) {
+            return name.tokens().from();
+        }
+        int of = name.tokens().from() - 1;
+        if (of > sentence.from() && tokens.get(of).is("the")) {
+            of--;
+        }
+        boolean named = of > sentence.from()
+                && tokens.get(of).text().equals("of")
+                && NAMED_AFTER_PLACES.contains(tokens.get(of - 1).text())
+                && !taken.get(of - 1);
+        if (!named) {
+            return name.tokens().from();
+        }
+        int from = of - 1;
+        while (from > sentence.from() && of - from < LONGEST_HEAD && isPart(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isPart(int i) {
+        Token token = tokens.get(i);
+        return token.isCapitalised()
+                && token.isWord()
+                && !taken.get(i)
+                && !NeverNames.WORDS.contains(token.lower())
+                && (token.pos() == Pos.PROPN || token.pos() == Pos.ADJ);
+    }
+}

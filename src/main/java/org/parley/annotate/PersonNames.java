@@ -1,0 +1,66 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Range;
+import org.parley.model.Token;
+
+/** The build of personal names: what follows a surname ("Jr."), and what goes on after a known short form. */
+final class PersonNames {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint", "al", "el", "ben", "ould");
+
+    private PersonNames() {}
+
+    static boolean isSuffix(Token token) {
+        return SUFFIXES.contains(token.lower()) && token.isCapitalised();
+    }
+
+    /** Index of the word by which the person is called later: "Marcos" of "Ferdinand Marcos Jr.". */
+    static int lastName(List<Token> tokens, Range name) {
+        int last = name.last();
+        while (last > name.from()
+                && (isSuffix(tokens.get(last)) || !tokens.get(last).isWord())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The person with all that belongs to the name: "Zelko Brandt, Jr.", "Sheikh Tamim" in "Sheikh Tamim Bin Hamad". */
+    static Name whole(List<Token> tokens, Name name, Range sentence) {
+        if (name.kind() != EntityKind.PERSON) {
+            return name;
+        }
+        int to = suffixed(tokens, lineage(tokens, name.tokens().to(), sentence), sentence);
+        return to == name.tokens().to()
+                ? name
+                : new Name(
+                        new Range(name.tokens().from(), to),
+                        name.kind(),
+                        name.form(),
+                        name.id(),
+                        name.confidence(),
+                        name.rule());
+    }
+
+    private static int lineage(List<Token> tokens, int to, Range sentence) {
+        int end = to;
+        while (end + 1 < sentence.to()
+                && LINEAGE.contains(tokens.get(end).lower())
+                && tokens.get(end + 1).isCapitalised()
+                && tokens.get(end + 1).isWord()) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private static int suffixed(List<Token> tokens, int to, Range sentence) {
+        if (to < sentence.to() && isSuffix(tokens.get(to))) {
+            return to + 1;
+        }
+        boolean comma = to + 1 < sentence.to() && tokens.get(to).is(",");
+        return comma && isSuffix(tokens.get(to + 1)) ? to + 2 : to;
+    }
+}
