@@ -48,6 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder of the store.")
     private Path store;
 
+    @Option(
+            names = "--errors",
+            description =
+                    "Print what was missed (-) and found wrongly (+), grouped by cause, with rule and confidence.")
+    private boolean errors;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to this file.")
     private Path json;
 
@@ -63,6 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
         requireFolders();
         Evaluation evaluation = evaluation();
         PrintWriter out = spec.commandLine().getOut();
+        if (errors) {
+            evaluation.problemReport().forEach(out::println);
+        }
         evaluation.table().forEach(out::println);
         if (!evaluation.absent().isEmpty()) {
             spec.commandLine()

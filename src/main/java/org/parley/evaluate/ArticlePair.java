@@ -9,4 +9,9 @@ record ArticlePair(GoldArticle gold, FoundArticle found, Things things) {
     String id() {
         return gold.article();
     }
+
+    /** The problem with an actor that was found, and what the find rests on. */
+    Problem found(Problem problem, String actor) {
+        return problem.found(things.name(actor), found.evidence(actor));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 final class Scorecard {
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private final Map<Share, Tally> shares = new EnumMap<>(Share.class);
+    private final List<Problem> problems = new ArrayList<>();
     private final Identity actors = new Identity();
     private final Identity meetings = new Identity();
 
@@ -40,6 +41,15 @@ final class Scorecard {
 
     void meeting(String gold, Optional<String> node, String article) {
         meetings.add(gold, node, article);
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** In the order of the articles. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** In the order in which they are printed. */
