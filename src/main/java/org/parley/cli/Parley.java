@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

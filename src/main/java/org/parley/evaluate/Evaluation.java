@@ -18,8 +18,10 @@ import org.parley.store.Store;
  * @param absent ids of annotated articles that the store doesn't hold; all of them counts as missed
  * @param figures in the order in which they are printed; a share that applies to nothing is left out
  * @param problems what was missed or found wrongly, in the order of the articles
+ * @param judgements which found facts are right, in the order of the articles
  */
-public record Evaluation(int articles, List<String> absent, List<Figure> figures, List<Problem> problems) {
+public record Evaluation(
+        int articles, List<String> absent, List<Figure> figures, List<Problem> problems, List<Judgement> judgements) {
     static final String ACTOR_IDENTITY = "actor identity";
     static final String MEETING_IDENTITY = "meeting identity";
     static final String OVERALL = "overall";
@@ -28,6 +30,7 @@ public record Evaluation(int articles, List<String> absent, List<Figure> figures
         absent = List.copyOf(absent);
         figures = List.copyOf(figures);
         problems = List.copyOf(problems);
+        judgements = List.copyOf(judgements);
     }
 
     public static Evaluation of(List<GoldArticle> golds, Store store) {
@@ -42,7 +45,7 @@ public record Evaluation(int articles, List<String> absent, List<Figure> figures
             }
             compare(new ArticlePair(gold, found.orElse(FoundArticle.NOTHING), graph.things()), card);
         }
-        return new Evaluation(golds.size(), absent, card.figures(), card.problems());
+        return new Evaluation(golds.size(), absent, card.figures(), card.problems(), card.judgements());
     }
 
     private static void compare(ArticlePair pair, Scorecard card) {

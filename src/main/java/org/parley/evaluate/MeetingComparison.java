@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.parley.evaluate.found.FoundMeeting;
 import org.parley.evaluate.gold.GoldMeeting;
 import org.parley.evaluate.gold.Slot;
+import org.parley.model.FactKind;
 
 /** Compares the meetings of one article: first which is which, by parties, day and place, then slot by slot. */
 final class MeetingComparison {
@@ -41,7 +42,15 @@ final class MeetingComparison {
                 wanted(golds.get(i), Optional.ofNullable(matched.get(i)), taken, problems);
             }
         }
-        wrong.values().forEach(this::invented);
+        matched.forEach((i, iri) -> {
+            if (!golds.get(i).optional()) {
+                pair.judgement(FactKind.MEETING, iri, true).ifPresent(card::judged);
+            }
+        });
+        wrong.forEach((iri, fillers) -> {
+            invented(fillers);
+            pair.judgement(FactKind.MEETING, iri, false).ifPresent(card::judged);
+        });
         problems.invented().forEach(card::problem);
     }
 

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.evaluate.found.FoundRole;
 import org.parley.evaluate.gold.GoldRole;
+import org.parley.model.FactKind;
 
 /** Compares the roles of one article by person, title and state or organisation. */
 final class RoleComparison {
@@ -38,6 +40,20 @@ final class RoleComparison {
         }
         wrong.forEach((shown, role) -> card.wrong(Measure.ROLES));
         problems.invented().forEach(card::problem);
+        judge(matched.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, match -> golds.get(match.getValue()))));
+    }
+
+    /** A role is right if one reading of it (several labels or organisations give several) is. */
+    private void judge(Map<FoundRole, GoldRole> matched) {
+        Map<String, Boolean> right = new TreeMap<>();
+        pair.found().roles().forEach(role -> right.merge(role.iri(), matched.containsKey(role), Boolean::logicalOr));
+        matched.forEach((role, gold) -> {
+            if (gold.optional()) {
+                right.remove(role.iri());
+            }
+        });
+        right.forEach((iri, is) -> pair.judgement(FactKind.ROLE, iri, is).ifPresent(card::judged));
     }
 
     private OptionalInt match(FoundRole role, List<GoldRole> golds) {

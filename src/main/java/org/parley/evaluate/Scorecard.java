@@ -12,6 +12,7 @@ final class Scorecard {
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private final Map<Share, Tally> shares = new EnumMap<>(Share.class);
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
     private final Identity actors = new Identity();
     private final Identity meetings = new Identity();
 
@@ -45,6 +46,15 @@ final class Scorecard {
 
     void problem(Problem problem) {
         problems.add(problem);
+    }
+
+    void judged(Judgement judgement) {
+        judgements.add(judgement);
+    }
+
+    /** In the order of the articles. */
+    List<Judgement> judgements() {
+        return List.copyOf(judgements);
     }
 
     /** In the order of the articles. */

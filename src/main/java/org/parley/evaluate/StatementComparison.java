@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.evaluate.Wording.Overlap;
 import org.parley.evaluate.found.FoundStatement;
 import org.parley.evaluate.gold.GoldStatement;
+import org.parley.model.FactKind;
 
 /** Compares the statements of one article: first which is which, by the words said, then who said them and how. */
 final class StatementComparison {
@@ -52,7 +53,10 @@ final class StatementComparison {
                 wanted(golds.get(i), Optional.ofNullable(matched.get(i)).map(founds::get), problems);
             }
         }
-        wrong.forEach((iri, statement) -> card.wrong(Measure.STATEMENTS));
+        wrong.forEach((iri, statement) -> {
+            card.wrong(Measure.STATEMENTS);
+            judge(iri, false);
+        });
         problems.invented().forEach(card::problem);
     }
 
@@ -101,6 +105,7 @@ final class StatementComparison {
 
     private void wanted(GoldStatement gold, Optional<FoundStatement> match, StatementProblems problems) {
         card.share(Share.FOUND, match.isPresent());
+        match.ifPresent(found -> judge(found.iri(), isSpeaker(gold, found)));
         if (match.isPresent() && isSpeaker(gold, match.get())) {
             card.right(Measure.STATEMENTS);
             details(gold, match.get(), problems);
@@ -109,6 +114,10 @@ final class StatementComparison {
         card.missed(Measure.STATEMENTS);
         match.ifPresent(found -> card.wrong(Measure.STATEMENTS));
         card.problem(match.map(found -> problems.wrongSpeaker(gold, found)).orElseGet(() -> problems.missed(gold)));
+    }
+
+    private void judge(String iri, boolean right) {
+        pair.judgement(FactKind.STATEMENT, iri, right).ifPresent(card::judged);
     }
 
     private void details(GoldStatement gold, FoundStatement found, StatementProblems problems) {

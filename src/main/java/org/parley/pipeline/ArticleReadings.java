@@ -10,6 +10,7 @@ import org.parley.model.Article;
 import org.parley.model.LinkedArticle;
 import org.parley.parse.Parser;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.Confidences;
 import org.parley.rules.Cues;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
@@ -25,23 +26,31 @@ public final class ArticleReadings {
     private final Parser parser;
     private final Linker linker;
     private final FactExtractor extractor;
+    private final Confidences confidences;
 
-    private ArticleReadings(Annotators annotators, Parser parser, Linker linker, FactExtractor extractor) {
+    private ArticleReadings(
+            Annotators annotators, Parser parser, Linker linker, FactExtractor extractor, Confidences confidences) {
         this.annotators = annotators;
         this.parser = parser;
         this.linker = linker;
         this.extractor = extractor;
+        this.confidences = confidences;
     }
 
     /** Loads models, gazetteer and rules from the class path. */
     public static ArticleReadings load() {
+        return load(Confidences.load());
+    }
+
+    private static ArticleReadings load(Confidences confidences) {
         Gazetteer gazetteer = Gazetteer.load();
         Cues cues = Cues.load();
         return new ArticleReadings(
                 new Annotators(Models.load(), gazetteer, Titles.load(), cues.speechVerbs(), cues.unmistakableVerbs()),
                 new Parser(cues.speechVerbs(), cues.cueVerbs()),
                 new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                new FactExtractor(cues, MeetingWords.load()));
+                new FactExtractor(cues, MeetingWords.load()),
+                confidences);
     }
 
     /** Readings for as many threads as ask, over one set of models and tables. */
@@ -49,10 +58,15 @@ public final class ArticleReadings {
         return load()::create;
     }
 
+    /** The same with facts that keep the scores of their rules, which calibration is fitted on. */
+    public static Supplier<ArticleReading> uncalibrated() {
+        return load(Confidences.none())::create;
+    }
+
     /** A reading for the calling thread. */
     public ArticleReading create() {
         Annotator annotator = annotators.create();
-        return article -> extractor.extract(link(annotator, article));
+        return new CalibratedReading(article -> extractor.extract(link(annotator, article)), confidences);
     }
 
     private LinkedArticle link(Annotator annotator, Article article) {
