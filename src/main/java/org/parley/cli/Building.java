@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.parley.pipeline.ArticleReading;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.RunReport;
@@ -20,10 +22,14 @@ record Building(Path store, String base, int threads, Absent absent) {
     static final int DEFAULT_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     RunReport run(Corpus corpus, Verbosity verbosity) throws StoreException {
+        return run(corpus, verbosity, ArticleReadings.standard());
+    }
+
+    RunReport run(Corpus corpus, Verbosity verbosity, Supplier<ArticleReading> readings) throws StoreException {
         StoreInfo info = new StoreInfo(base.isEmpty() ? currentBase() : base, Version.ofProgram());
         try (StoreBuild build = StoreBuild.begin(store, info);
                 ConsoleProgress progress = ConsoleProgress.of(verbosity)) {
-            return new BuildPipeline(ArticleReadings.standard(), threads, progress).run(corpus, build, absent);
+            return new BuildPipeline(readings, threads, progress).run(corpus, build, absent);
         }
     }
 

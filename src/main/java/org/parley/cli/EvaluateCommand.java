@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.evaluate.Evaluation;
 import org.parley.evaluate.Figure;
+import org.parley.evaluate.calibration.CalibrationTable;
 import org.parley.evaluate.gold.GoldArticle;
 import org.parley.evaluate.gold.GoldException;
-import org.parley.evaluate.gold.GoldReader;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Command;
@@ -48,6 +48,18 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folder of the store.")
     private Path store;
 
+    @Option(
+            names = "--errors",
+            description =
+                    "Print what was missed (-) and found wrongly (+), grouped by cause, with rule and confidence.")
+    private boolean errors;
+
+    @Option(
+            names = "--calibration",
+            description =
+                    "Print for each fifth of the scale how many facts are right and how many their confidence promises.")
+    private boolean calibration;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the figures to this file.")
     private Path json;
 
@@ -60,10 +72,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireKnownNames();
-        requireFolders();
         Evaluation evaluation = evaluation();
         PrintWriter out = spec.commandLine().getOut();
+        if (errors) {
+            evaluation.problemReport().forEach(out::println);
+        }
         evaluation.table().forEach(out::println);
+        if (calibration) {
+            out.println();
+            new CalibrationTable(evaluation.judgements()).lines().forEach(out::println);
+        }
         if (!evaluation.absent().isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -82,16 +100,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void requireFolders() throws UsageException {
-        for (Path folder : gold) {
-            if (!Files.isDirectory(folder)) {
-                throw new UsageException("--gold %s: no such folder".formatted(folder));
-            }
-        }
-    }
-
-    private Evaluation evaluation() throws GoldException, StoreException {
-        List<GoldArticle> articles = new GoldReader().read(gold);
+    private Evaluation evaluation() throws UsageException, GoldException, StoreException {
+        List<GoldArticle> articles = GoldFolders.read(gold);
         try (Store open = Store.open(store)) {
             return Evaluation.of(articles, open);
         }

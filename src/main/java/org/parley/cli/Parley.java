@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             EvaluateCommand.class,
             EvaluateNamesCommand.class,
+            CalibrateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

@@ -32,12 +32,16 @@ final class ActorComparison {
         Map<String, Set<String>> names = names();
         Map<String, String> matched = matched(names);
         Identities who = new Identities(pair, matched, names);
+        ActorProblems problems = new ActorProblems(pair, who);
         pair.gold().actors().stream()
                 .filter(GoldActor::isCounted)
-                .forEach(actor -> wanted(actor, who.node(actor.id())));
+                .forEach(actor -> wanted(actor, who.node(actor.id()), problems));
         pair.found().actors().stream()
                 .filter(iri -> !matched.containsKey(iri) && isCounted(iri))
-                .forEach(iri -> card.wrong(Measure.ACTORS));
+                .forEach(iri -> {
+                    card.wrong(Measure.ACTORS);
+                    card.problem(problems.invented(iri));
+                });
         return who;
     }
 
@@ -73,21 +77,32 @@ final class ActorComparison {
         return labels.stream().map(Wording::norm).filter(accepted::contains).count();
     }
 
-    private void wanted(GoldActor actor, Optional<String> node) {
+    private void wanted(GoldActor actor, Optional<String> node, ActorProblems problems) {
+        boolean right = node.isPresent() && (actor.anonymous() || isKind(node.get(), actor));
+        if (!right) {
+            card.problem(problems.missed(actor, node));
+        }
         if (actor.anonymous()) {
-            card.share(Share.ANONYMOUS, node.isPresent());
+            card.share(Share.ANONYMOUS, right);
             return;
         }
         card.actor(actor.id(), node, pair.id());
-        if (node.isPresent() && isKind(node.get(), actor)) {
+        if (right) {
             card.right(Measure.ACTORS);
         } else {
             card.missed(Measure.ACTORS);
             node.ifPresent(iri -> card.wrong(Measure.ACTORS));
         }
         if (node.isPresent() && actor.wikidata().isPresent()) {
-            SortedSet<String> entities = pair.things().wikidata(node.get());
-            card.share(Share.WIKIDATA, entities.contains(actor.wikidata().get()));
+            link(actor, node.get(), problems);
+        }
+    }
+
+    private void link(GoldActor actor, String iri, ActorProblems problems) {
+        boolean right = pair.things().wikidata(iri).contains(actor.wikidata().orElseThrow());
+        card.share(Share.WIKIDATA, right);
+        if (!right) {
+            card.problem(problems.link(actor, iri));
         }
     }
 

@@ -17,8 +17,11 @@ import org.parley.store.Store;
  * @param articles how many were compared
  * @param absent ids of annotated articles that the store doesn't hold; all of them counts as missed
  * @param figures in the order in which they are printed; a share that applies to nothing is left out
+ * @param problems what was missed or found wrongly, in the order of the articles
+ * @param judgements which found facts are right, in the order of the articles
  */
-public record Evaluation(int articles, List<String> absent, List<Figure> figures) {
+public record Evaluation(
+        int articles, List<String> absent, List<Figure> figures, List<Problem> problems, List<Judgement> judgements) {
     static final String ACTOR_IDENTITY = "actor identity";
     static final String MEETING_IDENTITY = "meeting identity";
     static final String OVERALL = "overall";
@@ -26,6 +29,8 @@ public record Evaluation(int articles, List<String> absent, List<Figure> figures
     public Evaluation {
         absent = List.copyOf(absent);
         figures = List.copyOf(figures);
+        problems = List.copyOf(problems);
+        judgements = List.copyOf(judgements);
     }
 
     public static Evaluation of(List<GoldArticle> golds, Store store) {
@@ -40,7 +45,7 @@ public record Evaluation(int articles, List<String> absent, List<Figure> figures
             }
             compare(new ArticlePair(gold, found.orElse(FoundArticle.NOTHING), graph.things()), card);
         }
-        return new Evaluation(golds.size(), absent, card.figures());
+        return new Evaluation(golds.size(), absent, card.figures(), card.problems(), card.judgements());
     }
 
     private static void compare(ArticlePair pair, Scorecard card) {
@@ -72,6 +77,11 @@ public record Evaluation(int articles, List<String> absent, List<Figure> figures
         lines.add("%-32s %9s %7s %7s %7s".formatted(articles + " articles", "precision", "recall", "F1", "gold"));
         figures.forEach(figure -> lines.add(figure.line(title(figure.name()))));
         return lines;
+    }
+
+    /** The problems under their causes, as they are printed. */
+    public List<String> problemReport() {
+        return new ProblemReport(problems).lines();
     }
 
     private static String title(String name) {

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 final class Scorecard {
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private final Map<Share, Tally> shares = new EnumMap<>(Share.class);
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
     private final Identity actors = new Identity();
     private final Identity meetings = new Identity();
 
@@ -40,6 +42,24 @@ final class Scorecard {
 
     void meeting(String gold, Optional<String> node, String article) {
         meetings.add(gold, node, article);
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    void judged(Judgement judgement) {
+        judgements.add(judgement);
+    }
+
+    /** In the order of the articles. */
+    List<Judgement> judgements() {
+        return List.copyOf(judgements);
+    }
+
+    /** In the order of the articles. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** In the order in which they are printed. */

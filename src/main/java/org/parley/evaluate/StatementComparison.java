@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.evaluate.Wording.Overlap;
 import org.parley.evaluate.found.FoundStatement;
 import org.parley.evaluate.gold.GoldStatement;
+import org.parley.model.FactKind;
 
 /** Compares the statements of one article: first which is which, by the words said, then who said them and how. */
 final class StatementComparison {
@@ -41,14 +42,22 @@ final class StatementComparison {
                 .filter(likeness -> likeness.f1 >= ALIKE)
                 .map(Likeness::pairing)
                 .toList());
-        for (int i = 0; i < golds.size(); i++) {
-            if (!golds.get(i).optional()) {
-                wanted(golds.get(i), Optional.ofNullable(matched.get(i)).map(founds::get));
-            }
-        }
         Set<String> known = new HashSet<>(matched.values());
         known.addAll(furtherParts(likenesses, matched.keySet()));
-        founds.keySet().stream().filter(iri -> !known.contains(iri)).forEach(iri -> card.wrong(Measure.STATEMENTS));
+        Map<String, FoundStatement> wrong = new TreeMap<>(founds);
+        wrong.keySet().removeAll(known);
+        StatementProblems problems = new StatementProblems(
+                pair, who, wrong.values(), known.stream().map(founds::get).toList());
+        for (int i = 0; i < golds.size(); i++) {
+            if (!golds.get(i).optional()) {
+                wanted(golds.get(i), Optional.ofNullable(matched.get(i)).map(founds::get), problems);
+            }
+        }
+        wrong.forEach((iri, statement) -> {
+            card.wrong(Measure.STATEMENTS);
+            judge(iri, false);
+        });
+        problems.invented().forEach(card::problem);
     }
 
     /** An annotated and a found statement whose words agree enough to be looked at. */
@@ -94,28 +103,61 @@ final class StatementComparison {
                 .collect(Collectors.toSet());
     }
 
-    private void wanted(GoldStatement gold, Optional<FoundStatement> match) {
+    private void wanted(GoldStatement gold, Optional<FoundStatement> match, StatementProblems problems) {
         card.share(Share.FOUND, match.isPresent());
+        match.ifPresent(found -> judge(found.iri(), isSpeaker(gold, found)));
         if (match.isPresent() && isSpeaker(gold, match.get())) {
             card.right(Measure.STATEMENTS);
-            details(gold, match.get());
-        } else {
-            card.missed(Measure.STATEMENTS);
-            match.ifPresent(found -> card.wrong(Measure.STATEMENTS));
+            details(gold, match.get(), problems);
+            return;
+        }
+        card.missed(Measure.STATEMENTS);
+        match.ifPresent(found -> card.wrong(Measure.STATEMENTS));
+        card.problem(match.map(found -> problems.wrongSpeaker(gold, found)).orElseGet(() -> problems.missed(gold)));
+    }
+
+    private void judge(String iri, boolean right) {
+        pair.judgement(FactKind.STATEMENT, iri, right).ifPresent(card::judged);
+    }
+
+    private void details(GoldStatement gold, FoundStatement found, StatementProblems problems) {
+        Details details = new Details(found, problems);
+        details.check(Share.ACT, gold.acts(), found.acts());
+        details.check(Share.QUOTED, Set.of(quoted(gold.quoted())), Set.of(quoted(found.quoted())));
+        if (!gold.dates().isEmpty()) {
+            details.check(
+                    Share.DATE,
+                    gold.dates(),
+                    found.dates().stream().map(StatementComparison::day).toList());
+        }
+        if (!gold.addressees().isEmpty()) {
+            details.check(
+                    Share.ADDRESSEE,
+                    gold.addressees(),
+                    found.addressees().stream().map(who::shown).toList());
         }
     }
 
-    private void details(GoldStatement gold, FoundStatement found) {
-        card.share(Share.ACT, !Collections.disjoint(gold.acts(), found.acts()));
-        card.share(Share.QUOTED, gold.quoted() == found.quoted());
-        if (!gold.dates().isEmpty()) {
-            card.share(
-                    Share.DATE,
-                    found.dates().stream().map(StatementComparison::day).anyMatch(gold.dates()::contains));
+    private final class Details {
+        private final FoundStatement found;
+        private final StatementProblems problems;
+
+        private Details(FoundStatement found, StatementProblems problems) {
+            this.found = found;
+            this.problems = problems;
         }
-        if (!gold.addressees().isEmpty()) {
-            card.share(Share.ADDRESSEE, isAny(gold.addressees(), found.addressees()));
+
+        private void check(Share share, Set<String> want, Collection<String> got) {
+            boolean right = !Collections.disjoint(want, got);
+            card.share(share, right);
+            if (!right) {
+                card.problem(problems.detail(share, found, want, got));
+            }
         }
+    }
+
+    private static String quoted(boolean quoted) {
+        return quoted ? "quoted" : "reported";
     }
 
     private static String day(String date) {

@@ -11,6 +11,9 @@ public sealed interface Fact {
     /** Never empty; the first is the strongest. */
     List<Evidence> evidence();
 
+    /** The same fact resting on this evidence. */
+    Fact withEvidence(List<Evidence> other);
+
     /**
      * A person holds, or held, an office or function.
      *
@@ -29,6 +32,11 @@ public sealed interface Fact {
             implements Fact {
         public Role {
             evidence = checked(evidence);
+        }
+
+        @Override
+        public Role withEvidence(List<Evidence> other) {
+            return new Role(person, label, organization, concept, former, other);
         }
     }
 
@@ -61,6 +69,12 @@ public sealed interface Fact {
             absentees = new TreeSet<>(absentees);
             topics = new TreeSet<>(topics);
             evidence = checked(evidence);
+        }
+
+        @Override
+        public Meeting withEvidence(List<Evidence> other) {
+            return new Meeting(
+                    kind, status, participants, chairs, hosts, mediators, absentees, place, venue, date, topics, other);
         }
     }
 
@@ -97,6 +111,23 @@ public sealed interface Fact {
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("a statement has no content");
             }
+        }
+
+        @Override
+        public Statement withEvidence(List<Evidence> other) {
+            return new Statement(
+                    speaker,
+                    content,
+                    quoted,
+                    cue,
+                    speakerMention,
+                    act,
+                    addressees,
+                    onBehalfOf,
+                    reportedBy,
+                    date,
+                    topics,
+                    other);
         }
     }
 

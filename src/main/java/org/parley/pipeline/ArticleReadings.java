@@ -15,6 +15,7 @@ import org.parley.model.LinkedArticle;
 import org.parley.parse.Parser;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.CalendarWords;
+import org.parley.rules.Confidences;
 import org.parley.rules.Cues;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
@@ -30,23 +31,31 @@ public final class ArticleReadings {
     private final Parser parser;
     private final Linker linker;
     private final FactExtractor extractor;
+    private final Confidences confidences;
 
-    private ArticleReadings(Annotators annotators, Parser parser, Linker linker, FactExtractor extractor) {
+    private ArticleReadings(
+            Annotators annotators, Parser parser, Linker linker, FactExtractor extractor, Confidences confidences) {
         this.annotators = annotators;
         this.parser = parser;
         this.linker = linker;
         this.extractor = extractor;
+        this.confidences = confidences;
     }
 
     /** Loads models, gazetteer and rules from the class path. */
     public static ArticleReadings load() {
+        return load(Confidences.load());
+    }
+
+    private static ArticleReadings load(Confidences confidences) {
         Gazetteer gazetteer = Gazetteer.load();
         Cues cues = Cues.load();
         return new ArticleReadings(
                 new Annotators(Models.load(), gazetteer, Titles.load(), cues.speechVerbs(), cues.unmistakableVerbs()),
                 new Parser(cues.speechVerbs(), cues.cueVerbs()),
                 new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()));
+                new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()),
+                confidences);
     }
 
     /** Readings for as many threads as ask, over one set of models and tables. */
@@ -59,10 +68,15 @@ public final class ArticleReadings {
         return annotators.create()::annotate;
     }
 
+    /** The same with facts that keep the scores of their rules, which calibration is fitted on. */
+    public static Supplier<ArticleReading> uncalibrated() {
+        return load(Confidences.none())::create;
+    }
+
     /** A reading for the calling thread. */
     public ArticleReading create() {
         Annotator annotator = annotators.create();
-        return article -> read(annotator, article);
+        return new CalibratedReading(article -> read(annotator, article), confidences);
     }
 
     private ArticleFacts read(Annotator annotator, Article article) {

@@ -87,6 +87,40 @@ final class EvaluateIT {
     }
 
     @Test
+    void evaluate_withErrorsAndCalibration_printsCausesAndFifths() {
+        assertThat(evaluate("--gold", "data/gold/dev", "--errors", "--calibration"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("(?m)^ *[0-9]+  (actor|role|meeting|slot|statement): ")
+                .containsPattern("(?m)^  [a-z0-9-]+ +- ")
+                .containsPattern("(?m)^ +\\+ .* \\[[a-z+ -]+ [01]\\.[0-9]+\\]$")
+                .containsPattern("(?m)^actors +0\\.")
+                .containsPattern("(?m)^all +0\\.8-1\\.0 ");
+    }
+
+    @Test
+    void calibrate_onTheCorpus_writesATableForEachKind() throws Exception {
+        Path table = temp.resolve("confidence.tsv");
+        int code = Main.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "calibrate",
+                "--input",
+                "data/articles",
+                "--gold",
+                "data/gold/dev",
+                "--output",
+                table.toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("facts of 12 articles");
+        assertThat(Files.readAllLines(table))
+                .contains("kind\tfamily\tfrom\tconfidence\tfacts\tright")
+                .anyMatch(line -> line.startsWith("role\t*\t0\t0."))
+                .anyMatch(line -> line.startsWith("meeting\t*\t0\t0."))
+                .anyMatch(line -> line.startsWith("statement\t*\t0\t0."));
+    }
+
+    @Test
     void evaluate_ofAnArticleThatIsNotStored_tellsAndCountsItAsMissed() throws Exception {
         Path gold = Files.createDirectories(temp.resolve("gold"));
         Files.writeString(

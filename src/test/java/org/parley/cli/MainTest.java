@@ -78,6 +78,7 @@ final class MainTest {
             export --help       | --sorted
             demo --help         | --check
             evaluate --help     | --gold
+            calibrate --help    | --output
             --version           | Apache Jena 5.
             generate-completion | complete -F
             """)

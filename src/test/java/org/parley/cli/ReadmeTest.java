@@ -69,7 +69,7 @@ final class ReadmeTest {
                 .map(call -> args(call)[0])
                 .distinct()
                 .toList();
-        assertThat(named).contains("demo", "build", "serve", "export");
+        assertThat(named).contains("demo", "build", "serve", "export", "evaluate");
     }
 
     private static MarkdownFile readme() throws IOException {

@@ -20,6 +20,7 @@ final class ArticleDraft {
     private final List<FoundRole> roles = new ArrayList<>();
     private final Map<String, Map<Slot, SortedSet<String>>> meetings = new TreeMap<>();
     private final Map<String, Said> statements = new TreeMap<>();
+    private final EvidenceDraft evidence = new EvidenceDraft();
 
     private static final class Said {
         private final SortedSet<String> contents = new TreeSet<>();
@@ -60,6 +61,10 @@ final class ArticleDraft {
         said(statement).detail(name).add(value);
     }
 
+    EvidenceDraft evidence() {
+        return evidence;
+    }
+
     private Said said(String statement) {
         return statements.computeIfAbsent(statement, key -> new Said());
     }
@@ -75,7 +80,8 @@ final class ArticleDraft {
                 statements.entrySet().stream()
                         .filter(statement -> !statement.getValue().contents.isEmpty())
                         .map(statement -> statement(statement.getKey(), statement.getValue()))
-                        .toList());
+                        .toList(),
+                evidence.finished());
     }
 
     private static FoundStatement statement(String iri, Said said) {
@@ -83,6 +89,7 @@ final class ArticleDraft {
                 iri,
                 said.contents.first(),
                 said.speakers,
+                said.detail("speakerWords"),
                 said.detail("act"),
                 said.detail("quoted").contains("true"),
                 said.detail("date"),

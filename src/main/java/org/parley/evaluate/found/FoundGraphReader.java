@@ -58,6 +58,8 @@ public final class FoundGraphReader {
         rows("meeting-slots", this::filler);
         rows("statements", this::statement);
         rows("statement-details", this::detail);
+        rows("speaker-words", (draft, row) -> draft.detail(row.get("statement"), "speakerWords", row.get("words")));
+        rows("evidence", FoundGraphReader::evidence);
         readThings();
         Map<String, FoundArticle> found = new HashMap<>();
         graphs.forEach((id, graph) -> found.put(id, drafts.get(graph).finished()));
@@ -129,6 +131,11 @@ public final class FoundGraphReader {
                     default -> value;
                 };
         draft.detail(row.get("statement"), detail, kept);
+    }
+
+    private static void evidence(ArticleDraft draft, StoreRow row) {
+        draft.evidence()
+                .add(row.get("thing"), row.get("mention"), row.get("rule"), Double.parseDouble(row.get("confidence")));
     }
 
     private void readThings() {
