@@ -1,7 +1,6 @@
 package org.parley.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,34 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Finds the longest of many word sequences at a position: one look-up by first word, whatever the number of phrases.
+ * Finds the longest of many word sequences at a position: a tree of words, walked down by one look-up for each word of the
+ * text that goes on with a phrase, whatever the number of phrases.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseIndex<V> {
-    private final Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
+    private final Node<V> root = new Node<>();
 
-    private record Phrase<V>(List<String> words, List<V> values) {}
+    /** The phrases that begin with the words on the way to here. */
+    private static final class Node<V> {
+        /** A map of its own only where phrases go on, which at most ends they don't. */
+        private Map<String, Node<V>> next = Map.of();
+
+        private List<V> values = List.of();
+
+        Node<V> grow(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, unseen -> new Node<>());
+        }
+
+        void add(V value) {
+            List<V> more = new ArrayList<>(values);
+            more.add(value);
+            values = List.copyOf(more);
+        }
+    }
 
     /**
      * What was found.
@@ -28,17 +47,14 @@ public final class PhraseIndex<V> {
 
     /** Adds a meaning for a phrase; the same phrase may be added again. */
     public void add(List<String> words, V value) {
-        List<Phrase<V>> phrases = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-        for (Phrase<V> phrase : phrases) {
-            if (phrase.words().equals(words)) {
-                phrase.values().add(value);
-                return;
-            }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a phrase needs a word");
         }
-        List<V> values = new ArrayList<>();
-        values.add(value);
-        phrases.add(new Phrase<>(List.copyOf(words), values));
-        phrases.sort(Comparator.comparingInt((Phrase<V> p) -> p.words().size()).reversed());
+        Node<V> node = root;
+        for (String word : words) {
+            node = node.grow(word);
+        }
+        node.add(value);
     }
 
     /**
@@ -48,35 +64,26 @@ public final class PhraseIndex<V> {
      * @param limit index after the last word
      */
     public Optional<Match<V>> longestAt(int from, int limit, IntFunction<String> words) {
-        if (from >= limit) {
-            return Optional.empty();
-        }
-        for (Phrase<V> phrase : byFirstWord.getOrDefault(words.apply(from), List.of())) {
-            if (matches(phrase.words(), from, limit, words)) {
-                return Optional.of(new Match<>(phrase.words().size(), List.copyOf(phrase.values())));
+        Optional<Match<V>> longest = Optional.empty();
+        Node<V> node = root;
+        for (int i = from; i < limit && !node.next.isEmpty(); i++) {
+            node = node.next.get(words.apply(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                longest = Optional.of(new Match<>(i + 1 - from, node.values));
             }
         }
-        return Optional.empty();
-    }
-
-    private static boolean matches(List<String> phrase, int from, int limit, IntFunction<String> words) {
-        if (from + phrase.size() > limit) {
-            return false;
-        }
-        for (int k = 1; k < phrase.size(); k++) {
-            if (!phrase.get(k).equals(words.apply(from + k))) {
-                return false;
-            }
-        }
-        return true;
+        return longest;
     }
 
     /** Whether any phrase has this word first. */
     public boolean begins(String word) {
-        return byFirstWord.containsKey(word);
+        return root.next.containsKey(word);
     }
 
     public boolean isEmpty() {
-        return byFirstWord.isEmpty();
+        return root.next.isEmpty();
     }
 }

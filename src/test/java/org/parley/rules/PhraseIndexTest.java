@@ -2,10 +2,13 @@ package org.parley.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.rules.PhraseIndex.Match;
 
 class PhraseIndexTest {
@@ -57,6 +60,21 @@ class PhraseIndexTest {
     @Test
     void longestAt_withOtherCase_isEmpty() {
         assertThat(at(0, "Prime", "Minister")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 10_000})
+    void longestAt_withAnyNumberOfPhrases_looksAtEachWordOnce(int phrases) {
+        for (int i = 0; i < phrases; i++) {
+            index.add(List.of("minister", "of", "field" + i), "office");
+        }
+        String[] words = {"minister", "of", "state", "and", "war"};
+        List<Integer> asked = new ArrayList<>();
+        index.longestAt(0, words.length, i -> {
+            asked.add(i);
+            return words[i];
+        });
+        assertThat(asked).containsExactly(0, 1, 2);
     }
 
     @Test
