@@ -38,8 +38,7 @@ final class ReferenceWalk {
     private final BitSet mainSubjectEnds = new BitSet();
     private final BitSet quoted = new BitSet();
 
-    ReferenceWalk(
-            Shared shared, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
+    ReferenceWalk(Shared shared, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
         this.words = shared.words();
         this.article = shared.article();
         this.book = shared.book();
