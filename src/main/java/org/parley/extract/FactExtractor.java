@@ -12,6 +12,7 @@ import org.parley.extract.role.RoleExtractor;
 import org.parley.extract.statement.StatementExtractor;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.extract.time.TimeFinder;
+import org.parley.extract.topic.TopicReader;
 import org.parley.model.ArticleFacts;
 import org.parley.model.Dateline;
 import org.parley.model.Entity;
@@ -24,17 +25,20 @@ import org.parley.model.Reference;
 import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.Topics;
 
 /** Runs the extractors over one article and gathers what they need of its entities; stateless. */
 public final class FactExtractor {
     private final StatementExtractor statements;
     private final MeetingExtractor meetings;
     private final TimeFinder timeFinder;
+    private final TopicReader topicReader;
     private final RoleExtractor roles = new RoleExtractor();
 
-    public FactExtractor(Cues cues, MeetingWords meetingWords, CalendarWords calendar) {
+    public FactExtractor(Cues cues, MeetingWords meetingWords, CalendarWords calendar, Topics topics) {
         this.statements = new StatementExtractor(cues, calendar);
         this.meetings = new MeetingExtractor(meetingWords);
+        this.topicReader = new TopicReader(topics, meetingWords);
         this.timeFinder = new TimeFinder(calendar, cues.speechVerbs());
     }
 
@@ -44,6 +48,7 @@ public final class FactExtractor {
         facts.addAll(roles.extract(linked));
         facts.addAll(meetings.extract(linked, times));
         facts.addAll(statements.extract(linked, times));
+        facts = topicReader.read(linked.parsed(), facts);
         facts.sort(Comparator.comparing(fact -> fact.evidence().get(0).span()));
         Set<EntityKey> used = new FactActors(facts).keys();
         List<Reference> kept = linked.references().stream()

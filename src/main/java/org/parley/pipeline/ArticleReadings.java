@@ -21,6 +21,7 @@ import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.TitleStates;
 import org.parley.rules.Titles;
+import org.parley.rules.Topics;
 
 /**
  * The stages between an article and its facts, wired together. Models and tables are loaded once and shared; each thread
@@ -54,7 +55,7 @@ public final class ArticleReadings {
                 new Annotators(Models.load(), gazetteer, Titles.load(), cues.speechVerbs(), cues.unmistakableVerbs()),
                 new Parser(cues.speechVerbs(), cues.cueVerbs()),
                 new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()),
+                new FactExtractor(cues, MeetingWords.load(), CalendarWords.load(), Topics.load()),
                 confidences);
     }
 

@@ -61,11 +61,15 @@ class StatementDatesTest {
         return new org.parley.model.Span(from, from + line.length());
     }
 
+    private static String lastWord(String cue) {
+        return cue.substring(cue.lastIndexOf(' ') + 1);
+    }
+
     private static List<String> dates(Reading reading) {
         return reading.facts().facts().stream()
                 .filter(Fact.Statement.class::isInstance)
                 .map(Fact.Statement.class::cast)
-                .map(statement -> reading.text(statement.cue()) + " = "
+                .map(statement -> lastWord(reading.text(statement.cue())) + " = "
                         + statement.date().map(FactText::of).orElse("-"))
                 .toList();
     }

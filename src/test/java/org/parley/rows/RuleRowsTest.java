@@ -42,6 +42,7 @@ class RuleRowsTest {
         checks.put("group-adjectives", new NameChecks.NoPerson());
         checks.put("meetings", new MeetingChecks());
         checks.put("calendar", new TimeChecks());
+        checks.put("topics", new TopicChecks());
         return checks;
     }
 

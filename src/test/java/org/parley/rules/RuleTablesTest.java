@@ -31,7 +31,8 @@ class RuleTablesTest {
                 "calendar",
                 "thing-words",
                 "body-nouns",
-                "group-adjectives");
+                "group-adjectives",
+                "topics");
     }
 
     private static List<Table.Row> rows(String table) {
@@ -71,7 +72,8 @@ class RuleTablesTest {
         "calendar, 70",
         "thing-words, 25",
         "body-nouns, 50",
-        "group-adjectives, 6"
+        "group-adjectives, 6",
+        "topics, 105"
     })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);

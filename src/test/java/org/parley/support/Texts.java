@@ -26,6 +26,7 @@ import org.parley.rules.Gazetteer;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.TitleStates;
 import org.parley.rules.Titles;
+import org.parley.rules.Topics;
 
 /**
  * Small texts as articles, read by the real stages. Models and tables are loaded once for all tests of a JVM; the tests
@@ -50,7 +51,7 @@ public final class Texts {
                             .create(),
                     new Parser(cues.speechVerbs(), cues.cueVerbs()),
                     new Linker(gazetteer, AnonymousHeads.load(), TitleStates.load()),
-                    new FactExtractor(cues, MeetingWords.load(), CalendarWords.load()));
+                    new FactExtractor(cues, MeetingWords.load(), CalendarWords.load(), Topics.load()));
         }
     }
 
