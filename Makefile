@@ -1,5 +1,5 @@
 # The front door for people who work on Parley; each target is one line of Maven or of the launcher.
-.PHONY: help fmt test build verify demo serve ci
+.PHONY: help fmt test build verify bench demo serve ci
 
 help: ## Shows the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/'
@@ -15,6 +15,9 @@ build: ## Makes target/parley-all.jar without tests
 
 verify: ## Runs all tests and checks
 	mvn -B verify
+
+bench: ## Measures what reading costs (docs/benchmarks.md)
+	mvn -q -B -Pbench test-compile exec:exec
 
 demo: ## Builds and serves the graph of data/articles
 	./parley demo

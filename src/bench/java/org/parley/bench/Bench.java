@@ -1,0 +1,43 @@
+package org.parley.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs the benchmarks and prints their figures against the bars: {@code articles}, {@code rows}, {@code lines}, all of
+ * them without arguments; {@code heap N} builds a store of N articles instead.
+ */
+public final class Bench {
+    private static final List<String> ALL = List.of("articles", "rows", "lines");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> parts = List.of(arguments);
+        if (parts.size() == 2 && parts.get(0).equals("heap")) {
+            System.out.println(HeapRun.of(Integer.parseInt(parts.get(1))));
+            return;
+        }
+        MoreRows.write(Path.of(RowsBench.FOLDER));
+        ChainedOptionsBuilder options = new OptionsBuilder().jvmArgs("-Xmx512m");
+        for (String part : parts.isEmpty() ? ALL : parts) {
+            options.include(pattern(part));
+        }
+        Scores scores = new Scores(new Runner(options.build()).run());
+        System.out.println();
+        new Summary(scores, BenchCorpus.articles().size()).lines().forEach(System.out::println);
+    }
+
+    private static String pattern(String part) {
+        return switch (part) {
+            case "articles" -> "ArticleBench";
+            case "rows" -> "RowsBench";
+            case "lines" -> "LongLineBench";
+            default ->
+                throw new IllegalArgumentException("want some of %s or heap N, got %s".formatted(ALL, part));
+        };
+    }
+}
