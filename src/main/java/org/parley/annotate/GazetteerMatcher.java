@@ -160,10 +160,14 @@ final class GazetteerMatcher {
 
     private boolean supported(Alias alias, List<Token> tokens, Range sentence, Range range) {
         Token first = tokens.get(range.from());
-        if (alias.entry().kind() == EntityKind.PLACE && isPartOfName(tokens, sentence, range)) {
+        boolean surname = alias.form() == Form.CAPITAL && isAfterGivenName(tokens, sentence, range);
+        if (surname || (alias.entry().kind() == EntityKind.PLACE && isPartOfName(tokens, sentence, range))) {
             return false;
         }
         if (alias.text().equals("US") && first.isAllCaps() && !first.text().equals("US")) {
+            return false;
+        }
+        if (alias.entry().category().equals("platform") && isMedium(tokens, range)) {
             return false;
         }
         if (!alias.ambiguous()) {
@@ -172,6 +176,22 @@ final class GazetteerMatcher {
         boolean afterPreposition = range.from() > sentence.from()
                 && PLACE_PREPOSITIONS.contains(tokens.get(range.from() - 1).lower());
         return alias.entry().kind() == EntityKind.PLACE && afterPreposition && first.isCapitalised();
+    }
+
+    /** "wrote on Twitter": where something is said, not who acts. */
+    private static boolean isMedium(List<Token> tokens, Range range) {
+        Token before = range.from() > 0 ? tokens.get(range.from() - 1) : tokens.get(range.from());
+        return before.is("on") || before.is("via");
+    }
+
+    /** "Valeria Lima". */
+    private boolean isAfterGivenName(List<Token> tokens, Range sentence, Range range) {
+        return range.size() == 1
+                && range.from() > sentence.from()
+                && gazetteer
+                        .givenName(tokens.get(range.from() - 1).text())
+                        .filter(name -> !name.word())
+                        .isPresent();
     }
 
     /** "Victoria Nuland", "Medina Spirit": a place name next to another capitalised word that is no name we know. */

@@ -8,14 +8,39 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
-import org.parley.rules.Gazetteer;
-import org.parley.rules.NameWords;
 
 /** Runs of capitalised words that may be names the gazetteer does not hold. */
 final class NameCandidates {
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "bint", "abu", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van",
             "von", "der", "den", "ter", "la", "le", "ul", "ur", "y", "e", "af", "ben", "ould", "zu");
+    private static final int LONGEST_FIELDS = 8;
+    private static final Set<String> MEMBERS = Set.of(
+            "People",
+            "Peoples",
+            "Workers",
+            "Women",
+            "Children",
+            "Citizens",
+            "Farmers",
+            "Students",
+            "Teachers",
+            "Lawyers",
+            "Doctors",
+            "Journalists",
+            "Writers",
+            "Veterans",
+            "Mothers",
+            "Consumers",
+            "Employers",
+            "Soldiers",
+            "Youth",
+            "Peasants",
+            "Miners",
+            "Traders",
+            "Voters",
+            "Nations",
+            "Men");
     private static final Set<String> HONORIFICS = Set.of(
             "mr",
             "mr.",
@@ -58,16 +83,14 @@ final class NameCandidates {
             "thipadei",
             "oknha");
 
-    private final Gazetteer gazetteer;
-    private final NameWords organizationWords;
+    private final NameTables tables;
     private final List<Token> tokens;
     private final BitSet taken;
     private final Set<String> lastNames = new HashSet<>();
 
     /** @param taken tokens that already belong to a name or title */
-    NameCandidates(Gazetteer gazetteer, NameWords organizationWords, List<Token> tokens, BitSet taken) {
-        this.gazetteer = gazetteer;
-        this.organizationWords = organizationWords;
+    NameCandidates(NameTables tables, List<Token> tokens, BitSet taken) {
+        this.tables = tables;
         this.tokens = tokens;
         this.taken = taken;
     }
@@ -92,10 +115,22 @@ final class NameCandidates {
                 continue;
             }
             int end = end(i, sentence);
-            found.add(new Range(opener(i, end, sentence), end));
+            split(new Range(opener(i, end, sentence), end), found);
             i = end;
         }
         return found;
+    }
+
+    /** "Harbour Council Igal Brandt": a body, then a person. */
+    private void split(Range range, List<Range> found) {
+        for (int i = range.from() + 2; i + 1 < range.to(); i++) {
+            if (isBodyWord(i - 1) && isGiven(i) && !isBodyWord(i)) {
+                found.add(new Range(range.from(), i));
+                found.add(new Range(i, range.to()));
+                return;
+            }
+        }
+        found.add(range);
     }
 
     /** A capital at the head of a sentence proves nothing if a given name follows: "Suspects Igal Brandt and …". */
@@ -105,7 +140,7 @@ final class NameCandidates {
     }
 
     private boolean isGiven(int i) {
-        return gazetteer
+        return tables.gazetteer()
                 .givenName(tokens.get(i).text())
                 .filter(name -> !name.word())
                 .isPresent();
@@ -149,6 +184,19 @@ final class NameCandidates {
                 && TitleWords.PORTFOLIOS.contains(tokens.get(i).lower());
     }
 
+    /** "Monitoring, Verification and Inspections Commission": nothing but fields up to the word for the body. */
+    private boolean reachesBody(int from, Range sentence) {
+        int i = from;
+        while (i < sentence.to() && i - from < LONGEST_FIELDS && (isField(i) || isJoint(tokens.get(i)))) {
+            i++;
+        }
+        return i > from && i < sentence.to() && !taken.get(i) && isBodyWord(i);
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.is("and") || token.is(",");
+    }
+
     /** "the All Basin People's Congress". */
     private boolean isAllOf(int i) {
         return tokens.get(i).text().equals("All")
@@ -163,11 +211,22 @@ final class NameCandidates {
                 to++;
             } else if (joins(from, to, sentence)) {
                 to += 2;
+            } else if (isNickname(to, sentence)) {
+                to += 4;
             } else {
                 break;
             }
         }
         return to;
+    }
+
+    /** Richard "Tex" Brandt. */
+    private boolean isNickname(int at, Range sentence) {
+        return at + 3 < sentence.to()
+                && tokens.get(at).is("\"")
+                && isNameWord(at + 1)
+                && tokens.get(at + 2).is("\"")
+                && isNameWord(at + 3);
     }
 
     /** A particle, or "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
@@ -178,7 +237,11 @@ final class NameCandidates {
         Token token = tokens.get(at);
         boolean next = isNameWord(at + 1);
         if (token.is(",")) {
-            return at - from > 1 && PersonNames.isSuffix(tokens.get(at + 1));
+            return (at - from > 1 && PersonNames.isSuffix(tokens.get(at + 1)))
+                    || (isField(at - 1) && reachesBody(at + 1, sentence));
+        }
+        if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
+            return isBodyWord(from) || reachesBody(at + 1, sentence);
         }
         if (PARTICLES.contains(token.text()) && next) {
             return true;
@@ -186,13 +249,25 @@ final class NameCandidates {
         if (token.text().equals("&") && next) {
             return true;
         }
-        if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
-            return true;
+        if (token.isPossessive()) {
+            return next && isSharedBody(at);
         }
-        boolean organization = organizationWords.contains(tokens.get(at - 1).text())
-                || organizationWords.contains(tokens.get(from).text());
+        boolean organization = isBodyWord(at - 1) || isBodyWord(from);
+        boolean place = tables.placeWords().contains(tokens.get(at - 1).text())
+                && !NameCompany.isCountryNoun(tokens.get(at - 1));
         return next
-                && organization
-                && (token.text().equals("of") || token.text().equals("for"));
+                && ((organization && (token.is("of") || token.is("for")))
+                        || (place && token.text().equals("of")));
+    }
+
+    private boolean isBodyWord(int i) {
+        return tables.organizationWords()
+                .contains(NameShape.spoken(tokens.get(i).text()));
+    }
+
+    /** "the Harbour Workers' Union": a body of many, not somebody's. */
+    private boolean isSharedBody(int possessive) {
+        return isBodyWord(possessive + 1)
+                && MEMBERS.contains(tokens.get(possessive - 1).text());
     }
 }

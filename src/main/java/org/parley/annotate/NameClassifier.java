@@ -55,7 +55,7 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
-        if (tables.organizationWords().mark(words) && context.titleBefore(range).isEmpty()) {
+        if (isBody(words) && context.titleBefore(range).isEmpty()) {
             boolean alone = words.size() == 1;
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
@@ -69,7 +69,8 @@ final class NameClassifier {
         if (context.honorificBefore(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
         }
-        if (tables.placeWords().mark(words) && words.size() > 1) {
+        boolean syllables = NameShape.isHyphenated(words.get(words.size() - 1));
+        if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
             return name(range, EntityKind.PLACE, 0.85, "place-word");
         }
         if (company.isState(range)) {
@@ -78,8 +79,15 @@ final class NameClassifier {
         return byForm(range, words);
     }
 
+    private boolean isBody(List<String> words) {
+        String first = words.get(0);
+        String spoken = NameShape.spoken(first);
+        return tables.organizationWords().mark(words)
+                || (!spoken.equals(first) && tables.organizationWords().mark(List.of(spoken)));
+    }
+
     private Optional<Name> byForm(Range range, List<String> words) {
-        Optional<Name> body = company.body(range).map(sort -> name(range, sort));
+        Optional<Name> body = company.body(range).map(sort -> name(company.withParty(range), sort));
         if (body.isPresent() && !shape.isPersonal(words)) {
             return body;
         }
@@ -106,9 +114,6 @@ final class NameClassifier {
         Optional<Name> place = company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
-        }
-        if (company.isRuler(range)) {
-            return name(range, EntityKind.PERSON, 0.7, "regime");
         }
         boolean speaks = context.has(range.to())
                 && SPEECH.contains(context.token(range.to()).lower());
@@ -152,7 +157,7 @@ final class NameClassifier {
 
     private boolean areNames(Range range) {
         return context.tokens().subList(range.from(), range.to()).stream()
-                .allMatch(token -> token.is(",") || (token.pos() == Pos.PROPN && !token.isAllCaps()));
+                .allMatch(token -> !token.isWord() || (token.pos() == Pos.PROPN && !token.isAllCaps()));
     }
 
     private static Optional<Name> name(Range range, EntityKind kind, double confidence, String rule) {

@@ -42,10 +42,8 @@ final class NameCompany {
             "shores",
             "coast");
     private static final Set<String> COUNTRY_NOUNS =
-            Set.of("republic", "kingdom", "sultanate", "emirate", "principality", "government", "people", "monarchy");
+            Set.of("republic", "kingdom", "sultanate", "emirate", "principality", "duchy", "government", "monarchy");
     private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
-    private static final Set<String> REGIMES = Set.of("regime", "dictatorship", "government", "administration", "clan");
-    private static final Set<String> ADJECTIVE_ENDS = Set.of("an", "sh", "se", "ic", "al", "i", "ist");
     private static final Set<String> STATE_TITLES = Set.of(
             "president",
             "prime minister",
@@ -107,13 +105,22 @@ final class NameCompany {
     }
 
     private boolean isCountryNoun(int i) {
-        return context.has(i)
-                && context.token(i).isCapitalised()
-                && COUNTRY_NOUNS.contains(context.token(i).lower());
+        return context.has(i) && isCountryNoun(context.token(i));
+    }
+
+    /** "the Sultanate of …". */
+    static boolean isCountryNoun(Token token) {
+        return token.isCapitalised() && COUNTRY_NOUNS.contains(token.lower());
     }
 
     private static boolean isOfState(Title title) {
         return STATE_TITLES.contains(title.label());
+    }
+
+    /** The range with the noun that belongs to the name: "the opposition Socialist party". */
+    Range withParty(Range range) {
+        boolean party = context.isWord(range.to(), "party") || context.isWord(range.to(), "parties");
+        return party ? new Range(range.from(), range.to() + 1) : range;
     }
 
     /** "the daily Morning Bell", "the Zarmund coalition", "a researcher at Bellmark Vantage". */
@@ -157,19 +164,6 @@ final class NameCompany {
                 && context.has(at)
                 && EMPLOYING.contains(context.token(at).lower())
                 && context.titleEndingAt(at).isPresent();
-    }
-
-    /** "the Qvort regime": rule that bears a person's name, not that of a people. */
-    boolean isRuler(Range range) {
-        if (range.size() > 1 || !context.has(range.to())) {
-            return false;
-        }
-        String word = context.token(range.from()).lower();
-        boolean adjective = ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
-        return !adjective
-                && word.indexOf('-') < 0
-                && !context.token(range.from()).isAllCaps()
-                && REGIMES.contains(context.token(range.to()).lower());
     }
 
     Optional<Sort> place(Range range) {

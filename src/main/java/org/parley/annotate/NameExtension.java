@@ -12,6 +12,7 @@ import org.parley.rules.NameWords;
 
 /** Tells how far a longer name goes that begins with a name of the gazetteer: "Russian Foreign Ministry". */
 final class NameExtension {
+    private static final int LONGEST = 8;
     /** Bodies that news often writes in lower case after the state's adjective. */
     private static final Set<String> LOWER_CASE_BODIES = Set.of("ministry", "department", "parliament");
 
@@ -37,7 +38,7 @@ final class NameExtension {
         }
         int to = end;
         int marked = end;
-        while (to < sentence.to() && to - end < 6 && isPart(to)) {
+        while (to < sentence.to() && to - end < LONGEST && (isPart(to) || isJoint(end, to))) {
             to++;
             List<String> words = NameClassifier.words(tokens, new Range(end, to));
             if (organizationWords.mark(words) || placeWords.mark(words)) {
@@ -45,6 +46,17 @@ final class NameExtension {
             }
         }
         return marked > end ? withField(marked) : lowerCaseBody(end);
+    }
+
+    /** "UN Monitoring, Verification and Inspections Commission". */
+    private boolean isJoint(int from, int i) {
+        boolean joint = tokens.get(i).is(",") || tokens.get(i).is("and");
+        return joint
+                && i > from
+                && i + 1 < sentence.to()
+                && TitleWords.PORTFOLIOS.contains(tokens.get(i - 1).lower())
+                && isPart(i + 1)
+                && TitleWords.PORTFOLIOS.contains(tokens.get(i + 1).lower());
     }
 
     private boolean isPart(int i) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
@@ -14,6 +15,7 @@ import org.parley.model.Sentence;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.NameWords.Position;
 import org.parley.rules.Titles;
 
 /**
@@ -22,6 +24,7 @@ import org.parley.rules.Titles;
  */
 final class NameFinder {
     private static final int LONGEST_BODY = 4;
+    private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
 
     private final NameTables tables;
     private final GazetteerMatcher matcher;
@@ -81,14 +84,23 @@ final class NameFinder {
         boolean body = words.size() > 2 && tables.organizationWords().contains(words.get(0));
         boolean person = words.size() > 1
                 && words.size() <= 3
+                && SURNAMES.contains(words.get(words.size() - 1))
                 && tables.gazetteer()
                         .givenName(words.get(0))
                         .filter(name -> !name.word())
                         .isPresent();
+        boolean beside = range.to() < tokens.size()
+                && tables.bodyNouns().allows(tokens.get(range.to()).text(), Position.LAST);
+        boolean adjective = words.size() == 1 && isModifierOnly(tokens.get(range.from())) && !beside;
         boolean numbered = range.to() < tokens.size()
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
-        return numbered || (!person && !body && tables.thingWords().mark(words));
+        return adjective || numbered || (!person && !body && tables.thingWords().mark(words));
+    }
+
+    /** "Basque", "Defence": no name by itself. */
+    private boolean isModifierOnly(Token token) {
+        return tables.groupAdjectives().contains(token.text()) || TitleWords.PORTFOLIOS.contains(token.lower());
     }
 
     private static void take(BitSet taken, Range range) {
@@ -122,7 +134,7 @@ final class NameFinder {
     }
 
     private List<Range> candidates(List<Token> tokens, List<Sentence> sentences, BitSet taken, List<Name> known) {
-        NameCandidates finder = new NameCandidates(tables.gazetteer(), tables.organizationWords(), tokens, taken);
+        NameCandidates finder = new NameCandidates(tables, tokens, taken);
         known.stream().filter(name -> name.kind() == EntityKind.PERSON).forEach(name -> finder.know(name.tokens()));
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()
@@ -157,11 +169,26 @@ final class NameFinder {
                             },
                             () -> open.add(candidate));
         }
+        guess(tokens, open.stream().filter(range -> range.size() > 1).toList(), classifier, votes, names);
+        guess(tokens, open.stream().filter(range -> range.size() == 1).toList(), classifier, votes, names);
+        names.addAll(NameVotes.shortForms(tokens, known, names, open));
+        return NameVotes.agreed(votes, tokens, Collections.unmodifiableList(names));
+    }
+
+    /** Full names first: what they are guessed to be tells of the last names by themselves. */
+    private static void guess(
+            List<Token> tokens,
+            List<Range> open,
+            NameClassifier classifier,
+            Map<String, Map<EntityKind, Integer>> votes,
+            List<Name> names) {
         for (Range candidate : open) {
             NameVotes.winner(votes, tokens, candidate)
                     .or(() -> classifier.guess(candidate))
-                    .ifPresent(names::add);
+                    .ifPresent(name -> {
+                        names.add(name);
+                        NameVotes.add(votes, tokens, name);
+                    });
         }
-        return NameVotes.agreed(votes, tokens, Collections.unmodifiableList(names));
     }
 }

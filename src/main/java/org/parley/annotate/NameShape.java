@@ -8,8 +8,10 @@ import org.parley.rules.Letters;
 
 /** What the letters of a name say of it: given names, initials, acronyms. */
 final class NameShape {
-    private static final int LONGEST_ACRONYM = 7;
-    private static final int LONGEST_SYLLABLE = 6;
+    private static final int LONGEST_ACRONYM = 8;
+    private static final int SHOUTED = 4;
+    private static final int LONGEST_FIRST = 6;
+    private static final int LONGEST_SECOND = 5;
     private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint");
     private static final Set<String> PREFIXES =
             Set.of("non", "anti", "pro", "pre", "post", "sub", "multi", "inter", "co", "ex", "vice", "self", "cross");
@@ -54,10 +56,10 @@ final class NameShape {
         return dots;
     }
 
-    /** "Min-soon", "Ki-moon": a capital, then two short syllables, the second in lower case. */
-    private static boolean isHyphenated(String word) {
+    /** "Min-soon", "Ki-moon": two short syllables, the second mostly in lower case. */
+    static boolean isHyphenated(String word) {
         int hyphen = word.indexOf('-');
-        if (hyphen < 2 || hyphen > LONGEST_SYLLABLE || word.length() - hyphen - 1 > LONGEST_SYLLABLE) {
+        if (hyphen < 2 || hyphen > LONGEST_FIRST || word.length() - hyphen - 1 > LONGEST_SECOND) {
             return false;
         }
         boolean capital = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
@@ -66,6 +68,13 @@ final class NameShape {
         return capital && lower && !PREFIXES.contains(word.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 
+    /** A word in capitals as it is written elsewhere: "MINISTRY"; short ones may be acronyms and stay. */
+    static String spoken(String word) {
+        boolean shouted = word.length() > SHOUTED && word.chars().allMatch(Character::isUpperCase);
+        return shouted ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Letters only: with a number in it ("F16", "IE6") it is more often a thing. */
     static boolean isAcronym(List<String> words) {
         if (words.size() != 1) {
             return false;
@@ -74,6 +83,6 @@ final class NameShape {
         return word.length() >= 2
                 && word.length() <= LONGEST_ACRONYM
                 && Character.isUpperCase(word.charAt(0))
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     }
 }

@@ -2,9 +2,14 @@ package org.parley.annotate;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Name.Form;
@@ -14,6 +19,8 @@ import org.parley.rules.Letters;
 
 /** One name, one kind: what the clear mentions of a name say decides for the unclear ones of the same article. */
 final class NameVotes {
+    private static final int LONGEST_ACRONYM = 4;
+
     private NameVotes() {}
 
     static void add(Map<String, Map<EntityKind, Integer>> votes, List<Token> tokens, Name name) {
@@ -22,8 +29,8 @@ final class NameVotes {
         vote(votes, text, name.kind(), weight);
         if (name.kind() == EntityKind.PERSON && name.tokens().size() > 1) {
             int last = PersonNames.lastName(tokens, name.tokens());
-            vote(votes, Letters.plain(tokens.get(last).text()), name.kind(), 1);
-            vote(votes, Letters.plain(tokens.get(name.tokens().from()).text()), name.kind(), 1);
+            vote(votes, folded(tokens.get(last)), name.kind(), 1);
+            vote(votes, folded(tokens.get(name.tokens().from())), name.kind(), 1);
         }
     }
 
@@ -34,10 +41,16 @@ final class NameVotes {
     private static String text(List<Token> tokens, Range range) {
         StringBuilder text = new StringBuilder();
         for (int i = range.from(); i < range.to(); i++) {
-            text.append(i > range.from() ? " " : "")
-                    .append(Letters.plain(tokens.get(i).text()));
+            text.append(i > range.from() ? " " : "").append(folded(tokens.get(i)));
         }
         return text.toString();
+    }
+
+    /** Without accents; a word in capitals as it is written elsewhere. */
+    private static String folded(Token token) {
+        String plain = Letters.plain(token.text());
+        boolean shouted = token.isAllCaps() && plain.length() > LONGEST_ACRONYM;
+        return shouted ? plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT) : plain;
     }
 
     /** The candidate as a name of the kind that its namesakes have. */
@@ -63,6 +76,23 @@ final class NameVotes {
                             ? name
                             : new Name(name.tokens(), kind, name.form(), name.id(), name.confidence(), "name-agreed");
                 })
+                .toList();
+    }
+
+    /** "the Ministry" where a longer name of the article has that word: its short form. */
+    static List<Name> shortForms(List<Token> tokens, List<Name> known, List<Name> found, List<Range> open) {
+        Set<String> words = new HashSet<>();
+        Set<Range> named = found.stream().map(Name::tokens).collect(Collectors.toSet());
+        Stream.concat(known.stream(), found.stream())
+                .filter(name ->
+                        name.kind() == EntityKind.ORGANIZATION && name.tokens().size() > 1)
+                .forEach(name -> words.addAll(NameClassifier.words(tokens, name.tokens())));
+        return open.stream()
+                .filter(range -> range.size() == 1 && range.from() > 0)
+                .filter(range -> tokens.get(range.from() - 1).is("the"))
+                .filter(range -> words.contains(tokens.get(range.from()).text()))
+                .filter(range -> !named.contains(range))
+                .map(range -> new Name(range, EntityKind.ORGANIZATION, Form.NAME, Optional.empty(), 0.7, "org-short"))
                 .toList();
     }
 }

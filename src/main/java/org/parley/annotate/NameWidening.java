@@ -46,6 +46,8 @@ final class NameWidening {
             "Foundation",
             "Club");
 
+    private static final Set<String> WATERS =
+            Set.of("Gulf", "Bay", "Strait", "Straits", "Sea", "Cape", "Isle", "Coast");
     private static final Set<Form> OWN_NAMES = Set.of(Form.NAME, Form.CAPITAL);
     private static final int LONGEST_HEAD = 5;
 
@@ -79,9 +81,9 @@ final class NameWidening {
     }
 
     private EntityKind kind(Range wide) {
-        return tables.organizationWords().mark(NameClassifier.words(tokens, wide))
-                ? EntityKind.ORGANIZATION
-                : EntityKind.PLACE;
+        List<String> words = NameClassifier.words(tokens, wide);
+        boolean named = words.contains("of") && words.stream().anyMatch(NAMED_AFTER_PLACES::contains);
+        return named || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
     }
 
     private Range wide(Name name, Range sentence) {
@@ -117,8 +119,8 @@ final class NameWidening {
         }
         boolean named = of > sentence.from()
                 && tokens.get(of).text().equals("of")
-                && NAMED_AFTER_PLACES.contains(tokens.get(of - 1).text())
-                && !taken.get(of - 1);
+                && !taken.get(of - 1)
+                && isNamedAfter(tokens.get(of - 1).text(), name);
         if (!named) {
             return name.tokens().from();
         }
@@ -127,6 +129,11 @@ final class NameWidening {
             from--;
         }
         return from;
+    }
+
+    private boolean isNamedAfter(String word, Name name) {
+        boolean spot = name.kind() == EntityKind.PLACE && tables.placeWords().contains(word);
+        return spot || NAMED_AFTER_PLACES.contains(word) || WATERS.contains(word);
     }
 
     private boolean isPart(int i) {

@@ -78,8 +78,11 @@ final class SentenceSplitter {
         return Character.isLowerCase(first) || isOnlyMarks(block, right);
     }
 
-    /** "at 9 p.m. The talks …": a time of day ends a sentence if a capital follows; initials and titles never do. */
+    /** "at 9 p.m. The talks …", "No. Talks …": a time of day ends a sentence if a capital follows; initials and titles never do. */
     private static boolean endsSentence(String word, String block, Span right) {
+        if (WordTokenizer.isNumero(word)) {
+            return !Character.isDigit(block.codePointAt(right.getStart()));
+        }
         return word.endsWith(".m.") && Character.isUpperCase(block.codePointAt(right.getStart()));
     }
 

@@ -231,6 +231,18 @@ final class TitleWords {
             "veterans",
             "human",
             "rights",
+            "press",
+            "diplomacy",
+            "legal",
+            "consular",
+            "constitutional",
+            "parliamentary",
+            "monitoring",
+            "verification",
+            "inspection",
+            "inspections",
+            "electoral",
+            "elections",
             "and");
 
     private TitleWords() {}

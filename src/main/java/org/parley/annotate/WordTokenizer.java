@@ -19,7 +19,7 @@ public final class WordTokenizer implements Tokenizer {
             "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "sgt.", "capt.", "cmdr.", "adm.",
             "sen.", "rep.", "gov.", "hon.", "rev.", "st.", "jr.", "sr.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
             "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "no.", "vs.", "etc.", "inc.", "ltd.", "co.", "corp.",
-            "a.m.", "p.m.", "e.g.", "i.e.", "amb.", "brig.", "messrs.", "pres.", "sec.", "approx.");
+            "a.m.", "p.m.", "e.g.", "i.e.", "amb.", "brig.", "messrs.", "pres.", "sec.", "approx.", "mt.");
     private static final String OPENING = "([{\"'`<";
     private static final String CLOSING = ")]}\"'`>,;:!?";
     private static final Set<String> COMPOUND_HEADS = Set.of(
@@ -69,6 +69,19 @@ public final class WordTokenizer implements Tokenizer {
     /** Whether a full stop at the end of this word belongs to the word: "Gen.", "U.S.", "J.". */
     static boolean isAbbreviation(String word) {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || isInitials(word);
+    }
+
+    /** "No." is a number's only before a number; else it is the answer. */
+    static boolean isNumero(String word) {
+        return word.equalsIgnoreCase("no.");
+    }
+
+    private static boolean digitFollows(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isDigit(text.charAt(next));
     }
 
     private static boolean isInitials(String word) {
@@ -172,7 +185,9 @@ public final class WordTokenizer implements Tokenizer {
             if (to - dots > 1) {
                 return dots;
             }
-            return isAbbreviation(text.substring(from, to)) ? to : to - 1;
+            String word = text.substring(from, to);
+            boolean whole = isNumero(word) ? digitFollows(text, to) : isAbbreviation(word);
+            return whole ? to : to - 1;
         }
         return to;
     }

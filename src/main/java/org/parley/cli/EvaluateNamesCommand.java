@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.evaluate.names.FoundName;
+import org.parley.evaluate.names.FoundNames;
 import org.parley.evaluate.names.MarkedName;
 import org.parley.evaluate.names.MarkedText;
 import org.parley.evaluate.names.MarkedTexts;
@@ -70,18 +70,11 @@ final class EvaluateNamesCommand implements Callable<Integer> {
             read.forEach(result -> {
                 MarkedText text = gold.next();
                 List<FoundName> found = result instanceof ReadResult.Read article
-                        ? found(annotation.apply(article.article()))
+                        ? FoundNames.of(annotation.apply(article.article()))
                         : List.of();
                 print(text, scores.add(text, found));
             });
         }
-    }
-
-    private static List<FoundName> found(AnnotatedArticle article) {
-        List<FoundName> found = new ArrayList<>();
-        article.names()
-                .forEach(name -> FoundName.of(name, article.span(name.tokens())).ifPresent(found::add));
-        return found;
     }
 
     private void print(MarkedText text, NameScores.Differences differences) {

@@ -20,6 +20,8 @@ final class NameKeys {
     private final EntityBook book;
     private final Map<String, String> statesByAdjective;
     private final Map<String, EntityKey> acronyms = new HashMap<>();
+    /** The body last named at length, by each word of its name: "the Ministry" is the one just met. */
+    private final Map<String, EntityKey> longNames = new HashMap<>();
 
     /** @param statesByAdjective state ids by demonym and name */
     NameKeys(AnnotatedArticle article, EntityBook book, Map<String, String> statesByAdjective) {
@@ -75,15 +77,27 @@ final class NameKeys {
     private EntityKey organization(Name name, String surface) {
         EntityKey known = acronyms.get(surface);
         if (known != null) {
-            book.note(known, surface);
-            return known;
+            return noted(known, surface);
         }
         EntityKey key = name.id().map(id -> byId(name, id, surface)).orElseGet(() -> unknown(name, surface));
         acronym(name).ifPresent(acronym -> acronyms.put(acronym, key));
+        if (name.tokens().size() > 1) {
+            name.tokens()
+                    .indices()
+                    .forEach(i -> longNames.put(article.tokens().get(i).text(), key));
+        }
+        return key;
+    }
+
+    private EntityKey noted(EntityKey key, String surface) {
+        book.note(key, surface);
         return key;
     }
 
     private EntityKey unknown(Name name, String surface) {
+        if (name.tokens().size() == 1 && longNames.containsKey(surface)) {
+            return noted(longNames.get(surface), surface);
+        }
         String first = article.tokens().get(name.tokens().from()).text();
         String state = statesByAdjective.get(first);
         String slug = state != null && name.tokens().size() > 1

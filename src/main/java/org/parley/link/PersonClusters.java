@@ -22,6 +22,8 @@ import org.parley.rules.Letters;
  * Two full names with different given names stay apart whatever their last names.
  */
 final class PersonClusters {
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -73,7 +75,14 @@ final class PersonClusters {
         for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
             words.add(article.tokens().get(i).text());
         }
-        return words;
+        boolean suffixed = words.size() > 2 && SUFFIXES.contains(Spelling.fold(words.get(words.size() - 1)));
+        return suffixed ? withoutSuffix(words) : words;
+    }
+
+    /** "Joseph R. Biden, Jr." is called "Biden" later. */
+    private static List<String> withoutSuffix(List<String> words) {
+        int to = words.size() - 1;
+        return words.subList(0, words.get(to - 1).equals(",") ? to - 1 : to);
     }
 
     private void fullName(Name name) {
@@ -94,11 +103,20 @@ final class PersonClusters {
         }
         String last = words.get(words.size() - 1);
         int length = cluster.words.size();
-        if (words.size() < length
-                && cluster.words.subList(length - words.size(), length).equals(words)) {
+        if (words.size() < length && isTail(cluster.words.subList(length - words.size(), length), words)) {
             return true;
         }
         return Spelling.alike(cluster.last(), last) && Spelling.givenAlike(cluster.first(), words.get(0));
+    }
+
+    /** "De Mistura" at the head of a sentence is the end of "Staffan de Mistura". */
+    private static boolean isTail(List<String> tail, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!Spelling.fold(tail.get(i)).equals(Spelling.fold(words.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Cluster found(List<String> words, Name name, String surface) {

@@ -110,7 +110,7 @@ public final class Gazetteer {
         row.all("aliases").forEach(alias -> alias(alias, Form.NAME, person, false));
         String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
         personsByLastName
-                .computeIfAbsent(Letters.plain(last), unseen -> new ArrayList<>())
+                .computeIfAbsent(withoutArticle(last), unseen -> new ArrayList<>())
                 .add(person);
         List<Term> offices = new ArrayList<>();
         for (String office : row.all("offices")) {
@@ -171,9 +171,18 @@ public final class Gazetteer {
         return terms.getOrDefault(person, List.of());
     }
 
-    /** Persons whose last name this is, accents aside. */
+    /** Persons whose last name this is, accents and the Arabic article aside. */
     public List<Entry> personsByLastName(String name) {
-        return personsByLastName.getOrDefault(Letters.plain(name), List.of());
+        return personsByLastName.getOrDefault(withoutArticle(name), List.of());
+    }
+
+    private static String withoutArticle(String name) {
+        String plain = Letters.plain(name);
+        boolean article = plain.length() > 3
+                && plain.charAt(2) == '-'
+                && plain.charAt(1) == 'l'
+                && "aAeE".indexOf(plain.charAt(0)) >= 0;
+        return article ? plain.substring(3) : plain;
     }
 
     /** All ways to write all things; the same words may stand for several. */
