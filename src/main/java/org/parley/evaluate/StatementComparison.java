@@ -55,7 +55,7 @@ final class StatementComparison {
         }
         wrong.forEach((iri, statement) -> {
             card.wrong(Measure.STATEMENTS);
-            judge(iri, false);
+            judge(statement, false);
         });
         problems.invented().forEach(card::problem);
     }
@@ -105,7 +105,7 @@ final class StatementComparison {
 
     private void wanted(GoldStatement gold, Optional<FoundStatement> match, StatementProblems problems) {
         card.share(Share.FOUND, match.isPresent());
-        match.ifPresent(found -> judge(found.iri(), isSpeaker(gold, found)));
+        match.ifPresent(found -> judge(found, isSpeaker(gold, found)));
         if (match.isPresent() && isSpeaker(gold, match.get())) {
             card.right(Measure.STATEMENTS);
             details(gold, match.get(), problems);
@@ -116,8 +116,10 @@ final class StatementComparison {
         card.problem(match.map(found -> problems.wrongSpeaker(gold, found)).orElseGet(() -> problems.missed(gold)));
     }
 
-    private void judge(String iri, boolean right) {
-        pair.judgement(FactKind.STATEMENT, iri, right).ifPresent(card::judged);
+    private void judge(FoundStatement statement, boolean right) {
+        boolean named =
+                statement.speakers().stream().anyMatch(iri -> !pair.things().isAnonymous(iri));
+        pair.judgement(FactKind.statement(named), statement.iri(), right).ifPresent(card::judged);
     }
 
     private void details(GoldStatement gold, FoundStatement found, StatementProblems problems) {

@@ -54,7 +54,8 @@ public final class Confidences {
         FactKind kind = List.of(FactKind.values()).stream()
                 .filter(k -> k.toString().equals(row.get("kind")))
                 .findFirst()
-                .orElseThrow(() -> row.fault("want role, meeting or statement, got \"%s\"".formatted(row.get("kind"))));
+                .orElseThrow(() -> row.fault(
+                        "kind: want one of %s, got \"%s\"".formatted(List.of(FactKind.values()), row.get("kind"))));
         return new Row(
                 kind,
                 row.get("family"),

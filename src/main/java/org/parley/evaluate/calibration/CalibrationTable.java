@@ -23,7 +23,10 @@ public final class CalibrationTable {
         List<String> lines = new ArrayList<>();
         lines.add(line("facts", "stated", "number", "mean", "right", "difference"));
         for (FactKind kind : FactKind.values()) {
-            add(kind + "s", facts.stream().filter(fact -> fact.kind() == kind).toList(), lines);
+            add(
+                    kind.toString(),
+                    facts.stream().filter(fact -> fact.kind() == kind).toList(),
+                    lines);
         }
         add("all", facts, lines);
         return lines;
@@ -58,6 +61,6 @@ public final class CalibrationTable {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-11s %-8s %6s %8s %8s %11s", cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-17s %-8s %6s %8s %8s %11s", cells).stripTrailing();
     }
 }

@@ -67,11 +67,11 @@ final class ConfidenceFitTest {
         CalibrationTable table = new CalibrationTable(facts);
         assertThat(table.lines())
                 .containsExactly(
-                        "facts       stated   number     mean    right  difference",
-                        "statements  0.2-0.4       4    0.200    0.250       0.050",
-                        "statements  0.8-1.0       5    0.920    0.800      -0.120",
-                        "all         0.2-0.4       4    0.200    0.250       0.050",
-                        "all         0.8-1.0       5    0.920    0.800      -0.120");
+                        "facts             stated   number     mean    right  difference",
+                        "statement         0.2-0.4       4    0.200    0.250       0.050",
+                        "statement         0.8-1.0       5    0.920    0.800      -0.120",
+                        "all               0.2-0.4       4    0.200    0.250       0.050",
+                        "all               0.8-1.0       5    0.920    0.800      -0.120");
         assertThat(table.largestDifference()).isCloseTo(0.12, within(1e-9));
     }
 
