@@ -16,12 +16,14 @@ public final class Linker {
     private final TitleStates titleStates;
     private final Map<String, String> statesByAdjective;
     private final Datelines datelines;
+    private final Territories territories;
 
     public Linker(Gazetteer gazetteer, AnonymousHeads anonymous, TitleStates titleStates) {
         this.gazetteer = gazetteer;
         this.anonymous = anonymous;
         this.titleStates = titleStates;
         this.datelines = new Datelines(gazetteer);
+        this.territories = new Territories(gazetteer);
         this.statesByAdjective = NameKeys.statesByAdjective(gazetteer);
     }
 
@@ -30,6 +32,6 @@ public final class Linker {
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
         Shared shared = Shared.of(words, book);
         List<Office> offices = new OwnerInference(shared, titleStates).infer(new OfficeFinder(shared).find());
-        return new ReferenceWalk(shared, anonymous, offices, datelines.of(article, book)).walk();
+        return new ReferenceWalk(shared, anonymous, offices, datelines.of(article, book)).walk(territories);
     }
 }

@@ -59,7 +59,7 @@ final class ReferenceWalk {
         }
     }
 
-    LinkedArticle walk() {
+    LinkedArticle walk(Territories territories) {
         offices.forEach(office -> book.gender(office.person(), office.title().gender()));
         List<Chunk> phrases = article.chunks().stream()
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
@@ -69,7 +69,8 @@ final class ReferenceWalk {
         references.sort(Comparator.comparing(Reference::tokens));
         List<Office> all = new ArrayList<>(offices);
         all.addAll(holders.described());
-        return new LinkedArticle(article, book.entities(), references, all, dateline);
+        return new LinkedArticle(
+                article, book.entities(), references, all, dateline, territories.of(book.keys(EntityKind.PLACE)));
     }
 
     private void phrase(Chunk phrase) {

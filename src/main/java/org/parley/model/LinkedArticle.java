@@ -14,24 +14,28 @@ public final class LinkedArticle {
     private final List<Reference> references;
     private final List<Office> offices;
     private final Optional<Dateline> dateline;
+    private final Map<EntityKey, Territory> territories;
     private final List<List<Reference>> byLastToken;
     private final Map<EntityKey, List<Office>> officesByPerson = new HashMap<>();
 
     /**
      * @param entities every entity that a reference or office names
      * @param references in text order; may nest
+     * @param territories where each place lies, as far as known
      */
     public LinkedArticle(
             ParsedArticle parsed,
             Map<EntityKey, Entity> entities,
             List<Reference> references,
             List<Office> offices,
-            Optional<Dateline> dateline) {
+            Optional<Dateline> dateline,
+            Map<EntityKey, Territory> territories) {
         this.parsed = parsed;
         this.entities = new TreeMap<>(entities);
         this.references = List.copyOf(references);
         this.offices = List.copyOf(offices);
         this.dateline = dateline;
+        this.territories = Map.copyOf(territories);
         offices.forEach(office -> officesByPerson
                 .computeIfAbsent(office.person(), unseen -> new ArrayList<>())
                 .add(office));
@@ -71,6 +75,11 @@ public final class LinkedArticle {
     /** Where the article was written, by the line at its head. */
     public Optional<Dateline> dateline() {
         return dateline;
+    }
+
+    /** Where a place lies; empty if unknown. */
+    public Optional<Territory> territoryOf(EntityKey place) {
+        return Optional.ofNullable(territories.get(place));
     }
 
     /** The offices of one person, in text order. */

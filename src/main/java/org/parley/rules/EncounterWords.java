@@ -27,6 +27,7 @@ public final class EncounterWords {
         AUDIENCE,
         VENUE,
         LOCATIVE,
+        TOWN,
         TOPICAL,
         SAID,
         BOUND,

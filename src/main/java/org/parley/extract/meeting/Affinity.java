@@ -1,10 +1,10 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
-import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
+import org.parley.model.Territory;
 import org.parley.model.TimeValue;
 
 /** Weighs whether a mention tells of an encounter that is already known. */
@@ -95,9 +95,19 @@ final class Affinity {
         return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
     }
 
+    /** The same place, or a town and the country that it lies in. */
     private static boolean placesAgree(Cluster cluster, Encounter mention) {
-        Optional<EntityKey> place = cluster.place();
-        return place.isEmpty() || mention.place.isEmpty() || place.equals(mention.place);
+        Optional<Encounter> placed = cluster.mentions().stream()
+                .filter(known -> known.place.isPresent())
+                .findFirst();
+        if (placed.isEmpty() || mention.place.isEmpty() || placed.get().place.equals(mention.place)) {
+            return true;
+        }
+        Optional<Territory> one = placed.get().territory;
+        Optional<Territory> other = mention.territory;
+        boolean country = one.filter(Territory::whole).isPresent()
+                || other.filter(Territory::whole).isPresent();
+        return country && one.map(Territory::state).equals(other.map(Territory::state));
     }
 
     /** What was held is not what is proposed or refused, unless they share their day. */

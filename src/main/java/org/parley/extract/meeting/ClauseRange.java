@@ -35,13 +35,22 @@ final class ClauseRange {
                 continue;
             }
             int start = start(verb, sentence);
-            if (verb.tokens().to() <= begin) {
+            if (isEnclosed(verb, own, begin)) {
+                from = Math.max(from, own.orElseThrow().tokens().from());
+            } else if (verb.tokens().to() <= begin) {
                 from = Math.max(from, breakBetween(verb.tokens().to(), begin, verb));
             } else if (start > trigger.to() && verb.tokens().from() > trigger.to() && breaks(trigger.to(), start)) {
                 to = Math.min(to, start);
             }
         }
         return new Range(Math.min(from, trigger.from()), Math.max(to, trigger.to()));
+    }
+
+    /** "Lara, who had suggested talks in Oslo, declined": the relative clause inside is not that of the verb. */
+    private static boolean isEnclosed(VerbGroup verb, Optional<VerbGroup> own, int begin) {
+        return own.filter(main -> begin < verb.tokens().from()
+                        && verb.tokens().to() <= main.tokens().from())
+                .isPresent();
     }
 
     /** "a session that had been planned for Friday": its clause is the trigger's own. */

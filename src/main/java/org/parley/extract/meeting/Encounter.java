@@ -9,6 +9,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.Range;
+import org.parley.model.Territory;
 import org.parley.model.TimeValue;
 
 /** One mention of an encounter while it is being read: mutable, alive for one article. */
@@ -24,6 +25,9 @@ final class Encounter {
     Range evidence;
     Optional<MeetingStatus> status = Optional.empty();
     Optional<EntityKey> place = Optional.empty();
+    /** Where the place lies. */
+    Optional<Territory> territory = Optional.empty();
+
     Optional<EntityKey> venue = Optional.empty();
     Optional<TimeValue> date = Optional.empty();
     /** "the talks", "this meeting": points back to one that was told before. */
@@ -32,11 +36,17 @@ final class Encounter {
     boolean unreal;
     /** The occasion of another one, "on the sidelines of a summit": an encounter of its own. */
     boolean aside;
+    /** The other party is people without a name. */
+    boolean withGroup;
     /** Planned in the past ("were due to meet"): it may have been held since. */
     boolean tentative;
+    /** "a meeting": told for the first time. */
+    boolean indefinite;
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
 
+    /** The one before it that shares its verb, and its month where it has no time of its own. */
+    Optional<Encounter> twin = Optional.empty();
     /** Where its place and time are looked for; its clause if empty. */
     Optional<Range> scope = Optional.empty();
 

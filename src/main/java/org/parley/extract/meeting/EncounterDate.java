@@ -13,7 +13,7 @@ import org.parley.rules.MeetingWords;
 /** Chooses the time of an encounter among those of its clause. */
 final class EncounterDate {
     /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
-    private static final int BOUND_REACH = 9;
+    private static final int BOUND_REACH = 14;
 
     private final ParsedArticle article;
     private final TimeExpressions times;

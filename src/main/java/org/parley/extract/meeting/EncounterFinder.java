@@ -12,6 +12,7 @@ import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.TimeValue;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
@@ -72,6 +73,10 @@ final class EncounterFinder {
                     .sectionOf(article.annotated().blockOf(sentence))
                     .date();
             setting.fill(encounter);
+            encounter.date = encounter.date.or(() -> encounter
+                    .twin
+                    .flatMap(twin -> twin.date)
+                    .filter(date -> date.precision() != TimeValue.Precision.DAY));
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {

@@ -188,6 +188,9 @@ final class Encounters {
 
     /** "the envoy also took part in the meeting" adds a party to the encounter that was told last. */
     private boolean mayInvolve(Cluster cluster, Encounter mention, int index) {
+        if (mention.indefinite && mention.hasContent() && !Affinity.sameSetting(cluster, mention)) {
+            return false;
+        }
         boolean last = index == clusters.size() - 1 && mention.definite && cluster.is(mention.kind);
         return last || mention.participants.stream().allMatch(cluster::involves);
     }

@@ -18,6 +18,7 @@ import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
+import org.parley.model.Territory;
 import org.parley.model.TimeValue;
 
 /** Makes one fact of the mentions of one encounter. */
@@ -49,7 +50,7 @@ final class MeetingFacts {
         MeetingKind kind = kind(cluster, participants);
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
         Optional<EntityKey> venue = first(mentions, m -> m.venue);
-        Optional<EntityKey> place = first(mentions, m -> m.place).or(() -> venue);
+        Optional<EntityKey> place = place(mentions);
         Optional<Dateline> written =
                 place.isEmpty() && isHere(cluster, kind, status) ? linked.dateline() : Optional.empty();
         return new Fact.Meeting(
@@ -60,7 +61,7 @@ final class MeetingFacts {
                 all(mentions, m -> m.hosts),
                 mediators,
                 absentees,
-                place.or(() -> written.map(Dateline::place)),
+                place.or(() -> written.map(Dateline::place)).or(() -> venue),
                 venue,
                 date(mentions),
                 new TreeSet<>(),
@@ -75,6 +76,16 @@ final class MeetingFacts {
         }
         written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
         return evidence.stream().distinct().toList();
+    }
+
+    /** The first place told; a town rather than a country. */
+    private Optional<EntityKey> place(List<Encounter> mentions) {
+        return first(
+                        mentions,
+                        m -> m.place.filter(place -> linked.territoryOf(place)
+                                .filter(Territory::whole)
+                                .isEmpty()))
+                .or(() -> first(mentions, m -> m.place));
     }
 
     private boolean isHere(Cluster cluster, MeetingKind kind, MeetingStatus status) {
@@ -119,6 +130,7 @@ final class MeetingFacts {
         boolean talks = participants.size() > 2
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));
-        return kind == MeetingKind.BILATERAL && talks ? MeetingKind.TALKS : kind;
+        boolean body = participants.size() == 1 && participants.first().kind() == EntityKind.ORGANIZATION;
+        return kind == MeetingKind.BILATERAL && (talks || body) ? MeetingKind.TALKS : kind;
     }
 }

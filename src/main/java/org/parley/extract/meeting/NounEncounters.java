@@ -7,6 +7,7 @@ import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -66,7 +67,8 @@ final class NounEncounters {
         if (encounter.kind == MeetingKind.CALL && encounter.participants.size() < 2) {
             parties.spokenIn(encounter, phrase.get());
         }
-        boolean lonelyCall = row.get().id().equals("call") && encounter.participants.size() < 2;
+        boolean spoken = row.get().id().equals("call") || row.get().id().equals("by-phone");
+        boolean lonelyCall = spoken && encounter.participants.size() < 2;
         return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
     }
 
@@ -81,9 +83,14 @@ final class NounEncounters {
             boolean chairs = participle.equals("chaired");
             Set<EntityKey> part = hosts ? encounter.hosts : chairs ? encounter.chairs : encounter.mediators;
             part.addAll(brokered.get() < phrase.tokens().from() ? before(brokered.get() - 1) : inside);
-        } else if (inside.size() > 1 || hasPossessor(phrase)) {
+        } else if (inside.size() > 1 || hasPossessor(phrase) || isBody(inside)) {
             encounter.participants.addAll(inside);
         }
+    }
+
+    /** "the ASEAN summit": the body that meets. */
+    private static boolean isBody(List<EntityKey> inside) {
+        return inside.size() == 1 && inside.get(0).kind() == EntityKind.ORGANIZATION;
     }
 
     private List<EntityKey> before(int hyphen) {
@@ -171,6 +178,8 @@ final class NounEncounters {
     }
 
     private void determiner(Encounter encounter, Chunk phrase) {
+        String first = article.token(phrase.tokens().from()).lower();
+        encounter.indefinite = first.equals("a") || first.equals("an");
         Range before = new Range(phrase.tokens().from(), phrase.head());
         before.indices().mapToObj(i -> article.token(i).lower()).forEach(word -> {
             encounter.definite |= words.is(Use.DEFINITE, word);

@@ -13,6 +13,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
@@ -49,7 +50,8 @@ final class NounParties {
             }
             boolean jointly =
                     i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
-            if (PARTY_PREPOSITIONS.contains(word) && !jointly) {
+            boolean ofOther = word.equals("between") && isOfOther(i, phrase);
+            if (PARTY_PREPOSITIONS.contains(word) && !jointly && !ofOther) {
                 List<EntityKey> others = participants.list(i + 1, sentence.to());
                 encounter.participants.addAll(others);
                 encounter.evidence = others.isEmpty()
@@ -60,6 +62,15 @@ final class NounParties {
                 encounter.participants.addAll(participants.list(i + 1, sentence.to()));
             }
         }
+    }
+
+    /** "a gathering at a time of tensions between A and B": those have the tensions. */
+    private boolean isOfOther(int between, Chunk phrase) {
+        return article.chunkOf(between - 1)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && !chunk.equals(phrase)
+                        && article.token(chunk.head()).pos() == Pos.NOUN)
+                .isPresent();
     }
 
     /** "under Qatari mediation", "under the auspices of the UN". */
@@ -134,18 +145,19 @@ final class NounParties {
     void spokenIn(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         if (before < 0
-                || !(article.token(before).is("in")
-                        || article.token(before).is("during")
-                        || article.token(before).is("by"))) {
+                || !Set.of("in", "during", "by", "over", "on", "via")
+                        .contains(article.token(before).lower())) {
             return;
         }
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
-            if (verb.form() != VerbGroup.Form.FINITE || verb.tokens().to() > before) {
-                continue;
-            }
+        List<VerbGroup> finite = article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().to() <= before)
+                .toList();
+        for (int i = finite.size() - 1; i >= 0; i--) {
+            VerbGroup verb = finite.get(i);
             List<EntityKey> sides = new ArrayList<>(subjects(verb));
             article.chunkOf(verb.tokens().to())
-                    .filter(c -> c.is(Kind.NOUN_PHRASE))
+                    .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())
                     .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
             if (sides.size() > 1) {
                 encounter.participants.addAll(sides);

@@ -59,6 +59,20 @@ final class OtherParty {
         return behindParticle(row, at, end);
     }
 
+    /** "met opposition leaders", "met with senior officials": people without a name. */
+    boolean isGroup(MeetingWords.Verb row, int at) {
+        boolean meets = row.id().equals("meet") || row.id().equals("hold-talks-with");
+        if (!meets || at + 1 >= article.tokens().size()) {
+            return false;
+        }
+        int from = article.token(at).is("with") ? at + 1 : at;
+        return article.chunkOf(from)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && chunk.tokens().from() == from
+                        && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
+                .isPresent();
+    }
+
     private boolean isPhrase(int at) {
         return article.chunkOf(at).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent();
     }

@@ -43,30 +43,38 @@ final class Setting {
 
     /** Fills place, venue and date from a stretch of the sentence; a town is a better place than a country. */
     private void fill(Encounter encounter, Range clause) {
-        List<Reference> places = linked.referencesIn(clause).stream()
-                .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
-                .toList();
+        List<Reference> places =
+                linked.referencesIn(clause).stream().filter(Setting::isPlace).toList();
         places.stream().filter(place -> !isState(place)).forEach(place -> place(encounter, place));
         places.stream()
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
-            where(clause).ifPresent(place -> place(encounter, place));
+            where(clause).ifPresent(place -> located(encounter, place));
         }
         encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
     }
 
-    /** "in Havana, where talks were held": the place before "where". */
+    /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
     private Optional<Reference> where(Range clause) {
         int before = clause.from() - 1;
-        boolean where = article.token(clause.from()).is("where");
-        while (where && before > 0 && article.token(before).text().equals(",")) {
-            before--;
+        if (before < 1 || !article.token(clause.from()).is("where")) {
+            return Optional.empty();
         }
-        return where && before > 0
-                ? linked.referenceEndingAt(before)
-                        .filter(found -> found.entity().kind() == EntityKind.PLACE)
-                : Optional.empty();
+        int last = article.token(before).text().equals(",") ? before - 1 : before;
+        return linked.referenceEndingAt(last).filter(Setting::isPlace).or(() -> ofEncounter(last));
+    }
+
+    private Optional<Reference> ofEncounter(int last) {
+        return article.chunkOf(last)
+                .filter(chunk -> words.noun(article.token(chunk.head()).lower()).isPresent())
+                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream()
+                        .filter(Setting::isPlace)
+                        .findFirst());
+    }
+
+    private static boolean isPlace(Reference reference) {
+        return reference.entity().kind() == EntityKind.PLACE;
     }
 
     private boolean isState(Reference place) {
@@ -90,13 +98,17 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        if ((!modifier && !isLocated(reference)) || encounter.participants.contains(reference.entity())) {
-            return;
+        if ((modifier || isLocated(reference)) && !encounter.participants.contains(reference.entity())) {
+            located(encounter, reference);
         }
+    }
+
+    private void located(Encounter encounter, Reference reference) {
         if (isVenue(reference)) {
             encounter.venue = encounter.venue.or(() -> Optional.of(reference.entity()));
         } else if (encounter.place.isEmpty()) {
             encounter.place = Optional.of(reference.entity());
+            encounter.territory = linked.territoryOf(reference.entity());
         }
     }
 
@@ -111,13 +123,14 @@ final class Setting {
     /** After "in" or "at", a determiner or possessor ("Istanbul's") between them allowed; or possessor of a located one. */
     private boolean isLocated(Reference reference) {
         int at = reference.tokens().from() - 1;
-        int limit = Math.max(0, at - 5);
+        int limit = Math.max(0, at - 7);
         while (at > limit) {
             String word = article.token(at).lower();
             if (words.is(Use.LOCATIVE, word)) {
                 return true;
             }
-            boolean inside = article.token(at).isPossessive()
+            boolean inside = isOfTown(at)
+                    || article.token(at).isPossessive()
                     || article.token(at).pos() == Pos.DET
                     || article.token(at).pos() == Pos.ADJ
                     || article.token(at).pos() == Pos.PROPN
@@ -129,6 +142,13 @@ final class Setting {
             at--;
         }
         return false;
+    }
+
+    /** "in the resort town of". */
+    private boolean isOfTown(int at) {
+        return at > 0
+                && article.token(at).is("of")
+                && words.is(Use.TOWN, article.token(at - 1).lower());
     }
 
     private boolean isVenue(Reference reference) {

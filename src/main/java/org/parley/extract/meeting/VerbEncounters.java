@@ -70,16 +70,18 @@ final class VerbEncounters {
         List<EntityKey> subjects = subjects(verb);
         Optional<OtherParty.Found> others = otherParty.find(row.get(), verb, at);
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        boolean mutual = MUTUAL.contains(row.get().id())
+        boolean mutual = (MUTUAL.contains(row.get().id()) || (subjects.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
                 && (subjects.size() > 1 || (subjects.size() == 1 && isGroup(verb)));
-        if ((other.isEmpty() && !mutual) || !isEncounter(row.get(), subjects, other)) {
+        boolean group = subjects.size() == 1 && otherParty.isGroup(row.get(), at);
+        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(row.get(), subjects, other))) {
             return List.of();
         }
         Encounter first = encounter(verb, row.get(), subjects, other);
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
-        if (first.participants.size() < 2 && !mutual) {
+        first.withGroup = group;
+        if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
         if (subjects.size() == 1 && other.size() > 1 && isSeparate(verb)) {
@@ -107,6 +109,19 @@ final class VerbEncounters {
         encounter.evidence = joint.evidence;
         encounter.confidence = joint.confidence;
         return encounter;
+    }
+
+    /** "the two leaders spoke by phone": with each other. */
+    private boolean isByPhone(MeetingWords.Verb row, int at) {
+        return row.kind() == MeetingKind.CALL
+                && at + 1 < article.tokens().size()
+                && (article.token(at).is("by")
+                        || article.token(at).is("on")
+                        || article.token(at).is("over"))
+                && article.chunkOf(at + 1)
+                        .filter(chunk ->
+                                words.is(Use.PHONE, article.token(chunk.head()).lower()))
+                        .isPresent();
     }
 
     /** Who does it; of "his trip to meet X" the traveller. */
@@ -178,6 +193,7 @@ final class VerbEncounters {
         second.status = first.status;
         second.evidence = Range.covering(first.evidence, gap.tokens());
         second.confidence = first.confidence * 0.9;
+        second.twin = Optional.of(first);
         second.scope = Optional.of(gap.scope());
         first.scope = Optional.of(new Range(
                 article.sentenceOf(first.trigger.from()).tokens().from(),

@@ -1,0 +1,49 @@
+package org.parley.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name.Form;
+import org.parley.model.Territory;
+import org.parley.rules.Gazetteer;
+import org.parley.rules.Letters;
+
+/** Tells in which state a place lies; stateless. */
+final class Territories {
+    private final Gazetteer gazetteer;
+    private final Map<String, Territory> byName = new HashMap<>();
+
+    Territories(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        for (Gazetteer.Alias alias : gazetteer.aliases()) {
+            boolean state = alias.entry().kind() == EntityKind.STATE
+                    && (alias.form() == Form.CAPITAL || alias.form() == Form.NAME);
+            if (state) {
+                boolean whole = alias.form() == Form.NAME;
+                byName.putIfAbsent(
+                        Letters.slug(alias.text()), territory(alias.entry().id(), whole));
+            }
+        }
+    }
+
+    private static Territory territory(String state, boolean whole) {
+        return new Territory(new EntityKey(EntityKind.STATE, state), whole);
+    }
+
+    /** Those of the places that are known. */
+    Map<EntityKey, Territory> of(List<EntityKey> places) {
+        Map<EntityKey, Territory> territories = new HashMap<>();
+        for (EntityKey place : places) {
+            Optional<Territory> territory = gazetteer
+                    .find(EntityKind.PLACE, place.slug())
+                    .flatMap(Gazetteer.Entry::state)
+                    .map(state -> territory(state, false))
+                    .or(() -> Optional.ofNullable(byName.get(place.slug())));
+            territory.ifPresent(found -> territories.put(place, found));
+        }
+        return territories;
+    }
+}
