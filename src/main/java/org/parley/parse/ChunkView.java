@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
@@ -25,6 +26,9 @@ final class ChunkView {
     boolean isGoverned(int c) {
         int before = c - 1;
         if (before >= 0 && chunks.get(before).is(Kind.PREPOSITION)) {
+            if (opensClause(before)) {
+                return false;
+            }
             return !tokens.get(chunks.get(before).head()).is("like") || before > 0;
         }
         boolean and = before >= 1 && chunks.get(before).is(Kind.CONJUNCTION);
@@ -32,7 +36,29 @@ final class ChunkView {
                 && chunks.get(before - 1).is(Kind.NOUN_PHRASE)
                 && before >= 2
                 && chunks.get(before - 2).is(Kind.PREPOSITION)
-                && !nextIsVerb(c);
+                && !reachesVerb(c);
+    }
+
+    /** "before the ports were working": a preposition of time before a noun phrase and its verb. */
+    boolean opensClause(int c) {
+        return WordClasses.CLAUSE_PREPOSITIONS.contains(
+                        tokens.get(chunks.get(c).head()).lower())
+                && c + 2 < chunks.size()
+                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(c + 2).is(Kind.VERB_GROUP)
+                && form(c + 2).form() == Form.FINITE
+                && !looksLikeParticiple(c + 2);
+    }
+
+    /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */
+    private boolean reachesVerb(int c) {
+        int k = c + 1;
+        while (k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.PREPOSITION)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
+            k += 2;
+        }
+        return k < chunks.size() && chunks.get(k).is(Kind.VERB_GROUP);
     }
 
     boolean nextIsVerb(int c) {
@@ -41,7 +67,8 @@ final class ChunkView {
 
     boolean isName(Range phrase) {
         return tokens.get(phrase.last()).isCapitalised()
-                && tokens.get(phrase.from()).isCapitalised();
+                && tokens.get(phrase.from()).isCapitalised()
+                && tokens.get(phrase.last()).pos() == Pos.PROPN;
     }
 
     /** A phrase between the subject and a comma or the verb that renames it. */
@@ -89,8 +116,26 @@ final class ChunkView {
         return lexicon.isSpeech(tokens.get(chunks.get(c).head()).lower());
     }
 
+    /** A verb that attributes speech by itself, or with the word behind it: "called", "called for", not "put". */
     boolean attributes(int c) {
-        return lexicon.isCue(tokens.get(chunks.get(c).head()).lower());
+        String head = tokens.get(chunks.get(c).head()).lower();
+        int next = chunks.get(c).tokens().to();
+        return lexicon.isCue(head)
+                || (c + 1 < chunks.size()
+                        && lexicon.isCue(head + " " + tokens.get(next).lower()));
+    }
+
+    boolean isAdverb(int c) {
+        return chunks.get(c).is(Kind.OTHER) && tokens.get(chunks.get(c).head()).isWord();
+    }
+
+    boolean looksLikeParticiple(int c) {
+        String head = tokens.get(chunks.get(c).head()).lower();
+        return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
+    }
+
+    boolean isWord(int c, String word) {
+        return tokens.get(chunks.get(c).tokens().from()).is(word);
     }
 
     List<Range> coordinatedFrom(int c, Range first) {

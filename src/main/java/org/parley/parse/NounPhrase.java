@@ -41,7 +41,8 @@ final class NounPhrase {
         }
         return switch (token.pos()) {
             case DET -> first || tokens.get(at - 1).pos() == Pos.DET ? at + 1 : at;
-            case ADJ, NOUN, PROPN, NUM -> isTimeAfterNoun(from, at) || isTimePhrase(from, at) ? at : at + 1;
+            case ADJ -> isTimePhrase(from, at) || isComplement(from, at) ? at : at + 1;
+            case NOUN, PROPN, NUM -> isTimeAfterNoun(from, at) || isTimePhrase(from, at) ? at : at + 1;
             case PRON -> first ? at + 1 : at;
             case VERB -> isModifierVerb(from, at) ? at + 1 : at;
             case SYM -> at + 1;
@@ -68,6 +69,16 @@ final class NounPhrase {
                 && tokens.get(at - 1).pos().isNominal()
                 && at + 1 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower());
+    }
+
+    /** "termed the talks useful": an adjective after a noun with a determiner belongs to it only if a noun follows. */
+    private boolean isComplement(int from, int at) {
+        boolean afterNoun = at > from + 1
+                && tokens.get(at - 1).pos() == Pos.NOUN
+                && nameEnd[at - 1] <= at - 1
+                && tokens.get(from).pos() == Pos.DET;
+        boolean nounNext = at + 1 < limit && (tokens.get(at + 1).pos().isModifier() || nameEnd[at + 1] > at + 1);
+        return afterNoun && !nounNext;
     }
 
     private boolean isModifierVerb(int from, int at) {
