@@ -92,18 +92,26 @@ final class ReferenceWalk {
             salience.add(new Salience.Seen(
                     token, article.sentenceOf(token).index(), together, false, false, quoted.get(token)));
         }
+        Optional<Title> title = titleOf(phrase);
         boolean resolved = last.filter(found -> found.tokens().contains(phrase.head()) && found.form() != Form.MODIFIER)
+                .filter(found -> title.filter(of -> isInside(found, of)).isEmpty())
                 .isPresent();
         if (resolved) {
             see(last.get(), phrase);
         } else {
             descriptions
-                    .resolve(phrase, DescriptionResolver.distinct(modifiers), titleOf(phrase))
+                    .resolve(phrase, DescriptionResolver.distinct(modifiers), title)
                     .ifPresent(found -> {
                         keep(found);
                         see(found, phrase);
                     });
         }
+    }
+
+    /** "Peru's ambassador to the UN": the name is a part of the title, not whom the phrase means. */
+    private static boolean isInside(Reference name, Title title) {
+        return title.tokens().contains(name.tokens())
+                && title.tokens().from() < name.tokens().from();
     }
 
     /** "his team": the states behind a person, by the offices the article gives. */

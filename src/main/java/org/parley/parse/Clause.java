@@ -28,6 +28,8 @@ final class Clause {
     boolean speaks;
     /** Form of the verb. */
     Optional<VerbForm> form = Optional.empty();
+    /** Opened by "if", "while", "after" and the like: it tells when or why. */
+    boolean adverbial;
     /** A comma stood between the subject and what followed it. */
     boolean interrupted;
     /** Index of the chunk where the words between commas after the subject end; -1 if none were met. */
@@ -36,6 +38,13 @@ final class Clause {
     Clause(Kind kind, int depth) {
         this.kind = kind;
         this.depth = depth;
+    }
+
+    /** A relative clause with a subject of its own and no pronoun. */
+    static Clause contact(int depth, Range subject) {
+        Clause clause = new Clause(Kind.RELATIVE, depth);
+        clause.subjects.add(subject);
+        return clause;
     }
 
     boolean waits() {

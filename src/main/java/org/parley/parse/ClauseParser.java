@@ -12,9 +12,8 @@ import org.parley.model.VerbGroup;
  * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open.
  *
  * <p>Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
- * what a comma encloses after it (apposition, relative clause, participle) is passed over; "and" before a verb carries the
- * subject on; a participle after a comma belongs to the main clause; a reporting verb before its noun phrase after a comma
- * or quotation is inverted.
+ * words between commas after it are passed over; "and" carries the subject on; a participle after a comma belongs to the
+ * main clause; a reporting verb before its noun phrase after a comma or quotation is inverted.
  */
 final class ClauseParser {
     private final List<Chunk> chunks;
@@ -44,14 +43,9 @@ final class ClauseParser {
                 case NOUN_PHRASE -> nounPhrase(c);
                 case VERB_GROUP -> verbGroup(c);
                 case RELATIVE -> relative(c);
-                case SUBORDINATOR -> subordinator(c);
+                case SUBORDINATOR, PREPOSITION -> subordinator(c);
                 case COMMA, DASH -> mark(c);
                 case COLON -> restart(c);
-                case PREPOSITION -> {
-                    if (view.opensClause(c)) {
-                        subordinator(c);
-                    }
-                }
                 default -> {}
             }
         }
@@ -74,16 +68,27 @@ final class ClauseParser {
 
     private void nounPhrase(int c) {
         Clause clause = open.peek();
-        if (clause.hasVerb() || view.isGoverned(c) || coordination.isGoverned(c, clause)) {
+        if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
+            opened(new Clause(Clause.Kind.BARE, clause.depth + 1), chunks.get(c).tokens());
+            return;
+        }
+        if (clause.hasVerb() && interruption.opensSibling(c)) {
+            open.closeAll();
+            opened(new Clause(Clause.Kind.BARE, 0), chunks.get(c).tokens());
+            return;
+        }
+        if (clause.hasVerb() || view.isGoverned(c) || view.isObject(c) || coordination.isGoverned(c, clause)) {
             return;
         }
         Range phrase = chunks.get(c).tokens();
-        if (c < clause.resumes && !coordination.joins(c, clause)) {
+        if ((c < clause.resumes && !coordination.joins(c, clause)) || (clause.waits() && view.isFloating(c))) {
             return;
         }
-        if (clause.subjects.isEmpty()) {
-            clause.subjects.add(phrase);
-        } else if (coordination.joins(c, clause)) {
+        if (coordination.isContact(c, clause)) {
+            open.push(Clause.contact(open.peek().depth + 1, phrase));
+            return;
+        }
+        if (clause.subjects.isEmpty() || coordination.joins(c, clause)) {
             clause.subjects.add(phrase);
         } else if (c > 0 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
             return;
@@ -108,10 +113,16 @@ final class ClauseParser {
     }
 
     private void subordinator(int c) {
+        if (!view.opensSubordinate(c)) {
+            return;
+        }
         if (c > 0 && chunks.get(c - 1).is(Kind.COMMA)) {
             open.closeRelatives();
         }
-        open.push(new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1));
+        Clause clause = new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1);
+        boolean contrast = view.isContrast(c) && c > 0 && chunks.get(c - 1).is(Kind.COMMA);
+        clause.adverbial = !view.isComplementizer(c) && !contrast;
+        open.push(clause);
     }
 
     private void verbGroup(int c) {
@@ -131,7 +142,9 @@ final class ClauseParser {
     }
 
     private void interrupting(int c, VerbForm form) {
-        if (interruption.opensWithParticiple(c)) {
+        if (interruption.opensInverted(c)) {
+            add(c, form, view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
+        } else if (interruption.opensWithParticiple(c)) {
             add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
         } else {
             add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
@@ -153,7 +166,7 @@ final class ClauseParser {
     }
 
     private void participle(int c, VerbForm form) {
-        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE);
+        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
         if (adjacent) {
             add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
             return;
@@ -167,9 +180,17 @@ final class ClauseParser {
         }
     }
 
+    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
+    private boolean isReporters(int c) {
+        return view.attributes(c)
+                && open.peek().hasVerb()
+                && !open.peek().subjects.isEmpty()
+                && !view.isAuthor(c - 1);
+    }
+
     private void finite(int c, VerbForm form) {
         Clause clause = clauseFor(c, form);
-        if (isInverted(c, clause)) {
+        if (view.isInvertible(c) && !open.isWaiting() && (clause.subjects.isEmpty() || clause.hasVerb())) {
             inverted(c, form);
             return;
         }
@@ -193,18 +214,6 @@ final class ClauseParser {
         clause.form = Optional.of(form);
     }
 
-    /** "…, said the minister": a verb of speech after a comma or quotation, its subject behind it. */
-    private boolean isInverted(int c, Clause clause) {
-        if (!view.speaks(c) || c + 1 >= chunks.size() || !chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
-            return false;
-        }
-        Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.QUOTATION;
-        boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
-        boolean own = !clause.subjects.isEmpty() && !clause.hasVerb() && clause.kind != Clause.Kind.MAIN;
-        boolean free = clause.subjects.isEmpty() || clause.hasVerb();
-        return mark && !own && free;
-    }
-
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
     private Clause clauseFor(int c, VerbForm form) {
         Clause top = open.peek();
@@ -212,6 +221,13 @@ final class ClauseParser {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;
         }
         Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.OTHER;
+        if (before == Kind.COMMA && view.speaks(c) && !open.isWaiting()) {
+            Optional<Range> trailing = interruption.trailingSubject(c);
+            if (trailing.isPresent()) {
+                open.closeAll();
+                return opened(new Clause(Clause.Kind.BARE, 0), trailing.get());
+            }
+        }
         if (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION) {
             return open.waiting().orElseGet(() -> carried(c, form));
         }
@@ -247,7 +263,7 @@ final class ClauseParser {
     }
 
     private Optional<Clause> outer(int c, VerbForm form) {
-        return view.attributes(c) ? open.speaking(form) : Optional.empty();
+        return view.attributes(c) && !form.passive() ? open.speaking(form) : Optional.empty();
     }
 
     private Clause bare(int c, Range subject, VerbForm form) {

@@ -56,4 +56,15 @@ final class Coordination {
         }
         return false;
     }
+
+    /** "the deal he struck with Peru was": a relative clause without pronoun. */
+    boolean isContact(int c, Clause clause) {
+        return clause.waits()
+                && !clause.interrupted
+                && c > 0
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(c - 1).tokens().equals(clause.subjects.get(0))
+                && view.isPronoun(chunks.get(c).tokens())
+                && view.nextIsVerb(c);
+    }
 }

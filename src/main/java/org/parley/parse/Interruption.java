@@ -1,8 +1,10 @@
 package org.parley.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup.Form;
 
 /**
@@ -38,7 +40,7 @@ final class Interruption {
                 dependent = false;
                 first = false;
             } else if (chunk.is(Kind.VERB_GROUP) && view.form(k).form() == Form.FINITE && !dependent) {
-                if (opensSegment(k, comma) && !(first && opensWithParticiple(k))) {
+                if (opensSegment(k, comma) && !(first && (opensWithParticiple(k) || opensInverted(k)))) {
                     return first ? -1 : k;
                 }
                 if (!holds(k)) {
@@ -64,25 +66,65 @@ final class Interruption {
 
     /** A finite form inside an interruption that is none of the clause around it. */
     boolean holds(int k) {
-        return opensWithParticiple(k) || isAbsolute(k);
+        return opensWithParticiple(k) || opensInverted(k) || isAbsolute(k);
     }
 
     /** "the envoy, asked about the deal, said": a bare participle right behind the mark, no object behind it. */
     boolean opensWithParticiple(int k) {
         boolean object = k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.NOUN_PHRASE);
-        return isMark(k - 1) && isBareParticiple(k) && !object;
+        return isMark(k - 1) && view.isBareParticiple(k) && !object;
     }
 
-    private boolean isBareParticiple(int k) {
-        return chunks.get(k).tokens().size() == 1 && view.looksLikeParticiple(k);
+    /** "the talks, said the minister, will go on". */
+    boolean opensInverted(int k) {
+        return isMark(k - 1)
+                && view.speaks(k)
+                && k + 1 < chunks.size()
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)
+                && isMarkAt(afterAdjuncts(k + 2));
     }
 
     /** "his voice strained,": a participle with a subject of its own before a comma; "the minister said on Friday,". */
     private boolean isAbsolute(int k) {
         boolean own =
                 chunks.get(k - 1).is(Kind.NOUN_PHRASE) || chunks.get(k - 1).is(Kind.TIME);
-        boolean bare = isBareParticiple(k) && isMarkAt(k + 1);
+        boolean bare = view.isBareParticiple(k) && isMarkAt(k + 1);
         return own && (bare || (view.speaks(k) && isMarkAt(afterAdjuncts(k + 1))));
+    }
+
+    /** "…, and the envoy, in Oslo for the talks, said": a further main clause whose subject is cut off from its verb. */
+    boolean opensSibling(int c) {
+        return c > 1
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && chunks.get(c - 2).is(Kind.COMMA)
+                && isCutOff(c);
+    }
+
+    /** A comma, words between commas and a verb stand behind the phrase: "half a million people, most of them old, need". */
+    boolean isCutOff(int c) {
+        return c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.COMMA) && resumes(c + 1) > 0;
+    }
+
+    /** "…, its envoy, Ana Lind, said": the first of two phrases between commas before a verb of speech at the end. */
+    Optional<Range> trailingSubject(int verb) {
+        int name = phraseBetween(verb - 1);
+        int description = name < 0 ? -1 : phraseBetween(name - 1);
+        return description < 0
+                ? Optional.empty()
+                : Optional.of(chunks.get(description).tokens());
+    }
+
+    /** Index of the noun phrase, prepositional phrases behind it, that fills the words between two commas; -1 if none does. */
+    private int phraseBetween(int comma) {
+        int k = comma - 1;
+        while (k > 1 && chunks.get(k).is(Kind.NOUN_PHRASE) && chunks.get(k - 1).is(Kind.PREPOSITION)) {
+            k -= 2;
+        }
+        boolean filled = k > 0
+                && chunks.get(comma).is(Kind.COMMA)
+                && chunks.get(k).is(Kind.NOUN_PHRASE)
+                && chunks.get(k - 1).is(Kind.COMMA);
+        return filled ? k : -1;
     }
 
     private boolean isMarkAt(int k) {

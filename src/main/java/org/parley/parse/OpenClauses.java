@@ -51,7 +51,7 @@ final class OpenClauses {
     Optional<Clause> holder() {
         Optional<Clause> outermost = Optional.empty();
         for (Clause clause : stack) {
-            if (clause.hasVerb() && clause.kind != Clause.Kind.RELATIVE) {
+            if (clause.hasVerb() && clause.kind != Clause.Kind.RELATIVE && !clause.adverbial) {
                 if (clause.speaks && !clause.subjects.isEmpty()) {
                     return Optional.of(clause);
                 }
@@ -74,7 +74,9 @@ final class OpenClauses {
 
     /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does. */
     Optional<Clause> speaking(VerbForm form) {
-        List<Clause> speaking = stack.stream().filter(clause -> clause.speaks).toList();
+        List<Clause> speaking = stack.stream()
+                .filter(clause -> clause.speaks && !clause.adverbial)
+                .toList();
         Optional<Clause> same =
                 speaking.stream().filter(clause -> agrees(clause, form)).findFirst();
         return same.isPresent() || agrees(peek(), form)

@@ -8,6 +8,7 @@ import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.IrregularVerbs;
 
 /**
  * What the words of a verb group tell by themselves.

@@ -31,6 +31,10 @@ public final class ActorResolver {
             "announcement",
             "document");
 
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+    /** Chunks between a document and its author: "a statement released on Thursday by". */
+    private static final int ISSUED = 5;
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
 
@@ -62,6 +66,10 @@ public final class ActorResolver {
                 .filter(found -> found.form() != Reference.Form.MODIFIER)
                 .filter(found -> found.entity().kind().isActor());
         if (reference.isPresent() && !isOwner(reference.get(), head)) {
+            Optional<Actors> named = named(reference.get(), phrase);
+            if (named.isPresent()) {
+                return named;
+            }
             return Optional.of(actors(reference.get(), phrase)).map(found -> renamed(found, phrase));
         }
         if (DOCUMENTS.contains(article.token(head).lower())) {
@@ -123,16 +131,52 @@ public final class ActorResolver {
             Reference owner = inside.get(0);
             return Optional.of(new Actors(owner.entities(), owner.tokens(), owner.confidence() * 0.9));
         }
-        int next = article.chunkIndexOf(phrase.last()) + 1;
-        if (next > 0
-                && next + 1 < article.chunks().size()
-                && article.chunks().get(next).is(Chunk.Kind.PREPOSITION)
-                && Set.of("by", "from", "of")
-                        .contains(
-                                article.token(article.chunks().get(next).head()).lower())
-                && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
-            return of(article.chunks().get(next + 1).tokens());
+        int first = article.chunkIndexOf(phrase.last()) + 1;
+        int last = first == 0 ? 0 : Math.min(article.chunks().size() - 1, first + ISSUED);
+        for (int next = first; next < last; next++) {
+            Chunk chunk = article.chunks().get(next);
+            boolean author = chunk.is(Chunk.Kind.PREPOSITION)
+                    && AUTHORS.contains(article.token(chunk.head()).lower());
+            if (author && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
+                return of(article.chunks().get(next + 1).tokens());
+            }
+            boolean issued = chunk.is(Chunk.Kind.VERB_GROUP)
+                    || chunk.is(Chunk.Kind.TIME)
+                    || (chunk.is(Chunk.Kind.PREPOSITION) && isAt(next + 1, Chunk.Kind.TIME));
+            if (!issued) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** "De Lind's adviser on aid, Otto Brandel, said": a description that a name between commas explains. */
+    private Optional<Actors> named(Reference description, Range phrase) {
+        int chunk = article.chunkIndexOf(phrase.last());
+        boolean unnamed = description.form() == Reference.Form.DESCRIPTION
+                && description.entities().size() == 1
+                && linked.entity(description.entity()).anonymous();
+        if (!unnamed || chunk < 0) {
+            return Optional.empty();
+        }
+        int at = chunk + 1;
+        while (isAt(at, Chunk.Kind.PREPOSITION) && isAt(at + 1, Chunk.Kind.NOUN_PHRASE)) {
+            at += 2;
+        }
+        int comma = at;
+        if (!isAt(comma, Chunk.Kind.COMMA) || !isAt(comma + 1, Chunk.Kind.NOUN_PHRASE)) {
+            return Optional.empty();
+        }
+        Chunk name = article.chunks().get(comma + 1);
+        return linked.referenceOf(name.tokens(), name.head())
+                .filter(found ->
+                        found.form() == Reference.Form.NAME && found.entity().kind() == EntityKind.PERSON)
+                .filter(found -> isAt(comma + 2, Chunk.Kind.COMMA))
+                .map(found -> new Actors(
+                        found.entities(), Range.covering(phrase, name.tokens()), Math.min(0.85, found.confidence())));
+    }
+
+    private boolean isAt(int chunk, Chunk.Kind kind) {
+        return chunk < article.chunks().size() && article.chunks().get(chunk).is(kind);
     }
 }
