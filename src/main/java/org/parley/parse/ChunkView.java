@@ -234,38 +234,6 @@ final class ChunkView {
         return subjects;
     }
 
-    /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */
-    Optional<Range> phraseBefore(int c, int limit) {
-        Optional<Range> found = Optional.empty();
-        for (int k = c - 1; k > limit; k--) {
-            Chunk chunk = chunks.get(k);
-            if (chunk.is(Kind.NOUN_PHRASE) && !isGoverned(k)) {
-                return Optional.of(beforeInfinitive(k, limit).tokens());
-            }
-            boolean passable = chunk.is(Kind.NOUN_PHRASE)
-                    || chunk.is(Kind.PREPOSITION)
-                    || chunk.is(Kind.TIME)
-                    || chunk.is(Kind.OTHER)
-                    || chunk.is(Kind.CONJUNCTION);
-            if (!passable) {
-                return found;
-            }
-        }
-        return found;
-    }
-
-    /** "measures to end the crisis": the phrase that an infinitive describes, or the phrase itself. */
-    private Chunk beforeInfinitive(int c, int limit) {
-        boolean infinitive = c - 2 > limit
-                && limit >= 0
-                && chunks.get(c - 1).is(Kind.VERB_GROUP)
-                && form(c - 1).form() == Form.INFINITIVE
-                && chunks.get(c - 2).is(Kind.NOUN_PHRASE)
-                && c - 2 == limit + 1
-                && speaks(limit);
-        return chunks.get(infinitive ? c - 2 : c);
-    }
-
     Optional<Range> agent(int c, VerbForm form) {
         if (!form.passive()) {
             return Optional.empty();

@@ -12,27 +12,24 @@ import org.parley.model.VerbGroup;
  * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open.
  *
  * <p>Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
- * words between commas after it are passed over; "and" carries the subject on; a participle after a comma belongs to the
- * main clause; a reporting verb before its noun phrase after a comma or quotation is inverted.
+ * words between commas after it are passed over; "and" carries the subject on.
  */
 final class ClauseParser {
     private final List<Chunk> chunks;
     private final ChunkView view;
     private final Interruption interruption;
     private final Coordination coordination;
+    private final BareSubjects bareSubjects;
     private final OpenClauses open = new OpenClauses();
     private final FoundVerbs verbs;
 
-    /**
-     * @param chunks of one stretch of text, in order
-     * @param offset index of the first of them among the article's chunks
-     * @param lexicon knows the verbs of speech
-     */
+    /** @param offset index of the first chunk, of one stretch of text, among the article's chunks */
     ClauseParser(List<Token> tokens, List<Chunk> chunks, int offset, Parser lexicon) {
         this.chunks = chunks;
         this.view = new ChunkView(tokens, chunks, lexicon);
         this.verbs = new FoundVerbs(chunks, view, offset);
         this.interruption = new Interruption(chunks, view);
+        this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
     }
 
@@ -69,12 +66,14 @@ final class ClauseParser {
     private void nounPhrase(int c) {
         Clause clause = open.peek();
         if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
-            opened(new Clause(Clause.Kind.BARE, clause.depth + 1), chunks.get(c).tokens());
+            opened(
+                    new Clause(Clause.Kind.BARE, clause.depth + 1),
+                    List.of(chunks.get(c).tokens()));
             return;
         }
         if (clause.hasVerb() && interruption.opensSibling(c)) {
             open.closeAll();
-            opened(new Clause(Clause.Kind.BARE, 0), chunks.get(c).tokens());
+            opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
         }
         if (clause.hasVerb() || view.isGoverned(c) || view.isObject(c) || coordination.isGoverned(c, clause)) {
@@ -225,7 +224,7 @@ final class ClauseParser {
             Optional<Range> trailing = interruption.trailingSubject(c);
             if (trailing.isPresent()) {
                 open.closeAll();
-                return opened(new Clause(Clause.Kind.BARE, 0), trailing.get());
+                return opened(new Clause(Clause.Kind.BARE, 0), List.of(trailing.get()));
             }
         }
         if (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION) {
@@ -234,17 +233,17 @@ final class ClauseParser {
         if (before == Kind.CONJUNCTION) {
             return carried(c, form);
         }
-        Optional<Range> subject = view.phraseBefore(c, top.verb);
+        List<Range> subjects = bareSubjects.before(c, top.verb);
         boolean closed = top.kind == Clause.Kind.RELATIVE && !top.speaks && open.isWaiting();
-        if (subject.isPresent() && !closed) {
-            return bare(c, subject.get(), form);
+        if (!subjects.isEmpty() && !closed) {
+            return bare(c, subjects, form);
         }
         return open.waiting().or(() -> verbs.reduced(top, c)).orElseGet(() -> carried(c, form));
     }
 
     /** A subordinate clause met its verb without a subject of its own: "when asked", or a subject lost. */
     private Clause emptyTop(int c, Clause top) {
-        Optional<Range> subject = top.kind == Clause.Kind.MAIN ? Optional.empty() : view.phraseBefore(c, -1);
+        Optional<Range> subject = top.kind == Clause.Kind.MAIN ? Optional.empty() : bareSubjects.nearest(c, -1);
         subject.ifPresent(top.subjects::add);
         return top;
     }
@@ -266,29 +265,29 @@ final class ClauseParser {
         return view.attributes(c) && !form.passive() ? open.speaking(form) : Optional.empty();
     }
 
-    private Clause bare(int c, Range subject, VerbForm form) {
+    private Clause bare(int c, List<Range> subjects, VerbForm form) {
         Clause enclosing = open.peek();
         int link = -1;
         for (int k = c - 1; k > enclosing.verb; k--) {
-            boolean before =
-                    chunks.get(k).is(Kind.CONJUNCTION) && chunks.get(k).tokens().to() == subject.from();
+            boolean before = chunks.get(k).is(Kind.CONJUNCTION)
+                    && chunks.get(k).tokens().to() == subjects.get(0).from();
             link = before ? k : link;
         }
         if (link > 0 && chunks.get(link - 1).is(Kind.COMMA)) {
             Optional<Clause> sibling = outer(c, form);
             if (sibling.isPresent()) {
                 open.closeDownTo(sibling.get());
-                return opened(new Clause(Clause.Kind.BARE, sibling.get().depth), subject);
+                return opened(new Clause(Clause.Kind.BARE, sibling.get().depth), subjects);
             }
         }
         if (link >= 0) {
             open.closeSilent();
         }
-        return opened(new Clause(Clause.Kind.BARE, open.peek().depth + (open.peek().speaks ? 1 : 0)), subject);
+        return opened(new Clause(Clause.Kind.BARE, open.peek().depth + (open.peek().speaks ? 1 : 0)), subjects);
     }
 
-    private Clause opened(Clause clause, Range subject) {
-        clause.subjects.add(subject);
+    private Clause opened(Clause clause, List<Range> subjects) {
+        clause.subjects.addAll(subjects);
         open.push(clause);
         return clause;
     }

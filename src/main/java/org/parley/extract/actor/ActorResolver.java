@@ -66,10 +66,6 @@ public final class ActorResolver {
                 .filter(found -> found.form() != Reference.Form.MODIFIER)
                 .filter(found -> found.entity().kind().isActor());
         if (reference.isPresent() && !isOwner(reference.get(), head)) {
-            Optional<Actors> named = named(reference.get(), phrase);
-            if (named.isPresent()) {
-                return named;
-            }
             return Optional.of(actors(reference.get(), phrase)).map(found -> renamed(found, phrase));
         }
         if (DOCUMENTS.contains(article.token(head).lower())) {
@@ -148,32 +144,6 @@ public final class ActorResolver {
             }
         }
         return Optional.empty();
-    }
-
-    /** "De Lind's adviser on aid, Otto Brandel, said": a description that a name between commas explains. */
-    private Optional<Actors> named(Reference description, Range phrase) {
-        int chunk = article.chunkIndexOf(phrase.last());
-        boolean unnamed = description.form() == Reference.Form.DESCRIPTION
-                && description.entities().size() == 1
-                && linked.entity(description.entity()).anonymous();
-        if (!unnamed || chunk < 0) {
-            return Optional.empty();
-        }
-        int at = chunk + 1;
-        while (isAt(at, Chunk.Kind.PREPOSITION) && isAt(at + 1, Chunk.Kind.NOUN_PHRASE)) {
-            at += 2;
-        }
-        int comma = at;
-        if (!isAt(comma, Chunk.Kind.COMMA) || !isAt(comma + 1, Chunk.Kind.NOUN_PHRASE)) {
-            return Optional.empty();
-        }
-        Chunk name = article.chunks().get(comma + 1);
-        return linked.referenceOf(name.tokens(), name.head())
-                .filter(found ->
-                        found.form() == Reference.Form.NAME && found.entity().kind() == EntityKind.PERSON)
-                .filter(found -> isAt(comma + 2, Chunk.Kind.COMMA))
-                .map(found -> new Actors(
-                        found.entities(), Range.covering(phrase, name.tokens()), Math.min(0.85, found.confidence())));
     }
 
     private boolean isAt(int chunk, Chunk.Kind kind) {
