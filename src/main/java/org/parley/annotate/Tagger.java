@@ -163,6 +163,7 @@ final class Tagger {
         for (int i = 0; i < result.length; i++) {
             result[i] = noun(words, result, i);
         }
+        new VerbTags(words, result, speechVerbs).mend();
         return result;
     }
 

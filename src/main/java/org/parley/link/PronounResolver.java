@@ -22,6 +22,8 @@ final class PronounResolver {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
+    private static final Set<String> ALONE = Set.of("both", "neither");
+    private static final Set<String> COUNTED = Set.of("two", "three", "pair", "duo", "trio");
     private static final int BACK = 4;
 
     private final ParsedArticle article;
@@ -34,7 +36,18 @@ final class PronounResolver {
         this.salience = salience;
     }
 
-    static boolean isPronoun(String word) {
+    /** A pronoun, or "both", "the two" and the like by themselves. */
+    boolean isPronoun(int token, Range phrase) {
+        String word = article.token(token).lower();
+        boolean alone = phrase.from() == token && phrase.size() == 1 && ALONE.contains(word);
+        boolean counted = token == phrase.last()
+                && phrase.size() == 2
+                && COUNTED.contains(word)
+                && article.token(phrase.from()).is("the");
+        return isPronoun(word) || alone || counted;
+    }
+
+    private static boolean isPronoun(String word) {
         return MALE.contains(word) || FEMALE.contains(word) || THING.contains(word) || MANY.contains(word);
     }
 

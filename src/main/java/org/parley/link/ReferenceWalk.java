@@ -33,7 +33,10 @@ final class ReferenceWalk {
     private final PronounResolver pronouns;
     private final OfficeHolders holders;
     private final DescriptionResolver descriptions;
+    private final Appositions appositions;
+    private final SourcesAgain sources;
     private final List<Reference> references = new ArrayList<>();
+    private final Together together;
     private final BitSet subjectEnds = new BitSet();
     private final BitSet mainSubjectEnds = new BitSet();
     private final BitSet quoted = new BitSet();
@@ -48,6 +51,9 @@ final class ReferenceWalk {
         this.pronouns = new PronounResolver(article, book, salience);
         this.holders = new OfficeHolders(shared, salience, offices);
         this.descriptions = new DescriptionResolver(shared, salience, anonymous, holders);
+        this.together = new Together(article);
+        this.appositions = new Appositions(words, anonymous);
+        this.sources = new SourcesAgain(article, book, salience);
         for (VerbGroup verb : article.verbs()) {
             verb.subjects().forEach(phrase -> subjectEnds.set(phrase.last()));
             if (verb.depth() == 0 && verb.form() == VerbGroup.Form.FINITE) {
@@ -81,30 +87,41 @@ final class ReferenceWalk {
             if (name.isPresent()) {
                 last = name(name.get(), phrase, modifiers);
                 i = name.get().tokens().last();
-            } else if (PronounResolver.isPronoun(article.token(i).lower())) {
+            } else if (pronouns.isPronoun(i, phrase.tokens())) {
                 last = pronouns.resolve(i, quoted.get(i));
                 last.ifPresent(this::keep);
                 last.filter(found -> phrase.tokens().size() > 1).ifPresent(found -> modifiers.addAll(states(found)));
             }
         }
-        List<EntityKey> together = DescriptionResolver.distinct(modifiers);
-        if (together.size() == 2) {
+        List<EntityKey> both = DescriptionResolver.distinct(modifiers);
+        if (both.size() == 2) {
             int token = phrase.tokens().from();
-            salience.add(new Salience.Seen(
-                    token, article.sentenceOf(token).index(), together, false, false, quoted.get(token)));
+            salience.add(
+                    new Salience.Seen(token, article.sentenceOf(token).index(), both, false, false, quoted.get(token)));
         }
+        Optional<Title> title = titleOf(phrase);
         boolean resolved = last.filter(found -> found.tokens().contains(phrase.head()) && found.form() != Form.MODIFIER)
+                .filter(found -> title.filter(of -> isInside(found, of)).isEmpty())
                 .isPresent();
         if (resolved) {
             see(last.get(), phrase);
         } else {
-            descriptions
-                    .resolve(phrase, DescriptionResolver.distinct(modifiers), titleOf(phrase))
+            appositions
+                    .of(phrase, title)
+                    .or(() -> descriptions
+                            .resolve(phrase, DescriptionResolver.distinct(modifiers), title)
+                            .map(found -> sources.merged(phrase, found)))
                     .ifPresent(found -> {
                         keep(found);
                         see(found, phrase);
                     });
         }
+    }
+
+    /** "Peru's ambassador to the UN": the name is a part of the title, not whom the phrase means. */
+    private static boolean isInside(Reference name, Title title) {
+        return title.tokens().contains(name.tokens())
+                && title.tokens().from() < name.tokens().from();
     }
 
     /** "his team": the states behind a person, by the offices the article gives. */
@@ -181,6 +198,14 @@ final class ReferenceWalk {
     private void see(Reference reference, Chunk phrase) {
         int last = phrase.tokens().last();
         salience.add(seen(reference, subjectEnds.get(last), mainSubjectEnds.get(last)));
+        together.complete(phrase, reference)
+                .ifPresent(keys -> salience.add(new Salience.Seen(
+                        phrase.tokens().from(),
+                        article.sentenceOf(last).index(),
+                        keys,
+                        true,
+                        mainSubjectEnds.get(last),
+                        quoted.get(last))));
     }
 
     private Salience.Seen seen(Reference reference, boolean subject, boolean main) {

@@ -85,6 +85,26 @@ public final class ParsedArticle {
         return verbsBySentence.get(sentence.index());
     }
 
+    /** The verbs that begin in a stretch of tokens, in text order. */
+    public List<VerbGroup> verbsBetween(int from, int to) {
+        int first = firstVerb(from);
+        return verbs.subList(first, Math.max(first, firstVerb(to)));
+    }
+
+    private int firstVerb(int from) {
+        int low = 0;
+        int high = verbs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (verbs.get(middle).tokens().from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The innermost chunk that holds a token. */
     public Optional<Chunk> chunkOf(int token) {
         return chunkOfToken[token] < 0 ? Optional.empty() : Optional.of(chunks.get(chunkOfToken[token]));

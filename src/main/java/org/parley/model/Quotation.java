@@ -1,5 +1,8 @@
 package org.parley.model;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Words between quotation marks within one block; an opening mark without its partner runs to the end of the block.
  *
@@ -8,4 +11,26 @@ package org.parley.model;
  * @param block index into {@link Article#blocks()}
  * @param closed the closing mark stands in this block; if not, the speech goes on in the next paragraph
  */
-public record Quotation(Range inner, Range outer, int block, boolean closed) {}
+public record Quotation(Range inner, Range outer, int block, boolean closed) {
+    private static final int LONG = 4;
+    private static final Set<String> ENDS = Set.of(".", "?", "!");
+
+    /**
+     * Somebody's speech, not words of the sentence around it: four words and more, or fewer that are punctuated as speech.
+     * "“Never,” she said" and "…, “is long.”" are, "the “root causes,” he said" is not.
+     */
+    public boolean isSpeech(List<Token> tokens) {
+        if (inner.size() >= LONG) {
+            return true;
+        }
+        if (inner.size() < 2 || !tokens.get(inner.from()).isWord()) {
+            return false;
+        }
+        String last = tokens.get(inner.last()).text();
+        Token before = outer.from() > 0 ? tokens.get(outer.from() - 1) : null;
+        boolean free = before == null || !before.isWord();
+        boolean opened = tokens.get(inner.from()).isCapitalised() && free && (ENDS.contains(last) || last.equals(","));
+        boolean goesOn = before != null && before.text().equals(",") && ENDS.contains(last);
+        return opened || goesOn;
+    }
+}

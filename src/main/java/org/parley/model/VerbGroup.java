@@ -50,4 +50,27 @@ public record VerbGroup(
     public VerbGroup {
         subjects = List.copyOf(subjects);
     }
+
+    /** The same words as a participle behind the noun it describes: "the man accused of". */
+    public VerbGroup asReducedPassive() {
+        return new VerbGroup(
+                tokens,
+                head,
+                chunk,
+                Form.REDUCED_PASSIVE,
+                tense,
+                Optional.empty(),
+                negated,
+                true,
+                subjects,
+                subjectConfidence,
+                agent,
+                depth);
+    }
+
+    /** The same verb with other subjects. */
+    public VerbGroup withSubjects(List<Range> others, double confidence) {
+        return new VerbGroup(
+                tokens, head, chunk, form, tense, modal, negated, passive, others, confidence, agent, depth);
+    }
 }

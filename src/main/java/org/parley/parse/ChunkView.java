@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.IrregularVerbs;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -25,6 +27,9 @@ final class ChunkView {
     boolean isGoverned(int c) {
         int before = c - 1;
         if (before >= 0 && chunks.get(before).is(Kind.PREPOSITION)) {
+            if (opensClause(before)) {
+                return false;
+            }
             return !tokens.get(chunks.get(before).head()).is("like") || before > 0;
         }
         boolean and = before >= 1 && chunks.get(before).is(Kind.CONJUNCTION);
@@ -32,7 +37,61 @@ final class ChunkView {
                 && chunks.get(before - 1).is(Kind.NOUN_PHRASE)
                 && before >= 2
                 && chunks.get(before - 2).is(Kind.PREPOSITION)
-                && !nextIsVerb(c);
+                && !reachesVerb(c);
+    }
+
+    boolean isComplementizer(int c) {
+        return WordClasses.COMPLEMENTIZERS.contains(
+                tokens.get(chunks.get(c).tokens().from()).lower());
+    }
+
+    /** A subordinator, or a preposition, that has a clause behind it. */
+    boolean opensSubordinate(int c) {
+        return chunks.get(c).is(Kind.SUBORDINATOR) ? !isPreposition(c) : opensClause(c);
+    }
+
+    boolean isContrast(int c) {
+        return isWord(c, "while") || isWord(c, "whereas");
+    }
+
+    /** "rejected the terms as unfair": a subordinator that opens no clause. */
+    private boolean isPreposition(int c) {
+        return WordClasses.CLAUSE_PREPOSITIONS.contains(
+                        tokens.get(chunks.get(c).tokens().from()).lower())
+                && c + 1 < chunks.size()
+                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && !opensClause(c);
+    }
+
+    /** "before the ports were working": a preposition of time before a noun phrase and its verb. */
+    boolean opensClause(int c) {
+        if (!WordClasses.CLAUSE_PREPOSITIONS.contains(
+                        tokens.get(chunks.get(c).head()).lower())
+                || c + 1 >= chunks.size()
+                || !chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
+            return false;
+        }
+        int verb = afterPrepositional(c + 2);
+        return verb < chunks.size()
+                && chunks.get(verb).is(Kind.VERB_GROUP)
+                && form(verb).form() == Form.FINITE
+                && (!looksLikeParticiple(verb) || attributes(verb));
+    }
+
+    /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */
+    private boolean reachesVerb(int c) {
+        int k = afterPrepositional(c + 1);
+        return k < chunks.size() && chunks.get(k).is(Kind.VERB_GROUP);
+    }
+
+    private int afterPrepositional(int from) {
+        int k = from;
+        while (k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.PREPOSITION)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
+            k += 2;
+        }
+        return k;
     }
 
     boolean nextIsVerb(int c) {
@@ -41,7 +100,8 @@ final class ChunkView {
 
     boolean isName(Range phrase) {
         return tokens.get(phrase.last()).isCapitalised()
-                && tokens.get(phrase.from()).isCapitalised();
+                && tokens.get(phrase.from()).isCapitalised()
+                && tokens.get(phrase.last()).pos() == Pos.PROPN;
     }
 
     /** A phrase between the subject and a comma or the verb that renames it. */
@@ -65,10 +125,17 @@ final class ChunkView {
         return form != Form.FINITE || (c > 0 && chunks.get(c - 1).is(Kind.RELATIVE));
     }
 
-    /** The noun phrase that a relative pronoun refers to: the last one, of "X of Y, who" the first if it is a name. */
+    /** The noun phrase that a relative pronoun refers to: the last one; "who" passes over places, "the envoys in Oslo who". */
     Optional<Range> antecedent(int c) {
+        boolean who = isWord(c, "who");
         for (int k = c - 1; k >= 0; k--) {
-            if (chunks.get(k).is(Kind.NOUN_PHRASE)) {
+            boolean place = who
+                    && k > 1
+                    && chunks.get(k - 1).is(Kind.PREPOSITION)
+                    && WordClasses.PLACE_PREPOSITIONS.contains(
+                            tokens.get(chunks.get(k - 1).head()).lower())
+                    && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
+            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !place) {
                 return Optional.of(chunks.get(k).tokens());
             }
             if (chunks.get(k).is(Kind.VERB_GROUP)) {
@@ -89,8 +156,71 @@ final class ChunkView {
         return lexicon.isSpeech(tokens.get(chunks.get(c).head()).lower());
     }
 
+    /** A verb that attributes speech by itself, or with the word behind it: "called", "called for", not "put". */
     boolean attributes(int c) {
-        return lexicon.isCue(tokens.get(chunks.get(c).head()).lower());
+        String head = tokens.get(chunks.get(c).head()).lower();
+        int next = chunks.get(c).tokens().to();
+        return lexicon.isCue(head)
+                || (c + 1 < chunks.size()
+                        && lexicon.isCue(head + " " + tokens.get(next).lower()));
+    }
+
+    boolean isAdverb(int c) {
+        return chunks.get(c).is(Kind.OTHER) && tokens.get(chunks.get(c).head()).isWord();
+    }
+
+    /** The object of a participle: "After seizing the town, the general said". */
+    boolean isObject(int c) {
+        return c > 0
+                && chunks.get(c - 1).is(Kind.VERB_GROUP)
+                && form(c - 1).form() == Form.PARTICIPLE
+                && !nextIsVerb(c);
+    }
+
+    /** The phrase after "by", "from" or "of": who wrote what stands before. */
+    boolean isAuthor(int c) {
+        return c > 0
+                && chunks.get(c - 1).is(Kind.PREPOSITION)
+                && WordClasses.AUTHORS.contains(
+                        tokens.get(chunks.get(c - 1).head()).lower());
+    }
+
+    /** A word of quantity that floats behind its noun: "the sources all agreed". */
+    boolean isFloating(int c) {
+        Range phrase = chunks.get(c).tokens();
+        return phrase.size() == 1
+                && WordClasses.FLOATING.contains(tokens.get(phrase.from()).lower())
+                && nextIsVerb(c);
+    }
+
+    boolean isPronoun(Range phrase) {
+        return phrase.size() == 1 && tokens.get(phrase.from()).pos() == Pos.PRON;
+    }
+
+    /** "known", "better known": no auxiliary. */
+    boolean isBareParticiple(int c) {
+        Chunk chunk = chunks.get(c);
+        boolean bare = chunk.tokens().to() == chunk.head() + 1
+                && new Range(chunk.tokens().from(), chunk.head())
+                        .indices()
+                        .allMatch(i -> tokens.get(i).pos() == Pos.ADV);
+        return bare && looksLikeParticiple(c);
+    }
+
+    boolean looksLikeParticiple(int c) {
+        String head = tokens.get(chunks.get(c).head()).lower();
+        return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
+    }
+
+    boolean isWord(int c, String word) {
+        return tokens.get(chunks.get(c).tokens().from()).is(word);
+    }
+
+    /** "…, said the minister": a verb of speech behind a comma or quotation, a noun phrase behind it. */
+    boolean isInvertible(int c) {
+        Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.QUOTATION;
+        boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
+        return mark && speaks(c) && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
     }
 
     List<Range> coordinatedFrom(int c, Range first) {
@@ -102,26 +232,6 @@ final class ChunkView {
             subjects.add(chunks.get(c + 2).tokens());
         }
         return subjects;
-    }
-
-    /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */
-    Optional<Range> phraseBefore(int c, int limit) {
-        Optional<Range> found = Optional.empty();
-        for (int k = c - 1; k > limit; k--) {
-            Chunk chunk = chunks.get(k);
-            if (chunk.is(Kind.NOUN_PHRASE) && !isGoverned(k)) {
-                return Optional.of(chunk.tokens());
-            }
-            boolean passable = chunk.is(Kind.NOUN_PHRASE)
-                    || chunk.is(Kind.PREPOSITION)
-                    || chunk.is(Kind.TIME)
-                    || chunk.is(Kind.OTHER)
-                    || chunk.is(Kind.CONJUNCTION);
-            if (!passable) {
-                return found;
-            }
-        }
-        return found;
     }
 
     Optional<Range> agent(int c, VerbForm form) {

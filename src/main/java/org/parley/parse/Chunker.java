@@ -67,6 +67,11 @@ final class Chunker {
         if (nameEnd[i] > i) {
             return nounPhrase(i, limit);
         }
+        int number = Quantity.numberAfter(tokens, i, limit);
+        if (number > i) {
+            Chunk counted = nounPhrase(number, limit);
+            return new Chunk(counted.kind(), new Range(i, counted.tokens().to()), counted.head());
+        }
         if (token.pos() == Pos.PUNCT || token.pos() == Pos.SYM) {
             return mark(i, token);
         }
@@ -195,8 +200,10 @@ final class Chunker {
                 at++;
                 to = at;
             } else if (pos == Pos.ADV
-                    || WordClasses.NEGATIONS.contains(tokens.get(at).lower())) {
-                int next = skipAdverbs(at, limit);
+                    || WordClasses.NEGATIONS.contains(tokens.get(at).lower())
+                    || (at > i && WordClasses.FLOATING.contains(tokens.get(at).lower()))) {
+                int next =
+                        skipAdverbs(WordClasses.FLOATING.contains(tokens.get(at).lower()) ? at + 1 : at, limit);
                 boolean verbAfter = next < limit
                         && next - at <= 3
                         && (tokens.get(next).pos() == Pos.VERB

@@ -2,6 +2,7 @@ package org.parley.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Range;
 
 /** A clause while it is being read: mutable, alive for one sentence. */
@@ -25,12 +26,29 @@ final class Clause {
     int verb = -1;
     /** The verb is one of speaking. */
     boolean speaks;
+    /** Form of the verb. */
+    Optional<VerbForm> form = Optional.empty();
+    /** Opened by "if", "while", "after" and the like: it tells when or why. */
+    boolean adverbial;
     /** A comma stood between the subject and what followed it. */
     boolean interrupted;
+    /** Index of the chunk where the words between commas after the subject end; -1 if none were met. */
+    int resumes = -1;
 
     Clause(Kind kind, int depth) {
         this.kind = kind;
         this.depth = depth;
+    }
+
+    /** A relative clause with a subject of its own and no pronoun. */
+    static Clause contact(int depth, Range subject) {
+        Clause clause = new Clause(Kind.RELATIVE, depth);
+        clause.subjects.add(subject);
+        return clause;
+    }
+
+    boolean waits() {
+        return verb < 0 && !subjects.isEmpty();
     }
 
     boolean hasVerb() {

@@ -1,8 +1,5 @@
 package org.parley.parse;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
@@ -15,28 +12,25 @@ import org.parley.model.VerbGroup;
  * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open.
  *
  * <p>Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
- * what a comma encloses after it (apposition, relative clause, participle) is passed over; "and" before a verb carries the
- * subject on; a participle after a comma belongs to the main clause; a reporting verb before its noun phrase after a comma
- * or quotation is inverted.
+ * words between commas after it are passed over; "and" carries the subject on.
  */
 final class ClauseParser {
     private final List<Chunk> chunks;
     private final ChunkView view;
-    private final int offset;
-    private final Deque<Clause> open = new ArrayDeque<>();
-    private final List<VerbGroup> verbs = new ArrayList<>();
-    private final List<Integer> fronted = new ArrayList<>();
+    private final Interruption interruption;
+    private final Coordination coordination;
+    private final BareSubjects bareSubjects;
+    private final OpenClauses open = new OpenClauses();
+    private final FoundVerbs verbs;
 
-    /**
-     * @param chunks of one stretch of text, in order
-     * @param offset index of the first of them among the article's chunks
-     * @param lexicon knows the verbs of speech
-     */
+    /** @param offset index of the first chunk, of one stretch of text, among the article's chunks */
     ClauseParser(List<Token> tokens, List<Chunk> chunks, int offset, Parser lexicon) {
         this.chunks = chunks;
-        this.offset = offset;
         this.view = new ChunkView(tokens, chunks, lexicon);
-        open.push(new Clause(Clause.Kind.MAIN, 0));
+        this.verbs = new FoundVerbs(chunks, view, offset);
+        this.interruption = new Interruption(chunks, view);
+        this.bareSubjects = new BareSubjects(chunks, view);
+        this.coordination = new Coordination(chunks, view);
     }
 
     List<VerbGroup> parse() {
@@ -46,32 +40,54 @@ final class ClauseParser {
                 case NOUN_PHRASE -> nounPhrase(c);
                 case VERB_GROUP -> verbGroup(c);
                 case RELATIVE -> relative(c);
-                case SUBORDINATOR -> subordinator(c);
-                case COMMA, DASH -> open.peek().interrupted |= !open.peek().hasVerb();
-                case COLON -> restart();
+                case SUBORDINATOR, PREPOSITION -> subordinator(c);
+                case COMMA, DASH -> mark(c);
+                case COLON -> restart(c);
                 default -> {}
             }
         }
-        FrontedParticiples.attach(verbs, fronted);
-        return verbs;
+        return verbs.complete();
     }
 
-    private void restart() {
-        while (open.size() > 1) {
-            open.pop();
+    private void mark(int c) {
+        Clause clause = open.peek();
+        clause.interrupted |= !clause.hasVerb();
+        if (clause.waits() && clause.resumes < c) {
+            clause.resumes = interruption.resumes(c);
         }
-        open.push(new Clause(Clause.Kind.BARE, 1));
+    }
+
+    /** What follows a colon belongs to what stands before it, what follows a semicolon does not. */
+    private void restart(int c) {
+        open.closeAll();
+        open.push(new Clause(Clause.Kind.BARE, view.isWord(c, ";") ? 0 : 1));
     }
 
     private void nounPhrase(int c) {
         Clause clause = open.peek();
-        if (clause.hasVerb() || view.isGoverned(c)) {
+        if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
+            opened(
+                    new Clause(Clause.Kind.BARE, clause.depth + 1),
+                    List.of(chunks.get(c).tokens()));
+            return;
+        }
+        if (clause.hasVerb() && interruption.opensSibling(c)) {
+            open.closeAll();
+            opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
+            return;
+        }
+        if (clause.hasVerb() || view.isGoverned(c) || view.isObject(c) || coordination.isGoverned(c, clause)) {
             return;
         }
         Range phrase = chunks.get(c).tokens();
-        if (clause.subjects.isEmpty()) {
-            clause.subjects.add(phrase);
-        } else if (isCoordinated(c, clause)) {
+        if ((c < clause.resumes && !coordination.joins(c, clause)) || (clause.waits() && view.isFloating(c))) {
+            return;
+        }
+        if (coordination.isContact(c, clause)) {
+            open.push(Clause.contact(open.peek().depth + 1, phrase));
+            return;
+        }
+        if (clause.subjects.isEmpty() || coordination.joins(c, clause)) {
             clause.subjects.add(phrase);
         } else if (c > 0 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
             return;
@@ -82,27 +98,6 @@ final class ClauseParser {
             clause.subjects.add(phrase);
             clause.subjectConfidence = 0.85;
         }
-    }
-
-    private boolean isCoordinated(int c, Clause clause) {
-        if (c > 1 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
-            Range last = clause.subjects.get(clause.subjects.size() - 1);
-            boolean direct = !clause.interrupted
-                    || last.to() >= chunks.get(c - 2).tokens().from();
-            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA));
-        }
-        // "Russia, China and Iran said": a list if "and" follows before the verb.
-        if (c > 0
-                && chunks.get(c - 1).is(Kind.COMMA)
-                && view.isName(clause.subjects.get(0))
-                && view.isName(chunks.get(c).tokens())) {
-            for (int k = c + 1; k < chunks.size() && !chunks.get(k).is(Kind.VERB_GROUP); k++) {
-                if (chunks.get(k).is(Kind.CONJUNCTION)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void relative(int c) {
@@ -117,31 +112,51 @@ final class ClauseParser {
     }
 
     private void subordinator(int c) {
-        closeBareBefore(c);
-        open.push(new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1));
-    }
-
-    private void closeBareBefore(int c) {
-        boolean mark = c > 0 && chunks.get(c - 1).is(Kind.COMMA);
-        while (mark && open.size() > 1 && open.peek().hasVerb() && open.peek().kind == Clause.Kind.RELATIVE) {
-            open.pop();
+        if (!view.opensSubordinate(c)) {
+            return;
         }
+        if (c > 0 && chunks.get(c - 1).is(Kind.COMMA)) {
+            open.closeRelatives();
+        }
+        Clause clause = new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1);
+        boolean contrast = view.isContrast(c) && c > 0 && chunks.get(c - 1).is(Kind.COMMA);
+        clause.adverbial = !view.isComplementizer(c) && !contrast;
+        open.push(clause);
     }
 
     private void verbGroup(int c) {
         VerbForm form = view.form(c);
         switch (form.form()) {
-            case FINITE -> finite(c, form);
+            case FINITE -> {
+                if (c < open.peek().resumes && interruption.holds(c)) {
+                    interrupting(c, form);
+                } else {
+                    finite(c, form);
+                }
+            }
             case INFINITIVE -> add(c, form, open.peek().subjects, 0.6);
             case PARTICIPLE -> participle(c, form);
-            case REDUCED_PASSIVE -> reduced(c, form);
+            case REDUCED_PASSIVE -> reducedPassive(c, form);
         }
     }
 
-    private void reduced(int c, VerbForm form) {
+    private void interrupting(int c, VerbForm form) {
+        if (interruption.opensInverted(c)) {
+            add(c, form, view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
+        } else if (interruption.opensWithParticiple(c)) {
+            add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
+        } else {
+            add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
+        }
+    }
+
+    private void reducedPassive(int c, VerbForm form) {
         Clause clause = open.peek();
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE);
         boolean subjectless = !clause.hasVerb() && clause.subjects.isEmpty();
+        if (subjectless && !adjacent) {
+            verbs.fronted();
+        }
         if (adjacent) {
             add(c, form, List.of(chunks.get(c - 1).tokens()), 0.85);
         } else {
@@ -150,144 +165,134 @@ final class ClauseParser {
     }
 
     private void participle(int c, VerbForm form) {
-        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE);
+        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
         if (adjacent) {
             add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
             return;
         }
-        Optional<Clause> holder = holder();
+        Optional<Clause> holder = open.holder();
         if (holder.isPresent()) {
             add(c, form, holder.get().subjects, 0.85);
         } else {
-            fronted.add(verbs.size());
+            verbs.fronted();
             add(c, form, List.of(), 0);
         }
     }
 
-    /** The clause a participle hangs on: the innermost that speaks, else the outermost with a verb. */
-    private Optional<Clause> holder() {
-        Optional<Clause> outermost = Optional.empty();
-        for (Clause clause : open) {
-            if (clause.hasVerb() && clause.kind != Clause.Kind.RELATIVE) {
-                if (clause.speaks && !clause.subjects.isEmpty()) {
-                    return Optional.of(clause);
-                }
-                outermost = Optional.of(clause);
-            }
-        }
-        return outermost;
+    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
+    private boolean isReporters(int c) {
+        return view.attributes(c)
+                && open.peek().hasVerb()
+                && !open.peek().subjects.isEmpty()
+                && !view.isAuthor(c - 1);
     }
 
     private void finite(int c, VerbForm form) {
-        Clause clause = clauseFor(c);
-        if (isInverted(c, clause)) {
-            clause = open.peekLast();
-            Range subject = chunks.get(c + 1).tokens();
-            take(clause, c);
-            add(c, form, view.coordinatedFrom(c + 1, subject), 0.95);
+        Clause clause = clauseFor(c, form);
+        if (view.isInvertible(c) && !open.isWaiting() && (clause.subjects.isEmpty() || clause.hasVerb())) {
+            inverted(c, form);
             return;
         }
-        take(clause, c);
+        take(clause, c, form);
         add(c, form, clause.subjects, clause.subjectConfidence);
     }
 
-    private void take(Clause clause, int c) {
-        clause.verb = c;
-        clause.speaks = view.attributes(c);
+    /** The main clause goes on with the subject behind the verb: "said the envoy, who …, and warned". */
+    private void inverted(int c, VerbForm form) {
+        open.closeAll();
+        Clause clause = open.peek();
+        clause.subjects.clear();
+        clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
+        take(clause, c, form);
+        add(c, form, clause.subjects, 0.95);
     }
 
-    /** "…, said the minister": a verb of speech after a comma or quotation, its subject behind it. */
-    private boolean isInverted(int c, Clause clause) {
-        if (!view.speaks(c) || c + 1 >= chunks.size() || !chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
-            return false;
-        }
-        Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.QUOTATION;
-        boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
-        boolean own = !clause.subjects.isEmpty() && !clause.hasVerb() && clause.kind != Clause.Kind.MAIN;
-        boolean free = clause.subjects.isEmpty() || clause.hasVerb();
-        return mark && !own && free;
+    private void take(Clause clause, int c, VerbForm form) {
+        clause.verb = c;
+        clause.speaks = view.attributes(c) && !form.passive();
+        clause.form = Optional.of(form);
     }
 
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
-    private Clause clauseFor(int c) {
+    private Clause clauseFor(int c, VerbForm form) {
         Clause top = open.peek();
         if (!top.hasVerb()) {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;
         }
         Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.OTHER;
+        if (before == Kind.COMMA && view.speaks(c) && !open.isWaiting()) {
+            Optional<Range> trailing = interruption.trailingSubject(c);
+            if (trailing.isPresent()) {
+                open.closeAll();
+                return opened(new Clause(Clause.Kind.BARE, 0), List.of(trailing.get()));
+            }
+        }
         if (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION) {
-            return waiting().orElseGet(() -> carried(c));
+            return open.waiting().orElseGet(() -> carried(c, form));
         }
         if (before == Kind.CONJUNCTION) {
-            return carried(c);
+            return carried(c, form);
         }
-        Optional<Range> subject = view.phraseBefore(c, top.verb);
-        if (subject.isPresent()) {
-            return bare(c, subject.get());
+        List<Range> subjects = bareSubjects.before(c, top.verb);
+        boolean closed = top.kind == Clause.Kind.RELATIVE && !top.speaks && open.isWaiting();
+        if (!subjects.isEmpty() && !closed) {
+            return bare(c, subjects, form);
         }
-        return waiting().orElseGet(() -> carried(c));
+        return open.waiting().or(() -> verbs.reduced(top, c)).orElseGet(() -> carried(c, form));
     }
 
     /** A subordinate clause met its verb without a subject of its own: "when asked", or a subject lost. */
     private Clause emptyTop(int c, Clause top) {
-        Optional<Range> subject = top.kind == Clause.Kind.MAIN ? Optional.empty() : view.phraseBefore(c, -1);
+        Optional<Range> subject = top.kind == Clause.Kind.MAIN ? Optional.empty() : bareSubjects.nearest(c, -1);
         subject.ifPresent(top.subjects::add);
         return top;
     }
 
-    /** The enclosing clause that has a subject and waits for its verb. */
-    private Optional<Clause> waiting() {
-        boolean any = open.stream().anyMatch(clause -> !clause.hasVerb() && !clause.subjects.isEmpty());
-        while (any && (open.peek().hasVerb() || open.peek().subjects.isEmpty())) {
-            open.pop();
-        }
-        return any ? Optional.of(open.peek()) : Optional.empty();
-    }
-
     /** "and warned": the subject of the nearest clause goes on; a verb of speech goes back to one that speaks. */
-    private Clause carried(int c) {
-        if (view.attributes(c) && open.stream().anyMatch(clause -> clause.speaks)) {
-            while (!open.peek().speaks) {
-                open.pop();
-            }
+    private Clause carried(int c, VerbForm form) {
+        boolean tight = open.peek().kind == Clause.Kind.RELATIVE
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && !(c > 1 && chunks.get(c - 2).is(Kind.COMMA));
+        if (!tight) {
+            outer(c, form).ifPresent(open::closeDownTo);
         }
         Clause clause = open.peek();
         clause.subjectConfidence = Math.min(clause.subjectConfidence, 0.8);
         return clause;
     }
 
-    private Clause bare(int c, Range subject) {
+    private Optional<Clause> outer(int c, VerbForm form) {
+        return view.attributes(c) && !form.passive() ? open.speaking(form) : Optional.empty();
+    }
+
+    private Clause bare(int c, List<Range> subjects, VerbForm form) {
         Clause enclosing = open.peek();
-        boolean contrast = false;
+        int link = -1;
         for (int k = c - 1; k > enclosing.verb; k--) {
-            contrast |=
-                    chunks.get(k).is(Kind.CONJUNCTION) && chunks.get(k).tokens().to() == subject.from();
+            boolean before = chunks.get(k).is(Kind.CONJUNCTION)
+                    && chunks.get(k).tokens().to() == subjects.get(0).from();
+            link = before ? k : link;
         }
-        if (contrast) {
-            while (open.size() > 1 && !open.peek().speaks && open.peek().kind != Clause.Kind.SUBORDINATE) {
-                open.pop();
+        if (link > 0 && chunks.get(link - 1).is(Kind.COMMA)) {
+            Optional<Clause> sibling = outer(c, form);
+            if (sibling.isPresent()) {
+                open.closeDownTo(sibling.get());
+                return opened(new Clause(Clause.Kind.BARE, sibling.get().depth), subjects);
             }
         }
-        Clause clause = new Clause(Clause.Kind.BARE, open.peek().depth + (open.peek().speaks ? 1 : 0));
-        clause.subjects.add(subject);
+        if (link >= 0) {
+            open.closeSilent();
+        }
+        return opened(new Clause(Clause.Kind.BARE, open.peek().depth + (open.peek().speaks ? 1 : 0)), subjects);
+    }
+
+    private Clause opened(Clause clause, List<Range> subjects) {
+        clause.subjects.addAll(subjects);
         open.push(clause);
         return clause;
     }
 
     private void add(int c, VerbForm form, List<Range> subjects, double confidence) {
-        Chunk chunk = chunks.get(c);
-        verbs.add(new VerbGroup(
-                chunk.tokens(),
-                chunk.head(),
-                offset + c,
-                form.form(),
-                form.tense(),
-                form.modal(),
-                form.negated(),
-                form.passive(),
-                subjects,
-                subjects.isEmpty() ? 0 : confidence,
-                view.agent(c, form),
-                open.peek().depth));
+        verbs.add(c, form, subjects, subjects.isEmpty() ? 0 : confidence, open.peek().depth);
     }
 }

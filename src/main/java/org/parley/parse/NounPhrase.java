@@ -41,7 +41,8 @@ final class NounPhrase {
         }
         return switch (token.pos()) {
             case DET -> first || tokens.get(at - 1).pos() == Pos.DET ? at + 1 : at;
-            case ADJ, NOUN, PROPN, NUM -> isTimeAfterNoun(from, at) || isTimePhrase(from, at) ? at : at + 1;
+            case ADJ -> isTimePhrase(from, at) || isComplement(from, at) ? at : at + 1;
+            case NOUN, PROPN, NUM -> isTimeAfterNoun(from, at) || isTimePhrase(from, at) ? at : at + 1;
             case PRON -> first ? at + 1 : at;
             case VERB -> isModifierVerb(from, at) ? at + 1 : at;
             case SYM -> at + 1;
@@ -70,6 +71,16 @@ final class NounPhrase {
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower());
     }
 
+    /** "termed the talks useful": an adjective after a noun with a determiner belongs to it only if a noun follows. */
+    private boolean isComplement(int from, int at) {
+        boolean afterNoun = at > from + 1
+                && tokens.get(at - 1).pos() == Pos.NOUN
+                && nameEnd[at - 1] <= at - 1
+                && tokens.get(from).pos() == Pos.DET;
+        boolean nounNext = at + 1 < limit && (tokens.get(at + 1).pos().isModifier() || nameEnd[at + 1] > at + 1);
+        return afterNoun && !nounNext;
+    }
+
     private boolean isModifierVerb(int from, int at) {
         String word = tokens.get(at).lower();
         boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
@@ -79,6 +90,7 @@ final class NounPhrase {
                 || before == Pos.ADJ
                 || before == Pos.ADV
                 || before == Pos.PRON
+                || (at > from && tokens.get(at - 1).text().equals("-"))
                 || (at > from && tokens.get(at - 1).isPossessive());
         return participle && nounNext && opened;
     }
@@ -102,6 +114,9 @@ final class NounPhrase {
         if (token.text().equals("-") && isModifierLike(at + 1)) {
             return at + 1;
         }
+        if (token.text().equals("\"")) {
+            return afterQuoted(at);
+        }
         boolean and = token.pos() == Pos.CCONJ && !token.is("but");
         boolean comma = token.text().equals(",");
         if (!(and || comma) || tokens.get(at - 1).pos() == Pos.NOUN) {
@@ -110,12 +125,45 @@ final class NounPhrase {
         boolean adjectiveBefore = tokens.get(at - 1).pos() == Pos.ADJ || nameEnd[at - 1] == at;
         int next = comma && tokens.get(at + 1).pos() == Pos.CCONJ ? at + 2 : at + 1;
         boolean list = tokens.get(at - 1).pos() == Pos.ADJ && next < limit && nameEnd[next] > next;
+        if (comma && !isListed(next)) {
+            return at;
+        }
         if (!adjectiveBefore
                 || next >= limit
                 || (tokens.get(next).pos() != Pos.ADJ && !isAdjectivalName(next) && !list)) {
             return at;
         }
         return sharedNounFollows(next) ? next : at;
+    }
+
+    /** "a “prolonged” conflict", "its “main enemy”": a few words in quotation marks inside the phrase. */
+    private int afterQuoted(int at) {
+        boolean opened = tokens.get(at - 1).pos() == Pos.DET
+                || tokens.get(at - 1).isPossessive()
+                || WordClasses.POSSESSIVES.contains(tokens.get(at - 1).lower())
+                || tokens.get(at - 1).pos() == Pos.ADJ;
+        int close = at + 1;
+        while (opened
+                && close < Math.min(limit, at + 5)
+                && (isModifierLike(close) || tokens.get(close).pos() == Pos.CCONJ)) {
+            close++;
+        }
+        boolean closed =
+                close > at + 1 && close < limit && tokens.get(close).text().equals("\"");
+        return opened && closed ? close + 1 : at;
+    }
+
+    /** After a comma an "and" follows before the shared noun: "Turkish, US and Ukrainian officials". */
+    private boolean isListed(int from) {
+        for (int i = from - 1; i < Math.min(limit, from + 6); i++) {
+            if (tokens.get(i).pos() == Pos.CCONJ) {
+                return true;
+            }
+            if (tokens.get(i).pos() == Pos.NOUN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isModifierLike(int i) {

@@ -14,9 +14,6 @@ import org.parley.model.VerbGroup;
 
 /** Finds phrases, verbs and subjects of all sentences; stateless. */
 public final class Parser {
-    /** Shorter quotations ("root causes") are words of the sentence around them. */
-    private static final int SPEECH_LENGTH = 4;
-
     private final Set<String> speechVerbs;
     private final Set<String> cueVerbs;
 
@@ -57,7 +54,7 @@ public final class Parser {
         chunks.addAll(found);
     }
 
-    /** The parts of longer quotations that lie in the sentence, marks included. */
+    /** The parts of quoted speech that lie in the sentence, marks included; other quotations are words of the sentence. */
     private static List<Range> speech(AnnotatedArticle article, Range sentence, int firstQuotation) {
         List<Range> speech = new ArrayList<>();
         for (int q = firstQuotation; q < article.quotations().size(); q++) {
@@ -67,7 +64,7 @@ public final class Parser {
             }
             int from = Math.max(quotation.outer().from(), sentence.from());
             int to = Math.min(quotation.outer().to(), sentence.to());
-            if (from < to && quotation.inner().size() >= SPEECH_LENGTH) {
+            if (from < to && quotation.isSpeech(article.tokens())) {
                 speech.add(new Range(from, to));
             }
         }

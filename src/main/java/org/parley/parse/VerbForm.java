@@ -8,13 +8,15 @@ import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.IrregularVerbs;
 
 /**
  * What the words of a verb group tell by themselves.
  *
  * @param passive a form of "be" with a past participle
+ * @param perfect a form of "have" before it
  */
-record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated, boolean passive) {
+record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated, boolean passive, boolean perfect) {
 
     static VerbForm of(List<Token> tokens, Chunk group, Optional<Token> next) {
         Range range = group.tokens();
@@ -42,19 +44,23 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         Token head = tokens.get(group.head());
         boolean passive = be && isParticiple(head) && !head.lower().endsWith("ing");
         if (infinitive) {
-            return new VerbForm(Form.INFINITIVE, Tense.NONE, Optional.empty(), negated, passive);
+            return new VerbForm(Form.INFINITIVE, Tense.NONE, Optional.empty(), negated, passive, have);
         }
         if (!auxiliary && head.lower().endsWith("ing") && head.pos() == Pos.VERB) {
-            return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, false);
+            return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, false, have);
         }
         boolean by = next.filter(token -> token.is("by")).isPresent();
         if (!auxiliary && by && isParticiple(head) && head.pos() == Pos.VERB) {
-            return new VerbForm(Form.REDUCED_PASSIVE, Tense.PAST, Optional.empty(), negated, true);
+            return new VerbForm(Form.REDUCED_PASSIVE, Tense.PAST, Optional.empty(), negated, true, have);
         }
         Tense tense = modal.isPresent()
                 ? isFuture(modal.get()) ? Tense.FUTURE : Tense.NONE
                 : past || have || isPastForm(head, auxiliary) ? Tense.PAST : Tense.PRESENT;
-        return new VerbForm(Form.FINITE, tense, modal, negated, passive);
+        return new VerbForm(Form.FINITE, tense, modal, negated, passive, have);
+    }
+
+    VerbForm asReducedPassive() {
+        return new VerbForm(Form.REDUCED_PASSIVE, tense, Optional.empty(), negated, true, perfect);
     }
 
     private static boolean isFuture(String modal) {

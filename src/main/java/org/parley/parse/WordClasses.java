@@ -76,13 +76,24 @@ final class WordClasses {
             "decades",
             "gmt",
             "time",
+            "hour",
             "hours",
+            "minute",
             "minutes",
+            "fortnight",
             "moment",
             "mondays",
             "sundays",
             "earlier",
             "later");
+    /** Prepositions that open a clause as well. */
+    static final Set<String> CLAUSE_PREPOSITIONS = Set.of("after", "before", "since", "until", "till", "once", "as");
+    /** Subordinators of a complement, not of an adverbial clause. */
+    static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "how", "why", "what");
+
+    static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside");
+    static final Set<String> AUTHORS = Set.of("by", "from", "of");
+    static final Set<String> FLOATING = Set.of("all", "both", "each");
     static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m");
     static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
     static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither");

@@ -110,9 +110,19 @@ public final class Cues {
         return Optional.ofNullable(attitudes.get(noun));
     }
 
-    /** All forms of cue verbs. */
+    /** Forms of cue verbs that need no particle, and of the others with the first word of theirs: "put forward". */
     public Set<String> cueVerbs() {
-        return Set.copyOf(verbs.keySet());
+        Set<String> forms = new HashSet<>();
+        verbs.forEach((form, rows) -> rows.forEach(row -> forms.add(
+                row.particle().isEmpty() || !isBeforeContent(row)
+                        ? form
+                        : form + " " + row.particle().get(0))));
+        return Set.copyOf(forms);
+    }
+
+    /** The particle stands right behind the verb, not behind an object. */
+    private static boolean isBeforeContent(Verb row) {
+        return row.frame() != Frame.BLAME_FOR;
     }
 
     /** Forms of verbs that take a clause or a quotation and are no nouns of speech: "warns", not "claims". */

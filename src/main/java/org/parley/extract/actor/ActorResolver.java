@@ -31,6 +31,10 @@ public final class ActorResolver {
             "announcement",
             "document");
 
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+    /** Chunks between a document and its author: "a statement released on Thursday by". */
+    private static final int ISSUED = 5;
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
 
@@ -123,16 +127,26 @@ public final class ActorResolver {
             Reference owner = inside.get(0);
             return Optional.of(new Actors(owner.entities(), owner.tokens(), owner.confidence() * 0.9));
         }
-        int next = article.chunkIndexOf(phrase.last()) + 1;
-        if (next > 0
-                && next + 1 < article.chunks().size()
-                && article.chunks().get(next).is(Chunk.Kind.PREPOSITION)
-                && Set.of("by", "from", "of")
-                        .contains(
-                                article.token(article.chunks().get(next).head()).lower())
-                && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
-            return of(article.chunks().get(next + 1).tokens());
+        int first = article.chunkIndexOf(phrase.last()) + 1;
+        int last = first == 0 ? 0 : Math.min(article.chunks().size() - 1, first + ISSUED);
+        for (int next = first; next < last; next++) {
+            Chunk chunk = article.chunks().get(next);
+            boolean author = chunk.is(Chunk.Kind.PREPOSITION)
+                    && AUTHORS.contains(article.token(chunk.head()).lower());
+            if (author && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
+                return of(article.chunks().get(next + 1).tokens());
+            }
+            boolean issued = chunk.is(Chunk.Kind.VERB_GROUP)
+                    || chunk.is(Chunk.Kind.TIME)
+                    || (chunk.is(Chunk.Kind.PREPOSITION) && isAt(next + 1, Chunk.Kind.TIME));
+            if (!issued) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    private boolean isAt(int chunk, Chunk.Kind kind) {
+        return chunk < article.chunks().size() && article.chunks().get(chunk).is(kind);
     }
 }

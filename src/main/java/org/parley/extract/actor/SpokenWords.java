@@ -21,6 +21,16 @@ public final class SpokenWords {
         }
     }
 
+    /** The words of quoted speech; other quotations are words of the sentence around them. */
+    public static SpokenWords speech(ParsedArticle article) {
+        SpokenWords spoken = new SpokenWords(article, Integer.MAX_VALUE);
+        article.annotated().quotations().stream()
+                .filter(quotation -> quotation.isSpeech(article.tokens()))
+                .forEach(quotation -> spoken.words.set(
+                        quotation.inner().from(), quotation.inner().to()));
+        return spoken;
+    }
+
     public boolean holds(int token) {
         return words.get(token);
     }

@@ -16,11 +16,13 @@ final class Attributions {
     private final ParsedArticle article;
     private final ActorResolver actors;
     private final ContentEnd ends;
+    private final Following following;
 
-    Attributions(ParsedArticle article, ActorResolver actors, ContentEnd ends) {
-        this.article = article;
-        this.actors = actors;
-        this.ends = ends;
+    Attributions(Reading reading) {
+        this.article = reading.article();
+        this.actors = reading.actors();
+        this.ends = reading.ends();
+        this.following = new Following(article);
     }
 
     List<Draft> in(Sentence sentence) {
@@ -43,7 +45,8 @@ final class Attributions {
             return Optional.empty();
         }
         Range content;
-        if (at == range.from()) {
+        boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
+        if (opens) {
             int comma =
                     Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
             while (comma < range.to() && !article.token(comma).text().equals(",")) {
@@ -56,10 +59,12 @@ final class Attributions {
         } else {
             content = ends.trimmed(range.from(), at);
         }
-        int end = speaker.get().tokens().to();
-        boolean around = at > range.from()
+        int end = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
+        boolean around = !opens
                 && end + 2 < range.to()
-                && article.token(end).text().equals(",");
+                && article.token(end).text().equals(",")
+                && !following.hasFiniteVerb(range.from(), at)
+                && following.hasFiniteVerb(end, range.to());
         List<Range> parts = around ? List.of(content, ends.trimmed(end + 1, range.to())) : List.of(content);
         return Optional.of(new Draft(
                 speaker,

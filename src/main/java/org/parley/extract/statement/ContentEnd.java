@@ -1,51 +1,79 @@
 package org.parley.extract.statement;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
-import org.parley.rules.Cues;
+import org.parley.rules.Cues.Frame;
 
 /** Tells where the words that were said end: before the next cue of the same speaker, an attribution, or the full stop. */
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
+    private static final Set<String> LINKS =
+            Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
+    /** Nouns of speaking and writing: "ruled out talks in an interview". */
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview",
+            "remarks",
+            "comments",
+            "statement",
+            "speech",
+            "address",
+            "letter",
+            "message",
+            "post",
+            "tweet",
+            "conference",
+            "briefing",
+            "call",
+            "conversation");
 
     private final ParsedArticle article;
-    private final Cues cues;
+    private final SpeechVerbs speech;
+    private final Following following;
 
-    ContentEnd(ParsedArticle article, Cues cues) {
+    ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
-        this.cues = cues;
+        this.speech = speech;
+        this.following = new Following(article);
     }
 
-    /** The content that begins at a token and follows a cue verb. */
-    Range after(VerbGroup cue, int begin) {
-        Range sentence = article.sentenceOf(cue.head()).tokens();
-        int end = sentence.to();
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(cue.head()))) {
-            if (verb.tokens().from() <= begin || verb.tokens().from() >= end) {
-                continue;
-            }
-            int cut = cut(cue, verb, begin);
+    /**
+     * The content that begins at a token and follows a cue verb.
+     *
+     * @param clausal the content is a clause; if not, a further clause with a subject of its own does not belong to it
+     */
+    Range after(VerbGroup cue, int begin, boolean clausal) {
+        int end = article.sentenceOf(cue.head()).tokens().to();
+        for (VerbGroup verb : article.verbsBetween(begin + 1, end)) {
+            int cut = cut(cue, verb, begin, clausal);
             if (cut > begin) {
                 end = cut;
                 break;
             }
         }
-        end = beforeAttribution(begin, end);
-        return trimmed(begin, end);
+        if (!clausal) {
+            end = beforeFurtherClause(begin, end);
+        }
+        return trimmed(begin, beforeAttribution(begin, beforeSequel(begin, end)));
     }
 
     /** Where a later verb ends the content of a cue; -1 if the verb belongs to it. */
-    private int cut(VerbGroup cue, VerbGroup verb, int begin) {
-        if (verb.form() == Form.FINITE && verb.depth() < cue.depth() && closesRelative(verb, begin)) {
-            return verb.tokens().from() - 1;
+    private int cut(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
+        if (verb.form() == Form.FINITE) {
+            if (closesInterruption(cue, verb, begin)) {
+                return mark(verb.tokens().from());
+            }
+            int sibling = sibling(cue, verb, begin, clausal);
+            if (sibling > begin) {
+                return sibling;
+            }
         }
-        if (cues.verb(article.token(verb.head()).lower()).isEmpty()) {
+        if (!speech.isCue(verb)) {
             return coordinated(cue, verb) ? start(verb) : -1;
         }
         int before = verb.tokens().from() - 1;
@@ -62,20 +90,64 @@ final class ContentEnd {
         return coordinated(cue, verb) ? start(verb) : -1;
     }
 
-    /** "X, who proposed talks, declined": the verb of the outer clause stands right after the comma. */
-    private boolean closesRelative(VerbGroup verb, int begin) {
-        int before = verb.tokens().from() - 1;
-        return before > begin
-                && article.token(before).text().equals(",")
+    /** "X, who proposed talks, declined", "X, warning of war, said": the outer verb stands right behind the comma. */
+    private boolean closesInterruption(VerbGroup cue, VerbGroup verb, int begin) {
+        boolean outer = verb.depth() < cue.depth() || cue.form() == Form.PARTICIPLE;
+        return outer
+                && mark(verb.tokens().from()) > begin
                 && !verb.subjects().isEmpty()
-                && verb.subjects().get(0).to() <= begin;
+                && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    /** Index of the comma right before a token, adverbs and times passed over; -1 if there is none. */
+    private int mark(int token) {
+        int i = token - 1;
+        while (i > 0 && isLight(i)) {
+            i--;
+        }
+        return i > 0 && article.token(i).text().equals(",") ? i : -1;
+    }
+
+    private boolean isLight(int i) {
+        return article.token(i).pos() == Pos.ADV
+                || article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
+    }
+
+    /** ", and he has vowed", ", but she warned", "; the envoy denied": a clause beside the cue's, not inside its content. */
+    private int sibling(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
+        if (verb.subjects().isEmpty() || verb.subjects().get(0).from() <= begin) {
+            return -1;
+        }
+        int link = beforeHowever(verb.subjects().get(0).from() - 1);
+        boolean semicolon = link > begin && article.token(link).text().equals(";");
+        if (semicolon) {
+            return !clausal || speech.isCue(verb) ? link : -1;
+        }
+        boolean linked = link > begin + 1
+                && LINKS.contains(article.token(link).lower())
+                && article.token(link - 1).text().equals(",");
+        boolean contrast = verb.tense() == cue.tense()
+                && (article.token(link).is("while") || article.token(link).is("whereas"));
+        boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
+        boolean spliced = !clausal && link > begin && article.token(link).text().equals(",");
+        return linked && beside ? link - 1 : spliced ? link : -1;
+    }
+
+    /** ", however, the envoy": the comma before the adverb. */
+    private int beforeHowever(int comma) {
+        boolean however = comma > 2
+                && article.token(comma).text().equals(",")
+                && article.token(comma - 1).pos() == Pos.ADV
+                && article.token(comma - 2).text().equals(",");
+        return however ? comma - 2 : comma;
     }
 
     /** "… and warned": the same subject goes on with another verb of its own. */
     private boolean coordinated(VerbGroup cue, VerbGroup verb) {
         boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
         boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
-        return direct && verb.form() == Form.FINITE && verb.tense() == cue.tense() && link(verb) >= 0;
+        boolean form = verb.form() == cue.form() && verb.tense() == cue.tense();
+        return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
     }
 
     /** Index of the "and" before a verb, adverbs and dates between them passed over; -1 if there is none. */
@@ -86,11 +158,7 @@ final class ContentEnd {
                     || article.token(i).is("or")) {
                 return i;
             }
-            boolean light = article.token(i).pos() == Pos.ADV
-                    || article.chunkOf(i)
-                            .filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                            .isPresent();
-            if (!light) {
+            if (!isLight(i)) {
                 return -1;
             }
         }
@@ -102,29 +170,58 @@ final class ContentEnd {
         return before > 0 && article.token(before - 1).text().equals(",") ? before - 1 : before;
     }
 
-    private static boolean isInverted(VerbGroup verb) {
+    static boolean isInverted(VerbGroup verb) {
         return !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() >= verb.tokens().to();
     }
 
-    /** "…, Reuters reported": a short clause of speech at the end, its subject right after a comma. */
+    /** "…, Reuters reported on Monday": a clause of speech right behind a comma with no content of its own behind it. */
     private boolean isAttribution(VerbGroup verb, int begin) {
-        if (verb.subjects().isEmpty()) {
+        if (verb.subjects().isEmpty() || speech.clause(verb).isEmpty()) {
             return false;
         }
-        Range subject = verb.subjects().get(0);
-        int before = subject.from() - 1;
-        Range sentence = article.sentenceOf(verb.head()).tokens();
+        int before = verb.subjects().get(0).from() - 1;
         boolean comma = before > begin && article.token(before).text().equals(",");
-        int after = verb.tokens().to();
-        boolean semicolon = IntStream.range(after, Math.min(sentence.to(), after + 4))
-                .anyMatch(i -> article.token(i).text().equals(";"));
-        boolean last = semicolon
-                || (sentence.to() - verb.tokens().to() <= 6
-                        && article.verbsIn(article.sentenceOf(verb.head())).stream()
-                                .noneMatch(later ->
-                                        later.tokens().from() > verb.tokens().from()));
-        return comma && last;
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        boolean hearers = speech.clause(verb)
+                .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)
+                .isPresent();
+        int at = verb.tokens().to();
+        return comma && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
+    }
+
+    private boolean isMark(int i, int limit) {
+        return i >= limit || !article.token(i).isWord();
+    }
+
+    /** ", hours after the minister warned": when it was said, told by the reporter. */
+    private int beforeSequel(int begin, int end) {
+        for (int i = begin + 1; i + 2 < end; i++) {
+            Optional<Chunk> time = article.token(i).text().equals(",") ? article.chunkOf(i + 1) : Optional.empty();
+            int after = time.filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                    .map(chunk -> chunk.tokens().to())
+                    .orElse(end);
+            if (after < end
+                    && (article.token(after).is("after") || article.token(after).is("before"))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Before a semicolon, or a comma and "while", "after", "when". */
+    private int beforeFurtherClause(int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            boolean subordinate = article.token(i).text().equals(",")
+                    && i + 1 < end
+                    && article.chunkOf(i + 1)
+                            .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                            .isPresent();
+            if (article.token(i).text().equals(";") || subordinate) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Cuts ", according to …". */
@@ -146,18 +243,36 @@ final class ContentEnd {
         return new Range(begin, Math.max(to, begin));
     }
 
-    /** Without a date at the end, which tells of the speaking: "proposed talks in Turkey last Sunday". */
-    Range withoutDate(Range content) {
+    /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
+    Range withoutOccasion(Range content) {
+        Range undated = withoutDate(content);
+        Optional<Chunk> last = article.chunkOf(undated.to() - 1);
+        boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        && OCCASIONS.contains(article.token(chunk.head()).lower()))
+                .isPresent();
+        int before = last.map(chunk -> chunk.tokens().from() - 1).orElse(-1);
+        boolean cut = occasion
+                && before > content.from()
+                && (article.token(before).is("in") || article.token(before).is("during"));
+        return cut ? new Range(content.from(), before) : undated;
+    }
+
+    private Range withoutDate(Range content) {
         int to = content.to();
         Chunk last = article.chunkOf(to - 1).orElse(null);
         if (last == null || !last.is(Chunk.Kind.TIME) || last.tokens().from() <= content.from() + 1) {
             return content;
         }
         to = last.tokens().from();
+        boolean governed = article.chunkOf(to - 1)
+                .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITION))
+                .isPresent();
         if (article.token(to - 1).is("on")
                 || article.token(to - 1).is("late")
                 || article.token(to - 1).is("early")) {
             to--;
+        } else if (governed) {
+            return content;
         }
         return to > content.from() ? new Range(content.from(), to) : content;
     }

@@ -13,6 +13,7 @@ import org.parley.model.SpeechAct;
  * @param speech the content is a quotation as a whole
  * @param cue the reporting words
  * @param sentence index of the sentence of the cue
+ * @param reportedBy who reports it, in a report inside a report
  */
 record Draft(
         Optional<Actors> speaker,
@@ -23,15 +24,42 @@ record Draft(
         Optional<Range> addressee,
         String rule,
         double confidence,
-        int sentence) {
+        int sentence,
+        Optional<Actors> reportedBy) {
+    /** Rule of a quotation that follows a sentence about its speaker; the cue is that sentence's verb. */
+    static final String SPEECH_FOLLOWS = "speech-follows";
+
     Draft {
         content = List.copyOf(content);
+    }
+
+    /** The cue reports the content itself, nothing else. */
+    boolean isCuedBy(Range verb) {
+        return cue.equals(verb) && !rule.equals(SPEECH_FOLLOWS);
+    }
+
+    Draft(
+            Optional<Actors> speaker,
+            List<Range> content,
+            boolean speech,
+            Range cue,
+            SpeechAct act,
+            Optional<Range> addressee,
+            String rule,
+            double confidence,
+            int sentence) {
+        this(speaker, content, speech, cue, act, addressee, rule, confidence, sentence, Optional.empty());
+    }
+
+    Draft reportedBy(Actors reporter) {
+        return new Draft(
+                speaker, content, speech, cue, act, addressee, rule, confidence, sentence, Optional.of(reporter));
     }
 
     Draft withMore(Range range) {
         List<Range> more = new java.util.ArrayList<>(content);
         more.add(range);
-        return new Draft(speaker, more, speech, cue, act, addressee, rule, confidence, sentence);
+        return new Draft(speaker, more, speech, cue, act, addressee, rule, confidence, sentence, reportedBy);
     }
 
     boolean holds(int token) {

@@ -1,6 +1,8 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -11,6 +13,29 @@ import org.parley.rules.Cues;
 
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
+    /** Subordinators that open no clause of speech. */
+    private static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
+
+    private static final Set<String> SILENCE = Set.of(
+            "comment",
+            "say",
+            "answer",
+            "respond",
+            "reply",
+            "elaborate",
+            "confirm",
+            "specify",
+            "disclose",
+            "speak",
+            "identify",
+            "name",
+            "reveal",
+            "talk",
+            "give",
+            "provide");
+    private static final int REACH = 25;
+    private static final Set<String> ANONYMITY = Set.of("named", "identified", "quoted");
+
     private final ParsedArticle article;
 
     Following(ParsedArticle article) {
@@ -40,7 +65,8 @@ final class Following {
             boolean adverb = chunk.get().is(Kind.OTHER) && article.token(i).isWord();
             if (chunk.get().is(Kind.TIME) || adverb) {
                 i = chunk.get().tokens().to();
-            } else if (chunk.get().is(Kind.PREPOSITION)
+            } else if ((chunk.get().is(Kind.PREPOSITION)
+                            || TEMPORAL.contains(article.token(i).lower()))
                     && chunkAt(chunk.get().tokens().to(), limit)
                             .filter(next -> next.is(Kind.NOUN_PHRASE) || next.is(Kind.TIME))
                             .isPresent()
@@ -53,19 +79,23 @@ final class Following {
         return i;
     }
 
+    /** After a verb that takes a hearer: "told reporters after the session", and adjuncts. */
+    int skipHearers(int at, int limit) {
+        int i = skipAdjuncts(at, limit);
+        return phraseAt(i, limit).isPresent() ? skipAdjuncts(endOfPhrases(i, limit), limit) : i;
+    }
+
     /** "said in Geneva officials would": the phrase after the preposition is not the subject of what follows. */
     boolean clauseFollowsPhrase(Chunk preposition, int limit) {
         Optional<Chunk> phrase = chunkAt(preposition.tokens().to(), limit);
         return phrase.flatMap(found -> chunkAt(found.tokens().to(), limit))
-                .filter(next -> next.is(Kind.VERB_GROUP))
+                .filter(next -> next.is(Kind.VERB_GROUP)
+                        && !article.token(next.tokens().from()).is("to"))
                 .isPresent();
     }
 
     boolean hasFiniteVerb(int from, int limit) {
-        return article.verbsIn(article.sentenceOf(from)).stream()
-                .anyMatch(verb -> verb.tokens().from() >= from
-                        && verb.tokens().from() < limit
-                        && verb.form() == VerbGroup.Form.FINITE);
+        return article.verbsBetween(from, limit).stream().anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
     }
 
     /** A noun phrase that is the subject of a finite verb behind it, fronted phrases and clauses before it allowed. */
@@ -75,10 +105,7 @@ final class Following {
             return false;
         }
         if (first.get().is(Kind.SUBORDINATOR)
-                && !article.token(from).is("as")
-                && !article.token(from).is("after")
-                && !article.token(from).is("before")
-                && !article.token(from).is("while")) {
+                && !TEMPORAL.contains(article.token(from).lower())) {
             return hasFiniteVerb(from, limit);
         }
         if (!first.get().is(Kind.NOUN_PHRASE)
@@ -86,23 +113,75 @@ final class Following {
                 && !first.get().is(Kind.TIME)) {
             return false;
         }
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(from))) {
-            boolean after = verb.tokens().from() > from && verb.tokens().from() < limit;
-            if (after && verb.form() == VerbGroup.Form.FINITE) {
-                return verb.subjects().stream().anyMatch(subject -> subject.from() >= from);
-            }
-        }
-        return false;
+        boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
+        return article.verbsBetween(from + 1, limit).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .flatMap(verb -> verb.subjects().stream()
+                        .filter(subject -> subjectFirst ? subject.from() == from : subject.from() >= from)
+                        .findFirst())
+                .filter(subject -> isOneClause(from, subject.from()))
+                .isPresent();
     }
 
+    /** No relative clause, and after a comma no participle or "and", stands before the subject. */
+    private boolean isOneClause(int from, int subject) {
+        for (int i = from; i < subject; i++) {
+            Optional<Chunk> chunk = chunkAt(i, subject);
+            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE)).isPresent()
+                    || article.token(i).is("whose")
+                    || (chunk.filter(it -> it.is(Kind.VERB_GROUP) || it.is(Kind.CONJUNCTION))
+                                    .isPresent()
+                            && i > from
+                            && article.token(i - 1).text().equals(","));
+            if (dependent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "told the general who seized power that": index after "that" behind a relative clause; -1 if there is none. */
+    int afterRelative(int at, int limit) {
+        if (chunkAt(at, limit).filter(chunk -> chunk.is(Kind.RELATIVE)).isEmpty()) {
+            return -1;
+        }
+        for (int i = at + 1; i < Math.min(limit, at + REACH); i++) {
+            boolean that = is(i, limit, "that")
+                    && chunkAt(i, limit)
+                            .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
+                            .isPresent();
+            if (that) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "to sign", "not to sign", "never to sign", and "to" before a quotation. */
     boolean startsInfinitive(int at, int limit) {
-        if (is(at, limit, "to") && isQuotationAt(at + 1, limit)) {
+        boolean negated = is(at, limit, "not") || is(at, limit, "never");
+        int to = negated ? at + 1 : at;
+        if (is(to, limit, "to") && isQuotationAt(to + 1, limit)) {
             return true;
         }
-        return chunkAt(at, limit)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && article.token(at).is("to"))
-                        || (chunk.is(Kind.VERB_GROUP) && article.token(at).is("not") && is(at + 1, limit, "to")))
-                .isPresent();
+        return is(to, limit, "to")
+                && article.chunkOf(to)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+    }
+
+    /** "asked not to be named": terms of speaking, nothing that was said. */
+    boolean isAnonymity(int at, int limit) {
+        int be = is(at, limit, "not") ? at + 2 : at + 1;
+        return is(be, limit, "be")
+                && be + 1 < limit
+                && ANONYMITY.contains(article.token(be + 1).lower());
+    }
+
+    /** "declined to comment", "refused to say": nothing was said. */
+    boolean isSilence(int at, int limit) {
+        return at + 1 < limit && SILENCE.contains(article.token(at + 1).lower());
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */
@@ -128,14 +207,25 @@ final class Following {
     }
 
     int afterParticle(Cues.Verb row, int at, int limit) {
+        return areAt(row.particle(), at, limit) ? at + row.particle().size() : -1;
+    }
+
+    boolean areAt(List<String> words, int at, int limit) {
         int i = at;
-        for (String word : row.particle()) {
+        for (String word : words) {
             if (!is(i, limit, word)) {
-                return -1;
+                return false;
             }
             i++;
         }
-        return i;
+        return true;
+    }
+
+    /** After "of …" behind a noun phrase: "called the state of the talks a scandal". */
+    int endOfOf(int at, int limit) {
+        return is(at, limit, "of")
+                ? phraseAt(at + 1, limit).map(phrase -> phrase.tokens().to()).orElse(at)
+                : at;
     }
 
     boolean isQuotationAt(int i, int limit) {

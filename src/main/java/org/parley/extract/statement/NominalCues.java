@@ -25,12 +25,12 @@ final class NominalCues {
     private final ContentEnd ends;
     private final Cues cues;
 
-    NominalCues(LinkedArticle linked, ActorResolver actors, ContentEnd ends, Cues cues) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.actors = actors;
-        this.ends = ends;
-        this.cues = cues;
+    NominalCues(Reading reading) {
+        this.linked = reading.linked();
+        this.article = reading.article();
+        this.actors = reading.actors();
+        this.ends = reading.ends();
+        this.cues = reading.cues();
     }
 
     /** @param others statements found so far; a noun inside their content says nothing new */

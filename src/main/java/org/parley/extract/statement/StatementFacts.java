@@ -52,7 +52,7 @@ final class StatementFacts {
                 draft.act(),
                 addressees(draft),
                 onBehalfOf(key),
-                Optional.empty(),
+                draft.reportedBy().map(Actors::first).filter(reporter -> !reporter.equals(key)),
                 days.of(draft),
                 new TreeSet<>(),
                 List.of(new Evidence(evidence, draft.rule(), Math.round(draft.confidence() * 100) / 100.0)));

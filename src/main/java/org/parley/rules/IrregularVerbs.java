@@ -1,9 +1,9 @@
-package org.parley.parse;
+package org.parley.rules;
 
 import java.util.Set;
 
 /** Past tenses and participles that do not end in -ed, of verbs that news uses. */
-final class IrregularVerbs {
+public final class IrregularVerbs {
     private static final Set<String> PAST = Set.of(
             "said",
             "told",
@@ -180,12 +180,12 @@ final class IrregularVerbs {
 
     private IrregularVerbs() {}
 
-    static boolean isPast(String word) {
+    public static boolean isPast(String word) {
         return PAST.contains(word);
     }
 
     /** Also a participle: "held", "sent"; not "spoke", "went". */
-    static boolean isParticiple(String word) {
+    public static boolean isParticiple(String word) {
         return PAST.contains(word) && !SIMPLE_PAST.contains(word);
     }
 }

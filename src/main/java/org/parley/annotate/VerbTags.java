@@ -1,0 +1,201 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.model.Pos;
+import org.parley.rules.IrregularVerbs;
+
+/** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
+final class VerbTags {
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    private static final Set<String> ONLY_PREPOSITIONS = Set.of("in", "of", "at", "from", "into", "with", "for", "by");
+    private static final Set<String> OPENERS =
+            Set.of("'s", "a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any", "all", "both");
+
+    /** Participles that are adjectives after "have": "had limited success". */
+    private static final Set<String> ADJECTIVES =
+            Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
+
+    private static final int CLAUSE = 25;
+
+    private final List<String> words;
+    private final Pos[] tags;
+    private final Set<String> speechVerbs;
+
+    /** @param speechVerbs inflected forms of reporting verbs, lower case */
+    VerbTags(List<String> words, Pos[] tags, Set<String> speechVerbs) {
+        this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        this.tags = tags;
+        this.speechVerbs = speechVerbs;
+    }
+
+    void mend() {
+        for (int i = 0; i < tags.length; i++) {
+            if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
+                tags[i] = Pos.ADP;
+            } else if (HAVE.contains(words.get(i))) {
+                perfect(i);
+            } else if (tags[i] == Pos.VERB && isNoun(i)) {
+                tags[i] = Pos.NOUN;
+            } else if (tags[i] == Pos.ADJ && isHead(i)) {
+                tags[i] = Pos.NOUN;
+            } else if (isInfinitive(i) || isGerund(i) || isPast(i)) {
+                tags[i] = Pos.VERB;
+            }
+        }
+        for (int i = 0; i < tags.length; i++) {
+            if (words.get(i).equals("that") && tags[i] == Pos.SCONJ) {
+                predicate(i + 1);
+            }
+        }
+    }
+
+    /** "that the outcome amounts to a deal": a clause without any verb has one that was taken for a plural. */
+    private void predicate(int from) {
+        int verb = -1;
+        for (int i = from; i < Math.min(tags.length, from + CLAUSE) && tags[i] != Pos.PUNCT; i++) {
+            if (tags[i] == Pos.VERB || tags[i] == Pos.AUX) {
+                return;
+            }
+            boolean agrees = i > from
+                    && tags[i] == Pos.NOUN
+                    && words.get(i).endsWith("s")
+                    && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
+                    && !words.get(i - 1).endsWith("s")
+                    && i + 1 < tags.length
+                    && tags[i + 1] != Pos.NOUN
+                    && tags[i + 1] != Pos.PUNCT;
+            verb = agrees && verb < 0 ? i : verb;
+        }
+        if (verb >= 0) {
+            tags[verb] = Pos.VERB;
+        }
+    }
+
+    /** "…, opted not to attend": no function word ends in -ed. */
+    private boolean isPast(int i) {
+        boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
+        return function && words.get(i).endsWith("ed") && words.get(i).length() > 4;
+    }
+
+    /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
+    private void perfect(int i) {
+        int next = i + 1;
+        while (next < tags.length && next - i <= 3 && isAdverb(next)) {
+            next++;
+        }
+        if (next >= tags.length) {
+            return;
+        }
+        boolean far = next > i + 1 && !isNominal(next + 1);
+        boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
+        boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
+        if (odd) {
+            tags[next] = Pos.VERB;
+        }
+        boolean participle = tags[next] == Pos.VERB && !words.get(next).endsWith("ing");
+        if (participle || tags[next] == Pos.AUX) {
+            tags[i] = Pos.AUX;
+        }
+    }
+
+    private boolean isAdverb(int i) {
+        return tags[i] == Pos.ADV || words.get(i).equals("not") || words.get(i).equals("n't");
+    }
+
+    private boolean isNominal(int i) {
+        return i < tags.length && (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN || tags[i] == Pos.ADJ);
+    }
+
+    /** "a Gulf official, who", "the exiled premier met": the last word before a verb or comma, no noun before it. */
+    private boolean isHead(int i) {
+        boolean end = i + 1 < tags.length && (isVerb(i + 1) || words.get(i + 1).equals("who"));
+        boolean comma = i + 1 < tags.length && words.get(i + 1).equals(",");
+        int first = i - 1;
+        while (first > 0 && i - first < 8 && (tags[first] == Pos.ADJ || tags[first] == Pos.PROPN)) {
+            first--;
+        }
+        boolean article =
+                first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
+        boolean definite = first >= 0 && words.get(first).equals("the");
+        return (end && (article || definite)) || (comma && article && first < i - 1);
+    }
+
+    private boolean isVerb(int i) {
+        return (tags[i] == Pos.VERB && !words.get(i).endsWith("ing")) || tags[i] == Pos.AUX;
+    }
+
+    /** "would have accepted limits on", "the minister's vow to", "for delegates", "a video address that". */
+    private boolean isNoun(int i) {
+        if (i == 0) {
+            return false;
+        }
+        String word = words.get(i);
+        boolean third = word.endsWith("s") && !word.endsWith("ss");
+        boolean afterVerb = tags[i - 1] == Pos.VERB && !words.get(i - 1).endsWith("ing");
+        boolean governed = ONLY_PREPOSITIONS.contains(words.get(i - 1));
+        if (third && (afterVerb || governed)) {
+            return true;
+        }
+        boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
+        return (opened && (third || isClosed(i + 1))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    private static boolean isBaseForm(String word) {
+        return (!word.endsWith("s") || word.endsWith("ss"))
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !IrregularVerbs.isPast(word)
+                && !IrregularVerbs.isParticiple(word);
+    }
+
+    /** No base form agrees with a singular noun: "a video address that", "UN envoy Ana Lind". */
+    private boolean isCompound(int i) {
+        boolean noun = i > 1
+                && tags[i - 1] == Pos.NOUN
+                && !words.get(i - 1).endsWith("s")
+                && (words.get(i - 2).equals("a") || words.get(i - 2).equals("an"))
+                && isClosed(i + 1);
+        boolean title = tags[i - 1] == Pos.PROPN
+                && i + 1 < tags.length
+                && tags[i + 1] == Pos.PROPN
+                && !speechVerbs.contains(words.get(i))
+                && !words.subList(Math.max(0, i - 8), i).contains("that");
+        return noun || title;
+    }
+
+    private boolean isClosed(int i) {
+        return i >= tags.length
+                || tags[i] == Pos.ADP
+                || tags[i] == Pos.PUNCT
+                || words.get(i).equals("to")
+                || words.get(i).equals("that");
+    }
+
+    /** "to free the boys", "to revive talks": a word between "to" and a determiner, or one that is hardly a noun there. */
+    private boolean isInfinitive(int i) {
+        boolean other = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.ADV || tags[i] == Pos.ADP;
+        if (i == 0 || !words.get(i - 1).equals("to") || !other) {
+            return false;
+        }
+        boolean before = i + 1 < tags.length && DETERMINERS.contains(words.get(i + 1));
+        boolean open = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        return BareInfinitives.contains(words.get(i))
+                || (open && before && !words.get(i).endsWith("s"));
+    }
+
+    /** "the army announcing a truce", "…, noting that": a reporting verb before a determiner or clause. */
+    private boolean isGerund(int i) {
+        boolean reports = i > 0
+                && i + 1 < tags.length
+                && (tags[i] == Pos.NOUN || tags[i] == Pos.ADJ)
+                && words.get(i).endsWith("ing")
+                && speechVerbs.contains(words.get(i));
+        return reports
+                && tags[i - 1] != Pos.DET
+                && (DETERMINERS.contains(words.get(i + 1)) || (words.get(i - 1).equals(",") && isClosed(i + 1)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues;
+
+/** "The talks will go on, she said", "The talks, the minister said on Friday, will go on": content before or around a cue. */
+final class FrontedContent {
+    /** Words that open one more clause of the content behind the cue. */
+    private static final Set<String> GOING_ON =
+            Set.of("and", "but", "or", "because", "although", "though", "while", "if", "unless", "so");
+
+    private final Reading reading;
+    private final ParsedArticle article;
+    private final Speakers speakers;
+    private final SpeechActs acts;
+    private final Following following;
+
+    FrontedContent(Reading reading, Speakers speakers, SpeechActs acts) {
+        this.reading = reading;
+        this.article = reading.article();
+        this.speakers = speakers;
+        this.acts = acts;
+        this.following = new Following(article);
+    }
+
+    Optional<Draft> of(VerbGroup verb) {
+        Optional<Cues.Verb> row = reading.speech().clause(verb);
+        if (row.isEmpty() || verb.subjects().isEmpty() || verb.form() != Form.FINITE) {
+            return Optional.empty();
+        }
+        List<Range> content = content(verb, row.get());
+        Optional<Actors> speaker = content.isEmpty() ? Optional.empty() : speakers.of(verb);
+        return speaker.map(found -> new Draft(
+                speaker,
+                content,
+                false,
+                verb.tokens(),
+                acts.of(
+                        new Match(
+                                row.get(), content.get(0).from(), verb.tokens().to(), Optional.empty()),
+                        content.get(0)),
+                Optional.empty(),
+                row.get().id(),
+                Math.min(found.confidence(), 0.9),
+                article.sentenceOf(verb.head()).index()));
+    }
+
+    private List<Range> content(VerbGroup verb, Cues.Verb row) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        int clause = Math.min(verb.subjects().get(0).from(), verb.tokens().from());
+        if (clause - 1 <= sentence.from() || !article.token(clause - 1).text().equals(",")) {
+            return List.of();
+        }
+        List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(sentence.from(), clause - 1)));
+        boolean whole = isWhole(sentence.from(), clause);
+        int behind = behind(verb, row, sentence.to());
+        if (behind > 0 && goesOn(verb, behind, whole)) {
+            content.add(reading.ends().after(verb, behind, true));
+            return content;
+        }
+        return whole ? content : List.of();
+    }
+
+    /** A clause that can stand alone: not "If Peru refuses, he warned, it would …". */
+    private boolean isWhole(int from, int to) {
+        boolean subordinate = article.chunkOf(from)
+                .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
+                .isPresent();
+        boolean single = subordinate
+                && new Range(from, to - 1)
+                        .indices()
+                        .noneMatch(i -> article.token(i).text().equals(","));
+        return following.hasFiniteVerb(from, to) && !single;
+    }
+
+    /** Index after the comma that closes the cue; -1 if it is followed by something else. */
+    private int behind(VerbGroup verb, Cues.Verb row, int limit) {
+        int end = Math.max(
+                verb.tokens().to(),
+                verb.subjects().get(verb.subjects().size() - 1).to());
+        int at = row.frame() == Cues.Frame.ADDRESSEE_CLAUSE
+                ? following.skipHearers(end, limit)
+                : following.skipAdjuncts(end, limit);
+        return following.is(at, limit, ",") && at + 2 < limit ? at + 1 : -1;
+    }
+
+    private boolean goesOn(VerbGroup verb, int behind, boolean whole) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        if (whole) {
+            boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
+            return !ContentEnd.isInverted(verb)
+                    && (condition || GOING_ON.contains(article.token(behind).lower()));
+        }
+        boolean other = article.chunkOf(behind)
+                .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION))
+                .isPresent();
+        return !other && following.hasFiniteVerb(behind, limit);
+    }
+}

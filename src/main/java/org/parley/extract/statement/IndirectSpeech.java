@@ -1,0 +1,111 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues.Frame;
+
+/** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
+final class IndirectSpeech {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+
+    private final Reading reading;
+    private final ParsedArticle article;
+    private final Speakers speakers;
+    private final FrontedContent fronted;
+    private final PassiveReports passives;
+    private final SpeechActs acts;
+    private final Hearers hearers;
+
+    IndirectSpeech(Reading reading, Speakers speakers) {
+        this.reading = reading;
+        this.article = reading.article();
+        this.speakers = speakers;
+        this.acts = new SpeechActs(article, reading.cues());
+        this.fronted = new FrontedContent(reading, speakers, acts);
+        this.passives = new PassiveReports(reading, speakers);
+        this.hearers = new Hearers(article);
+    }
+
+    /** @param direct quotations found before; a verb that reports one reports nothing else */
+    List<Draft> in(Sentence sentence, List<Draft> direct) {
+        List<Draft> found = new ArrayList<>();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb));
+            boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
+            if (isReport(verb) && !inside && !quotes) {
+                read(verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "The agency said that Peru rejected the plan": the first verb of a report is somebody else's report. */
+    private boolean isReportOf(Draft outer, VerbGroup verb) {
+        Range content = outer.content().get(0);
+        boolean first = article.verbsBetween(content.from(), content.to()).stream()
+                .filter(inner -> inner.form() == Form.FINITE)
+                .findFirst()
+                .filter(verb::equals)
+                .isPresent();
+        return first
+                && !outer.speech()
+                && speakers.of(verb)
+                        .filter(inner -> outer.speaker().stream()
+                                .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
+                        .isPresent();
+    }
+
+    /** The verb reports an act of communication that took place. */
+    private boolean isReport(VerbGroup verb) {
+        return reading.speech().isCue(verb)
+                && !verb.negated()
+                && !reading.spoken().holds(verb.head())
+                && verb.form() != Form.INFINITIVE
+                && verb.modal().isEmpty()
+                && !isCondition(verb)
+                && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "once the agency confirms", "if Peru agrees": it has not been said. */
+    private boolean isCondition(VerbGroup verb) {
+        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        return before >= 0 && CONDITIONS.contains(article.token(before).lower());
+    }
+
+    private Optional<Draft> read(VerbGroup verb) {
+        if (ContentEnd.isInverted(verb)) {
+            return fronted.of(verb);
+        }
+        if (verb.passive()) {
+            return passives.of(verb);
+        }
+        Optional<Match> match = reading.frames().match(verb);
+        return match.isPresent() ? following(verb, match.get()) : fronted.of(verb);
+    }
+
+    private Optional<Draft> following(VerbGroup verb, Match match) {
+        Range whole = reading.ends().after(verb, match.begin(), match.isClausal());
+        Range content = match.isClausal() ? whole : reading.ends().withoutOccasion(whole);
+        Optional<Actors> speaker = content.isEmpty() ? Optional.empty() : speakers.of(verb);
+        return speaker.map(found -> new Draft(
+                speaker,
+                List.of(content),
+                false,
+                new Range(verb.tokens().from(), match.cueEnd()),
+                acts.of(match, content),
+                match.addressee().filter(phrase -> !hearers.isAudience(phrase)),
+                match.row().id(),
+                Math.min(found.confidence(), verb.subjectConfidence())
+                        * (match.row().frame() == Frame.OBJECT ? 0.85 : 0.95),
+                article.sentenceOf(verb.head()).index()));
+    }
+}

@@ -1,0 +1,173 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.Cues;
+
+/** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
+final class ObjectFrames {
+    private static final Set<String> NOT_CONTENT =
+            Set.of("more", "less", "much", "little", "nothing", "anything", "so", "himself", "herself", "themselves");
+    /** Verbs whose object is the one spoken to. */
+    private static final Set<String> ADDRESSING =
+            Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
+
+    private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "statement",
+            "statements",
+            "communique",
+            "communiqu\u00E9",
+            "readout",
+            "report",
+            "letter",
+            "message",
+            "document",
+            "text");
+    /** Words between an object and its preposition. */
+    private static final int REACH = 25;
+
+    private final ParsedArticle article;
+    private final Following following;
+
+    ObjectFrames(ParsedArticle article, Following following) {
+        this.article = article;
+        this.following = following;
+    }
+
+    Optional<Match> fill(Cues.Verb row, VerbGroup verb, int at, int limit) {
+        return switch (row.frame()) {
+            case GERUND -> gerund(row, at, limit);
+            case OBJECT -> object(row, at, limit);
+            case ACCUSE_OF -> relativeGap(row, verb, limit).or(() -> withPreposition(row, List.of("of"), at, limit));
+            case BLAME_FOR ->
+                withPreposition(row, row.particle().isEmpty() ? List.of("for") : row.particle(), at, limit);
+            case WITH -> withPreposition(row, List.of("with"), at, limit);
+            case AS -> inverted(row, at, limit).or(() -> withPreposition(row, List.of("as"), at, limit));
+            case PREP -> preposition(row, at, limit);
+            case COMPLEMENT -> complement(row, at, limit);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Match> gerund(Cues.Verb row, int at, int limit) {
+        int i = following.afterParticle(row, at, limit);
+        boolean gerund = i >= 0
+                && i < limit
+                && article.token(i).lower().endsWith("ing")
+                && following
+                        .chunkAt(i, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        return gerund ? Match.of(row, i, i) : Optional.empty();
+    }
+
+    private Optional<Match> object(Cues.Verb row, int at, int limit) {
+        int i = following.afterParticle(row, at, limit);
+        if (i < 0) {
+            return Optional.empty();
+        }
+        Optional<Match> goal = inverted(row, i, limit);
+        if (goal.isPresent()) {
+            return goal;
+        }
+        int from = following.skipAdverb(i, limit);
+        Optional<Chunk> phrase = following.phraseAt(from, limit);
+        boolean quoted = following.isQuotationAt(from, limit);
+        boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
+        return (phrase.isPresent() || quoted) && !light
+                ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
+                : Optional.empty();
+    }
+
+    /** "said nothing", "claimed thousands of lives", "issued a statement": no words that hold what was said. */
+    private boolean isLight(Cues.Verb row, Chunk phrase, int limit) {
+        int end = following.endOfOf(phrase.tokens().to(), limit);
+        String last = article.token(end - 1).lower();
+        boolean lives = row.lemma().equals("claim") && (last.equals("lives") || last.equals("life"));
+        boolean document = ISSUING.contains(row.lemma())
+                && DOCUMENTS.contains(article.token(phrase.head()).lower())
+                && end == phrase.tokens().to();
+        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document;
+    }
+
+    private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
+        return phrase.map(Chunk::tokens).filter(object -> ADDRESSING.contains(row.lemma()));
+    }
+
+    /** "the neighbour, which it accuses of arming rebels": the object stands before as a relative pronoun. */
+    private Optional<Match> relativeGap(Cues.Verb row, VerbGroup verb, int limit) {
+        int at = verb.tokens().to();
+        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        boolean relative = before >= 0
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.RELATIVE))
+                        .isPresent();
+        return relative && following.is(at, limit, "of") ? Match.of(row, at, at) : Optional.empty();
+    }
+
+    /** "described as “tough” the nine days of talks", "affirmed as its goal the return of all". */
+    private Optional<Match> inverted(Cues.Verb row, int at, int limit) {
+        boolean phrases = following
+                .phraseAt(at + 1, limit)
+                .flatMap(goal -> following.phraseAt(goal.tokens().to(), limit))
+                .isPresent();
+        return following.is(at, limit, "as") && (following.isQuotationAt(at + 1, limit) || phrases)
+                ? Match.of(row, at, at)
+                : Optional.empty();
+    }
+
+    private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int at, int limit) {
+        Optional<Chunk> first = following.phraseAt(at, limit);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int horizon = Math.min(limit, at + REACH);
+        for (int i = first.get().tokens().to(); i < horizon; i++) {
+            if (following.areAt(words, i, limit)) {
+                boolean terms = following.is(i + 1, limit, "condition");
+                return terms ? Optional.empty() : Optional.of(new Match(row, at, at, addressed(row, first)));
+            }
+            boolean stop = following
+                    .chunkAt(i, limit)
+                    .filter(chunk -> chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.COLON) || chunk.is(Kind.SUBORDINATOR))
+                    .isPresent();
+            if (stop) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
+        int from = following.afterParticle(row, at, limit) < 0 ? following.skipAdverb(at, limit) : at;
+        int i = following.afterParticle(row, from, limit);
+        if (i < 0 || i >= limit) {
+            return Optional.empty();
+        }
+        boolean content = following
+                .chunkAt(i, limit)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
+                .isPresent();
+        return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+    }
+
+    private Optional<Match> complement(Cues.Verb row, int at, int limit) {
+        Optional<Chunk> object = following.phraseAt(at, limit);
+        if (object.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = following.endOfOf(object.get().tokens().to(), limit);
+        boolean quoted = following.isQuotationAt(end, limit);
+        boolean second = following.phraseAt(end, limit).isPresent();
+        boolean glued = object.get().tokens().size() > 1
+                && following.hasDeterminerInside(object.get().tokens());
+        return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.Cues;
+import org.parley.rules.Cues.Frame;
+
+/** "The plan was rejected by Peru": the subject is the content; "was accused by Peru of theft": content follows the agent. */
+final class PassiveReports {
+    private final Reading reading;
+    private final ParsedArticle article;
+    private final Speakers speakers;
+    private final Following following;
+
+    PassiveReports(Reading reading, Speakers speakers) {
+        this.reading = reading;
+        this.article = reading.article();
+        this.speakers = speakers;
+        this.following = new Following(article);
+    }
+
+    Optional<Draft> of(VerbGroup verb) {
+        Optional<Actors> speaker = speakers.of(verb);
+        if (speaker.isEmpty() || verb.subjects().isEmpty()) {
+            return Optional.empty();
+        }
+        return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));
+    }
+
+    private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
+        int at = verb.agent().orElseThrow().to();
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        for (Cues.Verb row : reading.speech().rows(verb)) {
+            boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
+            boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);
+            if (of || to) {
+                Range content = reading.ends().after(verb, at, false);
+                return Optional.of(
+                        draft(verb, speaker, row, content, verb.subjects().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
+        return reading.speech().rows(verb).stream()
+                .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
+                .findFirst()
+                .map(row -> draft(
+                        verb,
+                        speaker,
+                        row,
+                        reading.ends()
+                                .trimmed(
+                                        verb.subjects().get(0).from(),
+                                        verb.tokens().from()),
+                        new Range(0, 0)));
+    }
+
+    private Draft draft(VerbGroup verb, Actors speaker, Cues.Verb row, Range content, Range hearer) {
+        return new Draft(
+                Optional.of(speaker),
+                List.of(content),
+                false,
+                verb.tokens(),
+                row.act(),
+                Optional.of(hearer).filter(phrase -> !phrase.isEmpty()),
+                row.id(),
+                Math.min(0.8, speaker.confidence()),
+                article.sentenceOf(verb.head()).index());
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Quotation;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+
+/** Finds the verb of speech right before or behind a quotation. */
+final class QuotationCues {
+    /** Words between a verb and the quotation it reports; more before a colon, which leaves no doubt. */
+    private static final int REACH = 14;
+
+    private static final int REACH_OF_COLON = 40;
+    private static final int BEHIND = 60;
+
+    private final ParsedArticle article;
+    private final SpeechVerbs speech;
+    private final FrameMatcher frames;
+    private final SpokenWords spoken;
+
+    QuotationCues(Reading reading) {
+        this.article = reading.article();
+        this.speech = reading.speech();
+        this.frames = reading.frames();
+        this.spoken = reading.spoken();
+    }
+
+    Optional<Cue> of(Quotation quotation) {
+        Optional<Cue> before = before(quotation);
+        Optional<Cue> behind = behind(quotation);
+        boolean comma = article.token(quotation.inner().last()).text().equals(",");
+        return comma ? behind.or(() -> before) : before.or(() -> behind);
+    }
+
+    /** A verb of speech in the same sentence before the quotation, with no clause of its own in between. */
+    private Optional<Cue> before(Quotation quotation) {
+        int open = quotation.outer().from();
+        int begin = article.sentenceOf(open).tokens().from();
+        if (open == begin) {
+            return Optional.empty();
+        }
+        int reach = article.token(open - 1).text().equals(":") ? REACH_OF_COLON : REACH;
+        Optional<Cue> cue = Optional.empty();
+        for (VerbGroup verb : article.verbsBetween(Math.max(begin, open - reach), open)) {
+            boolean beside = verb.tokens().to() > open || spoken.holds(verb.head());
+            Optional<Cue> found = speech.speech(verb);
+            boolean adjunct = found.isEmpty() && verb.form() != VerbGroup.Form.FINITE;
+            if (!beside && !adjunct) {
+                cue = found.filter(it -> !hasClause(verb, open));
+            }
+        }
+        return cue;
+    }
+
+    /** "said he was “ready to go”": the words between are what was said, the quotation is a part of them. */
+    private boolean hasClause(VerbGroup verb, int open) {
+        return frames.match(verb)
+                .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
+                .isPresent();
+    }
+
+    /** The match begins with the quotation itself, at its mark or right behind a comma or colon. */
+    private boolean isOpener(int begin, int open) {
+        for (int i = begin; i < open; i++) {
+            if (article.token(i).isWord()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too. */
+    private Optional<Cue> behind(Quotation quotation) {
+        int close = quotation.outer().to();
+        if (close >= article.tokens().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentenceOf(quotation.outer().last());
+        int end = Math.min(sentence.tokens().to(), close + BEHIND);
+        for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
+            boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
+            Optional<Cue> cue = speech.speech(verb);
+            if (cue.isPresent() && own && verb.form() == VerbGroup.Form.FINITE) {
+                return cue;
+            }
+            if (own && verb.depth() == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.SpeechAct;
+import org.parley.rules.Cues;
+import org.parley.rules.Cues.Frame;
+
+/** Decides the act of a report: by its verb, by the attitude its object names, or by its clause. */
+final class SpeechActs {
+    /** Verbs that say nothing of the act by themselves: "voiced alarm", "expressed gratitude". */
+    private static final Set<String> EXPRESSIVE = Set.of(
+            "express",
+            "voice",
+            "convey",
+            "communicate",
+            "signal",
+            "register",
+            "reiterate",
+            "reaffirm",
+            "renew",
+            "show",
+            "extend",
+            "send",
+            "offer",
+            "repeat",
+            "share",
+            "raise",
+            "underline",
+            "underscore",
+            "state",
+            "stress",
+            "restate");
+
+    private static final int NEAR = 6;
+
+    private final ParsedArticle article;
+    private final Cues cues;
+    private final ContentAct contentAct;
+
+    SpeechActs(ParsedArticle article, Cues cues) {
+        this.article = article;
+        this.cues = cues;
+        this.contentAct = new ContentAct(article);
+    }
+
+    SpeechAct of(Match match, Range content) {
+        SpeechAct own = match.row().act();
+        if (match.row().frame() == Frame.OBJECT) {
+            return EXPRESSIVE.contains(match.row().lemma()) ? attitude(content).orElse(own) : own;
+        }
+        boolean neutral = own == SpeechAct.ASSERT && match.isClausal();
+        return neutral ? contentAct.of(content).orElse(own) : own;
+    }
+
+    private Optional<SpeechAct> attitude(Range content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + NEAR); i++) {
+            Optional<SpeechAct> act = cues.attitude(article.token(i).lower());
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.parley.extract.statement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.rules.Cues;
+import org.parley.rules.Cues.Frame;
+
+/** Tells which verbs report a quotation or a whole clause, whatever its place. */
+final class SpeechVerbs {
+    private final ParsedArticle article;
+    private final Cues cues;
+
+    SpeechVerbs(ParsedArticle article, Cues cues) {
+        this.article = article;
+        this.cues = cues;
+    }
+
+    boolean isCue(VerbGroup verb) {
+        return !rows(verb).isEmpty();
+    }
+
+    List<Cues.Verb> rows(VerbGroup verb) {
+        return cues.verb(article.token(verb.head()).lower());
+    }
+
+    /** The row by which a verb reports direct speech. */
+    Optional<Cue> speech(VerbGroup verb) {
+        return rows(verb).stream()
+                .filter(row -> row.frame().takesSpeech() && followsParticle(verb, row))
+                .min(Comparator.comparingInt(row -> rank(row)))
+                .map(row -> new Cue(verb, row));
+    }
+
+    /** The row by which a verb reports a clause that stands before it. */
+    Optional<Cues.Verb> clause(VerbGroup verb) {
+        return rows(verb).stream()
+                .filter(row -> row.frame() == Frame.CLAUSE || row.frame() == Frame.ADDRESSEE_CLAUSE)
+                .filter(row -> followsParticle(verb, row))
+                .min(Comparator.comparingInt(row -> rank(row)));
+    }
+
+    /** "fired back", "made clear": a cue of several words needs them all, and more words are the better reading. */
+    private boolean followsParticle(VerbGroup verb, Cues.Verb row) {
+        int at = verb.tokens().to();
+        for (String word : row.particle()) {
+            if (at >= article.tokens().size() || !article.token(at).is(word)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static int rank(Cues.Verb row) {
+        int frame =
+                switch (row.frame()) {
+                    case QUOTE -> 0;
+                    case CLAUSE -> 1;
+                    default -> 2;
+                };
+        return frame - 3 * row.particle().size();
+    }
+}

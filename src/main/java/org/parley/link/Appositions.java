@@ -1,0 +1,103 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Reference;
+import org.parley.model.Title;
+import org.parley.rules.AnonymousHeads;
+
+/** Descriptions that stand beside the name of whom they mean: "its envoy, Ana Lind, said", "the M17 rebel group". */
+final class Appositions {
+    /** Nouns behind the name of a body that only say what it is. */
+    private static final Set<String> GROUPS = Set.of(
+            "group",
+            "movement",
+            "party",
+            "militia",
+            "alliance",
+            "coalition",
+            "organisation",
+            "organization",
+            "bloc",
+            "front",
+            "network",
+            "faction",
+            "agency",
+            "newspaper",
+            "channel",
+            "broadcaster");
+
+    private final Words words;
+    private final ParsedArticle article;
+    private final AnonymousHeads anonymous;
+
+    Appositions(Words words, AnonymousHeads anonymous) {
+        this.words = words;
+        this.article = words.article();
+        this.anonymous = anonymous;
+    }
+
+    /** Whom a noun phrase without a name of its own means by a name right behind it or inside it. */
+    Optional<Reference> of(Chunk phrase, Optional<Title> title) {
+        return person(phrase, title).or(() -> group(phrase));
+    }
+
+    private Optional<Reference> person(Chunk phrase, Optional<Title> title) {
+        boolean source = anonymous
+                .plural(article.token(phrase.head()).lower())
+                .filter(many -> !many)
+                .isPresent();
+        if (!source && title.filter(of -> !of.plural()).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = article.chunkIndexOf(phrase.head()) + 1;
+        while (isAt(at, Kind.PREPOSITION) && isAt(at + 1, Kind.NOUN_PHRASE)) {
+            at += 2;
+        }
+        boolean enclosed = isAt(at, Kind.COMMA) && isAt(at + 1, Kind.NOUN_PHRASE) && isAt(at + 2, Kind.COMMA);
+        return enclosed ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key)) : Optional.empty();
+    }
+
+    private Optional<EntityKey> named(Chunk phrase) {
+        return phrase.tokens()
+                .indices()
+                .mapToObj(words::nameAt)
+                .flatMap(Optional::stream)
+                .filter(name -> name.kind() == EntityKind.PERSON
+                        && name.tokens().to() == phrase.tokens().to())
+                .findFirst()
+                .flatMap(words::keyOf);
+    }
+
+    private Optional<Reference> group(Chunk phrase) {
+        if (!GROUPS.contains(article.token(phrase.head()).lower())) {
+            return Optional.empty();
+        }
+        for (int i = phrase.tokens().from(); i < phrase.head(); i++) {
+            Optional<Name> name = words.nameAt(i).filter(found -> found.kind() == EntityKind.ORGANIZATION);
+            boolean owner =
+                    name.isPresent() && article.token(name.get().tokens().to()).isPossessive();
+            if (name.isPresent() && !owner) {
+                return words.keyOf(name.get()).flatMap(key -> reference(phrase, key));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reference> reference(Chunk phrase, EntityKey key) {
+        return DescriptionResolver.reference(phrase, List.of(key), 0.8, "apposition");
+    }
+
+    private boolean isAt(int chunk, Kind kind) {
+        return chunk > 0
+                && chunk < article.chunks().size()
+                && article.chunks().get(chunk).is(kind);
+    }
+}

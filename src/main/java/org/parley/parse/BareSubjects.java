@@ -1,0 +1,102 @@
+package org.parley.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup.Form;
+
+/** Finds the subject of a clause without "that" behind another verb: "said Peru and Chile would sign". */
+final class BareSubjects {
+    private final List<Chunk> chunks;
+    private final ChunkView view;
+
+    BareSubjects(List<Chunk> chunks, ChunkView view) {
+        this.chunks = chunks;
+        this.view = view;
+    }
+
+    /**
+     * Noun phrases before a verb that make its subject; empty if there is none.
+     *
+     * @param c index of the verb
+     * @param verb index of the verb of the clause around it
+     */
+    List<Range> before(int c, int verb) {
+        List<Range> reported = view.speaks(verb) ? reported(c, verb) : List.of();
+        return reported.isEmpty() ? nearest(c, verb).map(List::of).orElse(List.of()) : reported;
+    }
+
+    /** Behind a verb of speech the clause begins with its first noun phrase, behind the hearer if two stand together. */
+    private List<Range> reported(int c, int verb) {
+        int first = verb + 1;
+        while (first < c && (chunks.get(first).is(Kind.TIME) || view.isAdverb(first))) {
+            first++;
+        }
+        if (first + 1 < c
+                && chunks.get(first).is(Kind.NOUN_PHRASE)
+                && chunks.get(first + 1).is(Kind.NOUN_PHRASE)) {
+            first++;
+        }
+        if (first >= c || !chunks.get(first).is(Kind.NOUN_PHRASE)) {
+            return List.of();
+        }
+        List<Range> subjects = new ArrayList<>(List.of(chunks.get(first).tokens()));
+        for (int k = first + 1; k < c; k++) {
+            if (!isInside(k)) {
+                return List.of();
+            }
+            if (chunks.get(k).is(Kind.NOUN_PHRASE) && joins(k, first)) {
+                subjects.add(chunks.get(k).tokens());
+            }
+        }
+        return subjects;
+    }
+
+    private boolean isInside(int k) {
+        Chunk chunk = chunks.get(k);
+        boolean list = chunk.is(Kind.COMMA)
+                && chunks.get(k - 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)
+                && view.isName(chunks.get(k + 1).tokens());
+        boolean infinitive = chunk.is(Kind.VERB_GROUP) && view.form(k).form() == Form.INFINITIVE;
+        return list
+                || infinitive
+                || chunk.is(Kind.NOUN_PHRASE)
+                || chunk.is(Kind.PREPOSITION)
+                || chunk.is(Kind.TIME)
+                || chunk.is(Kind.CONJUNCTION)
+                || view.isAdverb(k);
+    }
+
+    /** "Peru and Chile", not "talks with Peru and Chile". */
+    private boolean joins(int k, int first) {
+        boolean linked =
+                chunks.get(k - 1).is(Kind.CONJUNCTION) || chunks.get(k - 1).is(Kind.COMMA);
+        boolean governed = k - 3 > first && chunks.get(k - 3).is(Kind.PREPOSITION);
+        boolean names = view.isName(chunks.get(first).tokens())
+                && view.isName(chunks.get(k).tokens());
+        return linked && (k - 2 == first || !governed || names);
+    }
+
+    /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */
+    Optional<Range> nearest(int c, int limit) {
+        for (int k = c - 1; k > limit; k--) {
+            Chunk chunk = chunks.get(k);
+            if (chunk.is(Kind.NOUN_PHRASE) && !view.isGoverned(k)) {
+                return Optional.of(chunk.tokens());
+            }
+            boolean passable = chunk.is(Kind.NOUN_PHRASE)
+                    || chunk.is(Kind.PREPOSITION)
+                    || chunk.is(Kind.TIME)
+                    || chunk.is(Kind.OTHER)
+                    || chunk.is(Kind.CONJUNCTION);
+            if (!passable) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

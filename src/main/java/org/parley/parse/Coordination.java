@@ -1,0 +1,70 @@
+package org.parley.parse;
+
+import java.util.List;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.Range;
+
+/** Tells what "and" joins before a verb: two subjects, or two phrases after one preposition. */
+final class Coordination {
+    private final List<Chunk> chunks;
+    private final ChunkView view;
+
+    Coordination(List<Chunk> chunks, ChunkView view) {
+        this.chunks = chunks;
+        this.view = view;
+    }
+
+    /** "Talks with Peru and Chile failed", "the road between Lima and Cusco is": one preposition governs both phrases. */
+    boolean isGoverned(int c, Clause clause) {
+        boolean after = c > 3
+                && !clause.subjects.isEmpty()
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && chunks.get(c - 2).is(Kind.NOUN_PHRASE)
+                && chunks.get(c - 3).is(Kind.PREPOSITION);
+        if (!after
+                || clause.subjects.get(clause.subjects.size() - 1).from()
+                        > chunks.get(c - 3).tokens().from()) {
+            return false;
+        }
+        // "the presidents of Peru and Chile", not "the president of Peru and President Lind".
+        boolean names = view.isName(chunks.get(c).tokens())
+                && view.isName(chunks.get(c - 2).tokens());
+        return view.isWord(c - 3, "between") || (names && !view.isName(clause.subjects.get(0)));
+    }
+
+    boolean joins(int c, Clause clause) {
+        if (c > 1 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
+            Range last = clause.subjects.get(clause.subjects.size() - 1);
+            if (c < clause.resumes && chunks.get(c - 2).is(Kind.COMMA)) {
+                return view.isName(last) && view.isName(chunks.get(c).tokens());
+            }
+            boolean direct = !clause.interrupted
+                    || last.to() >= chunks.get(c - 2).tokens().from();
+            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA));
+        }
+        // "Russia, China and Iran said": a list if "and" follows before the verb.
+        if (c > 0
+                && chunks.get(c - 1).is(Kind.COMMA)
+                && view.isName(clause.subjects.get(0))
+                && view.isName(chunks.get(c).tokens())) {
+            for (int k = c + 1; k < chunks.size() && !chunks.get(k).is(Kind.VERB_GROUP); k++) {
+                if (chunks.get(k).is(Kind.CONJUNCTION)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "the deal he struck with Peru was": a relative clause without pronoun. */
+    boolean isContact(int c, Clause clause) {
+        return clause.waits()
+                && !clause.interrupted
+                && c > 0
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(c - 1).tokens().equals(clause.subjects.get(0))
+                && view.isPronoun(chunks.get(c).tokens())
+                && view.nextIsVerb(c);
+    }
+}

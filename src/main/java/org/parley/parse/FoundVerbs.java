@@ -1,0 +1,86 @@
+package org.parley.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+
+/** The verbs of a sentence as they are found, with those whose reading a later word decides. */
+final class FoundVerbs {
+    private final List<Chunk> chunks;
+    private final ChunkView view;
+    private final int offset;
+    private final List<VerbGroup> verbs = new ArrayList<>();
+    private final List<Integer> fronted = new ArrayList<>();
+
+    /** @param offset index of the first chunk among the article's chunks */
+    FoundVerbs(List<Chunk> chunks, ChunkView view, int offset) {
+        this.chunks = chunks;
+        this.view = view;
+        this.offset = offset;
+    }
+
+    void add(int c, VerbForm form, List<Range> subjects, double confidence, int depth) {
+        Chunk chunk = chunks.get(c);
+        verbs.add(new VerbGroup(
+                chunk.tokens(),
+                chunk.head(),
+                offset + c,
+                form.form(),
+                form.tense(),
+                form.modal(),
+                form.negated(),
+                form.passive(),
+                subjects,
+                confidence,
+                view.agent(c, form),
+                depth));
+    }
+
+    /** The next verb stands before its clause. */
+    void fronted() {
+        fronted.add(verbs.size());
+    }
+
+    /** "The man accused of the attack is free": what looked like the predicate was a participle behind its noun. */
+    Optional<Clause> reduced(Clause clause, int c) {
+        boolean bare = c > clause.verb + 1
+                && view.looksLikeParticiple(clause.verb)
+                && chunks.get(clause.verb).tokens().size() == 1
+                && !clause.subjects.isEmpty()
+                && clause.subjects.get(clause.subjects.size() - 1).to()
+                        == chunks.get(clause.verb).tokens().from();
+        int at = indexOf(clause.verb);
+        if (!bare || at < 0 || verbs.get(at).passive()) {
+            return Optional.empty();
+        }
+        verbs.set(at, verbs.get(at).asReducedPassive());
+        clause.verb = -1;
+        return Optional.of(clause);
+    }
+
+    private int indexOf(int c) {
+        int at = verbs.size() - 1;
+        while (at >= 0 && verbs.get(at).chunk() != offset + c) {
+            at--;
+        }
+        return at;
+    }
+
+    /** All of them; a participle before its clause takes that clause's subject: "Speaking to reporters, Trump said". */
+    List<VerbGroup> complete() {
+        for (int index : fronted) {
+            for (int v = index + 1; v < verbs.size(); v++) {
+                VerbGroup main = verbs.get(v);
+                if (main.form() == Form.FINITE && !main.subjects().isEmpty()) {
+                    verbs.set(index, verbs.get(index).withSubjects(main.subjects(), 0.75));
+                    break;
+                }
+            }
+        }
+        return verbs;
+    }
+}

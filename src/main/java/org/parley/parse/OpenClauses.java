@@ -1,0 +1,92 @@
+package org.parley.parse;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The clauses of one sentence that are still open, the innermost on top; the main clause stays open to the end. */
+final class OpenClauses {
+    private final Deque<Clause> stack = new ArrayDeque<>();
+
+    OpenClauses() {
+        stack.push(new Clause(Clause.Kind.MAIN, 0));
+    }
+
+    Clause peek() {
+        return stack.element();
+    }
+
+    void push(Clause clause) {
+        stack.push(clause);
+    }
+
+    void closeAll() {
+        while (stack.size() > 1) {
+            stack.pop();
+        }
+    }
+
+    void closeDownTo(Clause clause) {
+        while (peek() != clause) {
+            stack.pop();
+        }
+    }
+
+    /** After a comma a new clause does not depend on a relative one that is complete. */
+    void closeRelatives() {
+        while (stack.size() > 1 && peek().hasVerb() && peek().kind == Clause.Kind.RELATIVE) {
+            stack.pop();
+        }
+    }
+
+    /** Clauses on which no coordinated clause depends: neither speech nor opened by a subordinator. */
+    void closeSilent() {
+        while (stack.size() > 1 && !peek().speaks && peek().kind != Clause.Kind.SUBORDINATE) {
+            stack.pop();
+        }
+    }
+
+    /** The clause a participle hangs on: the innermost that speaks, else the outermost with a verb. */
+    Optional<Clause> holder() {
+        Optional<Clause> outermost = Optional.empty();
+        for (Clause clause : stack) {
+            if (clause.hasVerb() && clause.kind != Clause.Kind.RELATIVE && !clause.adverbial) {
+                if (clause.speaks && !clause.subjects.isEmpty()) {
+                    return Optional.of(clause);
+                }
+                outermost = Optional.of(clause);
+            }
+        }
+        return outermost;
+    }
+
+    boolean isWaiting() {
+        return stack.stream().anyMatch(Clause::waits);
+    }
+
+    /** The enclosing clause that has a subject and waits for its verb; those inside it are closed. */
+    Optional<Clause> waiting() {
+        Optional<Clause> found = stack.stream().filter(Clause::waits).findFirst();
+        found.ifPresent(this::closeDownTo);
+        return found;
+    }
+
+    /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does. */
+    Optional<Clause> speaking(VerbForm form) {
+        List<Clause> speaking = stack.stream()
+                .filter(clause -> clause.speaks && !clause.adverbial)
+                .toList();
+        Optional<Clause> same =
+                speaking.stream().filter(clause -> agrees(clause, form)).findFirst();
+        return same.isPresent() || agrees(peek(), form)
+                ? same
+                : speaking.stream().findFirst();
+    }
+
+    private static boolean agrees(Clause clause, VerbForm form) {
+        return clause.form
+                .filter(of -> of.tense() == form.tense() && of.perfect() == form.perfect())
+                .isPresent();
+    }
+}
