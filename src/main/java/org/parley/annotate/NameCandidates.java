@@ -81,7 +81,7 @@ final class NameCandidates {
             "techo",
             "borvor",
             "thipadei",
-            "oknha");
+            "oknha", "datin", "alhaji", "haji");
 
     private final NameTables tables;
     private final List<Token> tokens;

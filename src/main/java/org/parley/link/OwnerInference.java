@@ -56,9 +56,20 @@ final class OwnerInference {
         }
         for (Holding each : holdings) {
             Holding holding = counterparts.resolve(each, named);
-            done.add(stated(holding).orElseGet(() -> inferred(holding, named)));
+            Office office = stated(holding).orElseGet(() -> inferred(holding, named));
+            done.add(servant(holding, office, named));
         }
         return List.copyOf(done);
+    }
+
+    /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */
+    private Office servant(Holding holding, Office office, List<Office> named) {
+        return office.organization()
+                .filter(owner -> owner.kind() == EntityKind.PERSON)
+                .flatMap(person -> OwnersAround.bodyOf(person, named))
+                .filter(body -> body.kind() == EntityKind.STATE)
+                .map(body -> with(holding, body, 0.9))
+                .orElse(office);
     }
 
     private static Optional<Office> stated(Holding holding) {
