@@ -66,8 +66,9 @@ final class OwnerInference {
     private Office servant(Holding holding, Office office, List<Office> named) {
         return office.organization()
                 .filter(owner -> owner.kind() == EntityKind.PERSON)
-                .flatMap(person -> OwnersAround.bodyOf(person, named))
-                .filter(body -> body.kind() == EntityKind.STATE)
+                .flatMap(person -> OwnersAround.bodyOf(person, named)
+                        .filter(body -> body.kind() == EntityKind.STATE)
+                        .or(() -> ofAnyTerm(person)))
                 .map(body -> with(holding, body, 0.9))
                 .orElse(office);
     }
@@ -92,13 +93,14 @@ final class OwnerInference {
     }
 
     private Optional<Office> guessed(Holding holding, List<Office> named) {
-        if (RANKS.contains(holding.title().label())
+        if (holding.isCounterpart()
+                || RANKS.contains(holding.title().label())
                 || holding.title().concept().filter(FREE::contains).isPresent()) {
             return Optional.empty();
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> ofAnyTerm(holding))
+                .or(() -> ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));
     }
@@ -156,8 +158,8 @@ final class OwnerInference {
     }
 
     /** Who served one state serves it in another office. */
-    private Optional<EntityKey> ofAnyTerm(Holding holding) {
-        return book.gazetteer().terms(holding.person().slug()).stream()
+    private Optional<EntityKey> ofAnyTerm(EntityKey person) {
+        return book.gazetteer().terms(person.slug()).stream()
                 .map(Gazetteer.Term::organization)
                 .filter(id -> book.gazetteer().find(EntityKind.STATE, id).isPresent())
                 .flatMap(id -> thing(id).stream())
