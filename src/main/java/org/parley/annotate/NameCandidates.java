@@ -81,7 +81,10 @@ final class NameCandidates {
             "techo",
             "borvor",
             "thipadei",
-            "oknha");
+            "oknha",
+            "datin",
+            "alhaji",
+            "haji");
 
     private final NameTables tables;
     private final List<Token> tokens;

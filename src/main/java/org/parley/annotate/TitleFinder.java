@@ -228,7 +228,7 @@ final class TitleFinder {
     private Tense ownTense(Range core) {
         for (int i = core.from(); i < core.to(); i++) {
             String lower = tokens.get(i).lower();
-            if (lower.startsWith("ex-")) {
+            if (lower.startsWith("ex-") || lower.startsWith("then-")) {
                 return Tense.FORMER;
             }
             if (lower.endsWith("-elect") || lower.endsWith("-designate")) {

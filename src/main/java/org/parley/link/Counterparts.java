@@ -10,9 +10,10 @@ import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
 
-/** Gives "her Ruritanian counterpart" the office of the one whose counterpart it is. */
+/** Gives "her Ruritanian counterpart" and "her predecessor" the office of the one whose counterpart it is. */
 final class Counterparts {
     private static final Set<String> LABELS = Set.of("counterpart", "opposite number", "colleague");
+    private static final String PREDECESSOR = "predecessor";
     private static final Set<String> MALE = Set.of("his");
     private static final Set<String> FEMALE = Set.of("her");
     private static final int SENTENCES = 3;
@@ -31,12 +32,18 @@ final class Counterparts {
 
     /** The holding with the office of the antecedent; unchanged if it is no counterpart or the antecedent has none. */
     Holding resolve(Holding holding, List<Office> named) {
-        if (!is(holding.title())) {
-            return holding;
+        if (is(holding.title())) {
+            return antecedentOffice(holding, named)
+                    .map(office -> holding.as(office.title()))
+                    .orElse(holding);
         }
-        return antecedentOffice(holding, named)
-                .map(office -> holding.as(office.title()))
-                .orElse(holding);
+        return holding.title().label().equals(PREDECESSOR)
+                ? antecedentOffice(holding, named)
+                        .map(office -> holding.as(office.title())
+                                .past()
+                                .of(office.organization().map(Owner.Named::new)))
+                        .orElse(holding)
+                : holding;
     }
 
     private Optional<Office> antecedentOffice(Holding holding, List<Office> named) {

@@ -13,6 +13,7 @@ import org.parley.model.Title;
  * @param owner what the words say of the owner
  */
 record Holding(EntityKey person, Title title, Optional<Owner> owner, Range evidence, double confidence, String rule) {
+    private static final String COUNTERPART = "+counterpart";
 
     static Holding of(EntityKey person, TitlePhrase phrase, Name name, String rule) {
         double confidence = rule.equals("office-before-name") ? 0.95 : 0.85;
@@ -28,7 +29,12 @@ record Holding(EntityKey person, Title title, Optional<Owner> owner, Range evide
     Holding as(Title other) {
         Title same = new Title(
                 title.tokens(), other.label(), other.concept(), Title.Tense.CURRENT, other.gender(), title.plural());
-        return new Holding(person, same, owner, evidence, Math.min(confidence, 0.75), rule + "+counterpart");
+        return new Holding(person, same, owner, evidence, Math.min(confidence, 0.75), rule + COUNTERPART);
+    }
+
+    /** Its office was taken from another person's, whose owner is not its own. */
+    boolean isCounterpart() {
+        return rule.endsWith(COUNTERPART);
     }
 
     Holding past() {

@@ -56,8 +56,15 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
+        person = person.filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
+    }
+
+    /** In one sentence: the end of a headline says nothing of the first words of the story. */
+    private boolean isTogether(TitlePhrase phrase, Name name) {
+        return words.article().sentenceOf(phrase.title().tokens().from()).index()
+                == words.article().sentenceOf(name.tokens().from()).index();
     }
 
     private Optional<Name> adjacent(int at) {
@@ -117,7 +124,8 @@ final class OfficeFinder {
     }
 
     private void nameBefore(TitlePhrase phrase) {
-        Optional<HolderBefore.Match> match = holderBefore.find(phrase);
+        Optional<HolderBefore.Match> match =
+                holderBefore.find(phrase).filter(found -> isTogether(phrase, found.person()));
         if (match.isPresent()) {
             Name name = match.get().person();
             add(phrase, name, "office-after-name");

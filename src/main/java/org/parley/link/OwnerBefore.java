@@ -114,7 +114,7 @@ final class OwnerBefore {
         run.closed = true;
         if (name.isPresent()) {
             run.possessor = named(name.get());
-            run.from = phraseStart(beforeTitles(name.get().tokens().from()));
+            run.from = phraseStart(beforeNames(beforeTitles(name.get().tokens().from())));
         } else if (title.isPresent()) {
             Side side = read(title.get());
             run.possessor = side.owner().or(() -> Optional.of(new Owner.OfHolder(title.get())));
@@ -134,6 +134,14 @@ final class OwnerBefore {
             at = words.titleBefore(at).map(title -> title.tokens().from()).orElse(at - 1);
         }
         return at;
+    }
+
+    /** "Ruritanian President Lara's envoy": the state before the possessing person's title. */
+    private int beforeNames(int from) {
+        return words.nameBefore(from)
+                .filter(name -> name.kind() != EntityKind.PERSON)
+                .map(name -> name.tokens().from())
+                .orElse(from);
     }
 
     private int phraseStart(int noun) {

@@ -69,7 +69,10 @@ final class OwnerBehind {
         if (words.is(preposition, "for", "to")) {
             return named || noun.back >= 0 || (Sent.is(title) && words.is(preposition, "for"));
         }
-        return body || Counterparts.is(title) || (words.is(preposition, "on") && (Sent.is(title) || (field && !named)));
+        return body
+                || Counterparts.is(title)
+                || (Sent.is(title) && named)
+                || (words.is(preposition, "on") && field && !named);
     }
 
     private Optional<Owner> owner(Noun noun) {

@@ -56,9 +56,21 @@ final class OwnerInference {
         }
         for (Holding each : holdings) {
             Holding holding = counterparts.resolve(each, named);
-            done.add(stated(holding).orElseGet(() -> inferred(holding, named)));
+            Office office = stated(holding).orElseGet(() -> inferred(holding, named));
+            done.add(servant(holding, office, named));
         }
         return List.copyOf(done);
+    }
+
+    /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */
+    private Office servant(Holding holding, Office office, List<Office> named) {
+        return office.organization()
+                .filter(owner -> owner.kind() == EntityKind.PERSON)
+                .flatMap(person -> OwnersAround.bodyOf(person, named)
+                        .filter(body -> body.kind() == EntityKind.STATE)
+                        .or(() -> ofAnyTerm(person)))
+                .map(body -> with(holding, body, 0.9))
+                .orElse(office);
     }
 
     private static Optional<Office> stated(Holding holding) {
@@ -81,13 +93,14 @@ final class OwnerInference {
     }
 
     private Optional<Office> guessed(Holding holding, List<Office> named) {
-        if (RANKS.contains(holding.title().label())
+        if (holding.isCounterpart()
+                || RANKS.contains(holding.title().label())
                 || holding.title().concept().filter(FREE::contains).isPresent()) {
             return Optional.empty();
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> ofAnyTerm(holding))
+                .or(() -> ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));
     }
@@ -145,8 +158,8 @@ final class OwnerInference {
     }
 
     /** Who served one state serves it in another office. */
-    private Optional<EntityKey> ofAnyTerm(Holding holding) {
-        return book.gazetteer().terms(holding.person().slug()).stream()
+    private Optional<EntityKey> ofAnyTerm(EntityKey person) {
+        return book.gazetteer().terms(person.slug()).stream()
                 .map(Gazetteer.Term::organization)
                 .filter(id -> book.gazetteer().find(EntityKind.STATE, id).isPresent())
                 .flatMap(id -> thing(id).stream())

@@ -82,7 +82,7 @@ final class OwnersAround {
     }
 
     /** Where the person holds an office, a state before a body. */
-    private static Optional<EntityKey> bodyOf(EntityKey person, List<Office> named) {
+    static Optional<EntityKey> bodyOf(EntityKey person, List<Office> named) {
         List<EntityKey> owners = named.stream()
                 .filter(office -> office.person().equals(person))
                 .flatMap(office -> office.organization().stream())

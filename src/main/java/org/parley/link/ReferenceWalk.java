@@ -85,7 +85,8 @@ final class ReferenceWalk {
         for (int i = phrase.tokens().from(); i < phrase.tokens().to(); i++) {
             Optional<Name> name = words.nameAt(i);
             if (name.isPresent()) {
-                last = name(name.get(), phrase, modifiers);
+                Optional<Reference> found = name(name.get(), phrase, modifiers);
+                last = words.isInsideTitle(name.get()) ? Optional.empty() : found;
                 i = name.get().tokens().last();
             } else if (pronouns.isPronoun(i, phrase.tokens())) {
                 last = pronouns.resolve(i, quoted.get(i));

@@ -12,6 +12,8 @@ import org.parley.model.Token;
 
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
+    private static final int LONGEST_TITLE = 12;
+
     private final ParsedArticle article;
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByEnd = new HashMap<>();
@@ -73,6 +75,17 @@ final class Words {
         return Optional.ofNullable(titlesByEnd.get(end));
     }
 
+    /** "ambassador to the UN": the name is a word of an office. */
+    boolean isInsideTitle(Name name) {
+        int at = name.tokens().from();
+        for (int i = at - 1; i > at - LONGEST_TITLE && i >= 0; i--) {
+            if (titlesByBegin.containsKey(i)) {
+                return titlesByBegin.get(i).tokens().contains(at);
+            }
+        }
+        return false;
+    }
+
     Optional<EntityKey> keyOf(Name name) {
         return Optional.ofNullable(keys.get(name.tokens()));
     }
@@ -100,6 +113,19 @@ final class Words {
                 "dame",
                 "ayatollah",
                 "maulana",
-                "mullah");
+                "mullah",
+                "dato",
+                "datuk",
+                "datin",
+                "seri",
+                "samdech",
+                "techo",
+                "moha",
+                "borvor",
+                "thipadei",
+                "alhaji",
+                "haji",
+                "shri",
+                "'");
     }
 }

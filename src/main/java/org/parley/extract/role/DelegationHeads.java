@@ -21,8 +21,7 @@ import org.parley.model.VerbGroup;
 final class DelegationHeads {
     static final String LABEL = "head of delegation";
     static final String CONCEPT = "head-of-delegation";
-    static final Set<String> TEAMS =
-            Set.of("delegation", "team", "delegations", "teams", "mission", "missions", "negotiators");
+    static final Set<String> TEAMS = Set.of("delegation", "team", "delegations", "teams", "negotiators");
     private static final Set<String> LEADING =
             Set.of("lead", "leads", "led", "leading", "head", "heads", "headed", "heading");
 

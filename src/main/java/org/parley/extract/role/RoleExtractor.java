@@ -26,6 +26,8 @@ public final class RoleExtractor {
             "counterpart",
             "opposite number",
             "colleague",
+            "predecessor",
+            "successor",
             "elder",
             "ayatollah",
             "grand ayatollah",
@@ -43,6 +45,7 @@ public final class RoleExtractor {
             }
         }
         roles.addAll(new DelegationHeads(linked).find());
+        roles.addAll(new BodyHeads(linked).find());
         return new RoleMerge().merge(roles);
     }
 

@@ -1,0 +1,96 @@
+package org.parley.extract.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.extract.actor.ActorResolver;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Evidence;
+import org.parley.model.Fact;
+import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.model.VerbGroup;
+
+/** Finds who leads an organisation by the verb: "X, who heads the agency Y", "the front Y, led by X". */
+final class BodyHeads {
+    private static final Map<String, Post> POSTS = Map.of(
+            "leads", new Post("leader", "leader"),
+            "led", new Post("leader", "leader"),
+            "heads", new Post("head", "head"),
+            "headed", new Post("head", "head"),
+            "chairs", new Post("chair", "chairperson-of-organisation"),
+            "commands", new Post("commander", "military-commander"),
+            "commanded", new Post("commander", "military-commander"));
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final ActorResolver actors;
+
+    private record Post(String label, String concept) {}
+
+    BodyHeads(LinkedArticle linked) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.actors = new ActorResolver(linked);
+    }
+
+    List<Fact.Role> find() {
+        List<Fact.Role> roles = new ArrayList<>();
+        for (VerbGroup verb : article.verbs()) {
+            Post post = POSTS.get(article.token(verb.head()).lower());
+            if (post != null && !verb.negated()) {
+                role(verb, post).ifPresent(roles::add);
+            }
+        }
+        return roles;
+    }
+
+    private Optional<Fact.Role> role(VerbGroup verb, Post post) {
+        Optional<Range> body = verb.passive() ? first(verb.subjects()) : objectOf(verb);
+        Optional<Range> leader = verb.passive() ? verb.agent() : first(verb.subjects());
+        Optional<EntityKey> organization = body.flatMap(this::organization);
+        Optional<EntityKey> person = leader.flatMap(actors::of)
+                .filter(found -> found.keys().size() == 1)
+                .map(ActorResolver.Actors::first)
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous());
+        if (organization.isEmpty() || person.isEmpty()) {
+            return Optional.empty();
+        }
+        Range span = Range.covering(body.get(), leader.get());
+        return Optional.of(new Fact.Role(
+                person.get(),
+                post.label(),
+                organization,
+                Optional.of(post.concept()),
+                false,
+                List.of(new Evidence(article.span(span), "body-led", 0.75))));
+    }
+
+    private static Optional<Range> first(List<Range> ranges) {
+        return ranges.isEmpty() ? Optional.empty() : Optional.of(ranges.get(0));
+    }
+
+    private Optional<Range> objectOf(VerbGroup verb) {
+        int at = verb.tokens().to();
+        return at < article.tokens().size()
+                ? article.chunkOf(at)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                && chunk.tokens().from() == at)
+                        .map(Chunk::tokens)
+                : Optional.empty();
+    }
+
+    /** The phrase is the name of an organisation, not something of it. */
+    private Optional<EntityKey> organization(Range phrase) {
+        return linked.referenceEndingAt(phrase.last())
+                .filter(reference -> reference.form() == Reference.Form.NAME)
+                .map(Reference::entity)
+                .filter(key -> key.kind() == EntityKind.ORGANIZATION);
+    }
+}
