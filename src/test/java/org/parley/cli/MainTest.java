@@ -125,6 +125,20 @@ final class MainTest {
     }
 
     @Test
+    void export_withoutSentences_leavesOutThoseAndNothingElse() throws Exception {
+        Files.writeString(input().resolve("good.txt"), TEXT);
+        assertThat(build()).isZero();
+        Path file = temp.resolve("short.nq");
+        assertThat(run("export", "-s", store(), "-f", "nquads", "-o", file.toString(), "--without-sentences"))
+                .isZero();
+        String shorter = Files.readString(file);
+        assertThat(exported("nquads")).contains("/id/sentence/");
+        assertThat(shorter).doesNotContain("/id/sentence/").contains("/id/mention/");
+        assertThat(exported("nquads").lines().filter(line -> !line.contains("/id/sentence/")))
+                .containsExactlyInAnyOrderElementsOf(shorter.lines().toList());
+    }
+
+    @Test
     void build_withABase_mintsThereAndKeepsToIt() throws Exception {
         Files.writeString(input().resolve("good.txt"), TEXT);
         assertThat(build("--base", "https://kg.example/")).isZero();
