@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.model.Article;
+import org.parley.model.CodePoints;
 import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
 import org.parley.model.Grounds;

@@ -76,6 +76,8 @@ final class MainTest {
             build --help        | metadata.csv
             serve --help        | --admin-port
             export --help       | --sorted
+            explain --help      | person/antonio-guterres
+            annotate --help     | --html
             demo --help         | --check
             evaluate --help     | --gold
             calibrate --help    | --output
