@@ -39,7 +39,7 @@ public final class ExplanationText {
         lines.add(ink.strong("Article " + Ink.tame(part.article())));
         part.about().forEach(line -> lines.addAll(new Paragraph(line).lines(width, ink)));
         if (part.facts().isEmpty()) {
-            lines.add(INDENT + "No fact, only mentions:");
+            lines.add(INDENT + (part.mentions().isEmpty() ? "No fact." : "No fact, only mentions:"));
             part.mentions().forEach(words -> lines.addAll(mention(part, words)));
         }
         part.facts().forEach(fact -> lines.addAll(fact(part, fact)));

@@ -30,6 +30,7 @@ public final class Proof {
     private final Article article;
     private final CodePoints codePoints;
     private final Map<EntityKey, Numbered> entities = new HashMap<>();
+    private final List<Numbered> ordered = new ArrayList<>();
     private final List<FactCard> facts = new ArrayList<>();
     private final SortedMap<Span, SortedSet<Integer>> marks = new TreeMap<>(COVERING_FIRST);
 
@@ -47,9 +48,7 @@ public final class Proof {
 
     /** By number. */
     List<Numbered> entities() {
-        return entities.values().stream()
-                .sorted(Comparator.comparingInt(Numbered::number))
-                .toList();
+        return ordered;
     }
 
     /** In the order of the text. */
@@ -92,6 +91,7 @@ public final class Proof {
                     .toList();
             Numbered numbered = new Numbered(entities.size() + 1, entity.label(), kind(entity), words);
             entities.put(entity.key(), numbered);
+            ordered.add(numbered);
             mark(numbered);
         }
     }
