@@ -59,7 +59,8 @@ final class ArchitectureTest {
             .resideInAPackage("org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.parley.cli..", "org.parley.evaluate..");
+            .resideInAnyPackage(
+                    "org.parley.cli..", "org.parley.evaluate..", "org.parley.explain..", "org.parley.show..");
 
     /** It judges what was stored, not how it came about; of the rules it knows what their finds are worth. */
     @ArchTest
@@ -71,6 +72,25 @@ final class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.parley.evaluate..", "org.parley.store..", "org.parley.vocab..", "org.parley.model..")))
                     .and(not(nameMatching("org\\.parley\\.rules\\.Confidences(\\$Row)?"))));
+
+    /** It asks the store and hands on what it finds to be shown. */
+    @ArchTest
+    static final ArchRule explain_knowsTheStoreAndHowToShow = noClasses()
+            .that()
+            .resideInAPackage("org.parley.explain..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.explain..", "org.parley.show..", "org.parley.store..", "org.parley.model.."))));
+
+    /** Only the command line shows, so that what is read depends on no layout. */
+    @ArchTest
+    static final ArchRule show_knowsTheModelOnly = noClasses()
+            .that()
+            .resideInAPackage("org.parley.show..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage("org.parley.show..", "org.parley.model.."))));
 
     @ArchTest
     static final ArchRule packages_haveNoCycles =
@@ -159,7 +179,7 @@ final class ArchitectureTest {
     }
 
     private static ArchRule stage(String name) {
-        String[] others = Stream.concat(STAGES.stream(), Stream.of("pipeline", "evaluate", "cli"))
+        String[] others = Stream.concat(STAGES.stream(), Stream.of("pipeline", "evaluate", "explain", "show", "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

@@ -54,7 +54,8 @@ final class SentenceSplitter {
             return end;
         }
         int space = block.lastIndexOf(' ', from + longest);
-        return space > from ? space : from + longest;
+        int cut = space > from ? space : from + longest;
+        return Character.isLowSurrogate(block.charAt(cut)) ? cut - 1 : cut;
     }
 
     private static void add(String block, Span next, List<Span> sentences) {

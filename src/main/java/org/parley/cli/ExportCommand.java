@@ -45,6 +45,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "Lines in order of their bytes (N-Quads, N-Triples): equal stores give equal files.")
     private boolean sorted;
 
+    @Option(
+            names = "--without-sentences",
+            description = "Leave out the sentences of the articles; the words of mentions and statements stay.")
+    private boolean withoutSentences;
+
     @Override
     public Integer call() throws Exception {
         if (sorted && !format.isLineBased()) {
@@ -64,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private GraphExport export(Store open) throws StoreException {
-        return graph == null ? GraphExport.ofAll(open, format) : GraphExport.ofGraph(open, format, graph);
+        GraphExport all = graph == null ? GraphExport.ofAll(open, format) : GraphExport.ofGraph(open, format, graph);
+        return withoutSentences ? all.withoutSentences() : all;
     }
 
     /** The file appears when it is complete. */

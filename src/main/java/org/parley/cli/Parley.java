@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             ServeCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
+            AnnotateCommand.class,
             EvaluateCommand.class,
             EvaluateNamesCommand.class,
             CalibrateCommand.class,

@@ -60,11 +60,14 @@ public final class FactExtractor {
                 named,
                 linked.dateline().filter(line -> used.contains(line.place())).map(FactExtractor::mention).stream());
         List<Entity> entities = new TreeSet<>(used).stream().map(linked::entity).toList();
+        List<Mention> sorted = mentions.distinct().sorted().toList();
         return new ArticleFacts(
                 linked.parsed().article(),
+                GroundsFinder.sentences(linked.parsed()),
                 entities,
-                mentions.distinct().sorted().toList(),
-                facts);
+                sorted,
+                facts,
+                new GroundsFinder(linked.parsed(), sorted, times).of(facts));
     }
 
     private static Stream<Mention> mentions(LinkedArticle linked, Reference reference) {

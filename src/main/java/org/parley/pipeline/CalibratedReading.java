@@ -1,6 +1,9 @@
 package org.parley.pipeline;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Article;
@@ -11,6 +14,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.FactKind;
+import org.parley.model.Grounds;
 import org.parley.rules.Confidences;
 
 /**
@@ -21,16 +25,29 @@ record CalibratedReading(ArticleReading reading, Confidences confidences) implem
 
     @Override
     public ArticleFacts read(Article article) throws ArticleException {
-        ArticleFacts facts = reading.read(article);
-        Set<EntityKey> unnamed = facts.entities().stream()
+        ArticleFacts read = reading.read(article);
+        Set<EntityKey> unnamed = read.entities().stream()
                 .filter(Entity::anonymous)
                 .map(Entity::key)
                 .collect(Collectors.toSet());
-        return new ArticleFacts(
-                facts.article(),
-                facts.entities(),
-                facts.mentions(),
-                facts.facts().stream().map(fact -> calibrated(fact, unnamed)).toList());
+        List<Fact> facts = new ArrayList<>();
+        Map<Fact, Grounds> grounds = new HashMap<>();
+        for (Fact fact : read.facts()) {
+            Fact calibrated = calibrated(fact, unnamed);
+            facts.add(calibrated);
+            grounds.put(calibrated, dated(read.groundsOf(fact), calibrated));
+        }
+        return new ArticleFacts(read.article(), read.sentences(), read.entities(), read.mentions(), facts, grounds);
+    }
+
+    /** The date is as sure as the fact. */
+    private static Grounds dated(Grounds grounds, Fact fact) {
+        double confidence = fact.evidence().get(0).confidence();
+        return new Grounds(
+                grounds.values(),
+                grounds.date().stream()
+                        .map(e -> new Evidence(e.span(), e.rule(), confidence))
+                        .toList());
     }
 
     private Fact calibrated(Fact fact, Set<EntityKey> unnamed) {

@@ -57,6 +57,7 @@ final class Portions {
 
     private static int cut(String text, int from) {
         int space = text.lastIndexOf(' ', from + LONGEST);
-        return space > from ? space : from + LONGEST;
+        int cut = space > from ? space : from + LONGEST;
+        return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
     }
 }

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,8 +20,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.model.Article;
+import org.parley.model.CodePoints;
 import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
+import org.parley.model.Grounds;
 import org.parley.model.Span;
 import org.parley.model.TimeValue;
 import org.parley.vocab.Nif;
@@ -31,11 +36,14 @@ final class ArticleGraph {
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
+    private static final Span NOWHERE = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private final Iris iris;
     private final Article article;
     private final CodePoints codePoints;
     private final Set<Triple> triples = new HashSet<>();
     private final Map<Node, Double> confidences = new HashMap<>();
+    private final NavigableSet<Span> words = new TreeSet<>();
 
     ArticleGraph(Iris iris, Article article) {
         this.iris = iris;
@@ -88,6 +96,16 @@ final class ArticleGraph {
         evidence.forEach(e -> add(fact, Parley.evidence, mention(e.span(), fact, e.confidence(), e.rule())));
     }
 
+    /** Ties the fact to the words that its parts were read from. */
+    void grounds(Node fact, Grounds grounds) {
+        grounds.values()
+                .forEach(m -> add(
+                        fact,
+                        Parley.valueMention,
+                        mention(m.span(), iris.entity(m.refersTo()), m.confidence(), m.rule())));
+        grounds.date().forEach(e -> add(fact, Parley.dateMention, mention(e.span(), fact, e.confidence(), e.rule())));
+    }
+
     /** A mention of the target. Found several times, it keeps every rule and the highest confidence. */
     Node mention(Span span, Node target, double confidence, String rule) {
         Span counted = codePoints.of(span);
@@ -100,7 +118,38 @@ final class ArticleGraph {
         add(mention, Nif.endIndex, Literals.offset(counted.end()));
         add(mention, Nif.anchorOf, Literals.text(article.text(span)));
         confidences.merge(mention, confidence, Math::max);
+        words.add(span);
         return mention;
+    }
+
+    /**
+     * Writes the sentences that a mention stands in; what nothing was read from is not copied.
+     *
+     * @param sentences disjoint, in text order
+     */
+    void sentences(List<Span> sentences) {
+        int covered = 0;
+        Iterator<Span> found = words.iterator();
+        Span next = found.hasNext() ? found.next() : NOWHERE;
+        for (Span sentence : sentences) {
+            while (next.begin() < sentence.end()) {
+                covered = Math.max(covered, next.end());
+                next = found.hasNext() ? found.next() : NOWHERE;
+            }
+            if (covered > sentence.begin()) {
+                sentence(sentence);
+            }
+        }
+    }
+
+    private void sentence(Span span) {
+        Span counted = codePoints.of(span);
+        Node sentence = iris.sentence(article.id(), counted);
+        type(sentence, Nif.Sentence);
+        add(sentence, Nif.referenceContext, iris.article(article.id()));
+        add(sentence, Nif.beginIndex, Literals.offset(counted.begin()));
+        add(sentence, Nif.endIndex, Literals.offset(counted.end()));
+        add(sentence, Nif.anchorOf, Literals.text(article.text(span)));
     }
 
     List<Quad> quads() {

@@ -1,5 +1,6 @@
 package org.parley.rdf;
 
+import org.apache.jena.graph.Node;
 import org.parley.model.Fact;
 
 /** Sends each kind of fact to its writer. A new kind needs a line here. */
@@ -14,16 +15,17 @@ final class FactWriter {
         statements = new StatementWriter(graph);
     }
 
-    void write(Fact fact) {
+    /** Gives the node of the fact. */
+    Node write(Fact fact) {
         if (fact instanceof Fact.Role role) {
-            roles.write(role);
-        } else if (fact instanceof Fact.Meeting meeting) {
-            meetings.write(meeting);
-        } else if (fact instanceof Fact.Statement statement) {
-            statements.write(statement);
-        } else {
-            throw new IllegalStateException(
-                    "no triples for a " + fact.getClass().getName());
+            return roles.write(role);
         }
+        if (fact instanceof Fact.Meeting meeting) {
+            return meetings.write(meeting);
+        }
+        if (fact instanceof Fact.Statement statement) {
+            return statements.write(statement);
+        }
+        throw new IllegalStateException("no triples for a " + fact.getClass().getName());
     }
 }

@@ -23,7 +23,8 @@ public final class GraphWriter {
             graph.mention(m.span(), iris.entity(m.refersTo()), m.confidence(), m.rule());
         }
         FactWriter facts = new FactWriter(graph);
-        read.facts().forEach(facts::write);
+        read.facts().forEach(fact -> graph.grounds(facts.write(fact), read.groundsOf(fact)));
+        graph.sentences(read.sentences());
         return graph.quads();
     }
 }

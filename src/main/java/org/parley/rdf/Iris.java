@@ -96,6 +96,11 @@ public final class Iris {
         return thing("mention", Slugs.join(Slugs.of(article.value()), offsets(codePoints), hash));
     }
 
+    /** A sentence of the article; offsets in code points. */
+    public Node sentence(ArticleId article, Span codePoints) {
+        return thing("sentence", Slugs.join(Slugs.of(article.value()), offsets(codePoints)));
+    }
+
     /** The entity that Wikidata gives this id, {@code Q30}. */
     static Node wikidata(String id) {
         return NodeFactory.createURI(WIKIDATA + id);

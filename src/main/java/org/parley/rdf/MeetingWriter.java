@@ -17,7 +17,7 @@ final class MeetingWriter {
         this.graph = graph;
     }
 
-    void write(Fact.Meeting meeting) {
+    Node write(Fact.Meeting meeting) {
         Node node = mint(meeting);
         graph.type(node, Parley.Meeting);
         graph.type(node, Terms.of(meeting.kind()));
@@ -33,6 +33,7 @@ final class MeetingWriter {
         meeting.topics()
                 .forEach(id -> graph.add(node, Parley.about, Concepts.topic(id).asNode()));
         graph.evidence(node, meeting.evidence());
+        return node;
     }
 
     private Node mint(Fact.Meeting meeting) {

@@ -14,7 +14,7 @@ final class RoleWriter {
         this.graph = graph;
     }
 
-    void write(Fact.Role role) {
+    Node write(Fact.Role role) {
         Node node = graph.iris().membership(role);
         graph.type(node, ORG.Membership);
         graph.add(node, ORG.member, graph.iris().entity(role.person()));
@@ -26,5 +26,6 @@ final class RoleWriter {
             graph.add(node, Parley.former, Literals.truth(true));
         }
         graph.evidence(node, role.evidence());
+        return node;
     }
 }

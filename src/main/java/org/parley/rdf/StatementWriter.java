@@ -21,7 +21,7 @@ final class StatementWriter {
         this.graph = graph;
     }
 
-    void write(Fact.Statement statement) {
+    Node write(Fact.Statement statement) {
         Node node = graph.iris().statement(graph.article().id(), graph.inCodePoints(statement.content()));
         graph.type(node, Parley.Statement);
         graph.add(node, Parley.content, Literals.text(content(statement)));
@@ -37,6 +37,7 @@ final class StatementWriter {
                 .forEach(id -> graph.add(node, Parley.about, Concepts.topic(id).asNode()));
         graph.evidence(node, statement.evidence());
         mentions(node, statement);
+        return node;
     }
 
     private void mentions(Node node, Fact.Statement statement) {

@@ -1,6 +1,8 @@
 package org.parley.source;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.model.Article;
 import org.parley.model.Block;
 
@@ -12,6 +14,13 @@ import org.parley.model.Block;
 record RawArticle(String id, Article.Metadata metadata, String text, Map<Integer, Block.Kind> hints) {
     RawArticle {
         hints = Map.copyOf(hints);
+    }
+
+    /** The same article with another day of publication, if one is given. */
+    RawArticle published(Optional<LocalDate> day) {
+        Article.Metadata changed = new Article.Metadata(
+                day.or(metadata::published), metadata.headline(), metadata.publisher(), metadata.url());
+        return new RawArticle(id, changed, text, hints);
     }
 
     RawArticle(String id, Article.Metadata metadata, String text) {

@@ -99,7 +99,7 @@ final class Reading implements Iterator<ReadResult> {
                 close();
                 return Optional.empty();
             }
-            return Optional.of(checked(maker.make(raw.get()), file));
+            return Optional.of(checked(maker.make(raw.get().published(options.published())), file));
         } catch (ArticleException e) {
             return skipped(file.articles.where(), e.getMessage());
         } catch (IOException e) {

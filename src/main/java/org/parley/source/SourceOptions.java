@@ -1,6 +1,7 @@
 package org.parley.source;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
  * @param names for each field of a JSON Lines object or CSV row, the names it may have, the first found wins; case is ignored
  * @param maxCharacters longest text that is still taken for an article, in UTF-16 code units
  * @param charset the character set of all files; found out for each file when empty
+ * @param published the day on which all articles were published, whatever they say; empty for what they say
  */
-public record SourceOptions(Map<Field, List<String>> names, int maxCharacters, Optional<Charset> charset) {
+public record SourceOptions(
+        Map<Field, List<String>> names, int maxCharacters, Optional<Charset> charset, Optional<LocalDate> published) {
 
     /** What a row of input may say of an article. */
     public enum Field {
@@ -40,6 +43,7 @@ public record SourceOptions(Map<Field, List<String>> names, int maxCharacters, O
     public static final SourceOptions DEFAULT = new SourceOptions(
             Arrays.stream(Field.values()).collect(Collectors.toMap(f -> f, Field::usualNames)),
             2_000_000,
+            Optional.empty(),
             Optional.empty());
 
     public SourceOptions {
@@ -54,15 +58,19 @@ public record SourceOptions(Map<Field, List<String>> names, int maxCharacters, O
     public SourceOptions withName(Field field, String name) {
         Map<Field, List<String>> changed = new EnumMap<>(names);
         changed.put(field, List.of(name));
-        return new SourceOptions(changed, maxCharacters, charset);
+        return new SourceOptions(changed, maxCharacters, charset, published);
     }
 
     public SourceOptions withMaxCharacters(int limit) {
-        return new SourceOptions(names, limit, charset);
+        return new SourceOptions(names, limit, charset, published);
     }
 
     public SourceOptions withCharset(Charset set) {
-        return new SourceOptions(names, maxCharacters, Optional.of(set));
+        return new SourceOptions(names, maxCharacters, Optional.of(set), published);
+    }
+
+    public SourceOptions withPublished(LocalDate day) {
+        return new SourceOptions(names, maxCharacters, charset, Optional.of(day));
     }
 
     List<String> namesOf(Field field) {

@@ -5,9 +5,12 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
@@ -19,18 +22,23 @@ import org.apache.jena.system.Txn;
 
 /** Writes a store, or one graph of it, as RDF. Memory does not grow with the store except for JSON-LD. */
 public final class GraphExport {
+    /** How the IRI of a sentence ends, whatever the base of the store. */
+    private static final Pattern SENTENCE = Pattern.compile("/id/sentence/[^/]+$");
+
     private final DatasetGraph dataset;
     private final ExportFormat format;
     private final Optional<Node> graph;
+    private final boolean sentences;
 
-    private GraphExport(DatasetGraph dataset, ExportFormat format, Optional<Node> graph) {
+    private GraphExport(DatasetGraph dataset, ExportFormat format, Optional<Node> graph, boolean sentences) {
         this.dataset = dataset;
         this.format = format;
         this.graph = graph;
+        this.sentences = sentences;
     }
 
     public static GraphExport ofAll(Store store, ExportFormat format) {
-        return new GraphExport(store.dataset(), format, Optional.empty());
+        return new GraphExport(store.dataset(), format, Optional.empty(), true);
     }
 
     public static GraphExport ofGraph(Store store, ExportFormat format, String iri) throws StoreException {
@@ -39,7 +47,12 @@ public final class GraphExport {
         if (!Txn.calculateRead(dataset, () -> dataset.containsGraph(graph))) {
             throw StoreException.wrongCall("%s: no graph <%s> in the store".formatted(store.folder(), iri));
         }
-        return new GraphExport(dataset, format, Optional.of(graph));
+        return new GraphExport(dataset, format, Optional.of(graph), true);
+    }
+
+    /** The same without the sentences of articles, to which nothing else in a store points. */
+    public GraphExport withoutSentences() {
+        return new GraphExport(dataset, format, graph, false);
     }
 
     public void write(OutputStream out) {
@@ -73,17 +86,24 @@ public final class GraphExport {
         if (format.keepsGraphs()) {
             quads().forEachRemaining(target::quad);
         } else {
-            StreamRDFOps.sendTriplesToStream(triples().find(), target);
+            StreamRDFOps.sendTriplesToStream(triples(), target);
         }
         target.finish();
     }
 
     private Iterator<Quad> quads() {
-        return dataset.findNG(graph.orElse(Node.ANY), Node.ANY, Node.ANY, Node.ANY);
+        Iterator<Quad> all = dataset.findNG(graph.orElse(Node.ANY), Node.ANY, Node.ANY, Node.ANY);
+        return Iter.filter(all, quad -> isWanted(quad.getSubject()));
     }
 
-    private Graph triples() {
-        return graph.map(dataset::getGraph).orElseGet(dataset::getUnionGraph);
+    private Iterator<Triple> triples() {
+        Graph all = graph.map(dataset::getGraph).orElseGet(dataset::getUnionGraph);
+        return Iter.filter(all.find(), triple -> isWanted(triple.getSubject()));
+    }
+
+    private boolean isWanted(Node subject) {
+        return sentences
+                || !(subject.isURI() && SENTENCE.matcher(subject.getURI()).find());
     }
 
     private DatasetGraph inMemory() {

@@ -2,7 +2,9 @@ package org.parley.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 
 /** An open store. While it is open no other process can open it. */
 public final class Store implements AutoCloseable {
@@ -39,6 +41,11 @@ public final class Store implements AutoCloseable {
     /** The TDB2 folder. */
     public Path database() {
         return folder.resolve(DATABASE).toAbsolutePath().normalize();
+    }
+
+    /** Namespaces by the prefixes that its exports and queries know. */
+    public Map<String, String> prefixes() {
+        return Txn.calculateRead(dataset, () -> Map.copyOf(dataset.prefixes().getMapping()));
     }
 
     DatasetGraph dataset() {

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 
@@ -16,9 +22,11 @@ import org.apache.jena.tdb2.TDB2;
  */
 public final class StoreQuery {
     private final String text;
+    private final Map<String, String> iris;
 
-    private StoreQuery(String text) {
+    private StoreQuery(String text, Map<String, String> iris) {
         this.text = text;
+        this.iris = Map.copyOf(iris);
     }
 
     /** The query in a file on the class path, {@code /queries/evaluate/labels.rq}. */
@@ -27,20 +35,33 @@ public final class StoreQuery {
             if (in == null) {
                 throw new IllegalStateException("%s: not in the program's jar".formatted(resource));
             }
-            return new StoreQuery(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new StoreQuery(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same query about a certain thing: the variable stands for this IRI. */
+    public StoreQuery with(String variable, String iri) {
+        Map<String, String> more = new HashMap<>(iris);
+        more.put(variable, iri);
+        return new StoreQuery(text, more);
+    }
+
+    /** All rows, in the order of the query; for answers that are known to be short. */
+    public List<StoreRow> rows(Store store) {
+        List<StoreRow> rows = new ArrayList<>();
+        forEach(store, row -> rows.add(row.kept()));
+        return rows;
     }
 
     /** Gives each row to the receiver, in no promised order; memory holds one row. */
     public void forEach(Store store, Consumer<StoreRow> receiver) {
         DatasetGraph dataset = store.dataset();
         Txn.executeRead(dataset, () -> {
-            try (QueryExec query = QueryExec.dataset(dataset)
-                    .query(text)
-                    .set(TDB2.symUnionDefaultGraph, true)
-                    .build()) {
+            QueryExecBuilder builder = QueryExec.dataset(dataset).query(text).set(TDB2.symUnionDefaultGraph, true);
+            iris.forEach((variable, iri) -> builder.substitution(variable, NodeFactory.createURI(iri)));
+            try (QueryExec query = builder.build()) {
                 query.select().forEachRemaining(binding -> receiver.accept(new StoreRow(binding)));
             }
         });

@@ -12,6 +12,11 @@ public final class StoreRow {
         this.binding = binding;
     }
 
+    /** The row for after the query's end, when the database no longer answers. */
+    StoreRow kept() {
+        return new StoreRow(binding.detach());
+    }
+
     /**
      * The value of a variable that every row has.
      *

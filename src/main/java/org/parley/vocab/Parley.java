@@ -54,6 +54,8 @@ public final class Parley {
     public static final Property roleLabel = property("roleLabel");
     public static final Property former = property("former");
     public static final Property evidence = property("evidence");
+    public static final Property valueMention = property("valueMention");
+    public static final Property dateMention = property("dateMention");
     public static final Property refersTo = property("refersTo");
     public static final Property confidence = property("confidence");
     public static final Property rule = property("rule");

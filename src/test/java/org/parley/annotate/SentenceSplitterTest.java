@@ -60,6 +60,13 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void split_withALineOfPairs_cutsNoCharacterInTwo() {
+        assertThat(sentences("x" + "\uD83D\uDD4A".repeat(20_000)))
+                .hasSizeGreaterThan(1)
+                .noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
+    }
+
+    @Test
     void split_withALineWithoutEnd_givesNoSentenceWithoutEnd() {
         assertThat(sentences("he met her and ".repeat(10_000))).allMatch(sentence -> sentence.length() <= 4_000);
     }

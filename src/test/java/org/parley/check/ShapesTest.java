@@ -179,7 +179,17 @@ class ShapesTest {
             ?m nif:referenceContext ?a | | | stands in one article
             ?m nif:beginIndex ?b | ?m nif:beginIndex ?e | ?m nif:beginIndex ?b ; nif:endIndex ?e | before its end
             ?m nif:endIndex ?e | | | ends at one offset
-            ?m nif:anchorOf ?t | | | has its words
-            ?m nif:anchorOf ?t | ?m nif:anchorOf "x" | | as long as the offsets say
+            ?m nif:anchorOf ?t | | ?m a parley:Mention ; nif:anchorOf ?t | mention has its words
+            ?m nif:anchorOf ?t | ?m nif:anchorOf "x" | ?m a parley:Mention ; nif:anchorOf ?t | the words are as long as the offsets say
+            ?s nif:anchorOf ?t | | ?s a nif:Sentence ; nif:anchorOf ?t | sentence has its words
+            ?s nif:anchorOf ?t | ?s nif:anchorOf "x" | ?s a nif:Sentence ; nif:anchorOf ?t | sentence is as long as its offsets say
+            ?s nif:beginIndex ?b | ?s nif:beginIndex ?e | ?s a nif:Sentence ; nif:beginIndex ?b ; nif:endIndex ?e | sentence begins at one offset, before its end
+            ?s nif:endIndex ?e | | ?s a nif:Sentence ; nif:endIndex ?e | sentence ends at one offset
+            ?s nif:referenceContext ?a | | ?s a nif:Sentence ; nif:referenceContext ?a | sentence stands in one article
+            ?m parley:valueMention ?v | ?m parley:valueMention "Geneva" | | value mention is a mention
+            | ?m parley:valueMention ?e | ?m a parley:Meeting ; parley:evidence ?e | value mention refers to an actor or place
+            ?m parley:valueMention ?v | | ?m parley:valueMention ?v . ?v parley:refersTo ?p . ?p a parley:Place | among its value mentions
+            ?m parley:refersTo ?p | ?m parley:refersTo ?x | ?m parley:refersTo ?p . ?p a parley:Place . ?x a parley:Delegation | one mention refers to the actor or place
+            ?m parley:dateMention ?d | ?m parley:dateMention "Sunday" | | date mention is a mention
             """;
 }

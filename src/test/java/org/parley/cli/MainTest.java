@@ -76,6 +76,8 @@ final class MainTest {
             build --help        | metadata.csv
             serve --help        | --admin-port
             export --help       | --sorted
+            explain --help      | person/antonio-guterres
+            annotate --help     | --html
             demo --help         | --check
             evaluate --help     | --gold
             calibrate --help    | --output
@@ -122,6 +124,20 @@ final class MainTest {
         assertThat(first).contains("<https://w3id.org/parley/graph/ontology>");
         assertThat(build()).isZero();
         assertThat(exported("nquads")).isEqualTo(first);
+    }
+
+    @Test
+    void export_withoutSentences_leavesOutThoseAndNothingElse() throws Exception {
+        Files.writeString(input().resolve("good.txt"), TEXT);
+        assertThat(build()).isZero();
+        Path file = temp.resolve("short.nq");
+        assertThat(run("export", "-s", store(), "-f", "nquads", "-o", file.toString(), "--without-sentences"))
+                .isZero();
+        String shorter = Files.readString(file);
+        assertThat(exported("nquads")).contains("/id/sentence/");
+        assertThat(shorter).doesNotContain("/id/sentence/").contains("/id/mention/");
+        assertThat(exported("nquads").lines().filter(line -> !line.contains("/id/sentence/")))
+                .containsExactlyInAnyOrderElementsOf(shorter.lines().toList());
     }
 
     @Test

@@ -69,7 +69,7 @@ final class ReadmeTest {
                 .map(call -> args(call)[0])
                 .distinct()
                 .toList();
-        assertThat(named).contains("demo", "build", "serve", "export", "evaluate");
+        assertThat(named).contains("demo", "build", "serve", "export", "evaluate", "explain", "annotate");
     }
 
     private static MarkdownFile readme() throws IOException {

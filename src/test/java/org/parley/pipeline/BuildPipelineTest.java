@@ -128,7 +128,7 @@ final class BuildPipelineTest {
         Fact role =
                 new Fact.Role(ann, "foreign minister", Optional.empty(), Optional.empty(), false, List.of(evidence));
         Entity entity = new Entity(ann, "Ann Roe", new TreeSet<>(), false, Optional.empty());
-        return new ArticleFacts(article, List.of(entity), List.of(), List.of(role));
+        return new ArticleFacts(article, List.of(), List.of(entity), List.of(), List.of(role), Map.of());
     }
 
     private final class Heard implements Progress {

@@ -44,6 +44,16 @@ final class PortionsTest {
     }
 
     @Test
+    void of_aLineOfPairs_cutsNoCharacterInTwo() {
+        Article article = article("x" + "\uD83D\uDD4A".repeat(Portions.LONGEST));
+        assertThat(Portions.of(article))
+                .hasSizeGreaterThan(1)
+                .flatExtracting(Article::blocks)
+                .noneMatch(block -> Character.isLowSurrogate(
+                        article.text().charAt(block.span().begin())));
+    }
+
+    @Test
     void of_aLineWithoutEnd_losesNoCharacter() {
         String text = filler(3 * Portions.LONGEST).strip();
         List<Article> portions = Portions.of(article(text));

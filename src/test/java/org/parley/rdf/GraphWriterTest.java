@@ -247,7 +247,8 @@ class GraphWriterTest {
 
     private static ArticleFacts with(List<Fact> facts) {
         ArticleFacts read = SampleFacts.article();
-        return new ArticleFacts(read.article(), read.entities(), read.mentions(), facts);
+        return new ArticleFacts(
+                read.article(), read.sentences(), read.entities(), read.mentions(), facts, read.grounds());
     }
 
     private Graph graph(ArticleFacts read) {

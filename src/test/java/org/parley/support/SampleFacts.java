@@ -8,6 +8,7 @@ import static org.parley.model.EntityKind.STATE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
+import org.parley.model.Grounds;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.Mention;
@@ -49,13 +51,19 @@ public final class SampleFacts {
             to all.”
             A senior Freedonian official urged Ruritania to agree to a truce, the Freedonian News Agency reported.
             Former envoy Béla Kun said he hoped for a second meeting this year. Ruritania’s delegation left.
+            Rain fell.
             """;
 
     private SampleFacts() {}
 
     public static ArticleFacts article() {
         return new ArticleFacts(
-                source(), entities(), mentions(), List.of(minister(), envoy(), talks(), road(), appeal()));
+                source(),
+                sentences(),
+                entities(),
+                mentions(),
+                List.of(minister(), envoy(), talks(), road(), appeal()),
+                grounds());
     }
 
     public static Article source() {
@@ -136,6 +144,56 @@ public final class SampleFacts {
                 List.of(
                         new Evidence(span("urged Ruritania to agree to a truce"), "urge-to", 0.85),
                         new Evidence(span("urged Ruritania to agree to a truce"), "verb-object", 0.7)));
+    }
+
+    /** Nothing is read from the last one. */
+    private static List<Span> sentences() {
+        return List.of(
+                span("🕊 Ruritania and Freedonia met at the Palace of Nations in Geneva on Sunday."),
+                span("🏳 “The road,” Foreign Minister Ana Lind said, “is open\nto all.”"),
+                span(
+                        "A senior Freedonian official urged Ruritania to agree to a truce, the Freedonian News Agency reported."),
+                span("Former envoy Béla Kun said he hoped for a second meeting this year."),
+                span("Ruritania’s delegation left."),
+                span("Rain fell."));
+    }
+
+    private static Map<Fact, Grounds> grounds() {
+        return Map.of(
+                minister(), values(mention("Ana Lind", LIND), mention("Ruritania", RURITANIA)),
+                envoy(), values(mention("Béla Kun", KUN)),
+                talks(),
+                        new Grounds(
+                                List.of(
+                                        mention("Ruritania", RURITANIA),
+                                        mention("Freedonia", FREEDONIA),
+                                        mention("Béla Kun", KUN),
+                                        mention("Geneva", GENEVA),
+                                        mention("Palace of Nations", PALACE)),
+                                List.of(new Evidence(span("Sunday"), "date-in-sentence", 0.9))),
+                road(), values(mention("Ruritania’s delegation", DELEGATES)),
+                appeal(),
+                        values(
+                                mention("senior Freedonian official", OFFICIAL),
+                                new Mention(second("Ruritania"), RURITANIA, 0.85, "urge-to"),
+                                mention("Freedonian News Agency", AGENCY)));
+    }
+
+    private static Grounds values(Mention... mentions) {
+        return new Grounds(List.of(mentions), List.of());
+    }
+
+    /** One of the mentions that the article has anyway. */
+    private static Mention mention(String words, EntityKey key) {
+        return mentions().stream()
+                .filter(m -> m.span().equals(span(words)) && m.refersTo().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Span second(String words) {
+        int begin = TEXT.indexOf(words, span(words).end());
+        return new Span(begin, begin + words.length());
     }
 
     /** The first place where these words stand. */

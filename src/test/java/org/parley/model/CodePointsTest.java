@@ -1,4 +1,4 @@
-package org.parley.rdf;
+package org.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.Span;
 
 class CodePointsTest {
     private static final String TEXT = "a🕊b🏳️c";

@@ -1,21 +1,20 @@
-package org.parley.rdf;
+package org.parley.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.parley.model.Span;
 
 /** Turns UTF-16 offsets of one text into code-point offsets. Reads the text once. */
-final class CodePoints {
+public final class CodePoints {
     /** Offsets of the second halves of surrogate pairs, in order. */
     private final int[] lowHalves;
 
-    CodePoints(CharSequence text) {
+    public CodePoints(CharSequence text) {
         lowHalves = IntStream.range(1, text.length())
                 .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
                 .toArray();
     }
 
-    Span of(Span utf16) {
+    public Span of(Span utf16) {
         return new Span(offset(utf16.begin()), offset(utf16.end()));
     }
 

@@ -1,0 +1,97 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.explain.Explainer;
+import org.parley.explain.NearNames;
+import org.parley.show.Explanation;
+import org.parley.show.ExplanationJson;
+import org.parley.show.ExplanationText;
+import org.parley.show.Thing;
+import org.parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley explain}: why a store says what it says of a thing. */
+@Command(
+        name = "explain",
+        description = "Shows every fact of a thing with the sentence it was read from, the words in it marked, the rule"
+                + " that read it and how sure it is.",
+        footer = {
+            "",
+            "IRI may be a full IRI, a prefixed one, or the end of one. For example:",
+            "  parley explain --store my-store person/antonio-guterres",
+            "Offsets count the characters (code points) of the article as read. To see how a text is read without storing"
+                    + " it: parley annotate"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    /** Forms of the answer. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-s", "--store"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the store.")
+    private Path store;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "TEXT",
+            description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+    private Format format;
+
+    @Parameters(
+            paramLabel = "IRI",
+            description = "An actor, role, meeting, statement, place, article or mention of the store.")
+    private String name;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Store open = Store.open(store)) {
+            String iri = new ThingName(open.info().base(), open.prefixes()).iri(name);
+            Explainer explainer = new Explainer(open);
+            Thing thing = explainer
+                    .find(iri)
+                    .orElseThrow(() -> new UsageException(unknown(iri, new NearNames(open).of(name))));
+            print(thing, explainer.articles(thing).iterator());
+        }
+        return ExitCode.DONE;
+    }
+
+    private String unknown(String iri, List<String> near) {
+        String message = "%s: no such thing in %s".formatted(iri, store);
+        return near.isEmpty() ? message : message + "; did you mean one of these?\n  " + String.join("\n  ", near);
+    }
+
+    private void print(Thing thing, Iterator<Explanation> articles) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.JSON) {
+            try (ExplanationJson json = new ExplanationJson(out, thing)) {
+                while (articles.hasNext()) {
+                    json.write(articles.next());
+                }
+            }
+            out.println();
+        } else {
+            ExplanationText text = new ExplanationText(Terminal.ink(), Terminal.width());
+            text.head(thing).forEach(out::println);
+            articles.forEachRemaining(part -> text.lines(part).forEach(out::println));
+        }
+        out.flush();
+    }
+}
