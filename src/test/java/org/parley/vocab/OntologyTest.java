@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.model.SpeechAct;
 
 class OntologyTest {
     private static final String OWN = "https://w3id.org/parley/ns";
@@ -95,6 +98,50 @@ class OntologyTest {
                         .filter(c -> ONTOLOGY.contains(c, SKOS.inScheme.asNode(), Parley.SpeechActScheme.asNode()))
                         .filter(c -> !ONTOLOGY.contains(c, Parley.cameoCode.asNode(), Node.ANY)))
                 .isEmpty();
+    }
+
+    /** CAMEO's top level decides the PLOVER type; statements and denials (01) have none. */
+    @Test
+    void speechActs_always_haveThePloverTypeOfTheirCameoCode() {
+        Map<String, String> types = Map.of(
+                "02",
+                "REQUEST",
+                "03",
+                "AGREE",
+                "05",
+                "SUPPORT",
+                "10",
+                "REQUEST",
+                "11",
+                "ACCUSE",
+                "12",
+                "REJECT",
+                "13",
+                "THREATEN");
+        assertThat(acts()).hasSize(SpeechAct.values().length).allSatisfy(act -> {
+            String cameo = value(act, Parley.cameoCode).orElseThrow();
+            String plover = value(act, Parley.ploverType).orElse("").replaceFirst(":.*", "");
+            assertThat(plover).isEqualTo(types.getOrDefault(cameo.substring(0, 2), ""));
+        });
+    }
+
+    @Test
+    void speechActs_always_areThoseOfTheModel() {
+        assertThat(acts().map(Node::getLocalName))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(SpeechAct.values())
+                        .map(act -> act.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    private static Stream<Node> acts() {
+        return conceptsOf(ONTOLOGY)
+                .filter(c -> ONTOLOGY.contains(c, SKOS.inScheme.asNode(), Parley.SpeechActScheme.asNode()));
+    }
+
+    private static Optional<String> value(Node subject, Property property) {
+        return ONTOLOGY.stream(subject, property.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
     }
 
     @ParameterizedTest
