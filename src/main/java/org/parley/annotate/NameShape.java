@@ -12,6 +12,7 @@ final class NameShape {
     private static final int SHOUTED = 4;
     private static final int LONGEST_FIRST = 6;
     private static final int LONGEST_SECOND = 5;
+    private static final int LONGEST_CAPITAL = 4;
     private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint");
     private static final Set<String> PREFIXES =
             Set.of("non", "anti", "pro", "pre", "post", "sub", "multi", "inter", "co", "ex", "vice", "self", "cross");
@@ -56,15 +57,18 @@ final class NameShape {
         return dots;
     }
 
-    /** "Min-soon", "Ki-moon": two short syllables, the second mostly in lower case. */
+    /** "Min-soon", "Joo-Ho": two short syllables, the second mostly in lower case. */
     static boolean isHyphenated(String word) {
         int hyphen = word.indexOf('-');
         if (hyphen < 2 || hyphen > LONGEST_FIRST || word.length() - hyphen - 1 > LONGEST_SECOND) {
             return false;
         }
         boolean capital = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
-        boolean lower =
-                word.length() > hyphen + 2 && word.substring(hyphen + 1).chars().allMatch(Character::isLowerCase);
+        String second = word.substring(hyphen + 1);
+        boolean lower = second.length() > 1
+                && Character.isLetter(second.charAt(0))
+                && second.substring(1).chars().allMatch(Character::isLowerCase)
+                && (Character.isLowerCase(second.charAt(0)) || second.length() <= LONGEST_CAPITAL);
         return capital && lower && !PREFIXES.contains(word.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 

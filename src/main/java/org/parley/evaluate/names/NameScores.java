@@ -2,17 +2,17 @@ package org.parley.evaluate.names;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.parley.model.Span;
 
 /**
  * How well found names agree with marked ones: a pair agrees if it has one sort and its spans overlap, and each name is in
- * one pair at most. How exactly the edges fit is not asked; annotators differ there. Countries count as places, also where
+ * one pair at most, with the name of the same span if there is one. How exactly the edges fit is not asked; annotators differ there. Countries count as places, also where
  * the marks call the very same words an organisation, as some do where a country acts or its team plays.
  */
 public final class NameScores {
@@ -49,34 +49,32 @@ public final class NameScores {
 
     /** Counts one text. */
     public Differences add(MarkedText gold, List<FoundName> found) {
-        Set<MarkedName> paired = new HashSet<>();
-        List<MarkedName> missed = new ArrayList<>();
-        List<MarkedName> free = found.stream()
-                .map(FoundName::name)
-                .distinct()
-                .sorted(MarkedName.ORDER)
-                .toList();
         Set<Span> countries = found.stream()
                 .filter(FoundName::country)
                 .map(name -> name.name().span())
                 .collect(Collectors.toSet());
-        for (MarkedName wanted : gold.countriesAsPlaces(countries)) {
-            free.stream()
-                    .filter(name -> name.meets(wanted) && !paired.contains(name))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            name -> {
-                                paired.add(name);
-                                count(wanted.sort(), new Counts(1, 0, 1));
-                            },
-                            () -> {
-                                missed.add(wanted);
-                                count(wanted.sort(), new Counts(0, 0, 1));
-                            });
-        }
+        List<MarkedName> wanted = new ArrayList<>(gold.countriesAsPlaces(countries));
+        List<MarkedName> free = new ArrayList<>(found.stream()
+                .map(FoundName::name)
+                .distinct()
+                .sorted(MarkedName.ORDER)
+                .toList());
+        wanted.forEach(name -> count(name.sort(), new Counts(0, 0, 1)));
         free.forEach(name -> count(name.sort(), new Counts(0, 1, 0)));
-        return new Differences(
-                missed, free.stream().filter(name -> !paired.contains(name)).toList());
+        pair(wanted, free, MarkedName::equals);
+        pair(wanted, free, MarkedName::meets);
+        return new Differences(wanted, free);
+    }
+
+    /** Takes pairs out of both lists, in text order. */
+    private void pair(List<MarkedName> wanted, List<MarkedName> free, BiPredicate<MarkedName, MarkedName> agree) {
+        for (MarkedName name : List.copyOf(wanted)) {
+            free.stream().filter(other -> agree.test(name, other)).findFirst().ifPresent(other -> {
+                wanted.remove(name);
+                free.remove(other);
+                count(name.sort(), new Counts(1, 0, 0));
+            });
+        }
     }
 
     private void count(NameSort sort, Counts more) {
