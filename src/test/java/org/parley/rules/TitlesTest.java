@@ -31,7 +31,7 @@ class TitlesTest {
         "secretary of state, secretary of state, foreign-minister, false",
         "presidents, president, president, true",
         "chargé d'affaires, chargé d'affaires, charge-d-affaires, false",
-        "pm, pm, prime-minister, false"
+        "pm, prime minister, prime-minister, false"
     })
     void offices_withATitle_giveLabelConceptAndNumber(String phrase, String label, String concept, boolean plural) {
         Office office = office(phrase).orElseThrow();
