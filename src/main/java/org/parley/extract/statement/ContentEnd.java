@@ -257,6 +257,12 @@ final class ContentEnd {
         return cut ? new Range(content.from(), before) : undated;
     }
 
+    private boolean isVerb(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                .isPresent();
+    }
+
     private Range withoutDate(Range content) {
         int to = content.to();
         Chunk last = article.chunkOf(to - 1).orElse(null);
@@ -270,6 +276,8 @@ final class ContentEnd {
         if (article.token(to - 1).is("on")
                 || article.token(to - 1).is("late")
                 || article.token(to - 1).is("early")) {
+            to--;
+        } else if (governed && article.token(to - 1).is("in") && !isVerb(to - 2)) {
             to--;
         } else if (governed) {
             return content;
