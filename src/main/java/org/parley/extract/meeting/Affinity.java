@@ -28,11 +28,18 @@ final class Affinity {
 
     /** How well a mention with parties fits an encounter; 0 if it does not. */
     static int ofParties(Cluster cluster, Encounter mention) {
-        if (!isCompatible(cluster, mention) || !sameLevel(cluster, mention)) {
+        boolean others = mention.separate && !mention.participants.containsAll(cluster.participants());
+        if (others || !isCompatible(cluster, mention) || !sameLevel(cluster, mention)) {
             return 0;
         }
         long shared = mention.participants.stream().filter(cluster::involves).count();
         long different = mention.participants.size() - shared;
+        boolean named = cluster.isOpen()
+                && mention.definite
+                && shared == cluster.participants().size();
+        if (named && shared == 1 && cluster.first().withGroup) {
+            return 1;
+        }
         if ((shared < 2 && !(shared == 1 && mention.participants.size() == 1)) || different > shared) {
             return 0;
         }

@@ -38,6 +38,8 @@ final class Encounter {
     boolean aside;
     /** The other party is people without a name. */
     boolean withGroup;
+    /** One of "spoke separately with A and B": nobody else took part. */
+    boolean separate;
     /** Planned in the past ("were due to meet"): it may have been held since. */
     boolean tentative;
     /** "a meeting": told for the first time. */

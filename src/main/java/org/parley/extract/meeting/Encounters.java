@@ -51,10 +51,12 @@ final class Encounters {
         return clusters.stream().filter(Encounters::isFact).toList();
     }
 
-    /** A summit, or a body that meets, with one party named and a setting. */
+    /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
     private static boolean isAnchored(Encounter mention) {
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        return (mention.kind == MeetingKind.SUMMIT || body) && mention.participants.size() == 1 && mention.hasSetting();
+        return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
+                && mention.participants.size() == 1
+                && mention.hasSetting();
     }
 
     /** The first talks or summit told without parties, if both sides of the article may have met there. */
@@ -188,7 +190,8 @@ final class Encounters {
 
     /** "the envoy also took part in the meeting" adds a party to the encounter that was told last. */
     private boolean mayInvolve(Cluster cluster, Encounter mention, int index) {
-        if (mention.indefinite && mention.hasContent() && !Affinity.sameSetting(cluster, mention)) {
+        boolean fresh = mention.hasActor() || !Affinity.sameSetting(cluster, mention);
+        if (mention.indefinite && mention.hasContent() && fresh) {
             return false;
         }
         boolean last = index == clusters.size() - 1 && mention.definite && cluster.is(mention.kind);

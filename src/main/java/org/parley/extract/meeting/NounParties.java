@@ -54,6 +54,7 @@ final class NounParties {
             if (PARTY_PREPOSITIONS.contains(word) && !jointly && !ofOther) {
                 List<EntityKey> others = participants.list(i + 1, sentence.to());
                 encounter.participants.addAll(others);
+                encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
                         ? encounter.evidence
                         : Range.covering(encounter.evidence, new Range(i, Math.min(i + 2, sentence.to())));
@@ -71,6 +72,28 @@ final class NounParties {
                         && !chunk.equals(phrase)
                         && article.token(chunk.head()).pos() == Pos.NOUN)
                 .isPresent();
+    }
+
+    /** "between regional leaders and Li", "with opposition leaders": people without a name among the next phrases. */
+    private boolean namesGroup(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            boolean listed = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
+                    .isPresent();
+            if (!listed) {
+                return false;
+            }
+            boolean group = chunk.get().is(Kind.NOUN_PHRASE)
+                    && words.is(
+                            Use.PARTY_HEAD, article.token(chunk.get().head()).lower())
+                    && participants.of(chunk.get().tokens()).isEmpty();
+            if (group) {
+                return true;
+            }
+            i = chunk.get().tokens().to();
+        }
+        return false;
     }
 
     /** "under Qatari mediation", "under the auspices of the UN". */
@@ -155,6 +178,12 @@ final class NounParties {
                 .toList();
         for (int i = finite.size() - 1; i >= 0; i--) {
             VerbGroup verb = finite.get(i);
+            if (words.verb(article.token(verb.head()).lower()).isPresent()) {
+                return;
+            }
+            if (words.verb(article.token(verb.head()).lower()).isPresent()) {
+                return;
+            }
             List<EntityKey> sides = new ArrayList<>(subjects(verb));
             article.chunkOf(verb.tokens().to())
                     .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())

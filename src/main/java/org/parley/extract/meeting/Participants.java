@@ -103,22 +103,28 @@ final class Participants {
 
     /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */
     private List<EntityKey> groupStates(Range phrase, int head) {
-        if (!words.is(Use.PARTY_HEAD, article.token(head).lower())) {
-            return List.of();
-        }
-        LinkedHashSet<EntityKey> states = new LinkedHashSet<>();
-        for (Reference reference : linked.referencesIn(phrase)) {
-            if (reference.tokens().last() < head && isState(reference.entity())) {
-                states.addAll(reference.entities());
-            }
-        }
+        List<EntityKey> inside = statesInside(phrase, head);
         boolean sent = phrase.to() + 1 < article.tokens().size()
                 && (article.token(phrase.to()).is("of")
                         || article.token(phrase.to()).is("from"));
-        if (states.isEmpty() && sent) {
-            list(phrase.to() + 1, article.sentenceOf(head).tokens().to()).stream()
-                    .filter(Participants::isState)
-                    .forEach(states::add);
+        if (!inside.isEmpty() || !sent || !isPeople(head)) {
+            return inside;
+        }
+        return list(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true).stream()
+                .filter(Participants::isState)
+                .toList();
+    }
+
+    private boolean isPeople(int head) {
+        return words.is(Use.PARTY_HEAD, article.token(head).lower());
+    }
+
+    private List<EntityKey> statesInside(Range phrase, int head) {
+        LinkedHashSet<EntityKey> states = new LinkedHashSet<>();
+        for (Reference reference : isPeople(head) ? linked.referencesIn(phrase) : List.<Reference>of()) {
+            if (reference.tokens().last() < head && isState(reference.entity())) {
+                states.addAll(reference.entities());
+            }
         }
         return List.copyOf(states);
     }
@@ -129,6 +135,11 @@ final class Participants {
 
     /** The actors of coordinated phrases that begin at a token: "A, B and C". */
     List<EntityKey> list(int from, int limit) {
+        return list(from, limit, false);
+    }
+
+    /** @param closed the phrases belong to a noun before them, so that a verb behind does not part them */
+    private List<EntityKey> list(int from, int limit, boolean closed) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         int i = from;
         boolean more = true;
@@ -146,7 +157,8 @@ final class Participants {
                 i = behindOrigin(chunk.get().tokens().to(), limit);
                 boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
                 more = i < limit
-                        && (continuesList(i, limit) || (pair && article.token(i).is("and")));
+                        && (continuesList(i, limit, closed)
+                                || (pair && article.token(i).is("and")));
             } else if (chunk.get().is(Kind.COMMA) || chunk.get().is(Kind.CONJUNCTION)) {
                 i = chunk.get().tokens().to();
             } else {
@@ -167,7 +179,7 @@ final class Participants {
     }
 
     /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
-    private boolean continuesList(int at, int limit) {
+    private boolean continuesList(int at, int limit, boolean closed) {
         int i = at;
         while (i < limit
                 && (article.token(i).text().equals(",") || article.token(i).is("and"))) {
@@ -185,7 +197,7 @@ final class Participants {
                 && article.chunkOf(behind)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-        return !verbBehind;
+        return closed || !verbBehind;
     }
 
     /** Whose the thing of a phrase is: "his", "Mr. Moe's trip". */
@@ -223,7 +235,7 @@ final class Participants {
                         && reference.entity().equals(key))
                 .findFirst()
                 .map(reference ->
-                        groupStates(reference.tokens(), reference.tokens().last()))
+                        statesInside(reference.tokens(), reference.tokens().last()))
                 .orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,10 @@ final class Setting {
 
     /** Fills place, venue and date from a stretch of the sentence; a town is a better place than a country. */
     private void fill(Encounter encounter, Range clause) {
-        List<Reference> places =
-                linked.referencesIn(clause).stream().filter(Setting::isPlace).toList();
+        List<Reference> places = linked.referencesIn(clause).stream()
+                .filter(Setting::isPlace)
+                .sorted(Comparator.comparingInt(place -> distance(place, encounter.trigger)))
+                .toList();
         places.stream().filter(place -> !isState(place)).forEach(place -> place(encounter, place));
         places.stream()
                 .filter(place -> isState(place) && !isTopic(place, encounter))
@@ -75,6 +78,12 @@ final class Setting {
 
     private static boolean isPlace(Reference reference) {
         return reference.entity().kind() == EntityKind.PLACE;
+    }
+
+    /** Places behind the trigger are nearer than those before it. */
+    private static int distance(Reference place, Range trigger) {
+        int behind = place.tokens().from() - trigger.to();
+        return behind >= 0 ? behind : 1000 - behind;
     }
 
     private boolean isState(Reference place) {
@@ -122,6 +131,9 @@ final class Setting {
 
     /** After "in" or "at", a determiner or possessor ("Istanbul's") between them allowed; or possessor of a located one. */
     private boolean isLocated(Reference reference) {
+        if (isModifierOfOther(reference)) {
+            return false;
+        }
         int at = reference.tokens().from() - 1;
         int limit = Math.max(0, at - 7);
         while (at > limit) {
@@ -142,6 +154,17 @@ final class Setting {
             at--;
         }
         return false;
+    }
+
+    /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */
+    private boolean isModifierOfOther(Reference reference) {
+        return article.chunkOf(reference.tokens().last())
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        && chunk.head() > reference.tokens().last()
+                        && !article.token(reference.tokens().to()).isPossessive()
+                        && !words.is(Use.TOWN, article.token(chunk.head()).lower())
+                        && !words.is(Use.VENUE, article.token(chunk.head()).lower()))
+                .isPresent();
     }
 
     /** "in the resort town of". */

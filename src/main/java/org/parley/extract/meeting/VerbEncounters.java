@@ -104,6 +104,7 @@ final class VerbEncounters {
         Encounter encounter = new Encounter(joint.trigger, joint.kind, joint.rule);
         encounter.participants.addAll(subjects);
         encounter.participants.add(party);
+        encounter.separate = true;
         encounter.hosts.addAll(joint.hosts);
         encounter.status = joint.status;
         encounter.evidence = joint.evidence;
