@@ -22,10 +22,18 @@ final class MoreRows {
             "rules/attitudes.tsv",
             "rules/titles.tsv",
             "rules/title-modifiers.tsv",
+            "rules/title-states.tsv",
             "rules/meetings.tsv",
+            "rules/encounter-words.tsv",
             "rules/anonymous-heads.tsv",
             "rules/organization-words.tsv",
             "rules/place-words.tsv",
+            "rules/thing-words.tsv",
+            "rules/body-nouns.tsv",
+            "rules/group-adjectives.tsv",
+            "rules/topics.tsv",
+            "rules/calendar.tsv",
+            "rules/word-classes.tsv",
             "gazetteer/states.tsv",
             "gazetteer/organizations.tsv",
             "gazetteer/places.tsv",
@@ -33,7 +41,7 @@ final class MoreRows {
             "gazetteer/given-names.tsv");
     private static final Set<String> WORDS = Set.of(
             "name", "aliases", "demonyms", "people", "capital", "seats", "standins", "adjectives", "forms", "noun",
-            "title", "plural", "modifier");
+            "title", "plural", "modifier", "words", "triggers");
     private static final String END = "zqx";
 
     private MoreRows() {}

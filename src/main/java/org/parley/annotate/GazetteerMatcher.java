@@ -17,11 +17,11 @@ import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Letters;
 import org.parley.rules.NameWords;
 import org.parley.rules.PhraseIndex;
+import org.parley.rules.WordClass;
 
 /** Finds the names that the gazetteer holds, longest first; built once, shared by all threads. */
 final class GazetteerMatcher {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "near", "to", "from", "of", "across", "outside", "around", "through", "over", "into", "off");
+    private static final Set<String> PLACE_PREPOSITIONS = WordClass.MOTION_OR_PLACE_PREPOSITION.words();
     /** Which of several readings of the same words is meant when nothing else tells. */
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);

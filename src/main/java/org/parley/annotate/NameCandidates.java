@@ -8,12 +8,12 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Runs of capitalised words that may be names the gazetteer does not hold. */
 final class NameCandidates {
-    private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "bint", "abu", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van",
-            "von", "der", "den", "ter", "la", "le", "ul", "ur", "y", "e", "af", "ben", "ould", "zu");
+    private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
+    private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final int LONGEST_FIELDS = 8;
     private static final Set<String> MEMBERS = Set.of(
             "People",
@@ -41,50 +41,6 @@ final class NameCandidates {
             "Voters",
             "Nations",
             "Men");
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "dr",
-            "dr.",
-            "prof",
-            "prof.",
-            "sir",
-            "dame",
-            "lord",
-            "lady",
-            "hon",
-            "hon.",
-            "h.e.",
-            "rev",
-            "rev.",
-            "fr.",
-            "madame",
-            "monsieur",
-            "herr",
-            "frau",
-            "signor",
-            "shri",
-            "smt",
-            "dato",
-            "dato'",
-            "datuk",
-            "seri",
-            "samdech",
-            "akka",
-            "moha",
-            "padei",
-            "techo",
-            "borvor",
-            "thipadei",
-            "oknha",
-            "datin",
-            "alhaji",
-            "haji");
 
     private final NameTables tables;
     private final List<Token> tokens;

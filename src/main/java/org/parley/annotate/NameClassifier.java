@@ -10,11 +10,11 @@ import org.parley.model.Name.Form;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
-    private static final Set<String> SPEECH =
-            Set.of("said", "says", "told", "added", "warned", "stressed", "noted", "who");
+    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
     private static final Set<String> COMPASS = Set.of(
             "North",
             "South",

@@ -9,12 +9,13 @@ import org.parley.model.Name.Form;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.NameWords;
+import org.parley.rules.WordClass;
 
 /** Tells how far a longer name goes that begins with a name of the gazetteer: "Russian Foreign Ministry". */
 final class NameExtension {
     private static final int LONGEST = 8;
     /** Bodies that news often writes in lower case after the state's adjective. */
-    private static final Set<String> LOWER_CASE_BODIES = Set.of("ministry", "department", "parliament");
+    private static final Set<String> LOWER_CASE_BODIES = WordClass.BODY_IN_LOWER_CASE.words();
 
     private final List<Token> tokens;
     private final Range sentence;

@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 import org.parley.rules.Titles;
@@ -9,6 +10,7 @@ import org.parley.rules.Titles;
 /** Finds the portfolio of a bare head: "culture minister", "director of policy planning". */
 final class Portfolios {
     private static final int LONGEST = 4;
+    private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
 
     private final Titles titles;
     private final List<Token> tokens;
@@ -54,7 +56,7 @@ final class Portfolios {
         return token.isCapitalised()
                 && token.text().length() > 5
                 && !TitleWords.PORTFOLIOS.contains(token.lower())
-                && token.lower().matches(".*(ian|ean|[^m]an|ese|ani|ari|avi)");
+                && NATIONALITY.matcher(token.lower()).matches();
     }
 
     private static boolean isQuantity(Token token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
+import org.parley.rules.WordClass;
 
 /**
  * Universal part-of-speech tags by the official model, corrected where it errs on news: split clitics, capitalised
@@ -12,122 +13,11 @@ import org.parley.model.Pos;
 final class Tagger {
     private static final Set<Pos> OPEN =
             Set.of(Pos.NOUN, Pos.VERB, Pos.ADJ, Pos.ADV, Pos.X, Pos.INTJ, Pos.AUX, Pos.CCONJ);
-    private static final Set<String> PRONOUNS_BEFORE_IS =
-            Set.of("he", "she", "it", "that", "there", "what", "who", "here", "this", "where", "how");
-    private static final Set<String> NEGATED = Set.of("n't", "'ll", "'d", "'re", "'ve", "'m");
-    private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("i", "you", "he", "she", "it", "we", "they", "who", "which");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "aboard",
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "along",
-            "alongside",
-            "amid",
-            "amidst",
-            "among",
-            "amongst",
-            "around",
-            "as",
-            "at",
-            "atop",
-            "away",
-            "because",
-            "before",
-            "behind",
-            "below",
-            "beneath",
-            "beside",
-            "besides",
-            "between",
-            "beyond",
-            "but",
-            "by",
-            "concerning",
-            "considering",
-            "despite",
-            "down",
-            "due",
-            "during",
-            "except",
-            "excluding",
-            "following",
-            "for",
-            "forward",
-            "from",
-            "given",
-            "if",
-            "in",
-            "including",
-            "inside",
-            "instead",
-            "into",
-            "like",
-            "near",
-            "of",
-            "off",
-            "on",
-            "once",
-            "onto",
-            "opposite",
-            "out",
-            "outside",
-            "over",
-            "past",
-            "per",
-            "pending",
-            "plus",
-            "regarding",
-            "since",
-            "so",
-            "than",
-            "that",
-            "through",
-            "throughout",
-            "till",
-            "to",
-            "together",
-            "toward",
-            "towards",
-            "under",
-            "underneath",
-            "unlike",
-            "until",
-            "up",
-            "upon",
-            "versus",
-            "via",
-            "vs",
-            "vs.",
-            "whether",
-            "while",
-            "with",
-            "within",
-            "without",
-            "worth",
-            "back",
-            "apart",
-            "aside",
-            "according",
-            "ahead",
-            "depending",
-            "minus",
-            "notwithstanding",
-            "round",
-            "thanks",
-            "prior",
-            "such",
-            "rather",
-            "other",
-            "next",
-            "ago");
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "as",
-            "into", "over", "after", "before", "between", "during", "under", "against", "about", "amid", "since",
-            "until");
+    private static final Set<String> PRONOUNS_BEFORE_IS = WordClass.BEFORE_IS.words();
+    private static final Set<String> NEGATED = WordClass.CLITIC.words();
+    private static final Set<String> SUBJECT_PRONOUNS = WordClass.SUBJECT_PRONOUN.words();
+    private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
+    private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
     private final ModelTagger tagger;
     private final Set<String> speechVerbs;

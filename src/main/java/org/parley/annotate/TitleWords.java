@@ -1,70 +1,12 @@
 package org.parley.annotate;
 
 import java.util.Set;
+import org.parley.rules.WordClass;
 
 /** Closed classes of words inside titles. */
 final class TitleWords {
     /** Heads that take a portfolio as modifier or after "of". */
-    static final Set<String> BARE_HEADS = Set.of(
-            "minister",
-            "ministers",
-            "secretary",
-            "chief",
-            "chiefs",
-            "adviser",
-            "advisers",
-            "advisor",
-            "advisors",
-            "envoy",
-            "envoys",
-            "representative",
-            "representatives",
-            "director",
-            "directors",
-            "commissioner",
-            "commissioners",
-            "commander",
-            "commanders",
-            "head",
-            "heads",
-            "coordinator",
-            "negotiator",
-            "negotiators",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "aide",
-            "aides",
-            "official",
-            "officials",
-            "diplomat",
-            "diplomats",
-            "deputy",
-            "general",
-            "officer",
-            "officers",
-            "attorney",
-            "governor",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "president",
-            "leader",
-            "leaders",
-            "ambassador",
-            "mediator",
-            "mediators",
-            "delegate",
-            "delegates",
-            "lawmaker",
-            "lawmakers",
-            "inspector",
-            "inspectors",
-            "deputies",
-            "commentator",
-            "analyst",
-            "prosecutor",
-            "monitor");
+    static final Set<String> BARE_HEADS = WordClass.TITLE_HEAD.words();
 
     /** Titles that stand before a noun as well: "General Assembly", "Justice Department", "King Abdullah University". */
     static final Set<String> ALSO_MODIFIERS = Set.of(
@@ -95,7 +37,7 @@ final class TitleWords {
             "delegates");
 
     /** Titles that are parts of names as well. */
-    static final Set<String> NAMES_TOO = Set.of("shah", "khan");
+    static final Set<String> NAMES_TOO = WordClass.TITLE_OR_NAME.words();
 
     /** Titles that are verbs as well. */
     static final Set<String> VERBS_TOO = Set.of(
@@ -166,84 +108,7 @@ final class TitleWords {
             "department");
 
     /** Words of portfolios, to tell "Secretary of National Defence" from the name that follows it. */
-    static final Set<String> PORTFOLIOS = Set.of(
-            "foreign",
-            "external",
-            "internal",
-            "international",
-            "national",
-            "home",
-            "public",
-            "regional",
-            "federal",
-            "global",
-            "affairs",
-            "relations",
-            "defence",
-            "defense",
-            "security",
-            "interior",
-            "finance",
-            "economy",
-            "economic",
-            "trade",
-            "commerce",
-            "industry",
-            "energy",
-            "oil",
-            "petroleum",
-            "health",
-            "education",
-            "justice",
-            "agriculture",
-            "transport",
-            "transportation",
-            "development",
-            "cooperation",
-            "culture",
-            "environment",
-            "labour",
-            "labor",
-            "planning",
-            "information",
-            "communications",
-            "infrastructure",
-            "reconstruction",
-            "diaspora",
-            "integration",
-            "intelligence",
-            "state",
-            "policy",
-            "strategic",
-            "humanitarian",
-            "political",
-            "peace",
-            "war",
-            "water",
-            "resources",
-            "science",
-            "technology",
-            "tourism",
-            "migration",
-            "immigration",
-            "refugees",
-            "treasury",
-            "veterans",
-            "human",
-            "rights",
-            "press",
-            "diplomacy",
-            "legal",
-            "consular",
-            "constitutional",
-            "parliamentary",
-            "monitoring",
-            "verification",
-            "inspection",
-            "inspections",
-            "electoral",
-            "elections",
-            "and");
+    static final Set<String> PORTFOLIOS = WordClass.PORTFOLIO.words();
 
     private TitleWords() {}
 }

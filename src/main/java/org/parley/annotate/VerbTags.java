@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
 final class VerbTags {
@@ -183,7 +184,7 @@ final class VerbTags {
         }
         boolean before = i + 1 < tags.length && DETERMINERS.contains(words.get(i + 1));
         boolean open = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
-        return BareInfinitives.contains(words.get(i))
+        return WordClass.BARE_INFINITIVE.words().contains(words.get(i))
                 || (open && before && !words.get(i).endsWith("s"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.util.Span;
+import org.parley.rules.WordClass;
 
 /**
  * Splits English text into words and punctuation marks, in one pass.
@@ -15,46 +16,10 @@ import opennlp.tools.util.Span;
  * OpenNLP's own tokenizer model keeps them glued (see docs/decisions/0003-tokens-and-lemmas.md).
  */
 public final class WordTokenizer implements Tokenizer {
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr.", "mrs.", "ms.", "dr.", "prof.", "gen.", "lt.", "col.", "maj.", "sgt.", "capt.", "cmdr.", "adm.",
-            "sen.", "rep.", "gov.", "hon.", "rev.", "st.", "jr.", "sr.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-            "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "no.", "vs.", "etc.", "inc.", "ltd.", "co.", "corp.",
-            "a.m.", "p.m.", "e.g.", "i.e.", "amb.", "brig.", "messrs.", "pres.", "sec.", "approx.", "mt.");
+    private static final Set<String> ABBREVIATIONS = WordClass.ABBREVIATION.words();
     private static final String OPENING = "([{\"'`<";
     private static final String CLOSING = ")]}\"'`>,;:!?";
-    private static final Set<String> COMPOUND_HEADS = Set.of(
-            "led",
-            "brokered",
-            "mediated",
-            "backed",
-            "hosted",
-            "sponsored",
-            "facilitated",
-            "chaired",
-            "based",
-            "appointed",
-            "occupied",
-            "controlled",
-            "held",
-            "born",
-            "allied",
-            "proposed",
-            "drafted",
-            "run",
-            "recognised",
-            "recognized",
-            "supported",
-            "trained",
-            "funded",
-            "installed",
-            "imposed",
-            "designated",
-            "aligned",
-            "affiliated",
-            "linked",
-            "convened",
-            "administered",
-            "ruled");
+    private static final Set<String> COMPOUND_HEADS = WordClass.COMPOUND_PARTICIPLE.words();
 
     private final Predicate<String> splitsAtHyphen;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.parley.model.ArticleId;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
@@ -18,6 +19,8 @@ import org.parley.rules.Letters;
 
 /** The entities of one article while it is being linked: mutable, for one article only. */
 final class EntityBook {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Gazetteer gazetteer;
     private final ArticleId article;
     private final SortedMap<EntityKey, Draft> drafts = new TreeMap<>();
@@ -95,7 +98,7 @@ final class EntityBook {
     }
 
     private static void note(Draft draft, String surface) {
-        String form = surface.strip().replaceAll("\\s+", " ");
+        String form = SPACES.matcher(surface.strip()).replaceAll(" ");
         if (!form.isEmpty()) {
             draft.forms.merge(form, 1, Integer::sum);
         }

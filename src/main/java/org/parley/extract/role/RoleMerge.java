@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Evidence;
@@ -13,6 +14,8 @@ import org.parley.model.Fact;
 final class RoleMerge {
     private static final Set<String> HEADS = Set.of(
             "president", "prime minister", "king", "chancellor", "emir", "supreme leader", "premier", "crown prince");
+
+    private static final Pattern SPOKESMAN = Pattern.compile("spokes(?:wo)?man");
 
     List<Fact.Role> merge(List<Fact.Role> roles) {
         List<Fact.Role> merged = new ArrayList<>();
@@ -51,10 +54,8 @@ final class RoleMerge {
     }
 
     private static String label(Fact.Role role) {
-        return role.label()
-                .replace("defense", "defence")
-                .replace("-", " ")
-                .replaceAll("spokes(wo)?man", "spokesperson");
+        String label = role.label().replace("defense", "defence").replace("-", " ");
+        return SPOKESMAN.matcher(label).replaceAll("spokesperson");
     }
 
     private static Fact.Role union(Fact.Role first, Fact.Role second) {

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.TimeValue;
 
 /** "May 16, 2025", "16 May", "May 3-5", "30 May to 2 June", "2025-05-16". */
@@ -18,11 +19,13 @@ final class CalendarDates implements TimeReader {
 
     private static final Set<String> RANGE = Set.of("to", "-", "\u2013", "\u2014", "through", "until", "till");
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final int HALF_YEAR = 6;
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
-        if (scene.words().at(i).matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (scene.words().isNumeric(i) && ISO.matcher(scene.words().at(i)).matches()) {
             return iso(i, scene);
         }
         return DayOfMonth.at(i, scene.words()).flatMap(first -> read(i, first, scene));

@@ -4,11 +4,17 @@ import static org.parley.extract.time.Scene.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.model.TimeValue;
 import org.parley.rules.CalendarWords.Kind;
 
 /** "at 0930 GMT", "at 9 p.m. on Friday": an hour of the day named beside it, else of the day told of or told from. */
 final class ClockTimes implements TimeReader {
+    private static final Pattern JOINED = Pattern.compile("\\d{1,2}(?:[:.]\\d{2})?[ap]\\.?m\\.?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}|[012]\\d{3}");
+    private static final Pattern COLON = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
+
     private final TimeReader days;
 
     /** @param days reads what may follow the hour */
@@ -33,16 +39,19 @@ final class ClockTimes implements TimeReader {
 
     /** Index after a clock time; the index itself if none begins there. */
     static int end(int i, Words words) {
+        if (!words.isNumeric(i)) {
+            return i;
+        }
         String word = words.at(i);
-        boolean joined = word.matches("\\d{1,2}(?:[:.]\\d{2})?[ap]\\.?m\\.?");
-        boolean clock = word.matches("\\d{1,2}[:.]\\d{2}|\\d{1,2}|[012]\\d{3}");
-        if (!joined && !clock) {
+        boolean joined = JOINED.matcher(word).matches();
+        if (!joined && !CLOCK.matcher(word).matches()) {
             return i;
         }
         int half = words.is(i + 1, Kind.HALF_DAY) ? i + 2 : i + 1;
         int zone = zone(half, words);
-        boolean sure = joined || half > i + 1 || (zone > half && !word.matches("\\d{1,2}"));
-        boolean colon = word.matches("\\d{1,2}:\\d{2}") && words.is(i - 1, "at");
+        boolean sure =
+                joined || half > i + 1 || (zone > half && !HOUR.matcher(word).matches());
+        boolean colon = words.is(i - 1, "at") && COLON.matcher(word).matches();
         return sure || colon ? zone : i;
     }
 

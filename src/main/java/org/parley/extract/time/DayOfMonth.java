@@ -3,6 +3,7 @@ package org.parley.extract.time;
 import java.time.Month;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 
 /**
@@ -14,6 +15,9 @@ import org.parley.model.Pos;
  */
 record DayOfMonth(Month month, int first, int last, Optional<Integer> year, int to) {
     private static final Set<String> LINKS = Set.of("to", "-", "\u2013", "\u2014", "and", "through", "until", "till");
+
+    private static final Pattern DASH = Pattern.compile("[-\u2013]");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
     /** Days as written: "3", "3rd", "3-5", "3 to 5". */
     private record Days(int first, int last, int to) {}
@@ -43,7 +47,10 @@ record DayOfMonth(Month month, int first, int last, Optional<Integer> year, int 
     }
 
     private static Optional<Days> days(int i, Words words) {
-        String[] joined = words.at(i).split("[-\u2013]", 3);
+        if (!words.isNumeric(i)) {
+            return Optional.empty();
+        }
+        String[] joined = DASH.split(words.at(i), 3);
         if (joined.length == 2) {
             return joined(joined, i);
         }
@@ -63,7 +70,7 @@ record DayOfMonth(Month month, int first, int last, Optional<Integer> year, int 
     }
 
     private static Optional<Days> joined(String[] days, int i) {
-        if (!days[0].matches("\\d{1,2}") || !days[1].matches("\\d{1,2}")) {
+        if (!DAY.matcher(days[0]).matches() || !DAY.matcher(days[1]).matches()) {
             return Optional.empty();
         }
         int first = Integer.parseInt(days[0]);

@@ -7,6 +7,8 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.TimeValue;
 import org.parley.rules.CalendarWords.Kind;
@@ -14,6 +16,8 @@ import org.parley.rules.CalendarWords.Kind;
 /** "March 2022", "in March", "last March", "the March talks"; "in 2022", "its 2022 talks", "from 2014 to 2022". */
 final class MonthsAndYears implements TimeReader {
     private static final Set<String> LINKS = Set.of("to", "and", "-", "\u2013", "through", "until");
+
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-\u2013]((?:19|20)\\d\\d)");
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
@@ -96,9 +100,12 @@ final class MonthsAndYears implements TimeReader {
 
     private static Optional<TimeExpression> year(int i, Scene scene) {
         Words words = scene.words();
-        String[] joined = words.at(i).split("[-\u2013]", 3);
-        if (joined.length == 2 && joined[0].matches("(?:19|20)\\d\\d") && joined[1].matches("(?:19|20)\\d\\d")) {
-            return years(i, i + 1, Integer.parseInt(joined[0]), Integer.parseInt(joined[1]));
+        if (!words.isNumeric(i)) {
+            return Optional.empty();
+        }
+        Matcher joined = YEARS.matcher(words.at(i));
+        if (joined.matches()) {
+            return years(i, i + 1, Integer.parseInt(joined.group(1)), Integer.parseInt(joined.group(2)));
         }
         Optional<Integer> year = words.number(i, 1900, 2100);
         if (year.isEmpty() || !isYear(i, words)) {

@@ -5,6 +5,7 @@ import static org.parley.extract.time.Scene.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.TimeValue;
 import org.parley.rules.CalendarWords.Kind;
@@ -18,6 +19,7 @@ final class StoryTimes implements TimeReader {
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
     private static final Set<String> NEXT = Set.of("next", "following");
     private static final Set<String> SAME = Set.of("that", "same");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
@@ -112,7 +114,8 @@ final class StoryTimes implements TimeReader {
 
     /** "on the 14th": of the month told of. */
     private static Optional<TimeExpression> ordinal(int i, Words words, LocalDate day) {
-        boolean written = words.is(i - 1, "on") && words.at(i + 1).matches("\\d{1,2}(?:st|nd|rd|th)");
+        boolean written =
+                words.is(i - 1, "on") && ORDINAL.matcher(words.at(i + 1)).matches();
         boolean free = isClosed(i + 2, words) || words.token(i + 2).pos() == Pos.ADP;
         return words.number(i + 1, 1, day.lengthOfMonth())
                 .filter(number -> written && free && !words.is(i + 2, "of"))

@@ -3,7 +3,9 @@ package org.parley.extract.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -12,6 +14,9 @@ import org.parley.rules.CalendarWords.Kind;
 
 /** The words of one sentence by their index in the article; beyond the sentence there are none. */
 final class Words {
+    private static final Pattern PART_OF_MONTH = Pattern.compile("^(?i:early|mid|late)-");
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)$");
+
     private final ParsedArticle article;
     private final CalendarWords calendar;
     private final BitSet named;
@@ -67,11 +72,11 @@ final class Words {
         if (!has(i) || named.get(i)) {
             return Optional.empty();
         }
-        String word = token(i).text().replaceFirst("^(?i:early|mid|late)-", "");
+        String text = token(i).text();
+        String word = text.indexOf('-') > 0 ? PART_OF_MONTH.matcher(text).replaceFirst("") : text;
         boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         return capital
-                ? calendar.value(Kind.MONTH, word.toLowerCase(java.util.Locale.ROOT))
-                        .map(Month::of)
+                ? calendar.value(Kind.MONTH, word.toLowerCase(Locale.ROOT)).map(Month::of)
                 : Optional.empty();
     }
 
@@ -79,10 +84,18 @@ final class Words {
         return has(i) && token(i).isCapitalised() && !named.get(i);
     }
 
+    /** Whether the word begins as a number, a date or an hour in digits does. */
+    boolean isNumeric(int i) {
+        return has(i) && isDigit(token(i).lower().charAt(0));
+    }
+
     /** A number in digits, an ordinal's too. */
     Optional<Integer> number(int i, int low, int high) {
-        String text = at(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-        if (text.isEmpty() || text.length() > 4 || !text.chars().allMatch(Words::isDigit)) {
+        if (!isNumeric(i)) {
+            return Optional.empty();
+        }
+        String text = ORDINAL.matcher(at(i)).replaceFirst("");
+        if (text.length() > 4 || !text.chars().allMatch(Words::isDigit)) {
             return Optional.empty();
         }
         int value = Integer.parseInt(text);

@@ -1,0 +1,82 @@
+package org.parley.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Closed classes of English words ({@code word-classes.tsv}), so that a word can be added without touching the grammar that
+ * asks for it. The table says what each class is for.
+ */
+public enum WordClass {
+    // verbs and clauses
+    MODAL,
+    BE,
+    HAVE,
+    NEGATION,
+    CLITIC,
+    IRREGULAR_PAST,
+    IRREGULAR_SIMPLE_PAST,
+    BARE_INFINITIVE,
+    RELATIVE_PRONOUN,
+    SUBORDINATOR,
+    SUBJECT_PRONOUN,
+    BEFORE_IS,
+
+    // around nouns
+    POSSESSIVE,
+    PREPOSITION,
+    FUNCTION_WORD,
+    TIME_NOUN,
+
+    // spelling
+    ABBREVIATION,
+    COMPOUND_PARTICIPLE,
+
+    // names, titles, states
+    NAME_PARTICLE,
+    HONORIFIC,
+    TITLE_HEAD,
+    TITLE_OR_NAME,
+    PORTFOLIO,
+    BODY_IN_LOWER_CASE,
+    SPEECH_OR_WHO,
+    MOTION_OR_PLACE_PREPOSITION;
+
+    static final String TABLE = "rules/word-classes.tsv";
+
+    /** In lower case; always the same set, made for asking whether it holds a word. */
+    public Set<String> words() {
+        return Shipped.of(rowName());
+    }
+
+    /** {@code NAME_PARTICLE} is {@code name-particle} in the table. */
+    String rowName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The table as it ships, read when the first class is asked for. */
+    private static final class Shipped {
+        private static final Map<String, Set<String>> CLASSES = load();
+
+        private static Map<String, Set<String>> load() {
+            Map<String, Set<String>> classes = new HashMap<>();
+            for (Table.Row row : Table.read(TABLE).rows()) {
+                classes.computeIfAbsent(row.get("class"), unseen -> new HashSet<>())
+                        .addAll(row.all("words"));
+            }
+            classes.replaceAll((name, words) -> Set.copyOf(words));
+            return Map.copyOf(classes);
+        }
+
+        static Set<String> of(String name) {
+            Set<String> words = CLASSES.get(name);
+            if (words == null) {
+                throw new RuleException("%s: no row of the class %s".formatted(TABLE, name));
+            }
+            return words;
+        }
+    }
+}
