@@ -63,6 +63,7 @@ final class CueDates {
     private final TimeExpressions times;
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
     private final BitSet contents = new BitSet();
+    private final BitSet quotations = new BitSet();
     private final BitSet cues = new BitSet();
 
     CueDates(ParsedArticle article, TimeExpressions times, List<Draft> drafts) {
@@ -73,6 +74,9 @@ final class CueDates {
 
     private void index(Draft draft) {
         draft.content().forEach(range -> contents.set(range.from(), range.to()));
+        if (draft.speech()) {
+            draft.content().forEach(range -> quotations.set(range.from(), range.to()));
+        }
         cues.set(draft.cue().from(), draft.cue().to());
         bySentence.computeIfAbsent(draft.sentence(), none -> new ArrayList<>()).add(draft);
     }
@@ -94,6 +98,11 @@ final class CueDates {
         int sentence = article.sentenceOf(time.tokens().from()).index();
         return !isOutside(time)
                 && bySentence.getOrDefault(sentence, List.of()).stream().noneMatch(draft -> isCues(draft, time));
+    }
+
+    /** The time is part of a quotation. */
+    boolean isQuoted(TimeExpression time) {
+        return quotations.get(time.tokens().from());
     }
 
     boolean isCue(VerbGroup verb) {

@@ -158,10 +158,11 @@ final class StoryDays {
     private Optional<TimeValue> dayOfStory(Sentence sentence, List<TimeExpression> main, boolean first) {
         return Stream.concat(
                         main.stream(),
-                        (first ? free(sentence) : Stream.<TimeExpression>empty()).filter(time -> verb(time, sentence)
-                                .filter(verb -> verb.tense() != Tense.FUTURE
-                                        && verb.modal().isEmpty())
-                                .isPresent()))
+                        (first ? unquoted(sentence) : Stream.<TimeExpression>empty())
+                                .filter(time -> verb(time, sentence)
+                                        .filter(verb -> verb.tense() != Tense.FUTURE
+                                                && verb.modal().isEmpty())
+                                        .isPresent()))
                 .map(TimeExpression::value)
                 .filter(value -> value.precision() == Precision.DAY && isRecent(value, sentence))
                 .findFirst();
@@ -189,8 +190,13 @@ final class StoryDays {
     }
 
     private Stream<TimeExpression> free(Sentence sentence) {
+        return unquoted(sentence).filter(time -> !cues.isSaid(time));
+    }
+
+    /** "A and B failed on Thursday to agree, mediators said": at the head of a story its day may stand in what is reported. */
+    private Stream<TimeExpression> unquoted(Sentence sentence) {
         return times.in(sentence).stream()
-                .filter(time -> !cues.isSaid(time))
+                .filter(time -> !cues.isQuoted(time))
                 .filter(time -> !isBound(time))
                 .filter(time -> !isLater(time, sentence));
     }
