@@ -1,6 +1,6 @@
 /**
  * Stage 2: Article -> AnnotatedArticle.
  *
- * <p>Sentences, tokens, part-of-speech tags, quotations and names. The only package that knows OpenNLP.
+ * <p>Sentences, tokens, part-of-speech tags, quotations, names and titles. The only package that knows OpenNLP.
  */
 package org.parley.annotate;

@@ -1,5 +1,5 @@
 /**
- * Stage 6: a graph -> a {@link org.parley.check.CheckReport} on whether it keeps what the ontology's shapes promise.
+ * Beside the stages: a graph -> a {@link org.parley.check.CheckReport} on whether it keeps what the ontology's shapes promise.
  *
  * <p>The shapes are in {@code ontology/shapes.ttl}. The graph of each article is checked by itself.
  */

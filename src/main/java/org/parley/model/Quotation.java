@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,10 +28,10 @@ public record Quotation(Range inner, Range outer, int block, boolean closed) {
             return false;
         }
         String last = tokens.get(inner.last()).text();
-        Token before = outer.from() > 0 ? tokens.get(outer.from() - 1) : null;
-        boolean free = before == null || !before.isWord();
+        Optional<Token> before = outer.from() > 0 ? Optional.of(tokens.get(outer.from() - 1)) : Optional.empty();
+        boolean free = before.filter(Token::isWord).isEmpty();
         boolean opened = tokens.get(inner.from()).isCapitalised() && free && (ENDS.contains(last) || last.equals(","));
-        boolean goesOn = before != null && before.text().equals(",") && ENDS.contains(last);
+        boolean goesOn = before.filter(token -> token.is(",")).isPresent() && ENDS.contains(last);
         return opened || goesOn;
     }
 }

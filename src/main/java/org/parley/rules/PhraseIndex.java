@@ -82,8 +82,4 @@ public final class PhraseIndex<V> {
     public boolean begins(String word) {
         return root.next.containsKey(word);
     }
-
-    public boolean isEmpty() {
-        return root.next.isEmpty();
-    }
 }

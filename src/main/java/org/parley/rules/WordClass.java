@@ -37,6 +37,8 @@ public enum WordClass {
 
     // names, titles, states
     NAME_PARTICLE,
+    DAY_OR_MONTH,
+    NEVER_A_NAME,
     HONORIFIC,
     TITLE_HEAD,
     TITLE_OR_NAME,

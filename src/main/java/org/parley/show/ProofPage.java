@@ -14,6 +14,36 @@ import org.parley.model.Article;
  * reaching it by keyboard, lights up its entity wherever it stands; a fact does so with its words. There is no script.
  */
 public final class ProofPage {
+    private static final String PAGE =
+            """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>%s – Parley</title>
+            <style>
+            %s%s</style>
+            </head>
+            <body>
+            <a class="skip" href="#facts">Skip to the facts</a>
+            <header>
+            <h1 dir="auto">%s</h1>
+            <p>%s</p>
+            </header>
+            <div class="columns">
+            <main>
+            <h2>Text</h2>
+            %s</main>
+            <div class="findings" tabindex="0" role="region" aria-label="Facts and entities">
+            %s%s</div>
+            </div>
+            </body>
+            </html>
+            """;
+
     private final Proof proof;
     private final WordsIndex index;
 
@@ -26,43 +56,15 @@ public final class ProofPage {
     public String html() {
         Article article = proof.article();
         String title = Html.escaped(ProofHead.title(article));
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%s – Parley</title>
-                <style>
-                %s%s</style>
-                </head>
-                <body>
-                <a class="skip" href="#facts">Skip to the facts</a>
-                <header>
-                <h1 dir="auto">%s</h1>
-                <p>%s</p>
-                </header>
-                <div class="columns">
-                <main>
-                <h2>Text</h2>
-                %s</main>
-                <div class="findings" tabindex="0" role="region" aria-label="Facts and entities">
-                %s%s</div>
-                </div>
-                </body>
-                </html>
-                """
-                .formatted(
-                        title,
-                        style(),
-                        lights(),
-                        title,
-                        about(article),
-                        new PageText(proof, index).html(),
-                        facts(),
-                        entities());
+        return PAGE.formatted(
+                title,
+                style(),
+                lights(),
+                title,
+                about(article),
+                new PageText(proof, index).html(),
+                facts(),
+                entities());
     }
 
     private static String style() {

@@ -76,10 +76,4 @@ class PhraseIndexTest {
         });
         assertThat(asked).containsExactly(0, 1, 2);
     }
-
-    @Test
-    void isEmpty_always_tellsWhetherAPhraseWasAdded() {
-        assertThat(index.isEmpty()).isFalse();
-        assertThat(new PhraseIndex<String>().isEmpty()).isTrue();
-    }
 }

@@ -1,14 +1,11 @@
 package org.parley.extract.actor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
-import org.parley.model.Reference;
 
-/** Which state or organisation stands behind an actor: a delegation's sender, an official's state, a group's states. */
+/** Which state or organisation stands behind an actor: a delegation's sender, an official's state. */
 public final class Parties {
     private static final String DELEGATION = "-delegation";
 
@@ -42,18 +39,5 @@ public final class Parties {
                         .orElse(key);
             default -> key;
         };
-    }
-
-    /** "Russian and Ukrainian officials": the states named inside a phrase for an unnamed group; empty for others. */
-    public List<EntityKey> states(Reference group) {
-        List<EntityKey> states = new ArrayList<>();
-        for (Reference inside : linked.referencesIn(group.tokens())) {
-            EntityKey key = inside.entity();
-            boolean state = key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION;
-            if (state && !states.contains(key)) {
-                states.add(key);
-            }
-        }
-        return states;
     }
 }

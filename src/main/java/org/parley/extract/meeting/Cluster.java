@@ -22,7 +22,6 @@ final class Cluster {
     private final Set<EntityKey> sides = new HashSet<>();
     private final Set<MeetingKind> kinds = EnumSet.noneOf(MeetingKind.class);
     private Optional<TimeValue> date = Optional.empty();
-    private Optional<EntityKey> place = Optional.empty();
     private Optional<Cluster> base = Optional.empty();
 
     Cluster(Encounter first, Parties parties) {
@@ -34,7 +33,6 @@ final class Cluster {
         mentions.add(mention);
         kinds.add(mention.kind);
         date = date.or(() -> mention.date);
-        place = place.or(() -> mention.place);
         takePart(mention.participants);
         takePart(mention.absentees);
         participants.removeAll(mention.absentees);
@@ -92,10 +90,6 @@ final class Cluster {
 
     Optional<TimeValue> date() {
         return date;
-    }
-
-    Optional<EntityKey> place() {
-        return place;
     }
 
     boolean hasWhereAndWhen() {

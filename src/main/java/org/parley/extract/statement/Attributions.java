@@ -44,22 +44,13 @@ final class Attributions {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        Range content;
-        boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
-        if (opens) {
-            int comma =
-                    Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
-            while (comma < range.to() && !article.token(comma).text().equals(",")) {
-                comma++;
-            }
-            if (comma + 1 >= range.to()) {
-                return Optional.empty();
-            }
-            content = ends.trimmed(comma + 1, range.to());
-        } else {
-            content = ends.trimmed(range.from(), at);
-        }
         int end = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
+        boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
+        int comma = comma(end, range.to());
+        if (opens && comma + 1 >= range.to()) {
+            return Optional.empty();
+        }
+        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(range.from(), at);
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
@@ -76,5 +67,14 @@ final class Attributions {
                 "according-to",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** Index of the next comma; the limit if there is none. */
+    private int comma(int from, int limit) {
+        int comma = from;
+        while (comma < limit && !article.token(comma).text().equals(",")) {
+            comma++;
+        }
+        return comma;
     }
 }
