@@ -50,6 +50,7 @@ final class NameFinder {
         known.forEach(name -> take(taken, name.tokens()));
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));
+        known.removeIf(name -> isField(tokens, name, found));
         List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
@@ -96,6 +97,17 @@ final class NameFinder {
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
         return adjective || numbered || (!person && !body && tables.thingWords().mark(words));
+    }
+
+    /** "assistant to the president for Homeland Security": the field of the office, not the body of that name. */
+    private static boolean isField(List<Token> tokens, Name name, List<Title> titles) {
+        return name.kind() == EntityKind.ORGANIZATION
+                && name.tokens()
+                        .indices()
+                        .allMatch(i ->
+                                TitleWords.PORTFOLIOS.contains(tokens.get(i).lower()))
+                && titles.stream()
+                        .anyMatch(title -> title.tokens().contains(name.tokens().from()));
     }
 
     /** "Basque", "Defence": no name by itself. */

@@ -182,7 +182,10 @@ final class TitleFinder {
     /** The matched words, for a bare head with its portfolio or its field. */
     private Range core(Range room, Match match) {
         Range words = match.words();
-        if (words.size() > 1 || !TitleWords.BARE_HEADS.contains(word(words.from()))) {
+        if (words.size() > 1) {
+            return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
+        }
+        if (!TitleWords.BARE_HEADS.contains(word(words.from()))) {
             return words;
         }
         int from = portfolios.from(room.from(), words.from());
@@ -194,6 +197,9 @@ final class TitleFinder {
         String label = match.office().label();
         if (core.equals(match.words())) {
             return tokens.get(head).lower().startsWith("co-") ? "co-" + label : label;
+        }
+        if (match.words().size() > 1) {
+            return label + " " + Portfolios.text(tokens, match.words().to(), core.to());
         }
         StringJoiner words = new StringJoiner(" ");
         core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));

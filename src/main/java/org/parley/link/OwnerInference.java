@@ -35,16 +35,20 @@ final class OwnerInference {
             "military-officer",
             "soldier");
 
+    private static final Set<String> SPOUSES = Set.of("first lady", "first gentleman");
+
     private final EntityBook book;
-    private final TitleStates titleStates;
+    private final TitleUses uses;
     private final OwnersAround around;
+    private final Hosts hosts;
     private final Counterparts counterparts;
     private final List<Office> done = new ArrayList<>();
 
-    OwnerInference(Shared shared, TitleStates titleStates) {
+    OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
         this.book = shared.book();
-        this.titleStates = titleStates;
+        this.uses = new TitleUses(shared.words(), titleStates);
         this.around = new OwnersAround(shared);
+        this.hosts = new Hosts(shared, home);
         this.counterparts = new Counterparts(shared);
     }
 
@@ -84,25 +88,53 @@ final class OwnerInference {
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
-                .or(() -> titleStates
-                        .state(holding.title().label())
-                        .flatMap(this::thing)
-                        .map(owner -> with(holding, owner, 0.8)))
+                .or(() -> uses.partisan(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> uses.alone(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
-    private Optional<Office> guessed(Holding holding, List<Office> named) {
-        if (holding.isCounterpart()
+    /** The state, if the office is one of a state and nobody else there holds it. */
+    private static Optional<EntityKey> free(Holding holding, Optional<EntityKey> state, List<Office> named) {
+        return state.filter(key -> !isFree(holding) && !OwnersAround.isTaken(key, holding, named));
+    }
+
+    private static boolean isFree(Holding holding) {
+        return holding.isCounterpart()
                 || RANKS.contains(holding.title().label())
-                || holding.title().concept().filter(FREE::contains).isPresent()) {
-            return Optional.empty();
+                || holding.title().concept().filter(FREE::contains).isPresent();
+    }
+
+    /** The first lady bears the name of the head of state. */
+    private Optional<EntityKey> ofSpouse(Holding holding, List<Office> named) {
+        return SPOUSES.contains(holding.title().label())
+                ? named.stream()
+                        .filter(office -> !office.person().equals(holding.person())
+                                && lastWord(office.person()).equals(lastWord(holding.person())))
+                        .flatMap(office -> office.organization().stream())
+                        .filter(owner -> owner.kind() == EntityKind.STATE)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String lastWord(EntityKey person) {
+        String label = book.label(person);
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
+    private Optional<Office> guessed(Holding holding, List<Office> named) {
+        if (isFree(holding)) {
+            return ofSpouse(holding, named).or(() -> ofSpouse(holding, done)).map(owner -> with(holding, owner, 0.75));
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
                 .or(() -> ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
-                .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));
+                .or(() -> free(holding, hosts.ofLead(holding), named)
+                        .or(() -> around.state(holding, named))
+                        .or(() -> free(holding, hosts.scene(holding), named))
+                        .map(owner -> with(holding, owner, 0.6)));
     }
 
     private static Office with(Holding holding, EntityKey owner, double certainty) {
