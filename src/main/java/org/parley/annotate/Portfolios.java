@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,14 @@ final class Portfolios {
     private static final int LONGEST = 4;
     private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
     private static final int LONGEST_DESK = 6;
+    private static final Set<String> DESKS = Set.of(
+            "secretary of state",
+            "secretary",
+            "undersecretary",
+            "minister",
+            "minister of state",
+            "assistant to the president",
+            "high commissioner");
 
     private final Titles titles;
     private final List<Token> tokens;
@@ -98,11 +107,7 @@ final class Portfolios {
 
     /** "assistant secretary of state for Near-Eastern Affairs": the desk of an office below a minister or president. */
     int deskTo(String label, int to, int limit) {
-        boolean below = label.endsWith("secretary of state")
-                || label.endsWith("assistant secretary")
-                || label.endsWith("undersecretary")
-                || label.endsWith("minister of state")
-                || label.endsWith("assistant to the president");
+        boolean below = DESKS.stream().anyMatch(label::endsWith);
         if (!below || to + 1 >= limit || !tokens.get(to).is("for")) {
             return to;
         }

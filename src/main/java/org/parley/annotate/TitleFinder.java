@@ -42,7 +42,9 @@ final class TitleFinder {
         int i = sentence.from();
         int free = sentence.from();
         while (i < sentence.to()) {
-            boolean may = !isName.test(i) && titles.offices().begins(word(i));
+            boolean may = !isName.test(i)
+                    && !isGivenName(i, free, sentence)
+                    && titles.offices().begins(word(i));
             Optional<Match> match = may ? match(i, sentence.to()) : Optional.empty();
             if (match.isPresent() && isNominal(match.get().words(), sentence)) {
                 Title title = title(new Range(free, sentence.to()), match.get());
@@ -54,6 +56,14 @@ final class TitleFinder {
             }
         }
         return found;
+    }
+
+    /** "Foreign Minister Amir Holm": right behind a title no title but a name. */
+    private boolean isGivenName(int i, int free, Range sentence) {
+        return i == free
+                && i > sentence.from()
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i).is("amir");
     }
 
     /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */

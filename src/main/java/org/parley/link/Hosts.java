@@ -20,6 +20,7 @@ final class Hosts {
     private static final Set<String> MEETING = Set.of("with", "meet", "meets", "met", "meeting");
     private static final Set<String> ENCOUNTERS =
             Set.of("talks", "meetings", "a", "discussions", "consultations", "negotiations");
+    private static final Set<String> AUDIENCES = Set.of("reporters", "journalists", "briefing", "conference");
     private static final Set<String> VISITS = Set.of(
             "visit",
             "visits",
@@ -56,12 +57,42 @@ final class Hosts {
     Optional<EntityKey> host(Holding holding) {
         int title = holding.title().tokens().from();
         int verb = beforeEnumerated(title);
+        if (holding.title().label().contains("spokes")) {
+            return briefing(holding);
+        }
         if (!words.has(verb) || !MEETING.contains(words.token(verb).lower())) {
             return Optional.empty();
+        }
+        Optional<EntityKey> behind = capitalAt(holding.evidence().to());
+        if (behind.isPresent()) {
+            return behind;
         }
         int sentence = words.article().sentenceOf(title).index();
         return visited(sentence, verb)
                 .or(() -> sentence > 0 && isSameBlock(sentence) ? visitedBefore(sentence) : Optional.empty());
+    }
+
+    /** "told reporters in Lima": where a ministry's spokesman speaks. */
+    private Optional<EntityKey> briefing(Holding holding) {
+        int from = holding.evidence().to();
+        int to = words.article().sentenceOf(from - 1).tokens().to();
+        for (int i = from; i < to; i++) {
+            Optional<EntityKey> capital =
+                    AUDIENCES.contains(words.token(i).lower()) ? capitalAt(i + 1) : Optional.empty();
+            if (capital.isPresent()) {
+                return capital;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "in Lima". */
+    private Optional<EntityKey> capitalAt(int at) {
+        return words.is(at, "in")
+                ? words.nameAt(at + 1)
+                        .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.CAPITAL)
+                        .flatMap(words::keyOf)
+                : Optional.empty();
     }
 
     private boolean isSameBlock(int sentence) {

@@ -59,11 +59,23 @@ final class OwnerInference {
             stated(holding).ifPresent(named::add);
         }
         for (Holding each : holdings) {
-            Holding holding = counterparts.resolve(each, named);
+            List<Office> before = new ArrayList<>(named);
+            before.addAll(done);
+            Holding holding = counterparts.resolve(each, before);
             Office office = stated(holding).orElseGet(() -> inferred(holding, named));
             done.add(servant(holding, office, named));
         }
-        return List.copyOf(done);
+        return done.stream().filter(office -> !isTold(office, named)).toList();
+    }
+
+    /** "his U.S. counterpart, Secretary of State Lara": the office that her own title tells. */
+    private static boolean isTold(Office office, List<Office> named) {
+        return office.rule().contains(Holding.COUNTERPART)
+                && named.stream()
+                        .anyMatch(other -> other.person().equals(office.person())
+                                && !Counterparts.is(other.title())
+                                && !other.title().label().equals(office.title().label())
+                                && other.title().concept().equals(office.title().concept()));
     }
 
     /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */
@@ -88,7 +100,8 @@ final class OwnerInference {
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
-                .or(() -> uses.partisan(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> ofPlace(holding).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> uses.partisan(holding).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> uses.alone(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
@@ -179,6 +192,14 @@ final class OwnerInference {
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .findFirst()
                 .or(() -> owners.stream().findFirst());
+    }
+
+    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */
+    private Optional<EntityKey> ofPlace(Holding holding) {
+        return uses.placeOf(holding.title())
+                .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
+                .flatMap(Gazetteer.Entry::state)
+                .flatMap(this::thing);
     }
 
     private Optional<EntityKey> known(Holding holding) {
