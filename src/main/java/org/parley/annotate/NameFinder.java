@@ -26,6 +26,20 @@ final class NameFinder {
     private static final int LONGEST_BODY = 4;
     private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
 
+    /** Adjectives that a common noun makes no name: "Sunni rebels". */
+    private static final Set<String> FAITHS = Set.of(
+            "Shia",
+            "Shiite",
+            "Sunni",
+            "Muslim",
+            "Christian",
+            "Catholic",
+            "Protestant",
+            "Jewish",
+            "Hindu",
+            "Buddhist",
+            "Sikh");
+
     private final NameTables tables;
     private final GazetteerMatcher matcher;
     private final Titles titles;
@@ -91,6 +105,7 @@ final class NameFinder {
                         .filter(name -> !name.word())
                         .isPresent();
         boolean beside = range.to() < tokens.size()
+                && !FAITHS.contains(words.get(0))
                 && tables.bodyNouns().allows(tokens.get(range.to()).text(), Position.LAST);
         boolean adjective = words.size() == 1 && isModifierOnly(tokens.get(range.from())) && !beside;
         boolean numbered = range.to() < tokens.size()

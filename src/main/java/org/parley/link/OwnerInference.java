@@ -60,12 +60,19 @@ final class OwnerInference {
         }
         for (Holding each : holdings) {
             List<Office> before = new ArrayList<>(named);
-            before.addAll(done);
+            done.stream().filter(OwnerInference::isStateOffice).forEach(before::add);
             Holding holding = counterparts.resolve(each, before);
             Office office = stated(holding).orElseGet(() -> inferred(holding, named));
             done.add(servant(holding, office, named));
         }
         return done.stream().filter(office -> !isTold(office, named)).toList();
+    }
+
+    private static boolean isStateOffice(Office office) {
+        String label = office.title().label();
+        return label.endsWith("minister")
+                || label.equals("president")
+                || office.title().concept().filter("foreign-minister"::equals).isPresent();
     }
 
     /** "his U.S. counterpart, Secretary of State Lara": the office that her own title tells. */
