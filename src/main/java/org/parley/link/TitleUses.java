@@ -9,7 +9,7 @@ import org.parley.rules.TitleStates;
 
 /** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
 final class TitleUses {
-    private static final String SEAT = "[DRI]-\\p{Lu}[\\p{L}.]*";
+    private static final String SEAT = "[DR]-\\p{Lu}[\\p{L}.]*";
 
     private final Words words;
     private final TitleStates states;
@@ -27,7 +27,8 @@ final class TitleUses {
         if (words.is(seat - 1, ",", "(")
                 && words.has(seat)
                 && words.token(seat).text().matches(SEAT)) {
-            return states.state("senator with a seat");
+            boolean republican = words.token(seat).text().startsWith("R");
+            return states.state((republican ? "republican " : "democratic ") + title.label());
         }
         return words.has(before) ? states.state(words.token(before).lower() + " " + title.label()) : Optional.empty();
     }
