@@ -167,6 +167,9 @@ final class GazetteerMatcher {
         if (alias.text().equals("US") && first.isAllCaps() && !first.text().equals("US")) {
             return false;
         }
+        if (alias.form() == Form.SEAT && isQuoted(tokens, range)) {
+            return false;
+        }
         if (alias.entry().category().equals("platform") && isMedium(tokens, range)) {
             return false;
         }
@@ -176,6 +179,14 @@ final class GazetteerMatcher {
         boolean afterPreposition = range.from() > sentence.from()
                 && PLACE_PREPOSITIONS.contains(tokens.get(range.from() - 1).lower());
         return alias.entry().kind() == EntityKind.PLACE && afterPreposition && first.isCapitalised();
+    }
+
+    /** A house that somebody calls "Blue House" is no seat of power. */
+    private static boolean isQuoted(List<Token> tokens, Range range) {
+        return range.from() > 0
+                && tokens.get(range.from() - 1).is("\"")
+                && range.to() < tokens.size()
+                && tokens.get(range.to()).is("\"");
     }
 
     /** "wrote on Twitter": where something is said, not who acts. */

@@ -92,8 +92,11 @@ final class NameCandidates {
         found.add(range);
     }
 
-    /** A capital at the head of a sentence proves nothing if a given name follows: "Suspects Igal Brandt and …". */
+    /** A capital at the head of a sentence proves nothing if a given name follows, nor does a field: "Peace Igal Brandt". */
     private int opener(int from, int to, Range sentence) {
+        if (to - from >= 3 && isField(from) && isGiven(from + 1)) {
+            return from + 1;
+        }
         boolean opens = from == sentence.from() && to - from >= 3;
         return opens && !isGiven(from) && isGiven(from + 1) && !tokens.get(from).isAllCaps() ? from + 1 : from;
     }
@@ -123,7 +126,10 @@ final class NameCandidates {
 
     private boolean isNameWord(int i) {
         Token token = tokens.get(i);
-        if (taken.get(i) || isHonorific(token) || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i))) {
+        if (taken.get(i)
+                || isHonorific(token)
+                || isSeat(token)
+                || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i))) {
             return false;
         }
         if (token.lower().startsWith("al-")
@@ -135,6 +141,11 @@ final class NameCandidates {
         }
         boolean functionWord = token.pos() == Pos.DET || token.pos() == Pos.ADP || token.pos() == Pos.SCONJ;
         return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps());
+    }
+
+    /** "D-Ohio": party and state of a member of Congress. */
+    private static boolean isSeat(Token token) {
+        return token.text().matches("[DRI]-\\p{Lu}[\\p{L}.]*");
     }
 
     /** "Foreign Affairs and Trade": fields that one body has together. */

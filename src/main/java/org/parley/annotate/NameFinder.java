@@ -26,6 +26,20 @@ final class NameFinder {
     private static final int LONGEST_BODY = 4;
     private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
 
+    /** Adjectives that a common noun makes no name: "Sunni rebels". */
+    private static final Set<String> FAITHS = Set.of(
+            "Shia",
+            "Shiite",
+            "Sunni",
+            "Muslim",
+            "Christian",
+            "Catholic",
+            "Protestant",
+            "Jewish",
+            "Hindu",
+            "Buddhist",
+            "Sikh");
+
     private final NameTables tables;
     private final GazetteerMatcher matcher;
     private final Titles titles;
@@ -50,6 +64,7 @@ final class NameFinder {
         known.forEach(name -> take(taken, name.tokens()));
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));
+        known.removeIf(name -> isField(tokens, name, found));
         List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
@@ -90,12 +105,24 @@ final class NameFinder {
                         .filter(name -> !name.word())
                         .isPresent();
         boolean beside = range.to() < tokens.size()
+                && !FAITHS.contains(words.get(0))
                 && tables.bodyNouns().allows(tokens.get(range.to()).text(), Position.LAST);
         boolean adjective = words.size() == 1 && isModifierOnly(tokens.get(range.from())) && !beside;
         boolean numbered = range.to() < tokens.size()
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
         return adjective || numbered || (!person && !body && tables.thingWords().mark(words));
+    }
+
+    /** "assistant to the president for Homeland Security": the field of the office, not the body of that name. */
+    private static boolean isField(List<Token> tokens, Name name, List<Title> titles) {
+        return name.kind() == EntityKind.ORGANIZATION
+                && name.tokens()
+                        .indices()
+                        .allMatch(i ->
+                                TitleWords.PORTFOLIOS.contains(tokens.get(i).lower()))
+                && titles.stream()
+                        .anyMatch(title -> title.tokens().contains(name.tokens().from()));
     }
 
     /** "Basque", "Defence": no name by itself. */

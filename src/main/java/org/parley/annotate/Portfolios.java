@@ -1,8 +1,10 @@
 package org.parley.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 import org.parley.rules.Titles;
@@ -11,6 +13,15 @@ import org.parley.rules.Titles;
 final class Portfolios {
     private static final int LONGEST = 4;
     private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
+    private static final int LONGEST_DESK = 6;
+    private static final Set<String> DESKS = Set.of(
+            "secretary of state",
+            "secretary",
+            "undersecretary",
+            "minister",
+            "minister of state",
+            "assistant to the president",
+            "high commissioner");
 
     private final Titles titles;
     private final List<Token> tokens;
@@ -92,5 +103,32 @@ final class Portfolios {
                 || (token.is("and")
                         && i + 1 < tokens.size()
                         && tokens.get(i + 1).pos() == Pos.NOUN);
+    }
+
+    /** "assistant secretary of state for Near-Eastern Affairs": the desk of an office below a minister or president. */
+    int deskTo(String label, int to, int limit) {
+        boolean below = DESKS.stream().anyMatch(label::endsWith);
+        if (!below || to + 1 >= limit || !tokens.get(to).is("for")) {
+            return to;
+        }
+        int end = to;
+        for (int i = to + 1; i < limit && i - to <= LONGEST_DESK && isDeskWord(i, limit); i++) {
+            end = isDesk(tokens.get(i)) ? i + 1 : end;
+        }
+        return end;
+    }
+
+    private boolean isDeskWord(int i, int limit) {
+        Token token = tokens.get(i);
+        boolean joint = token.is("and") && i + 1 < limit && isDeskWord(i + 1, limit);
+        return token.isWord() && (token.isCapitalised() || isDesk(token) || joint);
+    }
+
+    private static boolean isDesk(Token token) {
+        return !token.is("and") && TitleWords.PORTFOLIOS.contains(token.lower());
+    }
+
+    static String text(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::lower).collect(Collectors.joining(" "));
     }
 }

@@ -42,7 +42,9 @@ final class TitleFinder {
         int i = sentence.from();
         int free = sentence.from();
         while (i < sentence.to()) {
-            boolean may = !isName.test(i) && titles.offices().begins(word(i));
+            boolean may = !isName.test(i)
+                    && !isGivenName(i, free, sentence)
+                    && titles.offices().begins(word(i));
             Optional<Match> match = may ? match(i, sentence.to()) : Optional.empty();
             if (match.isPresent() && isNominal(match.get().words(), sentence)) {
                 Title title = title(new Range(free, sentence.to()), match.get());
@@ -54,6 +56,14 @@ final class TitleFinder {
             }
         }
         return found;
+    }
+
+    /** "Foreign Minister Amir Holm": right behind a title no title but a name. */
+    private boolean isGivenName(int i, int free, Range sentence) {
+        return i == free
+                && i > sentence.from()
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i).is("amir");
     }
 
     /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
@@ -182,7 +192,10 @@ final class TitleFinder {
     /** The matched words, for a bare head with its portfolio or its field. */
     private Range core(Range room, Match match) {
         Range words = match.words();
-        if (words.size() > 1 || !TitleWords.BARE_HEADS.contains(word(words.from()))) {
+        if (words.size() > 1) {
+            return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
+        }
+        if (!TitleWords.BARE_HEADS.contains(word(words.from()))) {
             return words;
         }
         int from = portfolios.from(room.from(), words.from());
@@ -194,6 +207,9 @@ final class TitleFinder {
         String label = match.office().label();
         if (core.equals(match.words())) {
             return tokens.get(head).lower().startsWith("co-") ? "co-" + label : label;
+        }
+        if (match.words().size() > 1) {
+            return label + " " + Portfolios.text(tokens, match.words().to(), core.to());
         }
         StringJoiner words = new StringJoiner(" ");
         core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));

@@ -13,7 +13,7 @@ import org.parley.model.Title;
  * @param owner what the words say of the owner
  */
 record Holding(EntityKey person, Title title, Optional<Owner> owner, Range evidence, double confidence, String rule) {
-    private static final String COUNTERPART = "+counterpart";
+    static final String COUNTERPART = "+counterpart";
 
     static Holding of(EntityKey person, TitlePhrase phrase, Name name, String rule) {
         double confidence = rule.equals("office-before-name") ? 0.95 : 0.85;

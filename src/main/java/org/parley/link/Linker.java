@@ -2,6 +2,8 @@ package org.parley.link;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.parley.model.Dateline;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
@@ -31,7 +33,11 @@ public final class Linker {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
         Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
         Shared shared = Shared.of(words, book);
-        List<Office> offices = new OwnerInference(shared, titleStates).infer(new OfficeFinder(shared).find());
-        return new ReferenceWalk(shared, anonymous, offices, datelines.of(article, book)).walk(territories);
+        Optional<Dateline> dateline = datelines.of(article, book);
+        Optional<Hosts.Home> home = dateline.flatMap(line -> territories
+                .ofCapital(line.place())
+                .map(state -> new Hosts.Home(state, line.span().end())));
+        List<Office> offices = new OwnerInference(shared, titleStates, home).infer(new OfficeFinder(shared).find());
+        return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories);
     }
 }

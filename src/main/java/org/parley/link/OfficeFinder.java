@@ -156,7 +156,11 @@ final class OfficeFinder {
     private Optional<Owner> behindName(Name person) {
         int at = person.tokens().to();
         int name = words.is(at + 1, "the") ? at + 2 : at + 1;
-        name = words.has(name) && words.token(name).isCapitalised() && words.is(name + 1, "of") ? name + 2 : name;
+        boolean inner = words.nameAt(name).isEmpty()
+                && words.has(name)
+                && words.token(name).isCapitalised()
+                && words.is(name + 1, "of");
+        name = inner ? name + 2 : name;
         Optional<Name> state = words.nameAt(name)
                 .filter(found -> (found.kind() == EntityKind.STATE || found.kind() == EntityKind.ORGANIZATION)
                         && found.form() == Name.Form.NAME);

@@ -62,6 +62,8 @@ final class OwnerBefore {
         Optional<Name> name = words.nameBefore(run.from);
         if (words.token(at).isPossessive() && at > limit) {
             possessor(run, at);
+        } else if (name.filter(found -> isDateline(found, limit)).isPresent()) {
+            run.closed = true;
         } else if (name.isPresent()) {
             name(run, title, name.get());
         } else if (PRONOUNS.contains(words.token(at).lower())) {
@@ -78,6 +80,15 @@ final class OwnerBefore {
         } else {
             run.closed = true;
         }
+    }
+
+    /** "LIMA President Lara said": where the story comes from, in a line that lost its dash. */
+    private boolean isDateline(Name name, int sentence) {
+        boolean capitals = words.token(name.tokens().from()).isAllCaps()
+                && words.token(name.tokens().last()).isAllCaps();
+        boolean opens =
+                name.tokens().from() == sentence || words.is(name.tokens().from() - 1, "/");
+        return name.form() == Name.Form.CAPITAL && capitals && opens;
     }
 
     private void name(Run run, Title title, Name name) {

@@ -35,16 +35,20 @@ final class OwnerInference {
             "military-officer",
             "soldier");
 
+    private static final Set<String> SPOUSES = Set.of("first lady", "first gentleman");
+
     private final EntityBook book;
-    private final TitleStates titleStates;
+    private final TitleUses uses;
     private final OwnersAround around;
+    private final Hosts hosts;
     private final Counterparts counterparts;
     private final List<Office> done = new ArrayList<>();
 
-    OwnerInference(Shared shared, TitleStates titleStates) {
+    OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
         this.book = shared.book();
-        this.titleStates = titleStates;
+        this.uses = new TitleUses(shared.words(), titleStates);
         this.around = new OwnersAround(shared);
+        this.hosts = new Hosts(shared, home);
         this.counterparts = new Counterparts(shared);
     }
 
@@ -55,11 +59,30 @@ final class OwnerInference {
             stated(holding).ifPresent(named::add);
         }
         for (Holding each : holdings) {
-            Holding holding = counterparts.resolve(each, named);
+            List<Office> before = new ArrayList<>(named);
+            done.stream().filter(OwnerInference::isStateOffice).forEach(before::add);
+            Holding holding = counterparts.resolve(each, before);
             Office office = stated(holding).orElseGet(() -> inferred(holding, named));
             done.add(servant(holding, office, named));
         }
-        return List.copyOf(done);
+        return done.stream().filter(office -> !isTold(office, named)).toList();
+    }
+
+    private static boolean isStateOffice(Office office) {
+        String label = office.title().label();
+        return label.endsWith("minister")
+                || label.equals("president")
+                || office.title().concept().filter("foreign-minister"::equals).isPresent();
+    }
+
+    /** "his U.S. counterpart, Secretary of State Lara": the office that her own title tells. */
+    private static boolean isTold(Office office, List<Office> named) {
+        return office.rule().contains(Holding.COUNTERPART)
+                && named.stream()
+                        .anyMatch(other -> other.person().equals(office.person())
+                                && !Counterparts.is(other.title())
+                                && !other.title().label().equals(office.title().label())
+                                && other.title().concept().equals(office.title().concept()));
     }
 
     /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */
@@ -84,25 +107,54 @@ final class OwnerInference {
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
-                .or(() -> titleStates
-                        .state(holding.title().label())
-                        .flatMap(this::thing)
-                        .map(owner -> with(holding, owner, 0.8)))
+                .or(() -> ofPlace(holding).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> uses.partisan(holding).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> uses.alone(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
-    private Optional<Office> guessed(Holding holding, List<Office> named) {
-        if (holding.isCounterpart()
+    /** The state, if the office is one of a state and nobody else there holds it. */
+    private static Optional<EntityKey> free(Holding holding, Optional<EntityKey> state, List<Office> named) {
+        return state.filter(key -> !isFree(holding) && !OwnersAround.isTaken(key, holding, named));
+    }
+
+    private static boolean isFree(Holding holding) {
+        return holding.isCounterpart()
                 || RANKS.contains(holding.title().label())
-                || holding.title().concept().filter(FREE::contains).isPresent()) {
-            return Optional.empty();
+                || holding.title().concept().filter(FREE::contains).isPresent();
+    }
+
+    /** The first lady bears the name of the head of state. */
+    private Optional<EntityKey> ofSpouse(Holding holding, List<Office> named) {
+        return SPOUSES.contains(holding.title().label())
+                ? named.stream()
+                        .filter(office -> !office.person().equals(holding.person())
+                                && lastWord(office.person()).equals(lastWord(holding.person())))
+                        .flatMap(office -> office.organization().stream())
+                        .filter(owner -> owner.kind() == EntityKind.STATE)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private String lastWord(EntityKey person) {
+        String label = book.label(person);
+        return label.substring(label.lastIndexOf(' ') + 1);
+    }
+
+    private Optional<Office> guessed(Holding holding, List<Office> named) {
+        if (isFree(holding)) {
+            return ofSpouse(holding, named).or(() -> ofSpouse(holding, done)).map(owner -> with(holding, owner, 0.75));
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
                 .or(() -> ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
-                .or(() -> around.state(holding, named).map(owner -> with(holding, owner, 0.6)));
+                .or(() -> free(holding, hosts.ofLead(holding), named)
+                        .or(() -> around.state(holding, named))
+                        .or(() -> free(holding, hosts.scene(holding), named))
+                        .map(owner -> with(holding, owner, 0.6)));
     }
 
     private static Office with(Holding holding, EntityKey owner, double certainty) {
@@ -147,6 +199,14 @@ final class OwnerInference {
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .findFirst()
                 .or(() -> owners.stream().findFirst());
+    }
+
+    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */
+    private Optional<EntityKey> ofPlace(Holding holding) {
+        return uses.placeOf(holding.title())
+                .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
+                .flatMap(Gazetteer.Entry::state)
+                .flatMap(this::thing);
     }
 
     private Optional<EntityKey> known(Holding holding) {

@@ -133,7 +133,7 @@ final class OwnersAround {
         return name.kind() == EntityKind.STATE && uses.of(name) != NameUses.Use.PLACE;
     }
 
-    private static boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
+    static boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
         String label = holding.title().label();
         return (SINGLE.contains(label)
                         || holding.title()

@@ -33,6 +33,13 @@ final class Territories {
         return new Territory(new EntityKey(EntityKind.STATE, state), whole);
     }
 
+    /** The state whose capital it is. */
+    Optional<EntityKey> ofCapital(EntityKey place) {
+        return Optional.ofNullable(byName.get(place.slug()))
+                .filter(territory -> !territory.whole())
+                .map(Territory::state);
+    }
+
     /** Those of the places that are known. */
     Map<EntityKey, Territory> of(List<EntityKey> places) {
         Map<EntityKey, Territory> territories = new HashMap<>();

@@ -91,7 +91,8 @@ final class TitleChecks {
             return reading.facts().facts().stream()
                     .filter(Fact.Role.class::isInstance)
                     .map(Fact.Role.class::cast)
-                    .anyMatch(role -> row.all("title").contains(role.label())
+                    .anyMatch(role -> row.all("title").stream()
+                                    .anyMatch(title -> title.equals(role.label()) || title.endsWith(" " + role.label()))
                             && role.organization()
                                     .filter(owner -> owner.slug().equals(row.get("state")))
                                     .isPresent());

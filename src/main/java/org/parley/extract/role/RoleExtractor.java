@@ -20,7 +20,6 @@ public final class RoleExtractor {
             "dr",
             "lord",
             "dame",
-            "official",
             "expert",
             "member",
             "counterpart",

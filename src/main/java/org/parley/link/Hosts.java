@@ -1,0 +1,184 @@
+package org.parley.link;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+
+/**
+ * Finds the state of an office by where its holder receives or speaks: whom a visitor meets in a country serves that country
+ * ("in Lima for talks with the defence minister", "In Peru I will meet President Soto"), and the lead of a story from a
+ * capital speaks of that capital's president.
+ */
+final class Hosts {
+    private static final int LEAD = 1;
+    private static final int REACH = 60;
+    private static final Set<String> HEADS = Set.of("president", "prime minister", "premier", "king");
+    private static final Set<String> MEETING = Set.of("with", "meet", "meets", "met", "meeting");
+    private static final Set<String> ENCOUNTERS =
+            Set.of("talks", "meetings", "a", "discussions", "consultations", "negotiations");
+    private static final Set<String> AUDIENCES = Set.of("reporters", "journalists", "briefing", "conference");
+    private static final Set<String> VISITS = Set.of(
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "trip",
+            "trips",
+            "travel",
+            "travels",
+            "travelled",
+            "traveled",
+            "fly",
+            "flew",
+            "tour");
+
+    private final Words words;
+    private final NameUses uses;
+    private final Optional<Home> home;
+
+    /**
+     * A state by its capital in the dateline.
+     *
+     * @param from where the story begins, in characters
+     */
+    record Home(EntityKey state, int from) {}
+
+    Hosts(Shared shared, Optional<Home> home) {
+        this.words = shared.words();
+        this.uses = shared.uses();
+        this.home = home;
+    }
+
+    /** The state visited, for an office whose holder somebody meets there. */
+    Optional<EntityKey> host(Holding holding) {
+        int title = holding.title().tokens().from();
+        int verb = beforeEnumerated(title);
+        if (holding.title().label().contains("spokes")) {
+            return briefing(holding);
+        }
+        if (!words.has(verb) || !MEETING.contains(words.token(verb).lower())) {
+            return Optional.empty();
+        }
+        Optional<EntityKey> behind = capitalAt(holding.evidence().to());
+        if (behind.isPresent()) {
+            return behind;
+        }
+        int sentence = words.article().sentenceOf(title).index();
+        return visited(sentence, verb)
+                .or(() -> sentence > 0 && isSameBlock(sentence) ? visitedBefore(sentence) : Optional.empty());
+    }
+
+    /** "told reporters in Lima": where a ministry's spokesman speaks. */
+    private Optional<EntityKey> briefing(Holding holding) {
+        int from = holding.evidence().to();
+        int to = words.article().sentenceOf(from - 1).tokens().to();
+        for (int i = from; i < to; i++) {
+            Optional<EntityKey> capital =
+                    AUDIENCES.contains(words.token(i).lower()) ? capitalAt(i + 1) : Optional.empty();
+            if (capital.isPresent()) {
+                return capital;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "in Lima". */
+    private Optional<EntityKey> capitalAt(int at) {
+        return words.is(at, "in")
+                ? words.nameAt(at + 1)
+                        .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.CAPITAL)
+                        .flatMap(words::keyOf)
+                : Optional.empty();
+    }
+
+    private boolean isSameBlock(int sentence) {
+        return words.article().sentences().get(sentence).block()
+                == words.article().sentences().get(sentence - 1).block();
+    }
+
+    private Optional<EntityKey> visitedBefore(int sentence) {
+        return visited(
+                sentence - 1, words.article().sentences().get(sentence).tokens().from());
+    }
+
+    /** "meeting Prime Minister Soto, Foreign Minister Lind and …": the word before the first of them. */
+    private int beforeEnumerated(int title) {
+        int at = title - 1;
+        while (words.is(at, ",", "and")) {
+            Optional<Name> person = words.nameBefore(words.is(at - 1, ",") ? at - 1 : at)
+                    .filter(name -> name.kind() == EntityKind.PERSON);
+            if (person.isEmpty()) {
+                return at;
+            }
+            int from = person.get().tokens().from();
+            at = words.titleBefore(from).map(other -> other.tokens().from()).orElse(from) - 1;
+        }
+        return at;
+    }
+
+    private Optional<EntityKey> visited(int sentence, int limit) {
+        Range range = words.article().sentences().get(sentence).tokens();
+        for (int end = limit; end > range.from(); end--) {
+            Optional<EntityKey> state = words.nameBefore(end)
+                    .filter(name -> name.kind() == EntityKind.STATE && isVisited(name, range))
+                    .flatMap(words::keyOf);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "In Peru" at the head of a sentence, "in Lima for talks", "visit Peru", "a visit to Lima". */
+    private boolean isVisited(Name place, Range sentence) {
+        int before = place.tokens().from() - 1;
+        int after = place.tokens().to();
+        boolean fronted = before == sentence.from() && words.is(before, "in");
+        boolean met = words.is(before, "in")
+                && words.is(after, "for")
+                && words.has(after + 1)
+                && ENCOUNTERS.contains(words.token(after + 1).lower());
+        int visit = words.is(before, "to") ? before - 1 : before;
+        return fronted
+                || met
+                || (words.has(visit) && VISITS.contains(words.token(visit).lower()));
+    }
+
+    /** The state of the dateline, for a head of state or government in the first sentences of the story. */
+    Optional<EntityKey> ofLead(Holding holding) {
+        int sentence =
+                words.article().sentenceOf(holding.title().tokens().from()).index();
+        return home.filter(
+                        found -> HEADS.contains(holding.title().label()) && sentence <= firstAfter(found.from()) + LEAD)
+                .map(Home::state);
+    }
+
+    private int firstAfter(int begin) {
+        return words.article().sentences().stream()
+                .filter(sentence -> words.token(sentence.tokens().from()).span().begin() >= begin)
+                .findFirst()
+                .map(Sentence::index)
+                .orElse(0);
+    }
+
+    /** Where the last thing happened, for a minister if no state acts: "officials in Lima … the foreign minister". */
+    Optional<EntityKey> scene(Holding holding) {
+        int title = holding.title().tokens().from();
+        boolean minister = holding.title().label().endsWith("minister");
+        for (int end = title; minister && end > Math.max(0, title - REACH); end--) {
+            Optional<EntityKey> state = words.nameBefore(end)
+                    .filter(name -> name.kind() == EntityKind.STATE
+                            && uses.of(name) == NameUses.Use.PLACE
+                            && words.is(name.tokens().from() - 1, "in"))
+                    .flatMap(words::keyOf);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.parley.link;
+
+import java.util.Optional;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Title;
+import org.parley.rules.TitleStates;
+
+/** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
+final class TitleUses {
+    private static final String SEAT = "[DR]-\\p{Lu}[\\p{L}.]*";
+
+    private final Words words;
+    private final TitleStates states;
+
+    TitleUses(Words words, TitleStates states) {
+        this.words = words;
+        this.states = states;
+    }
+
+    /** "Republican senator", "Senator Lara, D-Ohio": the party tells the state. */
+    Optional<String> partisan(Holding holding) {
+        Title title = holding.title();
+        int before = title.tokens().from() - 1;
+        int seat = holding.evidence().to() + 1;
+        if (words.is(seat - 1, ",", "(")
+                && words.has(seat)
+                && words.token(seat).text().matches(SEAT)) {
+            boolean republican = words.token(seat).text().startsWith("R");
+            return states.state((republican ? "republican " : "democratic ") + title.label());
+        }
+        return words.has(before) ? states.state(words.token(before).lower() + " " + title.label()) : Optional.empty();
+    }
+
+    /** "assistant secretary of state for African affairs": with or without the field. */
+    Optional<String> alone(Title title) {
+        String label = title.label();
+        int field = label.indexOf(" for ");
+        return states.state(label).or(() -> field < 0 ? Optional.empty() : states.state(label.substring(0, field)));
+    }
+
+    /** The place beside a title. */
+    Optional<EntityKey> placeOf(Title title) {
+        Optional<Name> behind = words.is(title.tokens().to(), "of", "in")
+                ? words.nameAt(title.tokens().to() + 1)
+                : Optional.empty();
+        return behind.or(() -> words.nameBefore(title.tokens().from()))
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .flatMap(words::keyOf);
+    }
+}
