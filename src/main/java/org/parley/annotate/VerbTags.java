@@ -197,6 +197,8 @@ final class VerbTags {
                 && speechVerbs.contains(words.get(i));
         return reports
                 && tags[i - 1] != Pos.DET
-                && (DETERMINERS.contains(words.get(i + 1)) || (words.get(i - 1).equals(",") && isClosed(i + 1)));
+                && (DETERMINERS.contains(words.get(i + 1))
+                        || words.get(i + 1).equals("that")
+                        || (words.get(i - 1).equals(",") && isClosed(i + 1)));
     }
 }

@@ -88,7 +88,7 @@ final class Chunker {
             case CCONJ -> chunk(Kind.CONJUNCTION, i, i + 1);
             case ADP -> chunk(Kind.PREPOSITION, i, i + 1);
             case DET, ADJ, NOUN, PROPN, NUM, PRON -> nounPhrase(i, limit);
-            default -> chunk(Kind.OTHER, i, i + 1);
+            default -> chunk(token.is("to") ? Kind.PREPOSITION : Kind.OTHER, i, i + 1);
         };
     }
 

@@ -76,7 +76,8 @@ final class ClauseParser {
             opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
         }
-        if (clause.hasVerb() || view.isGoverned(c) || view.isObject(c) || coordination.isGoverned(c, clause)) {
+        boolean object = view.isObject(c) || (clause.waits() && view.isInfinitiveObject(c));
+        if (clause.hasVerb() || view.isGoverned(c) || object || coordination.isGoverned(c, clause)) {
             return;
         }
         Range phrase = chunks.get(c).tokens();
@@ -184,6 +185,7 @@ final class ClauseParser {
         return view.attributes(c)
                 && open.peek().hasVerb()
                 && !open.peek().subjects.isEmpty()
+                && !view.isAbsolute(c - 1)
                 && !view.isAuthor(c - 1);
     }
 
@@ -215,11 +217,12 @@ final class ClauseParser {
 
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
     private Clause clauseFor(int c, VerbForm form) {
+        open.resumeAt(c);
         Clause top = open.peek();
         if (!top.hasVerb()) {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;
         }
-        Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.OTHER;
+        Kind before = view.linkBefore(c);
         if (before == Kind.COMMA && view.speaks(c) && !open.isWaiting()) {
             Optional<Range> trailing = interruption.trailingSubject(c);
             if (trailing.isPresent()) {

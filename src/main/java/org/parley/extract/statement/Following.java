@@ -113,6 +113,13 @@ final class Following {
                 && !first.get().is(Kind.TIME)) {
             return false;
         }
+        boolean doing = first.get().is(Kind.PREPOSITION)
+                && chunkAt(first.get().tokens().to(), limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        if (doing) {
+            return false;
+        }
         boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
         return article.verbsBetween(from + 1, limit).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
