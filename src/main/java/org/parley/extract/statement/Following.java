@@ -239,6 +239,11 @@ final class Following {
         return i < limit && article.token(i).text().equals("\"");
     }
 
+    /** A single quotation mark. */
+    boolean isMarkAt(int i, int limit) {
+        return i < limit && article.token(i).text().equals("'");
+    }
+
     int skipAdverb(int at, int limit) {
         return chunkAt(at, limit)
                         .filter(chunk ->

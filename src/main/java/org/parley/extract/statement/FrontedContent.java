@@ -98,11 +98,23 @@ final class FrontedContent {
         if (whole) {
             boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
             return !ContentEnd.isInverted(verb)
+                    && !isOwnReport(behind, limit)
                     && (condition || GOING_ON.contains(article.token(behind).lower()));
         }
         boolean other = article.chunkOf(behind)
                 .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION))
                 .isPresent();
         return !other && following.hasFiniteVerb(behind, limit);
+    }
+
+    /** ", but the premier said …": the reporter goes on with somebody else's words. */
+    private boolean isOwnReport(int behind, int limit) {
+        return article.verbsBetween(behind, limit).stream()
+                .filter(verb -> verb.form() == Form.FINITE)
+                .findFirst()
+                .filter(verb -> !ContentEnd.isInverted(verb))
+                .flatMap(verb -> reading.frames().match(verb))
+                .filter(Match::isClausal)
+                .isPresent();
     }
 }

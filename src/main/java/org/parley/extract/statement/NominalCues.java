@@ -98,8 +98,8 @@ final class NominalCues {
     }
 
     private Optional<Range> content(Cues.Noun noun, Chunk phrase, Sentence sentence, Actors speaker) {
-        int at = Math.max(phrase.tokens().to(), speaker.tokens().to());
         int limit = sentence.tokens().to();
+        int at = afterTime(Math.max(phrase.tokens().to(), speaker.tokens().to()), limit);
         if (at >= limit) {
             return Optional.empty();
         }
@@ -121,7 +121,18 @@ final class NominalCues {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
-        return nonEmpty(ends.trimmed(begin, clauseEnd(begin, limit)));
+        return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+    }
+
+    /** "his vow on Monday that", "her warning last week that". */
+    private int afterTime(int at, int limit) {
+        int time = at < limit && article.token(at).is("on") ? at + 1 : at;
+        return time < limit
+                ? article.chunkOf(time)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(at)
+                : at;
     }
 
     private boolean isVerb(int at) {

@@ -91,10 +91,12 @@ final class ObjectFrames {
         int end = following.endOfOf(phrase.tokens().to(), limit);
         String last = article.token(end - 1).lower();
         boolean lives = row.lemma().equals("claim") && (last.equals("lives") || last.equals("life"));
+        boolean recalled = row.lemma().equals("recall")
+                && DOCUMENTS.contains(article.token(phrase.head()).lower());
         boolean document = ISSUING.contains(row.lemma())
                 && DOCUMENTS.contains(article.token(phrase.head()).lower())
                 && end == phrase.tokens().to();
-        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document;
+        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
@@ -165,7 +167,10 @@ final class ObjectFrames {
         }
         int end = following.endOfOf(object.get().tokens().to(), limit);
         boolean quoted = following.isQuotationAt(end, limit);
-        boolean second = following.phraseAt(end, limit).isPresent();
+        int goal = following.isMarkAt(end, limit) ? end + 1 : end;
+        boolean second = following
+                .phraseAt(following.skipAdverb(goal, limit), limit)
+                .isPresent();
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
         return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();

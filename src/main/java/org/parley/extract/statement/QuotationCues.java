@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Quotation;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 
@@ -71,10 +72,24 @@ final class QuotationCues {
         return true;
     }
 
+    /** "will meet traders and “people of all kinds” on Friday, X said": words of the clause around them. */
+    private boolean isInside(Quotation quotation) {
+        int open = quotation.outer().from();
+        int close = quotation.outer().to();
+        Range sentence = article.sentenceOf(open).tokens();
+        return open > sentence.from()
+                && close < sentence.to()
+                && article.token(open - 1).isWord()
+                && article.token(close).isWord()
+                && article.token(quotation.inner().last()).isWord()
+                && article.verbsBetween(sentence.from(), open).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
+    }
+
     /** "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too. */
     private Optional<Cue> behind(Quotation quotation) {
         int close = quotation.outer().to();
-        if (close >= article.tokens().size()) {
+        if (close >= article.tokens().size() || isInside(quotation)) {
             return Optional.empty();
         }
         Sentence sentence = article.sentenceOf(quotation.outer().last());

@@ -24,6 +24,7 @@ final class SpeechFinder {
     private final SpeechVerbs speech;
     private final QuotationCues quotationCues;
     private final Hearers hearers;
+    private final SpeechActs acts;
     private final SpokenWords spoken;
 
     SpeechFinder(Reading reading, Speakers speakers) {
@@ -33,6 +34,7 @@ final class SpeechFinder {
         this.spoken = reading.spoken();
         this.quotationCues = new QuotationCues(reading);
         this.hearers = new Hearers(article);
+        this.acts = new SpeechActs(reading);
     }
 
     /** Direct speech, in text order. */
@@ -91,7 +93,7 @@ final class SpeechFinder {
                 List.of(content(quotation)),
                 true,
                 cue.tokens(),
-                cue.row().act(),
+                acts.ofSpeech(cue, content(quotation)),
                 hearers.besideCue(cue),
                 cue.row().id(),
                 Math.max(0.4, confidence),
