@@ -166,6 +166,11 @@ final class ClauseParser {
     }
 
     private void participle(int c, VerbForm form) {
+        List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
+        if (!quoted.isEmpty()) {
+            add(c, form, quoted, 0.85);
+            return;
+        }
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
         if (adjacent) {
             add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);

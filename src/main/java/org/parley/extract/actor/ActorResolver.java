@@ -136,7 +136,7 @@ public final class ActorResolver {
             if (author && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
                 return of(article.chunks().get(next + 1).tokens());
             }
-            boolean issued = chunk.is(Chunk.Kind.VERB_GROUP)
+            boolean issued = isParticiple(chunk)
                     || chunk.is(Chunk.Kind.TIME)
                     || (chunk.is(Chunk.Kind.PREPOSITION) && isAt(next + 1, Chunk.Kind.TIME));
             if (!issued) {
@@ -144,6 +144,17 @@ public final class ActorResolver {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isParticiple(Chunk chunk) {
+        return chunk.is(Chunk.Kind.VERB_GROUP)
+                && article.verbsBetween(chunk.tokens().from(), chunk.tokens().to()).stream()
+                        .allMatch(verb -> verb.subjects().isEmpty() || verb.passive());
+    }
+
+    /** A text that somebody issues speaks for whoever issued it. */
+    public static boolean isDocument(String noun) {
+        return DOCUMENTS.contains(noun);
     }
 
     private boolean isAt(int chunk, Chunk.Kind kind) {

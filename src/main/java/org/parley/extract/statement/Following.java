@@ -239,6 +239,16 @@ final class Following {
         return i < limit && article.token(i).text().equals("\"");
     }
 
+    /** "condemned in the strongest terms the raid". */
+    int skipManner(int at, int limit) {
+        return is(at, limit, "in")
+                ? phraseAt(at + 1, limit)
+                        .filter(phrase -> article.token(phrase.head()).is("terms"))
+                        .map(phrase -> phrase.tokens().to())
+                        .orElse(at)
+                : at;
+    }
+
     /** A single quotation mark. */
     boolean isMarkAt(int i, int limit) {
         return i < limit && article.token(i).text().equals("'");

@@ -34,7 +34,7 @@ final class FrontedContent {
 
     Optional<Draft> of(VerbGroup verb) {
         Optional<Cues.Verb> row = reading.speech().clause(verb);
-        if (row.isEmpty() || verb.subjects().isEmpty() || verb.form() != Form.FINITE) {
+        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb)) {
             return Optional.empty();
         }
         List<Range> content = content(verb, row.get());
@@ -52,6 +52,10 @@ final class FrontedContent {
                 row.get().id(),
                 Math.min(found.confidence(), 0.9),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    private boolean isPredicate(VerbGroup verb) {
+        return verb.form() == Form.FINITE || reading.speech().isQuoted(verb);
     }
 
     private List<Range> content(VerbGroup verb, Cues.Verb row) {

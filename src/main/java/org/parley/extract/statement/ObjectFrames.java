@@ -77,7 +77,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipAdverb(i, limit);
+        int from = following.skipManner(following.skipAdverb(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
@@ -153,7 +153,11 @@ final class ObjectFrames {
         if (i < 0 || i >= limit) {
             return Optional.empty();
         }
-        boolean content = following
+        boolean clause = following
+                .phraseAt(i, limit)
+                .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
+                .isPresent();
+        boolean content = !clause && following
                 .chunkAt(i, limit)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
                 .isPresent();

@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Quotation;
@@ -15,6 +16,7 @@ final class QuotationCues {
 
     private static final int REACH_OF_COLON = 40;
     private static final int BEHIND = 60;
+    private static final Set<String> QUOTED = Set.of("quoted", "cited", "paraphrased", "reported");
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;
@@ -97,10 +99,12 @@ final class QuotationCues {
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
-            if (cue.isPresent() && own && verb.form() == VerbGroup.Form.FINITE) {
+            boolean quoted = QUOTED.contains(article.token(verb.head()).lower()) && verb.passive();
+            boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
+            if (cue.isPresent() && own && finite && !quoted) {
                 return cue;
             }
-            if (own && verb.depth() == 0) {
+            if (own && verb.depth() == 0 && !quoted) {
                 return Optional.empty();
             }
         }
