@@ -169,6 +169,7 @@ final class Chunker {
         Token after = tokens.get(i + 1);
         boolean opens = before.pos() == Pos.DET
                 || before.pos() == Pos.ADJ
+                || (before.pos() == Pos.NUM && word.endsWith("ed"))
                 || before.isPossessive()
                 || WordClasses.POSSESSIVES.contains(before.lower())
                 || (before.pos() == Pos.ADP && word.endsWith("ed"));

@@ -167,13 +167,9 @@ final class ClauseParser {
 
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
-        if (!quoted.isEmpty()) {
-            add(c, form, quoted, 0.85);
-            return;
-        }
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
-        if (adjacent) {
-            add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
+        if (adjacent || !quoted.isEmpty()) {
+            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted, 0.8);
             return;
         }
         Optional<Clause> holder = open.holder();
@@ -275,12 +271,7 @@ final class ClauseParser {
 
     private Clause bare(int c, List<Range> subjects, VerbForm form) {
         Clause enclosing = open.peek();
-        int link = -1;
-        for (int k = c - 1; k > enclosing.verb; k--) {
-            boolean before = chunks.get(k).is(Kind.CONJUNCTION)
-                    && chunks.get(k).tokens().to() == subjects.get(0).from();
-            link = before ? k : link;
-        }
+        int link = coordination.linkBetween(enclosing.verb, c, subjects.get(0).from());
         if (link > 0 && chunks.get(link - 1).is(Kind.COMMA)) {
             Optional<Clause> sibling = outer(c, form);
             if (sibling.isPresent()) {

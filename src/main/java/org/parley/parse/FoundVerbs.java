@@ -71,6 +71,8 @@ final class FoundVerbs {
         boolean object = !last.passive()
                 && last.form() == Form.FINITE
                 && chunks.get(before).is(Chunk.Kind.NOUN_PHRASE)
+                && !view.isWord(before - 1, "was")
+                && !view.isWord(before - 1, "were")
                 && last.chunk() == offset + before - 1;
         return last.passive()
                 ? last.subjects()

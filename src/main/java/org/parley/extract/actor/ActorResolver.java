@@ -32,6 +32,8 @@ public final class ActorResolver {
             "document");
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+    private static final Set<String> ISSUING = Set.of(
+            "released", "issued", "published", "posted", "signed", "sent", "read", "distributed", "carried", "written");
     /** Chunks between a document and its author: "a statement released on Thursday by". */
     private static final int ISSUED = 5;
 
@@ -136,7 +138,7 @@ public final class ActorResolver {
             if (author && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
                 return of(article.chunks().get(next + 1).tokens());
             }
-            boolean issued = isParticiple(chunk)
+            boolean issued = isIssuing(chunk)
                     || chunk.is(Chunk.Kind.TIME)
                     || (chunk.is(Chunk.Kind.PREPOSITION) && isAt(next + 1, Chunk.Kind.TIME));
             if (!issued) {
@@ -146,10 +148,9 @@ public final class ActorResolver {
         return Optional.empty();
     }
 
-    private boolean isParticiple(Chunk chunk) {
+    private boolean isIssuing(Chunk chunk) {
         return chunk.is(Chunk.Kind.VERB_GROUP)
-                && article.verbsBetween(chunk.tokens().from(), chunk.tokens().to()).stream()
-                        .allMatch(verb -> verb.subjects().isEmpty() || verb.passive());
+                && ISSUING.contains(article.token(chunk.head()).lower());
     }
 
     /** A text that somebody issues speaks for whoever issued it. */

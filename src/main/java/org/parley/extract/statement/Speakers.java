@@ -36,6 +36,10 @@ final class Speakers {
                 : actors.of(verb.subjects()).or(() -> issuer(verb));
     }
 
+    Optional<Actors> of(Range phrase) {
+        return actors.of(phrase);
+    }
+
     /** "The statement said": who issued the statement told of in the sentences before. */
     private Optional<Actors> issuer(VerbGroup verb) {
         boolean document = verb.subjects().stream()
