@@ -82,7 +82,9 @@ final class VerbTags {
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
         boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
-        return (function || predicate) && words.get(i).endsWith("ed") && words.get(i).length() > 4;
+        return (function || predicate)
+                && words.get(i).endsWith("ed")
+                && words.get(i).length() > 4;
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
@@ -206,7 +208,7 @@ final class VerbTags {
         return reports
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))
-                        || words.get(i + 1).equals("that")
+                        || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
                         || (words.get(i - 1).equals(",") && isClosed(i + 1)));
     }
 }

@@ -162,9 +162,7 @@ final class ChunkView {
 
     /** "responded by warning that": what stands behind "by" is done, no agent. */
     private boolean isByDoing(int c) {
-        return isWord(c, "by")
-                && c + 1 < chunks.size()
-                && chunks.get(c + 1).is(Kind.VERB_GROUP);
+        return isWord(c, "by") && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
     boolean speaks(int c) {
@@ -202,9 +200,7 @@ final class ChunkView {
 
     /** "Plans to enlarge the force failed": the object of an infinitive behind the subject. */
     boolean isInfinitiveObject(int c) {
-        return c > 0
-                && chunks.get(c - 1).is(Kind.VERB_GROUP)
-                && form(c - 1).form() == Form.INFINITIVE;
+        return c > 0 && chunks.get(c - 1).is(Kind.VERB_GROUP) && form(c - 1).form() == Form.INFINITIVE;
     }
 
     /** The phrase after "by", "from" or "of": who wrote what stands before. */

@@ -13,6 +13,7 @@ import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.rules.WordClass;
 
 /** Tells which actors a noun phrase stands for. */
 public final class ActorResolver {
@@ -32,8 +33,6 @@ public final class ActorResolver {
             "document");
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
-    private static final Set<String> ISSUING = Set.of(
-            "released", "issued", "published", "posted", "signed", "sent", "read", "distributed", "carried", "written");
     /** Chunks between a document and its author: "a statement released on Thursday by". */
     private static final int ISSUED = 5;
 
@@ -150,7 +149,9 @@ public final class ActorResolver {
 
     private boolean isIssuing(Chunk chunk) {
         return chunk.is(Chunk.Kind.VERB_GROUP)
-                && ISSUING.contains(article.token(chunk.head()).lower());
+                && WordClass.ISSUING_PARTICIPLE
+                        .words()
+                        .contains(article.token(chunk.head()).lower());
     }
 
     /** A text that somebody issues speaks for whoever issued it. */

@@ -120,6 +120,9 @@ final class Following {
         if (doing) {
             return false;
         }
+        if (isInterrupted(first.get(), limit)) {
+            return true;
+        }
         boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
         return article.verbsBetween(from + 1, limit).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
@@ -129,6 +132,21 @@ final class Following {
                         .findFirst())
                 .filter(subject -> isOneClause(from, subject.from()))
                 .isPresent();
+    }
+
+    /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */
+    private boolean isInterrupted(Chunk first, int limit) {
+        int comma = first.tokens().to();
+        return first.is(Kind.NOUN_PHRASE)
+                && is(comma, limit, ",")
+                && (is(comma + 1, limit, "whose")
+                        || chunkAt(comma + 1, limit)
+                                .filter(next -> next.is(Kind.RELATIVE))
+                                .isPresent())
+                && article.verbsBetween(comma, limit).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                        .filter(verb -> is(verb.tokens().from() - 1, limit, ","))
+                        .anyMatch(verb -> verb.subjects().contains(first.tokens()));
     }
 
     /** No relative clause, and after a comma no participle or "and", stands before the subject. */

@@ -11,17 +11,14 @@ import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
 
-    /** Verbs behind which an infinitive of speech tells what was said. */
-    private static final Set<String> MOVES = Set.of(
-            "went", "goes", "gone", "emerged", "emerges", "came", "comes", "rose", "took", "used", "appeared", "proceeded",
-            "continued", "phoned", "telephoned", "intervened", "wrote", "hastened", "rushed");
-    private static final Set<String> TIMES = Set.of("when", "while", "if", "once", "until", "unless", "as");
+    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -91,22 +88,31 @@ final class IndirectSpeech {
     /** "went on to warn", "emerged from the talks to say": it was said. */
     private boolean isDone(VerbGroup infinitive) {
         int begin = article.sentenceOf(infinitive.head()).tokens().from();
-        List<VerbGroup> before =
-                article.verbsBetween(begin, infinitive.tokens().from());
+        List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
         return before.stream()
                 .reduce((first, second) -> second)
-                .filter(verb -> verb.form() == Form.FINITE && !verb.negated() && verb.modal().isEmpty())
-                .filter(verb -> MOVES.contains(article.token(verb.head()).lower()))
+                .filter(verb -> verb.form() == Form.FINITE
+                        && !verb.negated()
+                        && verb.modal().isEmpty())
+                .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
+                        .words()
+                        .contains(article.token(verb.head()).lower()))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))
-                .filter(verb -> reading.frames().match(infinitive).filter(Match::isClausal).isPresent())
+                .filter(verb -> reading.frames()
+                        .match(infinitive)
+                        .filter(Match::isClausal)
+                        .isPresent())
                 .isPresent();
     }
 
     /** "said Lind, referring to the vote": tells what the words before mean. */
     private boolean isAside(VerbGroup verb) {
-        boolean when = verb.tokens().from() > 0
-                && verb.form() == Form.FINITE
-                && TIMES.contains(article.token(verb.tokens().from() - 1).lower());
+        int first = verb.tokens().from();
+        boolean when = verb.form() == Form.FINITE
+                && (SUBORDINATORS.contains(article.token(first).lower())
+                        || (first > 0
+                                && SUBORDINATORS.contains(
+                                        article.token(first - 1).lower())));
         return when
                 || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
     }

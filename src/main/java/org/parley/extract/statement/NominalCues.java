@@ -147,15 +147,31 @@ final class NominalCues {
 
     /** The content of a noun ends before the verb whose subject the noun is, or at a comma before a new clause. */
     private int clauseEnd(int begin, int limit) {
+        Optional<VerbGroup> inner = article.verbsBetween(begin, limit).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst();
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(begin))) {
             boolean outer = verb.form() == VerbGroup.Form.FINITE
                     && verb.tokens().from() > begin
                     && verb.depth() == 0
                     && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
-            if (outer) {
+            boolean second = verb.form() == VerbGroup.Form.FINITE
+                    && inner.filter(first -> first.tokens().to() < verb.tokens().from())
+                            .filter(first -> first.subjects().equals(verb.subjects()))
+                            .isPresent()
+                    && isBare(verb);
+            if (outer || second) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    /** No comma or conjunction links the verb to the clause before it. */
+    private boolean isBare(VerbGroup verb) {
+        return article.chunkOf(verb.tokens().from() - 1)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.OTHER))
+                .filter(chunk -> article.token(chunk.head()).isWord())
+                .isPresent();
     }
 }

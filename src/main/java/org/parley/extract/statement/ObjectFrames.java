@@ -157,10 +157,11 @@ final class ObjectFrames {
                 .phraseAt(i, limit)
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
-        boolean content = !clause && following
-                .chunkAt(i, limit)
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
-                .isPresent();
+        boolean content = !clause
+                && following
+                        .chunkAt(i, limit)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
+                        .isPresent();
         return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
     }
 
@@ -172,9 +173,8 @@ final class ObjectFrames {
         int end = following.endOfOf(object.get().tokens().to(), limit);
         boolean quoted = following.isQuotationAt(end, limit);
         int goal = following.isMarkAt(end, limit) ? end + 1 : end;
-        boolean second = following
-                .phraseAt(following.skipAdverb(goal, limit), limit)
-                .isPresent();
+        boolean second =
+                following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
         return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();

@@ -50,12 +50,7 @@ final class PassiveReports {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
                 .findFirst()
-                .map(row -> draft(
-                        verb,
-                        speaker,
-                        row,
-                        subjectOf(verb),
-                        new Range(0, 0)));
+                .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
     }
 
     /** The words of the subject, to its first verb: "The plan was welcomed by Peru and condemned by Chile". */

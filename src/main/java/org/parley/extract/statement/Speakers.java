@@ -6,8 +6,8 @@ import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
-import org.parley.model.Range;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -43,7 +43,8 @@ final class Speakers {
     /** "The statement said": who issued the statement told of in the sentences before. */
     private Optional<Actors> issuer(VerbGroup verb) {
         boolean document = verb.subjects().stream()
-                .anyMatch(subject -> isDocument(subject) && DEFINITE.contains(article.token(subject.from()).lower()));
+                .anyMatch(subject -> isDocument(subject)
+                        && DEFINITE.contains(article.token(subject.from()).lower()));
         int sentence = article.sentenceOf(verb.head()).index();
         for (int back = sentence; document && back >= 0 && back > sentence - REACH; back--) {
             Optional<Actors> found = issuedIn(article.sentences().get(back));
@@ -58,8 +59,10 @@ final class Speakers {
     private Optional<Actors> issuedIn(Sentence sentence) {
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
             int at = i;
-            Optional<Range> phrase =
-                    article.chunkOf(i).filter(chunk -> chunk.head() == at).map(Chunk::tokens).filter(this::isDocument);
+            Optional<Range> phrase = article.chunkOf(i)
+                    .filter(chunk -> chunk.head() == at)
+                    .map(Chunk::tokens)
+                    .filter(this::isDocument);
             if (phrase.isPresent()) {
                 Optional<Actors> issuer = actors.of(phrase.get());
                 if (issuer.isPresent()) {
