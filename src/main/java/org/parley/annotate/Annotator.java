@@ -76,7 +76,7 @@ public final class Annotator {
     private void addTokens(String sentence, int offset, List<Token> tokens) {
         Span[] spans = tokenizer.tokenizePos(sentence);
         List<String> words = Arrays.stream(spans)
-                .map(span -> WordTokenizer.plain(sentence.substring(span.getStart(), span.getEnd())))
+                .map(span -> WordTokenizer.tokenText(sentence.substring(span.getStart(), span.getEnd())))
                 .toList();
         Pos[] tags = tagger.tag(words, isTitleCase(words));
         for (int i = 0; i < spans.length; i++) {

@@ -20,6 +20,8 @@ final class VerbTags {
     private static final Set<String> ADJECTIVES =
             Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
+
     private static final int CLAUSE = 25;
 
     private final List<String> words;
@@ -79,7 +81,10 @@ final class VerbTags {
     /** "…, opted not to attend": no function word ends in -ed. */
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
-        return function && words.get(i).endsWith("ed") && words.get(i).length() > 4;
+        boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
+        return (function || predicate)
+                && words.get(i).endsWith("ed")
+                && words.get(i).length() > 4;
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
@@ -138,7 +143,12 @@ final class VerbTags {
         boolean third = word.endsWith("s") && !word.endsWith("ss");
         boolean afterVerb = tags[i - 1] == Pos.VERB && !words.get(i - 1).endsWith("ing");
         boolean governed = ONLY_PREPOSITIONS.contains(words.get(i - 1));
-        if (third && (afterVerb || governed)) {
+        boolean object = afterVerb
+                && words.get(i - 1).endsWith("ed")
+                && !words.get(i - 1).equals("helped")
+                && isBaseForm(word)
+                && isClosed(i + 1);
+        if ((third && (afterVerb || governed)) || object) {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
@@ -197,6 +207,8 @@ final class VerbTags {
                 && speechVerbs.contains(words.get(i));
         return reports
                 && tags[i - 1] != Pos.DET
-                && (DETERMINERS.contains(words.get(i + 1)) || (words.get(i - 1).equals(",") && isClosed(i + 1)));
+                && (DETERMINERS.contains(words.get(i + 1))
+                        || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
+                        || (words.get(i - 1).equals(",") && isClosed(i + 1)));
     }
 }

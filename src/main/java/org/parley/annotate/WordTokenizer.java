@@ -17,6 +17,7 @@ import org.parley.rules.WordClass;
  */
 public final class WordTokenizer implements Tokenizer {
     private static final Set<String> ABBREVIATIONS = WordClass.ABBREVIATION.words();
+    private static final String DOUBLED = "''";
     private static final String OPENING = "([{\"'`<";
     private static final String CLOSING = ")]}\"'`>,;:!?";
     private static final Set<String> COMPOUND_HEADS = WordClass.COMPOUND_PARTICIPLE.words();
@@ -70,6 +71,12 @@ public final class WordTokenizer implements Tokenizer {
         return plain.toString();
     }
 
+    /** A token's text: plain, and two single marks as the double one they stand for. */
+    static String tokenText(CharSequence token) {
+        String plain = plain(token);
+        return plain.equals(DOUBLED) ? "\"" : plain;
+    }
+
     private static char plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4' -> '\'';
@@ -108,8 +115,9 @@ public final class WordTokenizer implements Tokenizer {
     private void chunk(String text, int begin, int end, List<Span> out) {
         int from = begin;
         while (from < end && OPENING.indexOf(text.charAt(from)) >= 0 && !isClitic(text, from, end)) {
-            out.add(new Span(from, from + 1));
-            from++;
+            int mark = isDoubled(text, from, end) ? 2 : 1;
+            out.add(new Span(from, from + mark));
+            from += mark;
         }
         List<Span> tail = new ArrayList<>();
         int to = end;
@@ -127,6 +135,11 @@ public final class WordTokenizer implements Tokenizer {
         }
     }
 
+    /** Two single marks that make a double one, as typesetters and wire services write it. */
+    private static boolean isDoubled(String text, int from, int end) {
+        return from >= 0 && text.startsWith(DOUBLED, from) && from + 2 <= end;
+    }
+
     private static boolean isClitic(String text, int from, int end) {
         return text.charAt(from) == '\''
                 && end - from == 2
@@ -137,7 +150,7 @@ public final class WordTokenizer implements Tokenizer {
     private static int trailing(String text, int from, int to) {
         char last = text.charAt(to - 1);
         if (CLOSING.indexOf(last) >= 0) {
-            return to - 1;
+            return isDoubled(text, to - 2, to) && to - 2 >= from ? to - 2 : to - 1;
         }
         if (last == '\u2026') {
             return to - 1;

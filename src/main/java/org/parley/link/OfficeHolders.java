@@ -146,7 +146,9 @@ final class OfficeHolders {
         }
         int sentence = article.sentenceOf(phrase.head()).index();
         int back = holders.size() == 1 ? sentence : NEAR;
-        Optional<Salience.Seen> latest = salience.latest(sentence, back, seen -> isOneOf(holders, seen));
+        Optional<Salience.Seen> latest = salience.latest(
+                        sentence, back, seen -> isOneOf(holders, seen) && seen.main() && !seen.quoted())
+                .or(() -> salience.latest(sentence, back, seen -> isOneOf(holders, seen)));
         if (latest.isEmpty() || holders.size() == 1) {
             return latest.map(seen -> holders.get(0));
         }

@@ -77,7 +77,21 @@ final class PronounResolver {
                 && !book.isPlural(seen.entity())
                 && book.gender(seen.entity()).agreesWith(gender)
                 && excluded.filter(seen.entity()::equals).isEmpty();
-        return latest(sentence, fits, quoted);
+        Optional<Seen> owner = isOwner(token) ? owner(sentence, fits, quoted) : Optional.empty();
+        return owner.or(() -> latest(sentence, fits, quoted));
+    }
+
+    /** "Lind's visit and her vow": behind a name of the same sentence a possessive does not reach further back. */
+    private Optional<Seen> owner(int sentence, Predicate<Seen> fits, boolean quoted) {
+        Predicate<Seen> here = seen -> fits.test(seen) && seen.quoted() == quoted;
+        return salience.latest(sentence, 0, seen -> here.test(seen) && seen.main() && seen.subject())
+                .or(() -> salience.latest(sentence, 0, seen -> here.test(seen) && seen.subject()))
+                .or(() -> salience.latest(sentence, 0, here));
+    }
+
+    private boolean isOwner(int token) {
+        String word = article.token(token).lower();
+        return word.equals("his") || (word.equals("her") && !isObject(token));
     }
 
     /** Sentence by sentence backwards: the main subject, then any subject; at last whoever was mentioned. */

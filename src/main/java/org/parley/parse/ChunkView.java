@@ -148,8 +148,21 @@ final class ChunkView {
     VerbForm form(int c) {
         Chunk chunk = chunks.get(c);
         int after = chunk.tokens().to();
-        Optional<Token> next = c + 1 < chunks.size() ? Optional.of(tokens.get(after)) : Optional.empty();
+        Optional<Token> next =
+                c + 1 < chunks.size() && !isByDoing(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
         return VerbForm.of(tokens, chunk, next);
+    }
+
+    /** What links a verb to the words before it, a time between passed over: "and last month tested". */
+    Kind linkBefore(int c) {
+        boolean timed =
+                c > 1 && chunks.get(c - 1).is(Kind.TIME) && chunks.get(c - 2).is(Kind.CONJUNCTION);
+        return c == 0 ? Kind.OTHER : chunks.get(timed ? c - 2 : c - 1).kind();
+    }
+
+    /** "responded by warning that": what stands behind "by" is done, no agent. */
+    private boolean isByDoing(int c) {
+        return isWord(c, "by") && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
     boolean speaks(int c) {
@@ -175,6 +188,19 @@ final class ChunkView {
                 && chunks.get(c - 1).is(Kind.VERB_GROUP)
                 && form(c - 1).form() == Form.PARTICIPLE
                 && !nextIsVerb(c);
+    }
+
+    /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
+    boolean isAbsolute(int c) {
+        return c > 1
+                && chunks.get(c - 1).is(Kind.PREPOSITION)
+                && isWord(c - 1, "with")
+                && chunks.get(c - 2).is(Kind.COMMA);
+    }
+
+    /** "Plans to enlarge the force failed": the object of an infinitive behind the subject. */
+    boolean isInfinitiveObject(int c) {
+        return c > 0 && chunks.get(c - 1).is(Kind.VERB_GROUP) && form(c - 1).form() == Form.INFINITIVE;
     }
 
     /** The phrase after "by", "from" or "of": who wrote what stands before. */

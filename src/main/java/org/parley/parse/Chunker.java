@@ -88,7 +88,7 @@ final class Chunker {
             case CCONJ -> chunk(Kind.CONJUNCTION, i, i + 1);
             case ADP -> chunk(Kind.PREPOSITION, i, i + 1);
             case DET, ADJ, NOUN, PROPN, NUM, PRON -> nounPhrase(i, limit);
-            default -> chunk(Kind.OTHER, i, i + 1);
+            default -> chunk(token.is("to") ? Kind.PREPOSITION : Kind.OTHER, i, i + 1);
         };
     }
 
@@ -169,6 +169,7 @@ final class Chunker {
         Token after = tokens.get(i + 1);
         boolean opens = before.pos() == Pos.DET
                 || before.pos() == Pos.ADJ
+                || (before.pos() == Pos.NUM && word.endsWith("ed"))
                 || before.isPossessive()
                 || WordClasses.POSSESSIVES.contains(before.lower())
                 || (before.pos() == Pos.ADP && word.endsWith("ed"));

@@ -76,7 +76,8 @@ final class ClauseParser {
             opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
         }
-        if (clause.hasVerb() || view.isGoverned(c) || view.isObject(c) || coordination.isGoverned(c, clause)) {
+        boolean object = view.isObject(c) || (clause.waits() && view.isInfinitiveObject(c));
+        if (clause.hasVerb() || view.isGoverned(c) || object || coordination.isGoverned(c, clause)) {
             return;
         }
         Range phrase = chunks.get(c).tokens();
@@ -165,9 +166,10 @@ final class ClauseParser {
     }
 
     private void participle(int c, VerbForm form) {
+        List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
-        if (adjacent) {
-            add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
+        if (adjacent || !quoted.isEmpty()) {
+            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted, 0.8);
             return;
         }
         Optional<Clause> holder = open.holder();
@@ -184,6 +186,7 @@ final class ClauseParser {
         return view.attributes(c)
                 && open.peek().hasVerb()
                 && !open.peek().subjects.isEmpty()
+                && !view.isAbsolute(c - 1)
                 && !view.isAuthor(c - 1);
     }
 
@@ -215,11 +218,12 @@ final class ClauseParser {
 
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
     private Clause clauseFor(int c, VerbForm form) {
+        open.resumeAt(c);
         Clause top = open.peek();
         if (!top.hasVerb()) {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;
         }
-        Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.OTHER;
+        Kind before = view.linkBefore(c);
         if (before == Kind.COMMA && view.speaks(c) && !open.isWaiting()) {
             Optional<Range> trailing = interruption.trailingSubject(c);
             if (trailing.isPresent()) {
@@ -267,12 +271,7 @@ final class ClauseParser {
 
     private Clause bare(int c, List<Range> subjects, VerbForm form) {
         Clause enclosing = open.peek();
-        int link = -1;
-        for (int k = c - 1; k > enclosing.verb; k--) {
-            boolean before = chunks.get(k).is(Kind.CONJUNCTION)
-                    && chunks.get(k).tokens().to() == subjects.get(0).from();
-            link = before ? k : link;
-        }
+        int link = coordination.linkBetween(enclosing.verb, c, subjects.get(0).from());
         if (link > 0 && chunks.get(link - 1).is(Kind.COMMA)) {
             Optional<Clause> sibling = outer(c, form);
             if (sibling.isPresent()) {

@@ -67,4 +67,14 @@ final class Coordination {
                 && view.isPronoun(chunks.get(c).tokens())
                 && view.nextIsVerb(c);
     }
+
+    /** Index of the conjunction between two verbs that stands right before a subject; -1 if none does. */
+    int linkBetween(int verb, int next, int subject) {
+        for (int k = verb + 1; k < next; k++) {
+            if (chunks.get(k).is(Kind.CONJUNCTION) && chunks.get(k).tokens().to() == subject) {
+                return k;
+            }
+        }
+        return -1;
+    }
 }

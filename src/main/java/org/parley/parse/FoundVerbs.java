@@ -62,6 +62,23 @@ final class FoundVerbs {
         return Optional.of(clause);
     }
 
+    /** "was quoted as saying", "quoted Lind as saying": whom the verb before "as" is about. */
+    List<Range> quoted(int before) {
+        if (verbs.isEmpty()) {
+            return List.of();
+        }
+        VerbGroup last = verbs.get(verbs.size() - 1);
+        boolean object = !last.passive()
+                && last.form() == Form.FINITE
+                && chunks.get(before).is(Chunk.Kind.NOUN_PHRASE)
+                && !view.isWord(before - 1, "was")
+                && !view.isWord(before - 1, "were")
+                && last.chunk() == offset + before - 1;
+        return last.passive()
+                ? last.subjects()
+                : object ? List.of(chunks.get(before).tokens()) : List.of();
+    }
+
     private int indexOf(int c) {
         int at = verbs.size() - 1;
         while (at >= 0 && verbs.get(at).chunk() != offset + c) {

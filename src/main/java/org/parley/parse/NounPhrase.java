@@ -31,6 +31,9 @@ final class NounPhrase {
     }
 
     private int next(int from, int at) {
+        if (at > from && isApart(from, at)) {
+            return at;
+        }
         if (nameEnd[at] > at) {
             return Math.min(nameEnd[at], limit);
         }
@@ -50,6 +53,21 @@ final class NounPhrase {
             case CCONJ, PUNCT -> joined(from, at);
             default -> at;
         };
+    }
+
+    /** "On Sunday Premier Lind met", "told the assembly two years ago": a time beside a phrase is a phrase of its own. */
+    private boolean isApart(int from, int at) {
+        boolean named = tokens.get(at).isCapitalised() && nameEnd[at] > at;
+        boolean day = from == at - 1
+                && tokens.get(from).isCapitalised()
+                && nameEnd[from] <= from
+                && WordClasses.TIMES.contains(tokens.get(from).lower());
+        boolean span = tokens.get(at).pos() == Pos.NUM
+                && tokens.get(at - 1).pos().isNominal()
+                && at + 2 < limit
+                && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
+                && tokens.get(at + 2).is("ago");
+        return (named && day) || span;
     }
 
     /** "met the delegation Thursday": a bare weekday after a noun is a phrase of its own. */

@@ -72,6 +72,14 @@ final class OpenClauses {
         return found;
     }
 
+    /** Closes what stands between commas behind the subject of a clause that goes on with this chunk. */
+    void resumeAt(int c) {
+        stack.stream()
+                .filter(clause -> clause.waits() && clause.resumes == c)
+                .findFirst()
+                .ifPresent(this::closeDownTo);
+    }
+
     /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does. */
     Optional<Clause> speaking(VerbForm form) {
         List<Clause> speaking = stack.stream()

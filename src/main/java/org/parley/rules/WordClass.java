@@ -23,6 +23,8 @@ public enum WordClass {
     RELATIVE_PRONOUN,
     SUBORDINATOR,
     SUBJECT_PRONOUN,
+    BEFORE_TOLD_INFINITIVE,
+    ISSUING_PARTICIPLE,
     BEFORE_IS,
 
     // around nouns

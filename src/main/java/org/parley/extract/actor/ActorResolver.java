@@ -13,6 +13,7 @@ import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.rules.WordClass;
 
 /** Tells which actors a noun phrase stands for. */
 public final class ActorResolver {
@@ -136,7 +137,7 @@ public final class ActorResolver {
             if (author && article.chunks().get(next + 1).is(Chunk.Kind.NOUN_PHRASE)) {
                 return of(article.chunks().get(next + 1).tokens());
             }
-            boolean issued = chunk.is(Chunk.Kind.VERB_GROUP)
+            boolean issued = isIssuing(chunk)
                     || chunk.is(Chunk.Kind.TIME)
                     || (chunk.is(Chunk.Kind.PREPOSITION) && isAt(next + 1, Chunk.Kind.TIME));
             if (!issued) {
@@ -144,6 +145,18 @@ public final class ActorResolver {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isIssuing(Chunk chunk) {
+        return chunk.is(Chunk.Kind.VERB_GROUP)
+                && WordClass.ISSUING_PARTICIPLE
+                        .words()
+                        .contains(article.token(chunk.head()).lower());
+    }
+
+    /** A text that somebody issues speaks for whoever issued it. */
+    public static boolean isDocument(String noun) {
+        return DOCUMENTS.contains(noun);
     }
 
     private boolean isAt(int chunk, Chunk.Kind kind) {

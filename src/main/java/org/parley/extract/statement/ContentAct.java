@@ -13,10 +13,32 @@ final class ContentAct {
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "we", "i", "our");
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
 
-    private final ParsedArticle article;
+    private static final Set<String> SPEAKER = Set.of("we", "i");
 
-    ContentAct(ParsedArticle article) {
-        this.article = article;
+    private final ParsedArticle article;
+    private final FrameMatcher frames;
+
+    ContentAct(Reading reading) {
+        this.article = reading.article();
+        this.frames = reading.frames();
+    }
+
+    /** "We condemn the raid", "I thank the envoy": who speaks names the act. */
+    Optional<SpeechAct> ofSpeech(Range content) {
+        return article.verbsBetween(content.from(), content.to()).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .filter(verb -> !verb.negated() && verb.modal().isEmpty() && isSpeakers(verb))
+                .flatMap(frames::match)
+                .map(match -> match.row().act())
+                .or(() -> of(content));
+    }
+
+    private boolean isSpeakers(VerbGroup verb) {
+        return verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.subjects().size() == 1
+                && verb.subjects().get(0).size() == 1
+                && SPEAKER.contains(article.token(verb.subjects().get(0).from()).lower());
     }
 
     Optional<SpeechAct> of(Range content) {

@@ -129,6 +129,14 @@ final class ContentEnd {
         boolean contrast = verb.tense() == cue.tense()
                 && (article.token(link).is("while") || article.token(link).is("whereas"));
         boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
+        boolean also = link > begin + 1
+                && article.token(link).is("and")
+                && verb.tense() == cue.tense()
+                && speech.clause(verb).isPresent()
+                && !article.token(link + 1).pos().equals(Pos.PRON);
+        if (also && clausal && !linked) {
+            return link;
+        }
         boolean spliced = !clausal && link > begin && article.token(link).text().equals(",");
         return linked && beside ? link - 1 : spliced ? link : -1;
     }

@@ -113,6 +113,16 @@ final class Following {
                 && !first.get().is(Kind.TIME)) {
             return false;
         }
+        boolean doing = first.get().is(Kind.PREPOSITION)
+                && chunkAt(first.get().tokens().to(), limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        if (doing) {
+            return false;
+        }
+        if (isInterrupted(first.get(), limit)) {
+            return true;
+        }
         boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
         return article.verbsBetween(from + 1, limit).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
@@ -122,6 +132,21 @@ final class Following {
                         .findFirst())
                 .filter(subject -> isOneClause(from, subject.from()))
                 .isPresent();
+    }
+
+    /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */
+    private boolean isInterrupted(Chunk first, int limit) {
+        int comma = first.tokens().to();
+        return first.is(Kind.NOUN_PHRASE)
+                && is(comma, limit, ",")
+                && (is(comma + 1, limit, "whose")
+                        || chunkAt(comma + 1, limit)
+                                .filter(next -> next.is(Kind.RELATIVE))
+                                .isPresent())
+                && article.verbsBetween(comma, limit).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                        .filter(verb -> is(verb.tokens().from() - 1, limit, ","))
+                        .anyMatch(verb -> verb.subjects().contains(first.tokens()));
     }
 
     /** No relative clause, and after a comma no participle or "and", stands before the subject. */
@@ -230,6 +255,21 @@ final class Following {
 
     boolean isQuotationAt(int i, int limit) {
         return i < limit && article.token(i).text().equals("\"");
+    }
+
+    /** "condemned in the strongest terms the raid". */
+    int skipManner(int at, int limit) {
+        return is(at, limit, "in")
+                ? phraseAt(at + 1, limit)
+                        .filter(phrase -> article.token(phrase.head()).is("terms"))
+                        .map(phrase -> phrase.tokens().to())
+                        .orElse(at)
+                : at;
+    }
+
+    /** A single quotation mark. */
+    boolean isMarkAt(int i, int limit) {
+        return i < limit && article.token(i).text().equals("'");
     }
 
     int skipAdverb(int at, int limit) {

@@ -34,7 +34,7 @@ final class FrontedContent {
 
     Optional<Draft> of(VerbGroup verb) {
         Optional<Cues.Verb> row = reading.speech().clause(verb);
-        if (row.isEmpty() || verb.subjects().isEmpty() || verb.form() != Form.FINITE) {
+        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb)) {
             return Optional.empty();
         }
         List<Range> content = content(verb, row.get());
@@ -52,6 +52,10 @@ final class FrontedContent {
                 row.get().id(),
                 Math.min(found.confidence(), 0.9),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    private boolean isPredicate(VerbGroup verb) {
+        return verb.form() == Form.FINITE || reading.speech().isQuoted(verb);
     }
 
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
@@ -98,11 +102,23 @@ final class FrontedContent {
         if (whole) {
             boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
             return !ContentEnd.isInverted(verb)
+                    && !isOwnReport(behind, limit)
                     && (condition || GOING_ON.contains(article.token(behind).lower()));
         }
         boolean other = article.chunkOf(behind)
                 .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION))
                 .isPresent();
         return !other && following.hasFiniteVerb(behind, limit);
+    }
+
+    /** ", but the premier said …": the reporter goes on with somebody else's words. */
+    private boolean isOwnReport(int behind, int limit) {
+        return article.verbsBetween(behind, limit).stream()
+                .filter(verb -> verb.form() == Form.FINITE)
+                .findFirst()
+                .filter(verb -> !ContentEnd.isInverted(verb))
+                .flatMap(verb -> reading.frames().match(verb))
+                .filter(Match::isClausal)
+                .isPresent();
     }
 }

@@ -11,11 +11,14 @@ import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+
+    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -29,7 +32,7 @@ final class IndirectSpeech {
         this.reading = reading;
         this.article = reading.article();
         this.speakers = speakers;
-        this.acts = new SpeechActs(article, reading.cues());
+        this.acts = new SpeechActs(reading);
         this.fronted = new FrontedContent(reading, speakers, acts);
         this.passives = new PassiveReports(reading, speakers);
         this.hearers = new Hearers(article);
@@ -69,9 +72,10 @@ final class IndirectSpeech {
         return reading.speech().isCue(verb)
                 && !verb.negated()
                 && !reading.spoken().holds(verb.head())
-                && verb.form() != Form.INFINITIVE
+                && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
                 && !isCondition(verb)
+                && !isAside(verb)
                 && (!verb.passive() || verb.agent().isPresent());
     }
 
@@ -79,6 +83,38 @@ final class IndirectSpeech {
     private boolean isCondition(VerbGroup verb) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
         return before >= 0 && CONDITIONS.contains(article.token(before).lower());
+    }
+
+    /** "went on to warn", "emerged from the talks to say": it was said. */
+    private boolean isDone(VerbGroup infinitive) {
+        int begin = article.sentenceOf(infinitive.head()).tokens().from();
+        List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
+        return before.stream()
+                .reduce((first, second) -> second)
+                .filter(verb -> verb.form() == Form.FINITE
+                        && !verb.negated()
+                        && verb.modal().isEmpty())
+                .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
+                        .words()
+                        .contains(article.token(verb.head()).lower()))
+                .filter(verb -> verb.subjects().equals(infinitive.subjects()))
+                .filter(verb -> reading.frames()
+                        .match(infinitive)
+                        .filter(Match::isClausal)
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** "said Lind, referring to the vote": tells what the words before mean. */
+    private boolean isAside(VerbGroup verb) {
+        int first = verb.tokens().from();
+        boolean when = verb.form() == Form.FINITE
+                && (SUBORDINATORS.contains(article.token(first).lower())
+                        || (first > 0
+                                && SUBORDINATORS.contains(
+                                        article.token(first - 1).lower())));
+        return when
+                || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
     }
 
     private Optional<Draft> read(VerbGroup verb) {

@@ -98,8 +98,8 @@ final class NominalCues {
     }
 
     private Optional<Range> content(Cues.Noun noun, Chunk phrase, Sentence sentence, Actors speaker) {
-        int at = Math.max(phrase.tokens().to(), speaker.tokens().to());
         int limit = sentence.tokens().to();
+        int at = afterTime(Math.max(phrase.tokens().to(), speaker.tokens().to()), limit);
         if (at >= limit) {
             return Optional.empty();
         }
@@ -121,7 +121,18 @@ final class NominalCues {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
-        return nonEmpty(ends.trimmed(begin, clauseEnd(begin, limit)));
+        return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+    }
+
+    /** "his vow on Monday that", "her warning last week that". */
+    private int afterTime(int at, int limit) {
+        int time = at < limit && article.token(at).is("on") ? at + 1 : at;
+        return time < limit
+                ? article.chunkOf(time)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(at)
+                : at;
     }
 
     private boolean isVerb(int at) {
@@ -136,15 +147,31 @@ final class NominalCues {
 
     /** The content of a noun ends before the verb whose subject the noun is, or at a comma before a new clause. */
     private int clauseEnd(int begin, int limit) {
+        Optional<VerbGroup> inner = article.verbsBetween(begin, limit).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst();
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(begin))) {
             boolean outer = verb.form() == VerbGroup.Form.FINITE
                     && verb.tokens().from() > begin
                     && verb.depth() == 0
                     && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
-            if (outer) {
+            boolean second = verb.form() == VerbGroup.Form.FINITE
+                    && inner.filter(first -> first.tokens().to() < verb.tokens().from())
+                            .filter(first -> first.subjects().equals(verb.subjects()))
+                            .isPresent()
+                    && isBare(verb);
+            if (outer || second) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    /** No comma or conjunction links the verb to the clause before it. */
+    private boolean isBare(VerbGroup verb) {
+        return article.chunkOf(verb.tokens().from() - 1)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.OTHER))
+                .filter(chunk -> article.token(chunk.head()).isWord())
+                .isPresent();
     }
 }

@@ -77,7 +77,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipAdverb(i, limit);
+        int from = following.skipManner(following.skipAdverb(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
@@ -91,10 +91,12 @@ final class ObjectFrames {
         int end = following.endOfOf(phrase.tokens().to(), limit);
         String last = article.token(end - 1).lower();
         boolean lives = row.lemma().equals("claim") && (last.equals("lives") || last.equals("life"));
+        boolean recalled = row.lemma().equals("recall")
+                && DOCUMENTS.contains(article.token(phrase.head()).lower());
         boolean document = ISSUING.contains(row.lemma())
                 && DOCUMENTS.contains(article.token(phrase.head()).lower())
                 && end == phrase.tokens().to();
-        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document;
+        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
@@ -151,10 +153,15 @@ final class ObjectFrames {
         if (i < 0 || i >= limit) {
             return Optional.empty();
         }
-        boolean content = following
-                .chunkAt(i, limit)
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
+        boolean clause = following
+                .phraseAt(i, limit)
+                .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
+        boolean content = !clause
+                && following
+                        .chunkAt(i, limit)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
+                        .isPresent();
         return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
     }
 
@@ -165,7 +172,9 @@ final class ObjectFrames {
         }
         int end = following.endOfOf(object.get().tokens().to(), limit);
         boolean quoted = following.isQuotationAt(end, limit);
-        boolean second = following.phraseAt(end, limit).isPresent();
+        int goal = following.isMarkAt(end, limit) ? end + 1 : end;
+        boolean second =
+                following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
         return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();

@@ -50,15 +50,19 @@ final class PassiveReports {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
                 .findFirst()
-                .map(row -> draft(
-                        verb,
-                        speaker,
-                        row,
-                        reading.ends()
-                                .trimmed(
-                                        verb.subjects().get(0).from(),
-                                        verb.tokens().from()),
-                        new Range(0, 0)));
+                .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** The words of the subject, to its first verb: "The plan was welcomed by Peru and condemned by Chile". */
+    private Range subjectOf(VerbGroup verb) {
+        int begin = verb.subjects().get(0).from();
+        int end = article.verbsBetween(begin, verb.tokens().to()).stream()
+                .filter(other -> other.form() == VerbGroup.Form.FINITE || other.equals(verb))
+                .filter(other -> other.subjects().equals(verb.subjects()))
+                .findFirst()
+                .map(other -> other.tokens().from())
+                .orElse(verb.tokens().from());
+        return reading.ends().trimmed(begin, end);
     }
 
     private Draft draft(VerbGroup verb, Actors speaker, Cues.Verb row, Range content, Range hearer) {

@@ -1,9 +1,11 @@
 package org.parley.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Quotation;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 
@@ -14,6 +16,7 @@ final class QuotationCues {
 
     private static final int REACH_OF_COLON = 40;
     private static final int BEHIND = 60;
+    private static final Set<String> QUOTED = Set.of("quoted", "cited", "paraphrased", "reported");
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;
@@ -71,10 +74,24 @@ final class QuotationCues {
         return true;
     }
 
+    /** "will meet traders and “people of all kinds” on Friday, X said": words of the clause around them. */
+    private boolean isInside(Quotation quotation) {
+        int open = quotation.outer().from();
+        int close = quotation.outer().to();
+        Range sentence = article.sentenceOf(open).tokens();
+        return open > sentence.from()
+                && close < sentence.to()
+                && article.token(open - 1).isWord()
+                && article.token(close).isWord()
+                && article.token(quotation.inner().last()).isWord()
+                && article.verbsBetween(sentence.from(), open).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
+    }
+
     /** "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too. */
     private Optional<Cue> behind(Quotation quotation) {
         int close = quotation.outer().to();
-        if (close >= article.tokens().size()) {
+        if (close >= article.tokens().size() || isInside(quotation)) {
             return Optional.empty();
         }
         Sentence sentence = article.sentenceOf(quotation.outer().last());
@@ -82,10 +99,12 @@ final class QuotationCues {
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
-            if (cue.isPresent() && own && verb.form() == VerbGroup.Form.FINITE) {
+            boolean quoted = QUOTED.contains(article.token(verb.head()).lower()) && verb.passive();
+            boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
+            if (cue.isPresent() && own && finite && !quoted) {
                 return cue;
             }
-            if (own && verb.depth() == 0) {
+            if (own && verb.depth() == 0 && !quoted) {
                 return Optional.empty();
             }
         }

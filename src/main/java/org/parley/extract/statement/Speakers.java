@@ -1,10 +1,13 @@
 package org.parley.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -12,6 +15,7 @@ import org.parley.model.VerbGroup.Form;
 /** Tells who speaks by a verb: its subject, or the agent of a passive. */
 final class Speakers {
     private static final int REACH = 6;
+    private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final ParsedArticle article;
     private final ActorResolver actors;
@@ -27,7 +31,53 @@ final class Speakers {
         if (verb.passive()) {
             return verb.agent().flatMap(actors::of);
         }
-        return verb.subjects().isEmpty() && verb.form() == Form.FINITE ? goingOn(verb) : actors.of(verb.subjects());
+        return verb.subjects().isEmpty() && verb.form() == Form.FINITE
+                ? goingOn(verb)
+                : actors.of(verb.subjects()).or(() -> issuer(verb));
+    }
+
+    Optional<Actors> of(Range phrase) {
+        return actors.of(phrase);
+    }
+
+    /** "The statement said": who issued the statement told of in the sentences before. */
+    private Optional<Actors> issuer(VerbGroup verb) {
+        boolean document = verb.subjects().stream()
+                .anyMatch(subject -> isDocument(subject)
+                        && DEFINITE.contains(article.token(subject.from()).lower()));
+        int sentence = article.sentenceOf(verb.head()).index();
+        for (int back = sentence; document && back >= 0 && back > sentence - REACH; back--) {
+            Optional<Actors> found = issuedIn(article.sentences().get(back));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The author of a document that a sentence tells of, or who speaks in it. */
+    private Optional<Actors> issuedIn(Sentence sentence) {
+        for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
+            int at = i;
+            Optional<Range> phrase = article.chunkOf(i)
+                    .filter(chunk -> chunk.head() == at)
+                    .map(Chunk::tokens)
+                    .filter(this::isDocument);
+            if (phrase.isPresent()) {
+                Optional<Actors> issuer = actors.of(phrase.get());
+                if (issuer.isPresent()) {
+                    return issuer;
+                }
+                if (!DEFINITE.contains(article.token(phrase.get().from()).lower())) {
+                    return mainSubject(sentence);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDocument(Range phrase) {
+        return ActorResolver.isDocument(article.token(phrase.last()).lower());
     }
 
     /** "wrote that “it is bad. It is worse” and pledged": the subject stands before the quotation, sentences ago. */
@@ -42,7 +92,11 @@ final class Speakers {
         if (back == sentence.index()) {
             return Optional.empty();
         }
-        return article.verbsIn(article.sentences().get(back)).stream()
+        return mainSubject(article.sentences().get(back));
+    }
+
+    private Optional<Actors> mainSubject(Sentence sentence) {
+        return article.verbsIn(sentence).stream()
                 .filter(main -> main.form() == Form.FINITE && main.depth() == 0 && !spoken.holds(main.head()))
                 .findFirst()
                 .flatMap(main -> actors.of(main.subjects()));

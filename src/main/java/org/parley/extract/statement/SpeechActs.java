@@ -40,10 +40,16 @@ final class SpeechActs {
     private final Cues cues;
     private final ContentAct contentAct;
 
-    SpeechActs(ParsedArticle article, Cues cues) {
-        this.article = article;
-        this.cues = cues;
-        this.contentAct = new ContentAct(article);
+    SpeechActs(Reading reading) {
+        this.article = reading.article();
+        this.cues = reading.cues();
+        this.contentAct = new ContentAct(reading);
+    }
+
+    /** Of direct speech: by its verb, or if that is neutral by what is said. */
+    SpeechAct ofSpeech(Cue cue, Range content) {
+        SpeechAct own = cue.row().act();
+        return own == SpeechAct.ASSERT ? contentAct.ofSpeech(content).orElse(own) : own;
     }
 
     SpeechAct of(Match match, Range content) {

@@ -24,6 +24,7 @@ final class SpeechFinder {
     private final SpeechVerbs speech;
     private final QuotationCues quotationCues;
     private final Hearers hearers;
+    private final SpeechActs acts;
     private final SpokenWords spoken;
 
     SpeechFinder(Reading reading, Speakers speakers) {
@@ -33,6 +34,7 @@ final class SpeechFinder {
         this.spoken = reading.spoken();
         this.quotationCues = new QuotationCues(reading);
         this.hearers = new Hearers(article);
+        this.acts = new SpeechActs(reading);
     }
 
     /** Direct speech, in text order. */
@@ -91,7 +93,7 @@ final class SpeechFinder {
                 List.of(content(quotation)),
                 true,
                 cue.tokens(),
-                cue.row().act(),
+                acts.ofSpeech(cue, content(quotation)),
                 hearers.besideCue(cue),
                 cue.row().id(),
                 Math.max(0.4, confidence),
@@ -161,6 +163,25 @@ final class SpeechFinder {
         if (before < 0 || !article.token(before).text().equals(":")) {
             return Optional.empty();
         }
-        return subjectOf(article.sentenceOf(before), quotation, 0.75);
+        Sentence sentence = article.sentenceOf(before);
+        return subjectOf(sentence, quotation, 0.75).or(() -> named(sentence, before, quotation));
+    }
+
+    /** "Lind: “We agree”": nothing but the speaker's name stands before the colon. */
+    private Optional<Draft> named(Sentence sentence, int colon, Quotation quotation) {
+        Range name = new Range(sentence.tokens().from(), colon);
+        return article.chunkOf(name.from())
+                .filter(chunk -> chunk.tokens().equals(name))
+                .flatMap(chunk -> speakers.of(name))
+                .map(speaker -> new Draft(
+                        Optional.of(speaker),
+                        List.of(content(quotation)),
+                        true,
+                        name,
+                        SpeechAct.ASSERT,
+                        Optional.empty(),
+                        Draft.SPEECH_FOLLOWS,
+                        0.75,
+                        sentence.index()));
     }
 }

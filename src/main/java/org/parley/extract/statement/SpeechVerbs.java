@@ -34,6 +34,14 @@ final class SpeechVerbs {
                 .map(row -> new Cue(verb, row));
     }
 
+    /** "was quoted as saying". */
+    boolean isQuoted(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.PARTICIPLE
+                && before >= 0
+                && article.token(before).is("as");
+    }
+
     /** The row by which a verb reports a clause that stands before it. */
     Optional<Cues.Verb> clause(VerbGroup verb) {
         return rows(verb).stream()
