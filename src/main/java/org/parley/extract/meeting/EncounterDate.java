@@ -37,7 +37,10 @@ final class EncounterDate {
                 best = nearer ? time : best;
             }
         }
-        return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value));
+        boolean due = best != null
+                && best.tokens().from() > 0
+                && article.token(best.tokens().from() - 1).is("for");
+        return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value, due));
     }
 
     private boolean isFree(Encounter encounter, TimeExpression time) {
@@ -51,9 +54,10 @@ final class EncounterDate {
                 .isPresent();
     }
 
-    /** What is planned lies ahead: a bare weekday or month that was taken for the last one is the next one. */
-    private static TimeValue ahead(Encounter encounter, TimeValue value) {
-        boolean planned = encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative;
+    /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
+    private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
+        boolean planned = due
+                || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
         boolean past =
                 encounter.told.filter(told -> value.latest().isBefore(told)).isPresent();
         if (!planned || !past) {

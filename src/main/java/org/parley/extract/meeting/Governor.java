@@ -47,7 +47,26 @@ final class Governor {
             if (subject) {
                 asSubject(encounter, verb);
             }
+            encounter.hosts.addAll(hosts(verb));
         }
+    }
+
+    /** "where Premier Brandel will be the host", "agreed to play host". */
+    private List<EntityKey> hosts(VerbGroup verb) {
+        String head = article.token(verb.head()).lower();
+        boolean predicate = Set.of("be", "is", "was", "play", "plays", "played", "act", "acts", "acted")
+                        .contains(head)
+                && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                && words.is(
+                                        Use.HOST_NOUN,
+                                        article.token(chunk.head()).lower()))
+                        .isPresent();
+        return predicate
+                ? verb.subjects().stream()
+                        .flatMap(subject -> participants.of(subject).stream())
+                        .toList()
+                : List.of();
     }
 
     private String form(VerbGroup verb) {
