@@ -56,8 +56,8 @@ final class EncounterDate {
 
     /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
     private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
-        boolean planned = due
-                || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
+        boolean planned =
+                due || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
         boolean past =
                 encounter.told.filter(told -> value.latest().isBefore(told)).isPresent();
         if (!planned || !past) {
