@@ -38,14 +38,11 @@ public final class EncounterWords {
         JOINTLY,
         BROKERED,
         AUSPICES,
-        ABSENT,
         ATTENDING,
         STAYING_AWAY,
         FIRST,
         DEFINITE,
-        HOST_NOUN,
-        MEDIATOR_NOUN,
-        CHAIR_NOUN
+        HOST_NOUN
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -66,7 +66,7 @@ final class Affinity {
         return score - (background ? 2 : 0) - (unreal && mention.status.isEmpty() ? 1 : 0);
     }
 
-    /** Day or place is told of both and is the same. */
+    /** Day or place is told of both and is the same, or one date lies within the other. */
     static boolean sameSetting(Cluster cluster, Encounter mention) {
         boolean date = mention.date.isPresent()
                 && cluster.date()

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
@@ -250,8 +249,6 @@ final class VerbEncounters {
                 return MeetingKind.CALL;
             }
         }
-        boolean grouped = spoken
-                && article.chunkOf(at).filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent();
-        return grouped ? MeetingKind.CALL : row.kind();
+        return row.kind();
     }
 }
