@@ -23,12 +23,15 @@ import org.parley.pipeline.ArticleReadings;
 import org.parley.rdf.GraphWriter;
 import org.parley.rdf.Iris;
 
-/** Whole articles: one operation is all of {@code data/articles} once. */
+/**
+ * Whole articles: one operation is all of {@code data/articles} once. Reading is warmed up for long: the compiler of
+ * the virtual machine is busy for half a minute, and on two cores it takes one of them from the two threads measured.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 4)
 public class ArticleBench {
 
     /** What all threads share. */
@@ -82,6 +85,7 @@ public class ArticleBench {
 
     /** From articles to facts. */
     @Benchmark
+    @Warmup(iterations = 15, time = 3)
     public void reading(Shared shared, Own own, CpuTime cpu, Blackhole out) throws ArticleException {
         cpu.count();
         for (Article article : shared.articles) {
@@ -92,6 +96,7 @@ public class ArticleBench {
     /** The same by two threads. */
     @Benchmark
     @Threads(2)
+    @Warmup(iterations = 15, time = 3)
     public void readingByTwo(Shared shared, Own own, CpuTime cpu, Blackhole out) throws ArticleException {
         reading(shared, own, cpu, out);
     }
