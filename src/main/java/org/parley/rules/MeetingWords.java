@@ -1,6 +1,7 @@
 package org.parley.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,15 +30,40 @@ public final class MeetingWords {
         PLAN
     }
 
+    /** What sets a verb or noun of encounter apart from the others; {@code rules/meetings.tsv} explains each. */
+    public enum Mark {
+        MUTUAL,
+        GROUP,
+        PERSON,
+        NAMED,
+        FAR,
+        BARE,
+        HOST,
+        MEDIATOR,
+        SPOKEN,
+        CEREMONY,
+        PRESS,
+        SERIES,
+        APPEAL
+    }
+
     /**
      * A verb that is itself an encounter.
      *
      * @param particles prepositions before the other party; "-" if it is the direct object
      */
-    public record Verb(String id, MeetingKind kind, List<String> particles) {}
+    public record Verb(String id, MeetingKind kind, List<String> particles, Set<Mark> marks) {
+        public boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+    }
 
     /** A noun for an encounter. */
-    public record Noun(String id, MeetingKind kind) {}
+    public record Noun(String id, MeetingKind kind, Set<Mark> marks) {
+        public boolean is(Mark mark) {
+            return marks.contains(mark);
+        }
+    }
 
     private MeetingWords() {}
 
@@ -50,8 +76,8 @@ public final class MeetingWords {
     private void add(Table.Row row) {
         for (String form : row.all("forms")) {
             switch (row.get("type")) {
-                case "verb" -> verbs.put(form, new Verb(row.get("id"), kind(row), particles(row)));
-                case "noun" -> nouns.put(form, new Noun(row.get("id"), kind(row)));
+                case "verb" -> verbs.put(form, new Verb(row.get("id"), kind(row), particles(row), marks(row)));
+                case "noun" -> nouns.put(form, new Noun(row.get("id"), kind(row), marks(row)));
                 default ->
                     handlings.computeIfAbsent(form, unseen -> new HashSet<>()).add(handling(row));
             }
@@ -60,6 +86,18 @@ public final class MeetingWords {
 
     private static List<String> particles(Table.Row row) {
         return new ArrayList<>(row.all("particle"));
+    }
+
+    private static Set<Mark> marks(Table.Row row) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (String mark : row.all("marks")) {
+            try {
+                marks.add(Mark.valueOf(mark.toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException unknown) {
+                throw row.fault("unknown mark \"%s\"".formatted(mark));
+            }
+        }
+        return marks;
     }
 
     private static MeetingKind kind(Table.Row row) {

@@ -23,12 +23,14 @@ final class Governor {
     private final MeetingWords words;
     private final Participants participants;
     private final StatusReader statuses;
+    private final EncounterVerbs verbs;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
         this.words = words;
         this.participants = participants;
         this.statuses = statuses;
+        this.verbs = new EncounterVerbs(article, words);
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -69,18 +71,6 @@ final class Governor {
                 : List.of();
     }
 
-    private String form(VerbGroup verb) {
-        int next = verb.tokens().to();
-        String head = article.token(verb.head()).lower();
-        if (next < article.tokens().size()) {
-            String phrasal = head + " " + article.token(next).lower();
-            if (!words.handling(phrasal).isEmpty()) {
-                return phrasal;
-            }
-        }
-        return head;
-    }
-
     /** The verb before the phrase whose object it is, directly or after "in", "for", "at", "to". */
     private Optional<VerbGroup> over(Chunk phrase) {
         int limit = Math.max(0, phrase.tokens().from() - REACH);
@@ -103,7 +93,7 @@ final class Governor {
     }
 
     private void asObject(Encounter encounter, VerbGroup verb) {
-        Set<Handling> handling = words.handling(form(verb));
+        Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
             handling = Set.of(Handling.ATTEND);
         }
@@ -184,7 +174,7 @@ final class Governor {
     }
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
-        Set<Handling> handling = words.handling(form(verb));
+        Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
             List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
             if (handling.contains(Handling.HOST)) {

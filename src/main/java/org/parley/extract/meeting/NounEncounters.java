@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Reads encounters from nouns: "talks between A and B", "a summit", "his call with C". */
 final class NounEncounters {
@@ -67,7 +68,7 @@ final class NounEncounters {
         if (encounter.kind == MeetingKind.CALL && encounter.participants.size() < 2) {
             parties.spokenIn(encounter, phrase.get());
         }
-        boolean spoken = row.get().id().equals("call") || row.get().id().equals("by-phone");
+        boolean spoken = row.get().is(Mark.SPOKEN);
         boolean lonelyCall = spoken && encounter.participants.size() < 2;
         return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
     }
@@ -126,9 +127,9 @@ final class NounEncounters {
                 .filter(i -> i < phrase.head())
                 .mapToObj(i -> article.token(i).lower())
                 .anyMatch(word ->
-                        words.is(Use.BODY, word) || (row.id().equals("conference") && words.is(Use.PRESS, word)));
-        boolean strikes = row.id().equals("round") && isOfOther(phrase);
-        return other || strikes || isInsideRound(phrase) || (row.id().equals("call") && isDemand(phrase));
+                        words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
+        boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
+        return other || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
     }
 
     /** "a round of talks" is told by its first noun. */

@@ -12,6 +12,7 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Finds behind a verb of meeting whom the subject meets: its object, or the phrase after "with", "to", "between". */
 final class OtherParty {
@@ -51,7 +52,7 @@ final class OtherParty {
         }
         if (row.particles().contains("-") && isPhrase(at)) {
             List<EntityKey> object = participants.list(at, end);
-            boolean complete = !row.id().equals("call-person") || endsThere(at);
+            boolean complete = !row.is(Mark.BARE) || endsThere(at);
             if (!object.isEmpty() && complete) {
                 return Optional.of(new Found(object, gap(object, at, end)));
             }
@@ -61,8 +62,7 @@ final class OtherParty {
 
     /** "met opposition leaders", "met with senior officials": people without a name. */
     boolean isGroup(MeetingWords.Verb row, int at) {
-        boolean meets = row.id().equals("meet") || row.id().equals("hold-talks-with");
-        if (!meets || at + 1 >= article.tokens().size()) {
+        if (!row.is(Mark.GROUP) || at + 1 >= article.tokens().size()) {
             return false;
         }
         int from = article.token(at).is("with") ? at + 1 : at;
@@ -90,7 +90,7 @@ final class OtherParty {
     }
 
     private Optional<Found> behindParticle(MeetingWords.Verb row, int at, int end) {
-        boolean far = row.id().equals("discuss-with") || row.id().equals("raise-with");
+        boolean far = row.is(Mark.FAR);
         for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
             if (row.particles().contains(article.token(i).lower())) {
                 List<EntityKey> keys = participants.list(i + 1, end);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
@@ -18,15 +17,12 @@ import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Reads encounters from verbs of meeting: "met", "spoke with", "hosted". */
 final class VerbEncounters {
     /** Shorter quotations are words of the sentence: the reporter vouches for them. */
     private static final int SPEECH_LENGTH = 6;
-
-    /** Verbs whose joint subjects meet each other. */
-    private static final Set<String> MUTUAL =
-            Set.of("meet", "convene", "hold-talks-with", "confer", "huddle", "sign-jointly");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -35,6 +31,7 @@ final class VerbEncounters {
     private final StatusReader statuses;
     private final SpokenWords speech;
     private final OtherParty otherParty;
+    private final EncounterVerbs verbs;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -42,34 +39,22 @@ final class VerbEncounters {
         this.words = words;
         this.participants = participants;
         this.statuses = statuses;
+        this.verbs = new EncounterVerbs(article, words);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.otherParty = new OtherParty(article, participants, words);
     }
 
-    private String form(VerbGroup verb) {
-        String head = article.token(verb.head()).lower();
-        int next = verb.tokens().to();
-        String withParticle = next < article.tokens().size()
-                ? head + " " + article.token(next).lower()
-                : head;
-        return words.verb(withParticle).isPresent()
-                        || !words.handling(withParticle).isEmpty()
-                ? withParticle
-                : head;
-    }
-
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
-        String form = form(verb);
-        Optional<MeetingWords.Verb> row = words.verb(form);
+        Optional<MeetingWords.Verb> row = verbs.row(verb);
         if (row.isEmpty() || speech.holds(verb.head())) {
             return List.of();
         }
-        int at = verb.tokens().to() + (form.indexOf(' ') > 0 ? 1 : 0);
+        int at = verbs.end(verb);
         List<EntityKey> subjects = subjects(verb);
         Optional<OtherParty.Found> others = otherParty.find(row.get(), verb, at);
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        boolean mutual = (MUTUAL.contains(row.get().id()) || (subjects.size() > 1 && isByPhone(row.get(), at)))
+        boolean mutual = (row.get().is(Mark.MUTUAL) || (subjects.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
                 && (subjects.size() > 1 || (subjects.size() == 1 && isGroup(verb)));
         boolean group = subjects.size() == 1 && otherParty.isGroup(row.get(), at);
@@ -166,9 +151,9 @@ final class VerbEncounters {
         encounter.another = isAgain(verb);
         encounter.tentative = statuses.isPastPlan(verb);
         encounter.unreal = StatusReader.isOpen(verb);
-        if (row.id().equals("receive") || row.id().equals("host-person")) {
+        if (row.is(Mark.HOST)) {
             encounter.hosts.addAll(subjects);
-        } else if (row.id().equals("bring-together")) {
+        } else if (row.is(Mark.MEDIATOR)) {
             encounter.participants.removeAll(subjects);
             encounter.mediators.addAll(subjects);
         }
@@ -219,27 +204,25 @@ final class VerbEncounters {
     /** Speaking to someone is an encounter only between persons and parties; a state is not visited but travelled to. */
     private boolean isEncounter(MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> others) {
         if (subjects.isEmpty()) {
-            return row.id().equals("hold-talks-with") && others.size() > 1;
+            return row.particles().contains("between") && others.size() > 1;
         }
         boolean persons =
                 others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
-        return switch (row.id()) {
-            case "sign-jointly" ->
-                subjects.stream()
-                        .allMatch(key -> key.kind() == EntityKind.PERSON
-                                && !linked.entity(key).anonymous());
-            case "bring-together" -> others.size() > 1;
-            case "visit-person", "receive", "host-person", "see-person", "call-person" -> persons && named;
-            case "phone", "speak-to", "talk-to", "discuss-with", "raise-with", "brief" -> named;
-            default -> true;
-        };
+        if (row.is(Mark.CEREMONY)) {
+            return subjects.stream()
+                    .allMatch(key -> key.kind() == EntityKind.PERSON
+                            && !linked.entity(key).anonymous());
+        }
+        return (!row.is(Mark.MEDIATOR) || others.size() > 1)
+                && (!row.is(Mark.PERSON) || (persons && named))
+                && (!row.is(Mark.NAMED) || named);
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
-        boolean spoken = row.kind() == MeetingKind.CALL && !row.id().equals("phone");
-        boolean discussed = row.id().equals("discuss-with") || row.id().equals("raise-with");
+        boolean spoken = row.is(Mark.SPOKEN);
+        boolean discussed = row.is(Mark.FAR);
         for (int i = at; i < sentence.to(); i++) {
             String word = article.token(i).lower();
             if (spoken && words.is(Use.IN_PERSON, word)) {

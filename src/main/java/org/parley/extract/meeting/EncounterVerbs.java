@@ -1,0 +1,53 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
+
+/** Looks up what a verb says of encounters, with the adverbial particle behind it if they are one word: "call off". */
+final class EncounterVerbs {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    EncounterVerbs(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** The verb as one that is itself an encounter; "called off" is none, though "called" is. */
+    Optional<MeetingWords.Verb> row(VerbGroup verb) {
+        return words.verb(form(verb));
+    }
+
+    /** Index behind the verb and its particle. */
+    int end(VerbGroup verb) {
+        return verb.tokens().to() + (form(verb).equals(head(verb)) ? 0 : 1);
+    }
+
+    /** What the verb does with an encounter that is its object or subject. */
+    Set<Handling> handling(VerbGroup verb) {
+        Set<Handling> phrasal = words.handling(phrasal(verb));
+        return phrasal.isEmpty() ? words.handling(head(verb)) : phrasal;
+    }
+
+    private String form(VerbGroup verb) {
+        String phrasal = phrasal(verb);
+        boolean known =
+                words.verb(phrasal).isPresent() || !words.handling(phrasal).isEmpty();
+        return known ? phrasal : head(verb);
+    }
+
+    private String head(VerbGroup verb) {
+        return article.token(verb.head()).lower();
+    }
+
+    private String phrasal(VerbGroup verb) {
+        int next = verb.tokens().to();
+        return next < article.tokens().size()
+                ? head(verb) + " " + article.token(next).lower()
+                : head(verb);
+    }
+}
