@@ -39,6 +39,10 @@ final class VerbTags {
         for (int i = 0; i < tags.length; i++) {
             if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
                 tags[i] = Pos.ADP;
+            } else if (tags[i] == Pos.NOUN && isBefore(i, "ahead", "of")) {
+                tags[i] = Pos.ADV;
+            } else if (tags[i] == Pos.ADP && isBefore(i, "round", "of") && i > 0 && isCounted(i - 1)) {
+                tags[i] = Pos.NOUN;
             } else if (HAVE.contains(words.get(i))) {
                 perfect(i);
             } else if (tags[i] == Pos.VERB && isNoun(i)) {
@@ -54,6 +58,17 @@ final class VerbTags {
                 predicate(i + 1);
             }
         }
+    }
+
+    private boolean isBefore(int i, String word, String next) {
+        return words.get(i).equals(word)
+                && i + 1 < tags.length
+                && words.get(i + 1).equals(next);
+    }
+
+    /** "a second", "their 19th", "the latest": a round of something follows. */
+    private boolean isCounted(int i) {
+        return tags[i] == Pos.ADJ || tags[i] == Pos.NOUN || tags[i] == Pos.NUM || tags[i] == Pos.DET;
     }
 
     /** "that the outcome amounts to a deal": a clause without any verb has one that was taken for a plural. */
@@ -148,7 +163,7 @@ final class VerbTags {
                 && !words.get(i - 1).equals("helped")
                 && isBaseForm(word)
                 && isClosed(i + 1);
-        if ((third && (afterVerb || governed)) || object) {
+        if ((third && (afterVerb || governed)) || (governed && isBaseForm(word)) || object) {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");

@@ -34,6 +34,8 @@ public final class EncounterWords {
         BREAK,
         JOURNEY,
         PHONE,
+        MEANS,
+        GATHERING,
         IN_PERSON,
         JOINTLY,
         BROKERED,

@@ -38,6 +38,7 @@ public final class MeetingWords {
         NAMED,
         FAR,
         BARE,
+        PLACED,
         HOST,
         MEDIATOR,
         SPOKEN,

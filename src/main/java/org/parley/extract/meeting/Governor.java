@@ -14,6 +14,7 @@ import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Applies the verb that governs a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
 final class Governor {
@@ -48,6 +49,7 @@ final class Governor {
             boolean subject = verb.subjects().stream().anyMatch(range -> range.equals(phrase.tokens()));
             if (subject) {
                 asSubject(encounter, verb);
+                gather(encounter, verb);
             }
             encounter.hosts.addAll(hosts(verb));
         }
@@ -197,6 +199,18 @@ final class Governor {
             encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
+    }
+
+    /** "the talks brought together A and B", "a meeting that included A", "the talks, attended by envoys of A and B". */
+    private void gather(Encounter encounter, VerbGroup verb) {
+        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()).lower())
+                || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        if (gathers && verb.passive()) {
+            verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
+        } else if (gathers) {
+            encounter.participants.addAll(participants.list(verbs.end(verb), end));
+        }
     }
 
     private void extendEvidence(Encounter encounter, VerbGroup verb) {

@@ -52,7 +52,8 @@ final class NounParties {
                     i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
             if (PARTY_PREPOSITIONS.contains(word) && !jointly && !ofOther) {
-                List<EntityKey> others = participants.list(i + 1, sentence.to());
+                boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
+                List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
@@ -60,9 +61,18 @@ final class NounParties {
                         : Range.covering(encounter.evidence, new Range(i, Math.min(i + 2, sentence.to())));
             }
             if (word.equals("of") && i == phrase.tokens().to()) {
-                encounter.participants.addAll(participants.list(i + 1, sentence.to()));
+                encounter.participants.addAll(participants.list(i + 1, sentence.to(), beginsClause(phrase)));
             }
         }
+    }
+
+    /** The noun may be the subject of the verb behind its parties: "the meeting of A, B and C was held". */
+    private boolean beginsClause(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        return before < article.sentenceOf(phrase.head()).tokens().from()
+                || article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
     }
 
     /** "a gathering at a time of tensions between A and B": those have the tensions. */
@@ -178,9 +188,6 @@ final class NounParties {
                 .toList();
         for (int i = finite.size() - 1; i >= 0; i--) {
             VerbGroup verb = finite.get(i);
-            if (words.verb(article.token(verb.head()).lower()).isPresent()) {
-                return;
-            }
             if (words.verb(article.token(verb.head()).lower()).isPresent()) {
                 return;
             }

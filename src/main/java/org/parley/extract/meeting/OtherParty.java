@@ -52,7 +52,7 @@ final class OtherParty {
         }
         if (row.particles().contains("-") && isPhrase(at)) {
             List<EntityKey> object = participants.list(at, end);
-            boolean complete = !row.is(Mark.BARE) || endsThere(at);
+            boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
             if (!object.isEmpty() && complete) {
                 return Optional.of(new Found(object, gap(object, at, end)));
             }
@@ -89,6 +89,32 @@ final class OtherParty {
         return !complement;
     }
 
+    /** "welcomed Varga in Lima", "called on Varga on Monday"; not "welcomed Varga's plan", "called on Varga to". */
+    private boolean isPlaced(int at, int end) {
+        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        if (next >= end - 1) {
+            return true;
+        }
+        String word = article.token(next).lower();
+        Optional<Chunk> behind = article.chunkOf(next + 1);
+        boolean where = (words.is(Use.LOCATIVE, word) || word.equals("to"))
+                && behind.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent();
+        boolean when = article.chunkOf(next).filter(chunk -> chunk.is(Kind.TIME)).isPresent()
+                || (word.equals("on") && behind.filter(chunk -> chunk.is(Kind.TIME)).isPresent());
+        return (where || when) && !isUrged(next + 1, end);
+    }
+
+    /** "called on Varga on Monday to": an appeal. */
+    private boolean isUrged(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Chunk chunk = article.chunkOf(i).orElse(null);
+            if (chunk == null || chunk.is(Kind.VERB_GROUP)) {
+                return chunk != null && article.token(chunk.tokens().from()).is("to");
+            }
+        }
+        return false;
+    }
+
     private Optional<Found> behindParticle(MeetingWords.Verb row, int at, int end) {
         boolean far = row.is(Mark.FAR);
         for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
@@ -115,11 +141,8 @@ final class OtherParty {
         boolean phone = chunk.is(Kind.NOUN_PHRASE)
                 && words.is(Use.PHONE, article.token(chunk.head()).lower());
         boolean preposition = chunk.is(Kind.PREPOSITION)
-                && (article.token(chunk.head()).is("by")
-                        || article.token(chunk.head()).is("on")
-                        || article.token(chunk.head()).is("in")
-                        || article.token(chunk.head()).is("over")
-                        || article.token(chunk.head()).is("via"));
+                && (article.token(chunk.head()).is("in")
+                        || words.is(Use.MEANS, article.token(chunk.head()).lower()));
         boolean manner = chunk.is(Kind.NOUN_PHRASE)
                 && (article.token(chunk.head()).is("person")
                         || article.token(chunk.head()).lower().endsWith("ly"));

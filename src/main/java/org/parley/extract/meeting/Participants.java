@@ -47,7 +47,20 @@ final class Participants {
             return leader;
         }
         Optional<ActorResolver.Actors> found = actors.of(phrase);
-        return found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head);
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
+        keys.addAll(found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
+        return List.copyOf(keys);
+    }
+
+    /** "envoy Henrik Moe and European officials" in one phrase: persons before "and". */
+    private List<EntityKey> coordinated(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME
+                        && reference.entity().kind() == EntityKind.PERSON
+                        && reference.tokens().to() < phrase.last()
+                        && article.token(reference.tokens().to()).is("and"))
+                .flatMap(reference -> reference.entities().stream())
+                .toList();
     }
 
     private List<EntityKey> known(List<EntityKey> found, Range phrase, int head) {
@@ -138,8 +151,8 @@ final class Participants {
         return list(from, limit, false);
     }
 
-    /** @param closed the phrases belong to a noun before them, so that a verb behind does not part them */
-    private List<EntityKey> list(int from, int limit, boolean closed) {
+    /** @param closed the phrases belong to a noun before them, so that a verb behind "and" does not part them */
+ List<EntityKey> list(int from, int limit, boolean closed) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         int i = from;
         boolean more = true;
@@ -181,8 +194,10 @@ final class Participants {
     /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
     private boolean continuesList(int at, int limit, boolean closed) {
         int i = at;
+        boolean last = false;
         while (i < limit
                 && (article.token(i).text().equals(",") || article.token(i).is("and"))) {
+            last |= article.token(i).is("and");
             i++;
         }
         if (i == at || i >= limit) {
@@ -197,7 +212,7 @@ final class Participants {
                 && article.chunkOf(behind)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-        return closed || !verbBehind;
+        return (closed && last) || !verbBehind;
     }
 
     /** Whose the thing of a phrase is: "his", "Mr. Moe's trip". */

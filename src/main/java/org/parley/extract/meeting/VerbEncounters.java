@@ -24,6 +24,9 @@ final class VerbEncounters {
     /** Shorter quotations are words of the sentence: the reporter vouches for them. */
     private static final int SPEECH_LENGTH = 6;
 
+    /** Words within which the means of speaking stand behind the verb. */
+    private static final int MEANS = 8;
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -52,7 +55,9 @@ final class VerbEncounters {
         }
         int at = verbs.end(verb);
         List<EntityKey> subjects = subjects(verb);
-        Optional<OtherParty.Found> others = otherParty.find(row.get(), verb, at);
+        Optional<OtherParty.Found> others = isReceived(row.get(), verb)
+                ? Optional.of(new OtherParty.Found(grammatical(verb), Optional.empty()))
+                : otherParty.find(row.get(), verb, at);
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         boolean mutual = (row.get().is(Mark.MUTUAL) || (subjects.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
@@ -76,6 +81,14 @@ final class VerbEncounters {
         return found;
     }
 
+    /** "Lara was received by Varga": the other party is the subject of the sentence. */
+    private static boolean isReceived(MeetingWords.Verb row, VerbGroup verb) {
+        return verb.form() == Form.FINITE
+                && verb.passive()
+                && verb.agent().isPresent()
+                && row.particles().contains("-");
+    }
+
     /** "spoke separately with A and B". */
     private boolean isSeparate(VerbGroup verb) {
         int to = Math.min(
@@ -96,17 +109,24 @@ final class VerbEncounters {
         return encounter;
     }
 
-    /** "the two leaders spoke by phone": with each other. */
+    /** "the two leaders spoke by phone", "talked for an hour by video": with each other. */
     private boolean isByPhone(MeetingWords.Verb row, int at) {
-        return row.kind() == MeetingKind.CALL
-                && at + 1 < article.tokens().size()
-                && (article.token(at).is("by")
-                        || article.token(at).is("on")
-                        || article.token(at).is("over"))
-                && article.chunkOf(at + 1)
-                        .filter(chunk ->
-                                words.is(Use.PHONE, article.token(chunk.head()).lower()))
-                        .isPresent();
+        int end = Math.min(article.sentenceOf(Math.min(at, article.tokens().size() - 1)).tokens().to(), at + MEANS);
+        for (int i = at; row.kind() == MeetingKind.CALL && i + 1 < end; i++) {
+            Optional<Chunk> means = article.chunkOf(i + 1);
+            boolean phone = words.is(Use.MEANS, article.token(i).lower())
+                    && means.filter(chunk ->
+                                    words.is(Use.PHONE, article.token(chunk.head()).lower()))
+                            .isPresent();
+            if (phone) {
+                return true;
+            }
+            if (means.filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.COMMA))
+                    .isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Who does it; of "his trip to meet X" the traveller. */
@@ -126,6 +146,10 @@ final class VerbEncounters {
                     verb.agent().get().from(),
                     article.sentenceOf(verb.head()).tokens().to());
         }
+        return grammatical(verb);
+    }
+
+    private List<EntityKey> grammatical(VerbGroup verb) {
         LinkedHashSet<EntityKey> subjects = new LinkedHashSet<>();
         verb.subjects().forEach(phrase -> subjects.addAll(participants.of(phrase)));
         return List.copyOf(subjects);
