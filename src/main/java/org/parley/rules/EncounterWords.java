@@ -35,6 +35,7 @@ public final class EncounterWords {
         JOURNEY,
         PHONE,
         MEANS,
+        APART,
         GATHERING,
         IN_PERSON,
         JOINTLY,

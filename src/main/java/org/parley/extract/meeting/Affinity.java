@@ -40,7 +40,9 @@ final class Affinity {
         if (named && shared == 1 && cluster.first().withGroup) {
             return 1;
         }
-        if ((shared < 2 && !(shared == 1 && mention.participants.size() == 1)) || different > shared) {
+        boolean alone = shared == 1 && mention.participants.size() == 1;
+        boolean same = cluster.participants().containsAll(mention.participants) || sameSetting(cluster, mention);
+        if ((shared < 2 && !(alone && same)) || different > shared) {
             return 0;
         }
         boolean another = mention.another && !sameSetting(cluster, mention);

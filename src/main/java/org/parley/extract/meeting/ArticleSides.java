@@ -62,11 +62,16 @@ final class ArticleSides {
             if (chunk.is(Kind.PREPOSITION) && article.token(chunk.head()).is("between")) {
                 int end = article.sentenceOf(chunk.head()).tokens().to();
                 count(new LinkedHashSet<>(participants.list(chunk.tokens().to(), end)), 2);
-            } else if (chunk.is(Kind.NOUN_PHRASE)) {
+            } else if (chunk.is(Kind.NOUN_PHRASE) && !hasPossessor(chunk)) {
                 count(new LinkedHashSet<>(participants.modifiers(chunk)), 1);
             }
         }
         return best();
+    }
+
+    /** "Kosovo's Albanians" are no two sides. */
+    private boolean hasPossessor(Chunk chunk) {
+        return chunk.tokens().indices().anyMatch(i -> article.token(i).isPossessive());
     }
 
     private boolean isHeadline(Range tokens) {

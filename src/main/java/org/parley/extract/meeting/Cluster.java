@@ -88,6 +88,11 @@ final class Cluster {
         return kinds.contains(kind);
     }
 
+    /** Papers were signed; the talks that led to them are another encounter. */
+    boolean isCeremony() {
+        return mentions.stream().allMatch(mention -> mention.ceremony);
+    }
+
     Optional<TimeValue> date() {
         return date;
     }

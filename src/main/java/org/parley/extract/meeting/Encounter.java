@@ -38,6 +38,12 @@ final class Encounter {
     boolean aside;
     /** The other party is people without a name. */
     boolean withGroup;
+    /** Somebody refused it, or agreed to it. */
+    boolean decided;
+    /** A verb tells it: somebody met, or will meet. */
+    boolean verbal;
+    /** The parties signed something. */
+    boolean ceremony;
     /** One of "spoke separately with A and B": nobody else took part. */
     boolean separate;
     /** Planned in the past ("were due to meet"): it may have been held since. */

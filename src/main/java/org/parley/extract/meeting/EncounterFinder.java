@@ -7,6 +7,7 @@ import org.parley.extract.actor.SpokenWords;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
+import org.parley.model.Chunk;
 import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -23,6 +24,9 @@ final class EncounterFinder {
     private static final int HEAD = 3;
 
     private static final int SPEECH_LENGTH = 6;
+
+    /** Words between a verb of meeting and the noun for its occasion. */
+    private static final int REACH = 15;
 
     static final String NOT_SINCE = "not-met-since";
 
@@ -64,7 +68,7 @@ final class EncounterFinder {
             here.addAll(verbs.find(verb));
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(here::add);
+            nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(noun -> here.add(occasion(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
@@ -84,6 +88,29 @@ final class EncounterFinder {
                 earlier(encounter).ifPresent(found::add);
             }
         }
+    }
+
+    /** "hosted Lara for a summit", "met Lara for talks": the noun says what encounter it was. */
+    private Encounter occasion(Encounter noun, List<Encounter> here) {
+        int before = noun.trigger.from() - 1;
+        if (noun.participants.isEmpty() && before > 0 && article.token(before).is("for")) {
+            here.stream()
+                    .filter(verb -> verb.verbal
+                            && verb.trigger.to() <= before
+                            && before - verb.trigger.to() < REACH
+                            && isVerbless(new Range(verb.trigger.to(), before))
+                            && verb.participants.size() > 1)
+                    .findFirst()
+                    .ifPresent(verb -> noun.participants.addAll(verb.participants));
+        }
+        return noun;
+    }
+
+    private boolean isVerbless(Range between) {
+        return between.indices()
+                .allMatch(i -> article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                        .isEmpty());
     }
 
     /** "the first direct talks since March 2022" tells of an earlier encounter of the same parties. */

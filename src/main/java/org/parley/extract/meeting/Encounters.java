@@ -54,15 +54,30 @@ final class Encounters {
     /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
     private static boolean isAnchored(Encounter mention) {
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        if (mention.withGroup && mention.verbal && mention.participants.size() == 1) {
+            return true;
+        }
         return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
                 && mention.participants.size() == 1
                 && mention.hasSetting();
     }
 
+    /** "a meeting chaired by Lara", "a meeting hosted by Peru on Friday": who leads it is told, and its own setting. */
+    private static boolean isLed(Encounter mention) {
+        return !mention.chairs.isEmpty() || (!mention.hosts.isEmpty() && mention.date.isPresent());
+    }
+
+    /** "Peru will not resume talks", "Peru agreed to talks": one side, and what it decided. */
+    private static boolean isDecided(Encounter mention) {
+        return mention.decided && mention.participants.size() == 1 && mention.kind == MeetingKind.TALKS;
+    }
+
     /** The first talks or summit told without parties, if both sides of the article may have met there. */
     private Optional<Cluster> main() {
         boolean told = clusters.stream()
-                .anyMatch(cluster -> !cluster.isOpen() && sides.stream().allMatch(cluster::involves));
+                .anyMatch(cluster -> !cluster.isOpen()
+                        && !cluster.isCeremony()
+                        && sides.stream().allMatch(cluster::involves));
         return told || sides.isEmpty()
                 ? Optional.empty()
                 : clusters.stream()
@@ -86,7 +101,8 @@ final class Encounters {
         if (!cluster.isOpen()) {
             return true;
         }
-        boolean anchored = cluster.mentions().stream().anyMatch(Encounters::isAnchored);
+        boolean anchored = cluster.mentions().stream().anyMatch(Encounters::isAnchored)
+                || cluster.mentions().stream().anyMatch(mention -> isLed(mention) || isDecided(mention));
         boolean told =
                 cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
         return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
@@ -203,7 +219,7 @@ final class Encounters {
         return mention.kind != MeetingKind.CALL
                 && !mention.unreal
                 && !mention.rule.equals(Absences.RULE)
-                && (mention.hasSetting() || !mention.hosts.isEmpty() || !mention.chairs.isEmpty());
+                && (mention.hasSetting() || isDecided(mention) || !mention.hosts.isEmpty() || !mention.chairs.isEmpty());
     }
 
     /** Talks go on as talks; a meeting may follow any encounter but a call. */

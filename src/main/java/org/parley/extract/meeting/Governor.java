@@ -110,6 +110,8 @@ final class Governor {
         }
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
+        encounter.decided |= handling.contains(Handling.PLAN)
+                || status.filter(MeetingStatus.DECLINED::equals).isPresent();
         subjects.addAll(jointly(encounter));
         place(encounter, verb, handling, subjects);
         extendEvidence(encounter, verb);

@@ -116,7 +116,8 @@ final class Participants {
 
     /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */
     private List<EntityKey> groupStates(Range phrase, int head) {
-        List<EntityKey> inside = statesInside(phrase, head);
+        List<EntityKey> people = people(phrase, head);
+        List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
         boolean sent = phrase.to() + 1 < article.tokens().size()
                 && (article.token(phrase.to()).is("of")
                         || article.token(phrase.to()).is("from"));
@@ -126,6 +127,22 @@ final class Participants {
         return list(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true).stream()
                 .filter(Participants::isState)
                 .toList();
+    }
+
+    /** "Israelis and Palestinians": a people stands for its state; "Kosovo's Albanians" for the owner. */
+    private List<EntityKey> people(Range phrase, int head) {
+        boolean people = article.token(head).lower().endsWith("s")
+                && linked.referencesIn(phrase).stream()
+                        .anyMatch(reference -> reference.form() == Reference.Form.MODIFIER
+                                && reference.tokens().last() == head
+                                && reference.entity().kind() == EntityKind.STATE);
+        return people
+                ? linked.referencesIn(phrase).stream()
+                        .filter(reference -> reference.entity().kind() == EntityKind.STATE)
+                        .findFirst()
+                        .map(Reference::entities)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean isPeople(int head) {
@@ -249,8 +266,8 @@ final class Participants {
                 .filter(reference -> reference.form() == Reference.Form.DESCRIPTION
                         && reference.entity().equals(key))
                 .findFirst()
-                .map(reference ->
-                        statesInside(reference.tokens(), reference.tokens().last()))
+                .flatMap(reference -> article.chunkOf(reference.tokens().from()))
+                .map(chunk -> groupStates(chunk.tokens(), chunk.head()))
                 .orElse(List.of());
     }
 }

@@ -70,6 +70,7 @@ final class VerbEncounters {
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
         first.withGroup = group;
+        first.separate = isApart(verb, at);
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
@@ -87,6 +88,13 @@ final class VerbEncounters {
                 && verb.passive()
                 && verb.agent().isPresent()
                 && row.particles().contains("-");
+    }
+
+    /** "also met Lara", "met later with Varga": not the encounter told before. */
+    private boolean isApart(VerbGroup verb, int at) {
+        boolean inside =
+                verb.tokens().indices().anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
+        return inside || (at < article.tokens().size() && words.is(Use.APART, article.token(at).lower()));
     }
 
     /** "spoke separately with A and B". */
@@ -173,6 +181,8 @@ final class VerbEncounters {
         encounter.status = statuses.ofVerb(verb);
         encounter.confidence = Math.min(0.9, Math.max(0.5, verb.subjectConfidence()));
         encounter.another = isAgain(verb);
+        encounter.verbal = true;
+        encounter.ceremony = row.is(Mark.CEREMONY);
         encounter.tentative = statuses.isPastPlan(verb);
         encounter.unreal = StatusReader.isOpen(verb);
         if (row.is(Mark.HOST)) {
