@@ -80,13 +80,15 @@ final class Affinity {
         return date || place;
     }
 
-    /** A meeting of two leaders is not the talks of their delegations, unless day or place say so. */
+    /** A meeting of two leaders is not the talks of their delegations, unless day, place or "the talks" say so. */
     private static boolean sameLevel(Cluster cluster, Encounter mention) {
         boolean personal = mention.isPersonal();
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention);
         }
-        return sameSetting(cluster, mention) && mention.participants.stream().allMatch(cluster::involves);
+        boolean pointed = mention.definite && !personal && mention.kind != MeetingKind.BILATERAL && cluster.is(mention.kind);
+        return (pointed || sameSetting(cluster, mention))
+                && mention.participants.stream().allMatch(cluster::involves);
     }
 
     private static boolean samePersons(Cluster cluster, Encounter mention) {

@@ -55,7 +55,7 @@ final class EncounterFinder {
     List<Encounter> find() {
         for (Sentence sentence : article.sentences()) {
             Block.Kind kind = article.annotated().blockOf(sentence).kind();
-            if (kind == Block.Kind.BODY || (kind == Block.Kind.HEADLINE && sentence.index() < HEAD)) {
+            if (kind == Block.Kind.BODY || kind == Block.Kind.CAPTION || (kind == Block.Kind.HEADLINE && sentence.index() < HEAD)) {
                 sentence(sentence);
             }
         }

@@ -236,7 +236,9 @@ final class Encounters {
         }
         Optional<Cluster> known = clusters.stream()
                 .filter(cluster -> cluster.base().isPresent() && Affinity.isCompatible(cluster, mention))
-                .filter(cluster -> mention.date.isEmpty() || Affinity.sameSetting(cluster, mention))
+                .filter(cluster -> mention.date.isEmpty()
+                        ? cluster.is(mention.kind)
+                        : Affinity.sameSetting(cluster, mention))
                 .findFirst();
         if (known.isPresent()) {
             put(known.get(), mention);

@@ -63,6 +63,9 @@ final class VerbEncounters {
                 && other.isEmpty()
                 && (subjects.size() > 1 || (subjects.size() == 1 && isGroup(verb)));
         boolean group = subjects.size() == 1 && otherParty.isGroup(row.get(), at);
+        if (subjects.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
+            return List.of(pointing(verb, row.get()));
+        }
         if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(row.get(), subjects, other))) {
             return List.of();
         }
@@ -70,7 +73,7 @@ final class VerbEncounters {
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
         first.withGroup = group;
-        first.separate = isApart(verb, at);
+        first.separate = !row.get().is(Mark.CEREMONY) && isApart(verb, at);
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
@@ -80,6 +83,24 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
+    private boolean isKnownGroup(VerbGroup verb) {
+        return verb.subjects().stream()
+                .anyMatch(phrase -> words.is(
+                                Use.DEFINITE, article.token(phrase.from()).lower())
+                        && words.is(Use.PARTY_HEAD, article.token(phrase.last()).lower())
+                        && article.token(phrase.last()).lower().endsWith("s"));
+    }
+
+    private Encounter pointing(VerbGroup verb, MeetingWords.Verb row) {
+        Encounter encounter = encounter(verb, row, List.of(), List.of());
+        int next = verb.tokens().to();
+        encounter.definite = true;
+        encounter.another = next < article.tokens().size() && article.token(next).is("again");
+        encounter.evidence = evidence(verb.subjects(), verb.tokens(), next);
+        return encounter;
     }
 
     /** "Lara was received by Varga": the other party is the subject of the sentence. */
