@@ -80,6 +80,18 @@ final class Affinity {
         return date || place;
     }
 
+    /** The state in which the mention took place is that of the encounter, or a party of it. */
+    static boolean sameState(Cluster cluster, Encounter mention) {
+        return mention.territory
+                .map(Territory::state)
+                .filter(state -> cluster.involves(state)
+                        || cluster.mentions().stream()
+                                .anyMatch(known -> known.territory
+                                        .filter(territory -> territory.state().equals(state))
+                                        .isPresent()))
+                .isPresent();
+    }
+
     /** A meeting of two leaders is not the talks of their delegations, unless day, place or "the talks" say so. */
     private static boolean sameLevel(Cluster cluster, Encounter mention) {
         boolean personal = mention.isPersonal();

@@ -34,6 +34,7 @@ final class EncounterFinder {
     private final VerbEncounters verbs;
     private final NounEncounters nouns;
     private final Attendance attendance;
+    private final Visits visits;
     private final Setting setting;
     private final TimeExpressions times;
     private final MeetingWords words;
@@ -48,6 +49,7 @@ final class EncounterFinder {
         StatusReader statuses = new StatusReader(article, words);
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
+        this.visits = new Visits(linked, words, participants, statuses);
         this.attendance = new Attendance(article, participants, new SpokenWords(article, SPEECH_LENGTH));
     }
 
@@ -71,6 +73,7 @@ final class EncounterFinder {
             nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(noun -> here.add(occasion(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
+        here.addAll(visits.in(sentence));
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         for (Encounter encounter : here) {
             encounter.told = article.article()

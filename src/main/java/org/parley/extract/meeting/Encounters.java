@@ -40,6 +40,9 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
+            if (mention.rule.equals(Visits.RULE)) {
+                continue;
+            }
             if (mention.participants.size() > 1 || isAnchored(mention)) {
                 full(mention);
             } else {
@@ -48,11 +51,15 @@ final class Encounters {
         }
         main().ifPresent(main -> main.inherit(sides, 0.5));
         clusters.forEach(this::complete);
+        mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
         return clusters.stream().filter(Encounters::isFact).toList();
     }
 
     /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
     private static boolean isAnchored(Encounter mention) {
+        if (mention.rule.equals(Visits.RULE)) {
+            return true;
+        }
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (mention.withGroup && mention.verbal && mention.participants.size() == 1) {
             return true;
@@ -70,6 +77,18 @@ final class Encounters {
     /** "Peru will not resume talks", "Peru agreed to talks": one side, and what it decided. */
     private static boolean isDecided(Encounter mention) {
         return mention.decided && mention.participants.size() == 1 && mention.kind == MeetingKind.TALKS;
+    }
+
+    /** A visit is an encounter of its own only where none is told that it was made for. */
+    private void visit(Encounter visit) {
+        boolean told = clusters.stream()
+                .anyMatch(cluster -> visit.participants.stream().anyMatch(cluster.participants()::contains)
+                        && (Affinity.sameSetting(cluster, visit)
+                                || Affinity.sameState(cluster, visit)
+                                || visit.participants.stream().allMatch(cluster::involves)));
+        if (!told) {
+            put(null, visit);
+        }
     }
 
     /** The first talks or summit told without parties, if both sides of the article may have met there. */

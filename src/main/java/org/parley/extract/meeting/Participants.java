@@ -180,7 +180,7 @@ final class Participants {
             }
             if (chunk.get().is(Kind.NOUN_PHRASE)) {
                 List<EntityKey> found = of(chunk.get().tokens());
-                if (found.isEmpty() && !keys.isEmpty()) {
+                if (found.isEmpty() && !keys.isEmpty() && !isPosition(chunk.get())) {
                     break;
                 }
                 keys.addAll(found);
@@ -196,6 +196,11 @@ final class Participants {
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** "Lara, left, and Varga, centre": where somebody stands on a picture. */
+    private boolean isPosition(Chunk chunk) {
+        return words.is(Use.POSITION, article.token(chunk.head()).lower());
     }
 
     /** Behind "of Peru", "for Chile" after a name, so that a list may go on. */

@@ -1,0 +1,196 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.Parties;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.model.Sentence;
+import org.parley.model.Territory;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/**
+ * Reads visits of officials to other states: "Lara will visit Chile", "the visit by Lara to Chile". They stand for the
+ * encounter that a visit is made for, where the article tells of no other.
+ */
+final class Visits {
+    static final String RULE = "visit-state";
+
+    private static final int REACH = 16;
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final StatusReader statuses;
+    private final SpokenWords speech;
+    private final Parties parties;
+
+    Visits(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.words = words;
+        this.participants = participants;
+        this.statuses = statuses;
+        this.speech = new SpokenWords(article, 1);
+        this.parties = new Parties(linked);
+    }
+
+    /** The visits that a sentence tells of. */
+    List<Encounter> in(Sentence sentence) {
+        List<Encounter> found = new ArrayList<>();
+        for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
+            if (words.is(Use.VISIT, article.token(i).lower()) && !speech.holds(i)) {
+                visit(i, sentence).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Encounter> visit(int token, Sentence sentence) {
+        Optional<VerbGroup> verb = verbAt(token, sentence);
+        boolean direct = verb.isPresent() && isPlaceBehind(token);
+        Optional<Reference> goal = direct ? placeAt(token + 1) : goal(token, sentence);
+        List<EntityKey> visitors = direct ? subjects(verb.get()) : visitors(token, sentence);
+        List<EntityKey> persons = visitors.stream()
+                .filter(key -> key.kind() == EntityKind.PERSON
+                        && !linked.entity(key).anonymous())
+                .toList();
+        if (goal.isEmpty() || persons.isEmpty() || isAtHome(persons, goal.get().entity())) {
+            return Optional.empty();
+        }
+        Encounter encounter = new Encounter(
+                direct ? verb.get().tokens() : new Range(token, token + 1), MeetingKind.BILATERAL, RULE);
+        encounter.participants.addAll(persons);
+        encounter.status = direct ? statuses.ofVerb(verb.get()) : Optional.of(status(token, sentence));
+        encounter.evidence = Range.covering(encounter.trigger, goal.get().tokens());
+        encounter.confidence = 0.55;
+        reach(encounter, goal.get().entity());
+        return encounter.status.isEmpty() ? Optional.empty() : Optional.of(encounter);
+    }
+
+    private void reach(Encounter encounter, EntityKey goal) {
+        if (goal.kind() == EntityKind.PLACE) {
+            encounter.place = Optional.of(goal);
+            encounter.territory = linked.territoryOf(goal);
+        } else {
+            encounter.participants.add(goal);
+        }
+        state(goal).filter(linked.entities()::containsKey).ifPresent(encounter.participants::add);
+    }
+
+    private Optional<EntityKey> state(EntityKey goal) {
+        return goal.kind() == EntityKind.PLACE
+                ? linked.territoryOf(goal).map(Territory::state)
+                : Optional.of(goal);
+    }
+
+    /** Of one's own country, or of a place nobody knows the state of, it is a journey. */
+    private boolean isAtHome(List<EntityKey> persons, EntityKey goal) {
+        Optional<EntityKey> state = state(goal);
+        return state.isEmpty() || persons.stream().anyMatch(person -> parties.party(person).equals(state.get()));
+    }
+
+    private Optional<VerbGroup> verbAt(int token, Sentence sentence) {
+        return article.verbsIn(sentence).stream()
+                .filter(verb -> verb.head() == token)
+                .findFirst();
+    }
+
+    private boolean isPlaceBehind(int token) {
+        return token + 1 < article.tokens().size() && placeAt(token + 1).isPresent();
+    }
+
+    /** The place or state that a phrase beginning here means. */
+    private Optional<Reference> placeAt(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == token)
+                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream()
+                        .filter(reference -> reference.form() == Reference.Form.NAME
+                                && reference.tokens().last() == chunk.tokens().last()
+                                && (reference.entity().kind() == EntityKind.PLACE
+                                        || reference.entity().kind() == EntityKind.STATE))
+                        .findFirst());
+    }
+
+    /** "visit … to Chile". */
+    private Optional<Reference> goal(int token, Sentence sentence) {
+        int end = Math.min(sentence.tokens().to() - 1, token + REACH);
+        for (int i = token + 1; i < end; i++) {
+            if (article.token(i).text().equals(",")) {
+                return Optional.empty();
+            }
+            if (article.token(i).is("to")) {
+                return placeAt(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "visit by Lara", "Lara's visit", "Lara will pay a visit". */
+    private List<EntityKey> visitors(int token, Sentence sentence) {
+        int next = token + 1;
+        boolean by = next + 1 < sentence.tokens().to()
+                && (article.token(next).is("by") || article.token(next).is("of"));
+        if (by) {
+            return participants.list(next + 1, sentence.tokens().to());
+        }
+        List<EntityKey> owners =
+                article.chunkOf(token).map(participants::possessors).orElse(List.of());
+        return owners.isEmpty() ? payer(token, sentence) : bearer(token).orElse(owners);
+    }
+
+    /** "King Aldric of Chile's visit": his, not Chile's. */
+    private Optional<List<EntityKey>> bearer(int token) {
+        int of = article.chunkOf(token).map(chunk -> chunk.tokens().from() - 1).orElse(-1);
+        return of > 0 && article.token(of).is("of")
+                ? article.chunkOf(of - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(chunk -> participants.of(chunk.tokens()))
+                : Optional.empty();
+    }
+
+    private List<EntityKey> payer(int token, Sentence sentence) {
+        int from = article.chunkOf(token).map(chunk -> chunk.tokens().from()).orElse(token);
+        return article.verbsIn(sentence).stream()
+                .filter(verb -> verb.tokens().to() <= from
+                        && from - verb.tokens().to() < 2
+                        && words.is(Use.VISITING, article.token(verb.head()).lower()))
+                .findFirst()
+                .map(this::subjects)
+                .orElse(List.of());
+    }
+
+    private List<EntityKey> subjects(VerbGroup verb) {
+        Set<EntityKey> keys = new LinkedHashSet<>();
+        verb.subjects().forEach(subject -> keys.addAll(participants.of(subject)));
+        return List.copyOf(keys);
+    }
+
+    /** "the upcoming visit", "is to pay a visit", "will begin a visit": planned; else it took place. */
+    private MeetingStatus status(int token, Sentence sentence) {
+        Optional<Chunk> phrase = article.chunkOf(token);
+        int from = phrase.map(chunk -> chunk.tokens().from()).orElse(token);
+        boolean coming = new Range(Math.max(sentence.tokens().from(), Math.min(from, token - 3)), token)
+                .indices()
+                .anyMatch(i -> words.is(Use.COMING, article.token(i).lower()));
+        boolean ahead = article.verbsIn(sentence).stream()
+                .filter(verb -> verb.tokens().to() <= from && from - verb.tokens().to() < 2)
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.INFINITIVE || verb.tense() == VerbGroup.Tense.FUTURE);
+        return coming || ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+}
