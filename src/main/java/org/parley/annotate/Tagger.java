@@ -77,7 +77,8 @@ final class Tagger {
             return Pos.ADJ;
         }
         if (pos == Pos.PUNCT || pos == Pos.SYM) {
-            return Character.isUpperCase(word.codePointAt(0)) || word.contains("-") ? Pos.PROPN : Pos.NOUN;
+            boolean name = word.codePoints().anyMatch(Character::isUpperCase);
+            return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
         if (pos == Pos.ADP && !PREPOSITIONS.contains(lower)) {
             return Pos.NOUN;

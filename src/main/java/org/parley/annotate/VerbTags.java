@@ -49,7 +49,7 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && isHead(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (isInfinitive(i) || isGerund(i) || isPast(i)) {
+            } else if (isInfinitive(i) || isGerund(i) || isPast(i) || isSimplePast(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -100,6 +100,14 @@ final class VerbTags {
         return (function || predicate)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
+    }
+
+    /** "envoy Ana Lind met rebel leaders": "met" is no noun, nor are "went" and "spoke" without an article. */
+    private boolean isSimplePast(int i) {
+        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
+        boolean opened = i > 0 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
+        return nominal && past && !opened;
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
@@ -164,6 +172,13 @@ final class VerbTags {
                 && isBaseForm(word)
                 && isClosed(i + 1);
         if ((third && (afterVerb || governed)) || (governed && isBaseForm(word)) || object) {
+            return true;
+        }
+        boolean described = third
+                && i > 1
+                && tags[i - 1] == Pos.ADJ
+                && (tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.DET);
+        if (described) {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");

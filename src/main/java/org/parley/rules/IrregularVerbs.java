@@ -18,4 +18,9 @@ public final class IrregularVerbs {
     public static boolean isParticiple(String word) {
         return PAST.contains(word) && !SIMPLE_PAST.contains(word);
     }
+
+    /** A past tense that is no participle: "went". */
+    public static boolean isSimplePast(String word) {
+        return SIMPLE_PAST.contains(word);
+    }
 }

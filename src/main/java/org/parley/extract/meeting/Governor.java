@@ -9,6 +9,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
@@ -25,6 +26,7 @@ final class Governor {
     private final Participants participants;
     private final StatusReader statuses;
     private final EncounterVerbs verbs;
+    private final Subjects subjects;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -32,6 +34,7 @@ final class Governor {
         this.participants = participants;
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
+        this.subjects = new Subjects(article, words, participants);
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -102,19 +105,23 @@ final class Governor {
         if (handling.isEmpty()) {
             return;
         }
-        List<EntityKey> subjects = new ArrayList<>();
-        if (verb.passive()) {
-            verb.agent().ifPresent(agent -> subjects.addAll(participants.of(agent)));
-        } else {
-            verb.subjects().forEach(subject -> subjects.addAll(participants.of(subject)));
-        }
+        List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
         encounter.decided |= handling.contains(Handling.PLAN)
                 || status.filter(MeetingStatus.DECLINED::equals).isPresent();
-        subjects.addAll(jointly(encounter));
-        place(encounter, verb, handling, subjects);
+        doers.addAll(jointly(encounter));
+        place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
+    }
+
+    /** The subject, or who does what is done; a verb before its object is none of the passive. */
+    private List<EntityKey> doers(VerbGroup verb) {
+        boolean active = !verb.passive()
+                || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE && verb.agent().isEmpty());
+        return active
+                ? subjects.of(verb)
+                : verb.agent().map(participants::of).orElse(List.of());
     }
 
     /** "is chairing the talks in Lima together with B". */
@@ -139,9 +146,12 @@ final class Governor {
                         .contains(article.token(verb.head()).lower());
     }
 
-    private static void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
+    private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
         if (handling.contains(Handling.HOST)) {
             encounter.hosts.addAll(subjects);
+            if (isWith(encounter)) {
+                encounter.participants.addAll(subjects);
+            }
         } else if (handling.contains(Handling.CHAIR)) {
             encounter.chairs.addAll(subjects);
         } else if (handling.contains(Handling.MEDIATE)) {
@@ -154,6 +164,12 @@ final class Governor {
             boolean cancels = handling.contains(Handling.CANCEL);
             (cancels ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
+    }
+
+    /** "hosted a summit with Lara": the host takes part. */
+    private boolean isWith(Encounter encounter) {
+        int next = encounter.trigger.to();
+        return next < article.tokens().size() && article.token(next).is("with");
     }
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
@@ -212,7 +228,34 @@ final class Governor {
             verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
         } else if (gathers) {
             encounter.participants.addAll(participants.list(verbs.end(verb), end));
+        } else if (words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                && article.token(verb.head()).pos() != Pos.AUX) {
+            encounter.participants.addAll(between(verb, end));
         }
+    }
+
+    /** "A conversation took place between A and B". */
+    private List<EntityKey> between(VerbGroup verb, int end) {
+        int limit = Math.min(end - 1, verb.tokens().to() + REACH);
+        for (int i = verb.tokens().to(); i < limit; i++) {
+            if (article.token(i).is("between") || article.token(i).is("among")) {
+                List<EntityKey> found = participants.list(i + 1, end);
+                return found.size() > 1 ? found : List.of();
+            }
+            if (!isSetting(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "place", "in Lima", "on Monday". */
+    private boolean isSetting(int token) {
+        return article.token(token).is("place")
+                || words.is(Use.LOCATIVE, article.token(token).lower())
+                || words.is(Use.LOCATIVE, article.token(token - 1).lower())
+                || article.token(token).is("on")
+                || article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
     private void extendEvidence(Encounter encounter, VerbGroup verb) {

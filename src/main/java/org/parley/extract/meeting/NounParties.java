@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +27,14 @@ final class NounParties {
     private final MeetingWords words;
     private final Participants participants;
     private final SpokenWords speech;
+    private final Subjects subjects;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
         this.article = article;
         this.words = words;
         this.participants = participants;
         this.speech = speech;
+        this.subjects = new Subjects(article, words, participants);
     }
 
     /** "between A and B", "with A and B", "of A and B" behind the noun. */
@@ -144,10 +145,10 @@ final class NounParties {
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
     void jointSubjects(Encounter encounter) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {
-            List<EntityKey> subjects = subjects(verb);
-            boolean actors = subjects.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
-            if (subjects.size() > 1 && actors && verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head())) {
-                encounter.participants.addAll(subjects);
+            List<EntityKey> parties = subjects.of(verb);
+            boolean actors = parties.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
+            if (parties.size() > 1 && actors && verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head())) {
+                encounter.participants.addAll(parties);
                 encounter.confidence = 0.55;
                 return;
             }
@@ -168,12 +169,6 @@ final class NounParties {
                         || article.token(of - 1).is("margins"));
     }
 
-    private List<EntityKey> subjects(VerbGroup verb) {
-        LinkedHashSet<EntityKey> subjects = new LinkedHashSet<>();
-        verb.subjects().forEach(subject -> subjects.addAll(participants.of(subject)));
-        return List.copyOf(subjects);
-    }
-
     /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
     void spokenIn(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
@@ -183,15 +178,15 @@ final class NounParties {
             return;
         }
         List<VerbGroup> finite = article.verbsIn(article.sentenceOf(phrase.head())).stream()
-                .filter(verb ->
-                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().to() <= before)
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && (verb.tokens().to() <= before || isFronted(phrase, verb)))
                 .toList();
         for (int i = finite.size() - 1; i >= 0; i--) {
             VerbGroup verb = finite.get(i);
             if (words.verb(article.token(verb.head()).lower()).isPresent()) {
                 return;
             }
-            List<EntityKey> sides = new ArrayList<>(subjects(verb));
+            List<EntityKey> sides = new ArrayList<>(subjects.of(verb));
             article.chunkOf(verb.tokens().to())
                     .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())
                     .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
@@ -241,9 +236,9 @@ final class NounParties {
             boolean main = verb.depth() == 0
                     && verb.form() == VerbGroup.Form.FINITE
                     && (verb.tokens().to() <= phrase.tokens().from() || isFronted(phrase, verb));
-            List<EntityKey> subjects = main ? subjects(verb) : List.of();
-            if (subjects.size() == 1 && subjects.get(0).kind() != EntityKind.ORGANIZATION) {
-                return Optional.of(subjects.get(0));
+            List<EntityKey> parties = main ? subjects.of(verb) : List.of();
+            if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
+                return Optional.of(parties.get(0));
             }
         }
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.actor.SpokenWords;
@@ -35,6 +34,7 @@ final class VerbEncounters {
     private final SpokenWords speech;
     private final OtherParty otherParty;
     private final EncounterVerbs verbs;
+    private final Subjects subjects;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -43,6 +43,7 @@ final class VerbEncounters {
         this.participants = participants;
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
+        this.subjects = new Subjects(article, words, participants);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.otherParty = new OtherParty(article, participants, words);
     }
@@ -54,22 +55,22 @@ final class VerbEncounters {
             return List.of();
         }
         int at = verbs.end(verb);
-        List<EntityKey> subjects = subjects(verb);
+        List<EntityKey> parties = doers(verb);
         Optional<OtherParty.Found> others = isReceived(row.get(), verb)
-                ? Optional.of(new OtherParty.Found(grammatical(verb), Optional.empty()))
+                ? Optional.of(new OtherParty.Found(subjects.of(verb), Optional.empty()))
                 : otherParty.find(row.get(), verb, at);
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        boolean mutual = (row.get().is(Mark.MUTUAL) || (subjects.size() > 1 && isByPhone(row.get(), at)))
+        boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
-                && (subjects.size() > 1 || (subjects.size() == 1 && isGroup(verb)));
-        boolean group = subjects.size() == 1 && otherParty.isGroup(row.get(), at);
-        if (subjects.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
+                && (parties.size() > 1 || (parties.size() == 1 && isGroup(verb)));
+        boolean group = parties.size() == 1 && otherParty.isGroup(row.get(), at);
+        if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
         }
-        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(row.get(), subjects, other))) {
+        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(row.get(), parties, other))) {
             return List.of();
         }
-        Encounter first = encounter(verb, row.get(), subjects, other);
+        Encounter first = encounter(verb, row.get(), parties, other);
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
         first.withGroup = group;
@@ -77,8 +78,8 @@ final class VerbEncounters {
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
-        if (subjects.size() == 1 && other.size() > 1 && isSeparate(verb)) {
-            return other.stream().map(party -> alone(first, subjects, party)).toList();
+        if (parties.size() == 1 && other.size() > 1 && isSeparate(verb)) {
+            return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
@@ -159,7 +160,7 @@ final class VerbEncounters {
     }
 
     /** Who does it; of "his trip to meet X" the traveller. */
-    private List<EntityKey> subjects(VerbGroup verb) {
+    private List<EntityKey> doers(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         if (verb.form() == Form.INFINITIVE
                 && before > 0
@@ -175,13 +176,7 @@ final class VerbEncounters {
                     verb.agent().get().from(),
                     article.sentenceOf(verb.head()).tokens().to());
         }
-        return grammatical(verb);
-    }
-
-    private List<EntityKey> grammatical(VerbGroup verb) {
-        LinkedHashSet<EntityKey> subjects = new LinkedHashSet<>();
-        verb.subjects().forEach(phrase -> subjects.addAll(participants.of(phrase)));
-        return List.copyOf(subjects);
+        return subjects.of(verb);
     }
 
     /** "NATO foreign ministers met": a plural subject of one body meets among itself. */

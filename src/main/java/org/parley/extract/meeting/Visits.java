@@ -1,10 +1,8 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extract.actor.Parties;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
@@ -39,6 +37,7 @@ final class Visits {
     private final StatusReader statuses;
     private final SpokenWords speech;
     private final Parties parties;
+    private final Subjects subjects;
 
     Visits(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -48,6 +47,7 @@ final class Visits {
         this.statuses = statuses;
         this.speech = new SpokenWords(article, 1);
         this.parties = new Parties(linked);
+        this.subjects = new Subjects(article, words, participants);
     }
 
     /** The visits that a sentence tells of. */
@@ -65,7 +65,7 @@ final class Visits {
         Optional<VerbGroup> verb = verbAt(token, sentence);
         boolean direct = verb.isPresent() && isPlaceBehind(token);
         Optional<Reference> goal = direct ? placeAt(token + 1) : goal(token, sentence);
-        List<EntityKey> visitors = direct ? subjects(verb.get()) : visitors(token, sentence);
+        List<EntityKey> visitors = direct ? subjects.of(verb.get()) : visitors(token, sentence);
         List<EntityKey> persons = visitors.stream()
                 .filter(key -> key.kind() == EntityKind.PERSON
                         && !linked.entity(key).anonymous())
@@ -171,14 +171,8 @@ final class Visits {
                         && from - verb.tokens().to() < 2
                         && words.is(Use.VISITING, article.token(verb.head()).lower()))
                 .findFirst()
-                .map(this::subjects)
+                .map(subjects::of)
                 .orElse(List.of());
-    }
-
-    private List<EntityKey> subjects(VerbGroup verb) {
-        Set<EntityKey> keys = new LinkedHashSet<>();
-        verb.subjects().forEach(subject -> keys.addAll(participants.of(subject)));
-        return List.copyOf(keys);
     }
 
     /** "the upcoming visit", "is to pay a visit", "will begin a visit": planned; else it took place. */

@@ -1,0 +1,81 @@
+package org.parley.extract.meeting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds the actors that are subject of a verb, those of a list among them whose end alone stands beside the verb. */
+final class Subjects {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+
+    Subjects(ParsedArticle article, MeetingWords words, Participants participants) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+    }
+
+    /** In text order; empty if none is known. */
+    List<EntityKey> of(VerbGroup verb) {
+        Set<EntityKey> keys = new LinkedHashSet<>();
+        Optional<Range> first = verb.subjects().stream()
+                .filter(phrase -> phrase.to() <= verb.tokens().from())
+                .findFirst()
+                .filter(phrase -> article.sentenceOf(phrase.from()).equals(article.sentenceOf(verb.head())));
+        first.ifPresent(phrase -> keys.addAll(before(phrase, verb)));
+        verb.subjects().forEach(phrase -> keys.addAll(participants.of(phrase)));
+        first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
+        return List.copyOf(keys);
+    }
+
+    /** "Foreign ministers of A, B and C met": the whole list belongs to the ministers; "A, B and C met" is one as well. */
+    private List<EntityKey> before(Range subject, VerbGroup verb) {
+        int start = article.sentenceOf(subject.from()).tokens().from();
+        int from = subject.from();
+        while (from - 2 >= start && isComma(from - 1) && isPhrase(from - 2)) {
+            from = article.chunkOf(from - 2).orElseThrow().tokens().from();
+        }
+        if (from == subject.from() || !isList(subject, verb)) {
+            return List.of();
+        }
+        int before = from - 1;
+        boolean sent = before > start
+                && (article.token(before).is("of") || article.token(before).is("from"))
+                && words.is(Use.PARTY_HEAD, article.token(before - 1).lower());
+        boolean opens = before < start || article.chunkOf(before).filter(chunk -> chunk.is(Kind.SUBORDINATOR)).isPresent();
+        return sent || opens ? participants.list(from, verb.tokens().from(), true) : List.of();
+    }
+
+    /** "and" stands in the subject: it is the end of a list. */
+    private boolean isList(Range subject, VerbGroup verb) {
+        return verb.subjects().size() > 1
+                || subject.indices().anyMatch(i -> article.token(i).is("and"));
+    }
+
+    /** "Lind of Peru and her counterpart, Soto, met". */
+    private List<EntityKey> behind(Range subject, VerbGroup verb) {
+        int at = subject.to();
+        boolean origin = article.token(at).is("of") && isPhrase(at + 1);
+        int and = origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
+        boolean joined = origin && and + 1 < verb.tokens().from() && article.token(and).is("and") && isPhrase(and + 1);
+        return joined ? participants.list(and + 1, verb.tokens().from(), true) : List.of();
+    }
+
+    private boolean isComma(int token) {
+        return article.token(token).text().equals(",");
+    }
+
+    private boolean isPhrase(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).map(Chunk::tokens).isPresent();
+    }
+}
