@@ -106,7 +106,8 @@ final class VerbTags {
     private boolean isSimplePast(int i) {
         boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
         boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
-        boolean opened = i > 0 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
+        boolean opened =
+                i > 0 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
     }
 

@@ -85,10 +85,9 @@ final class Affinity {
         return mention.territory
                 .map(Territory::state)
                 .filter(state -> cluster.involves(state)
-                        || cluster.mentions().stream()
-                                .anyMatch(known -> known.territory
-                                        .filter(territory -> territory.state().equals(state))
-                                        .isPresent()))
+                        || cluster.mentions().stream().anyMatch(known -> known.territory
+                                .filter(territory -> territory.state().equals(state))
+                                .isPresent()))
                 .isPresent();
     }
 
@@ -98,7 +97,8 @@ final class Affinity {
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention);
         }
-        boolean pointed = mention.definite && !personal && mention.kind != MeetingKind.BILATERAL && cluster.is(mention.kind);
+        boolean pointed =
+                mention.definite && !personal && mention.kind != MeetingKind.BILATERAL && cluster.is(mention.kind);
         return (pointed || sameSetting(cluster, mention))
                 && mention.participants.stream().allMatch(cluster::involves);
     }

@@ -57,7 +57,9 @@ final class EncounterFinder {
     List<Encounter> find() {
         for (Sentence sentence : article.sentences()) {
             Block.Kind kind = article.annotated().blockOf(sentence).kind();
-            if (kind == Block.Kind.BODY || kind == Block.Kind.CAPTION || (kind == Block.Kind.HEADLINE && sentence.index() < HEAD)) {
+            if (kind == Block.Kind.BODY
+                    || kind == Block.Kind.CAPTION
+                    || (kind == Block.Kind.HEADLINE && sentence.index() < HEAD)) {
                 sentence(sentence);
             }
         }
@@ -110,10 +112,9 @@ final class EncounterFinder {
     }
 
     private boolean isVerbless(Range between) {
-        return between.indices()
-                .allMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
-                        .isEmpty());
+        return between.indices().allMatch(i -> article.chunkOf(i)
+                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                .isEmpty());
     }
 
     /** "the first direct talks since March 2022" tells of an earlier encounter of the same parties. */

@@ -238,7 +238,10 @@ final class Encounters {
         return mention.kind != MeetingKind.CALL
                 && !mention.unreal
                 && !mention.rule.equals(Absences.RULE)
-                && (mention.hasSetting() || isDecided(mention) || !mention.hosts.isEmpty() || !mention.chairs.isEmpty());
+                && (mention.hasSetting()
+                        || isDecided(mention)
+                        || !mention.hosts.isEmpty()
+                        || !mention.chairs.isEmpty());
     }
 
     /** Talks go on as talks; a meeting may follow any encounter but a call. */
@@ -254,10 +257,10 @@ final class Encounters {
             return;
         }
         Optional<Cluster> known = clusters.stream()
-                .filter(cluster -> cluster.base().isPresent() && Affinity.isCompatible(cluster, mention))
-                .filter(cluster -> mention.date.isEmpty()
-                        ? cluster.is(mention.kind)
-                        : Affinity.sameSetting(cluster, mention))
+                .filter(cluster -> cluster.base().isPresent() || cluster.first().another)
+                .filter(cluster -> Affinity.isCompatible(cluster, mention))
+                .filter(cluster ->
+                        mention.date.isEmpty() ? cluster.is(mention.kind) : Affinity.sameSetting(cluster, mention))
                 .findFirst();
         if (known.isPresent()) {
             put(known.get(), mention);

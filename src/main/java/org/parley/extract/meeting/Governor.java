@@ -118,10 +118,9 @@ final class Governor {
     /** The subject, or who does what is done; a verb before its object is none of the passive. */
     private List<EntityKey> doers(VerbGroup verb) {
         boolean active = !verb.passive()
-                || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE && verb.agent().isEmpty());
-        return active
-                ? subjects.of(verb)
-                : verb.agent().map(participants::of).orElse(List.of());
+                || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                        && verb.agent().isEmpty());
+        return active ? subjects.of(verb) : verb.agent().map(participants::of).orElse(List.of());
     }
 
     /** "is chairing the talks in Lima together with B". */

@@ -126,8 +126,7 @@ final class NounEncounters {
                 .indices()
                 .filter(i -> i < phrase.head())
                 .mapToObj(i -> article.token(i).lower())
-                .anyMatch(word ->
-                        words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
+                .anyMatch(word -> words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
         boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
         return other || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
     }

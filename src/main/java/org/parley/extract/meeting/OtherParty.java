@@ -99,8 +99,10 @@ final class OtherParty {
         Optional<Chunk> behind = article.chunkOf(next + 1);
         boolean where = (words.is(Use.LOCATIVE, word) || word.equals("to"))
                 && behind.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent();
-        boolean when = article.chunkOf(next).filter(chunk -> chunk.is(Kind.TIME)).isPresent()
-                || (word.equals("on") && behind.filter(chunk -> chunk.is(Kind.TIME)).isPresent());
+        boolean when =
+                article.chunkOf(next).filter(chunk -> chunk.is(Kind.TIME)).isPresent()
+                        || (word.equals("on")
+                                && behind.filter(chunk -> chunk.is(Kind.TIME)).isPresent());
         return (where || when) && !isUrged(next + 1, end);
     }
 

@@ -48,7 +48,8 @@ final class Participants {
         }
         Optional<ActorResolver.Actors> found = actors.of(phrase);
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
-        keys.addAll(found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
+        keys.addAll(
+                found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
         return List.copyOf(keys);
     }
 
@@ -169,7 +170,7 @@ final class Participants {
     }
 
     /** @param closed the phrases belong to a noun before them, so that a verb behind "and" does not part them */
- List<EntityKey> list(int from, int limit, boolean closed) {
+    List<EntityKey> list(int from, int limit, boolean closed) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         int i = from;
         boolean more = true;

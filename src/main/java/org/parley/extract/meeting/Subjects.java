@@ -52,7 +52,10 @@ final class Subjects {
         boolean sent = before > start
                 && (article.token(before).is("of") || article.token(before).is("from"))
                 && words.is(Use.PARTY_HEAD, article.token(before - 1).lower());
-        boolean opens = before < start || article.chunkOf(before).filter(chunk -> chunk.is(Kind.SUBORDINATOR)).isPresent();
+        boolean opens = before < start
+                || article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
+                        .isPresent();
         return sent || opens ? participants.list(from, verb.tokens().from(), true) : List.of();
     }
 
@@ -67,7 +70,8 @@ final class Subjects {
         int at = subject.to();
         boolean origin = article.token(at).is("of") && isPhrase(at + 1);
         int and = origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
-        boolean joined = origin && and + 1 < verb.tokens().from() && article.token(and).is("and") && isPhrase(and + 1);
+        boolean joined =
+                origin && and + 1 < verb.tokens().from() && article.token(and).is("and") && isPhrase(and + 1);
         return joined ? participants.list(and + 1, verb.tokens().from(), true) : List.of();
     }
 
@@ -76,6 +80,9 @@ final class Subjects {
     }
 
     private boolean isPhrase(int token) {
-        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).map(Chunk::tokens).isPresent();
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                .map(Chunk::tokens)
+                .isPresent();
     }
 }

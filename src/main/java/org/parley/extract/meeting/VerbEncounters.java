@@ -99,7 +99,8 @@ final class VerbEncounters {
         Encounter encounter = encounter(verb, row, List.of(), List.of());
         int next = verb.tokens().to();
         encounter.definite = true;
-        encounter.another = next < article.tokens().size() && article.token(next).is("again");
+        encounter.another =
+                next < article.tokens().size() && article.token(next).is("again");
         encounter.evidence = evidence(verb.subjects(), verb.tokens(), next);
         return encounter;
     }
@@ -114,9 +115,12 @@ final class VerbEncounters {
 
     /** "also met Lara", "met later with Varga": not the encounter told before. */
     private boolean isApart(VerbGroup verb, int at) {
-        boolean inside =
-                verb.tokens().indices().anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
-        return inside || (at < article.tokens().size() && words.is(Use.APART, article.token(at).lower()));
+        boolean inside = verb.tokens()
+                .indices()
+                .anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
+        return inside
+                || (at < article.tokens().size()
+                        && words.is(Use.APART, article.token(at).lower()));
     }
 
     /** "spoke separately with A and B". */
@@ -141,12 +145,16 @@ final class VerbEncounters {
 
     /** "the two leaders spoke by phone", "talked for an hour by video": with each other. */
     private boolean isByPhone(MeetingWords.Verb row, int at) {
-        int end = Math.min(article.sentenceOf(Math.min(at, article.tokens().size() - 1)).tokens().to(), at + MEANS);
+        int end = Math.min(
+                article.sentenceOf(Math.min(at, article.tokens().size() - 1))
+                        .tokens()
+                        .to(),
+                at + MEANS);
         for (int i = at; row.kind() == MeetingKind.CALL && i + 1 < end; i++) {
             Optional<Chunk> means = article.chunkOf(i + 1);
             boolean phone = words.is(Use.MEANS, article.token(i).lower())
-                    && means.filter(chunk ->
-                                    words.is(Use.PHONE, article.token(chunk.head()).lower()))
+                    && means.filter(chunk -> words.is(
+                                    Use.PHONE, article.token(chunk.head()).lower()))
                             .isPresent();
             if (phone) {
                 return true;

@@ -67,14 +67,14 @@ final class Visits {
         Optional<Reference> goal = direct ? placeAt(token + 1) : goal(token, sentence);
         List<EntityKey> visitors = direct ? subjects.of(verb.get()) : visitors(token, sentence);
         List<EntityKey> persons = visitors.stream()
-                .filter(key -> key.kind() == EntityKind.PERSON
-                        && !linked.entity(key).anonymous())
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
                 .toList();
         if (goal.isEmpty() || persons.isEmpty() || isAtHome(persons, goal.get().entity())) {
             return Optional.empty();
         }
-        Encounter encounter = new Encounter(
-                direct ? verb.get().tokens() : new Range(token, token + 1), MeetingKind.BILATERAL, RULE);
+        Encounter encounter =
+                new Encounter(direct ? verb.get().tokens() : new Range(token, token + 1), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(persons);
         encounter.status = direct ? statuses.ofVerb(verb.get()) : Optional.of(status(token, sentence));
         encounter.evidence = Range.covering(encounter.trigger, goal.get().tokens());
@@ -94,15 +94,14 @@ final class Visits {
     }
 
     private Optional<EntityKey> state(EntityKey goal) {
-        return goal.kind() == EntityKind.PLACE
-                ? linked.territoryOf(goal).map(Territory::state)
-                : Optional.of(goal);
+        return goal.kind() == EntityKind.PLACE ? linked.territoryOf(goal).map(Territory::state) : Optional.of(goal);
     }
 
     /** Of one's own country, or of a place nobody knows the state of, it is a journey. */
     private boolean isAtHome(List<EntityKey> persons, EntityKey goal) {
         Optional<EntityKey> state = state(goal);
-        return state.isEmpty() || persons.stream().anyMatch(person -> parties.party(person).equals(state.get()));
+        return state.isEmpty()
+                || persons.stream().anyMatch(person -> parties.party(person).equals(state.get()));
     }
 
     private Optional<VerbGroup> verbAt(int token, Sentence sentence) {
@@ -183,7 +182,8 @@ final class Visits {
                 .indices()
                 .anyMatch(i -> words.is(Use.COMING, article.token(i).lower()));
         boolean ahead = article.verbsIn(sentence).stream()
-                .filter(verb -> verb.tokens().to() <= from && from - verb.tokens().to() < 2)
+                .filter(verb ->
+                        verb.tokens().to() <= from && from - verb.tokens().to() < 2)
                 .anyMatch(verb -> verb.form() == VerbGroup.Form.INFINITIVE || verb.tense() == VerbGroup.Tense.FUTURE);
         return coming || ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
     }
