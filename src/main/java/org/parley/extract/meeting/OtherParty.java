@@ -69,6 +69,7 @@ final class OtherParty {
         return article.chunkOf(from)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && chunk.tokens().from() == from
+                        && (chunk.tokens().size() > 1 || article.token(from).lower().endsWith("s"))
                         && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
                 .isPresent();
     }
