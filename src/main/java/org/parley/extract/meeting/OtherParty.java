@@ -69,7 +69,8 @@ final class OtherParty {
         return article.chunkOf(from)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && chunk.tokens().from() == from
-                        && (chunk.tokens().size() > 1 || article.token(from).lower().endsWith("s"))
+                        && (chunk.tokens().size() > 1
+                                || article.token(from).lower().endsWith("s"))
                         && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
                 .isPresent();
     }
