@@ -12,10 +12,12 @@ import org.parley.rules.MeetingWords;
 final class ClauseRange {
     private final ParsedArticle article;
     private final MeetingWords words;
+    private final SubjectPhrase subjects;
 
     ClauseRange(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
+        this.subjects = new SubjectPhrase(article);
     }
 
     /** From the end of the clause before to the beginning of the next one with a subject of its own. */
@@ -78,7 +80,7 @@ final class ClauseRange {
             if (verb.form() != VerbGroup.Form.FINITE) {
                 continue;
             }
-            boolean subject = verb.subjects().stream().anyMatch(trigger::overlaps);
+            boolean subject = subjects.isSubject(trigger, verb);
             if (subject || verb.tokens().overlaps(trigger)) {
                 return Optional.of(verb);
             }

@@ -27,6 +27,7 @@ final class Governor {
     private final StatusReader statuses;
     private final EncounterVerbs verbs;
     private final Subjects subjects;
+    private final SubjectPhrase phrases;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -35,6 +36,7 @@ final class Governor {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);
+        this.phrases = new SubjectPhrase(article);
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -49,8 +51,7 @@ final class Governor {
         Optional<VerbGroup> over = over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
-            boolean subject = verb.subjects().stream().anyMatch(range -> range.equals(phrase.tokens()));
-            if (subject) {
+            if (phrases.isSubject(phrase.tokens(), verb)) {
                 asSubject(encounter, verb);
                 gather(encounter, verb);
             }

@@ -8,6 +8,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
@@ -99,7 +100,9 @@ final class OtherParty {
         }
         String word = article.token(next).lower();
         Optional<Chunk> behind = article.chunkOf(next + 1);
-        boolean where = (words.is(Use.LOCATIVE, word) || word.equals("to"))
+        Pos first = article.token(next + 1).pos();
+        boolean goal = word.equals("to") && (first == Pos.DET || first == Pos.PROPN || first == Pos.PRON);
+        boolean where = (words.is(Use.LOCATIVE, word) || goal)
                 && behind.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent();
         boolean when =
                 article.chunkOf(next).filter(chunk -> chunk.is(Kind.TIME)).isPresent()
