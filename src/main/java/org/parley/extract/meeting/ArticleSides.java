@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 
@@ -62,6 +64,8 @@ final class ArticleSides {
             if (chunk.is(Kind.PREPOSITION) && article.token(chunk.head()).is("between")) {
                 int end = article.sentenceOf(chunk.head()).tokens().to();
                 count(new LinkedHashSet<>(participants.list(chunk.tokens().to(), end)), 2);
+            } else if (chunk.is(Kind.CONJUNCTION) && article.token(chunk.head()).is("and")) {
+                count(joined(chunk), 1);
             } else if (chunk.is(Kind.NOUN_PHRASE) && !hasPossessor(chunk)) {
                 count(new LinkedHashSet<>(participants.modifiers(chunk)), 1);
             }
@@ -69,9 +73,24 @@ final class ArticleSides {
         return best();
     }
 
-    /** "Kosovo's Albanians" are no two sides. */
+    /** "urged Peru and Chile". */
+    private Set<EntityKey> joined(Chunk and) {
+        Set<EntityKey> keys = new LinkedHashSet<>();
+        for (int beside : List.of(and.tokens().from() - 1, and.tokens().to())) {
+            Optional.of(beside)
+                    .filter(i -> i >= 0 && i < article.tokens().size())
+                    .flatMap(article::chunkOf)
+                    .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                    .ifPresent(chunk -> keys.addAll(participants.of(chunk.tokens())));
+        }
+        return keys;
+    }
+
+    /** "Kosovo's Albanians", "their plan" are no two sides. */
     private boolean hasPossessor(Chunk chunk) {
-        return chunk.tokens().indices().anyMatch(i -> article.token(i).isPossessive());
+        return chunk.tokens()
+                .indices()
+                .anyMatch(i -> article.token(i).isPossessive() || article.token(i).pos() == Pos.PRON);
     }
 
     private boolean isHeadline(Range tokens) {

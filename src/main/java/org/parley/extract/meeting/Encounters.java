@@ -28,6 +28,9 @@ final class Encounters {
     private final Parties parties;
     private final Set<EntityKey> sides;
     private final List<Cluster> clusters = new ArrayList<>();
+    /** "the talks" of which no sentence says where, when or of whom. */
+    private final List<Encounter> orphans = new ArrayList<>();
+
     private final Map<EntityKey, Set<Cluster>> bySide = new LinkedHashMap<>();
 
     /** @param sides those the article is about, of whom its main encounter is when nothing else is told; may be empty */
@@ -49,7 +52,7 @@ final class Encounters {
                 partial(mention);
             }
         }
-        main().ifPresent(main -> main.inherit(sides, 0.5));
+        main().or(this::unplaced).ifPresent(main -> main.inherit(sides, 0.5));
         clusters.forEach(this::complete);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
         return clusters.stream().filter(Encounters::isFact).toList();
@@ -106,6 +109,18 @@ final class Encounters {
                                 && sides.stream().anyMatch(cluster::involves)
                                         == !cluster.participants().isEmpty())
                         .findFirst();
+    }
+
+    /** An article that keeps coming back to "the talks" and tells of no others is about those of its two sides. */
+    private Optional<Cluster> unplaced() {
+        boolean told = clusters.stream().anyMatch(cluster -> !cluster.isCeremony());
+        if (told || sides.isEmpty() || orphans.size() < 2) {
+            return Optional.empty();
+        }
+        put(null, orphans.get(0));
+        Cluster main = clusters.get(clusters.size() - 1);
+        orphans.stream().skip(1).filter(mention -> Affinity.isCompatible(main, mention)).forEach(main::add);
+        return Optional.of(main);
     }
 
     /** A later round has the parties of the one before where it names none. */
@@ -203,6 +218,8 @@ final class Encounters {
             put(best.get(), mention);
         } else if (opensOne(mention)) {
             put(null, mention);
+        } else if (mention.definite && !mention.unreal && mention.kind != MeetingKind.CALL) {
+            orphans.add(mention);
         }
     }
 

@@ -112,6 +112,7 @@ final class Governor {
         encounter.decided |= handling.contains(Handling.PLAN)
                 || status.filter(MeetingStatus.DECLINED::equals).isPresent();
         doers.addAll(jointly(encounter));
+        encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
     }

@@ -60,6 +60,9 @@ final class NounEncounters {
         if (encounter.kind == MeetingKind.SUMMIT && encounter.participants.isEmpty()) {
             parties.speaker(encounter, phrase.get());
         }
+        if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {
+            parties.fronted(encounter, phrase.get());
+        }
         encounter.aside = parties.isAside(phrase.get());
         boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase.get());
         if (encounter.participants.isEmpty() && joint && !encounter.aside) {
@@ -86,7 +89,17 @@ final class NounEncounters {
             part.addAll(brokered.get() < phrase.tokens().from() ? before(brokered.get() - 1) : inside);
         } else if (inside.size() > 1 || hasPossessor(phrase) || isBody(inside)) {
             encounter.participants.addAll(inside);
+        } else if (isInternal(inside, encounter)) {
+            encounter.participants.addAll(inside);
+            encounter.withGroup = true;
         }
+    }
+
+    /** "Syrian peace talks": of parties inside the state, or with it. */
+    private static boolean isInternal(List<EntityKey> inside, Encounter encounter) {
+        return encounter.kind == MeetingKind.TALKS
+                && inside.size() == 1
+                && inside.get(0).kind() == EntityKind.STATE;
     }
 
     /** "the ASEAN summit": the body that meets. */

@@ -224,10 +224,31 @@ final class NounParties {
                 && article.chunkOf(before - 1)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-        if (there) {
+        boolean addressed = before >= 0
+                && words.is(Use.ADDRESSING, article.token(before).lower());
+        if (there || addressed) {
             mainSubject(phrase)
                     .filter(subject -> subject.kind() == EntityKind.PERSON)
                     .ifPresent(encounter.participants::add);
+        }
+    }
+
+    /** "After talks in Lima, X said": who says so was there, with people the sentence does not name. */
+    void fronted(Encounter encounter, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        boolean after = before >= 0
+                && before == article.sentenceOf(phrase.head()).tokens().from()
+                && words.is(Use.AFTER, article.token(before).lower());
+        if (after && !encounter.definite) {
+            mainSubject(phrase)
+                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .ifPresent(subject -> {
+                        encounter.participants.add(subject);
+                        encounter.withGroup = true;
+                        encounter.verbal = true;
+                        encounter.status = Optional.of(MeetingStatus.HELD);
+                        encounter.confidence = 0.5;
+                    });
         }
     }
 

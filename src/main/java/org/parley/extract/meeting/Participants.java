@@ -122,12 +122,27 @@ final class Participants {
         boolean sent = phrase.to() + 1 < article.tokens().size()
                 && (article.token(phrase.to()).is("of")
                         || article.token(phrase.to()).is("from"));
+        if (inside.isEmpty() && words.is(Use.GROUP, article.token(head).lower())) {
+            return owner(phrase, head);
+        }
         if (!inside.isEmpty() || !sent || !isPeople(head)) {
             return inside;
         }
         return list(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true).stream()
                 .filter(Participants::isState)
                 .toList();
+    }
+
+    /** "Lara's party", "Lara's team": she stands for it. */
+    private List<EntityKey> owner(Range phrase, int head) {
+        return linked.referencesIn(phrase).stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME
+                        && reference.entity().kind() == EntityKind.PERSON
+                        && reference.tokens().to() < head
+                        && article.token(reference.tokens().to()).isPossessive())
+                .findFirst()
+                .map(Reference::entities)
+                .orElse(List.of());
     }
 
     /** "Israelis and Palestinians": a people stands for its state; "Kosovo's Albanians" for the owner. */

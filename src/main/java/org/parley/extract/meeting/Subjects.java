@@ -38,6 +38,13 @@ final class Subjects {
         return List.copyOf(keys);
     }
 
+    /** "I will meet Lara": whoever writes. */
+    boolean isWriter(VerbGroup verb) {
+        return verb.subjects().stream()
+                .anyMatch(phrase -> phrase.size() == 1
+                        && words.is(Use.WRITER, article.token(phrase.from()).lower()));
+    }
+
     /** "Foreign ministers of A, B and C met": the whole list belongs to the ministers; "A, B and C met" is one as well. */
     private List<EntityKey> before(Range subject, VerbGroup verb) {
         int start = article.sentenceOf(subject.from()).tokens().from();

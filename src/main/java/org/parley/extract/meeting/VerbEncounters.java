@@ -67,13 +67,13 @@ final class VerbEncounters {
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
         }
-        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(row.get(), parties, other))) {
+        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(verb, parties, other))) {
             return List.of();
         }
         Encounter first = encounter(verb, row.get(), parties, other);
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
-        first.withGroup = group;
+        first.withGroup = group || (parties.isEmpty() && subjects.isWriter(verb));
         first.separate = !row.get().is(Mark.CEREMONY) && isApart(verb, at);
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
@@ -260,7 +260,11 @@ final class VerbEncounters {
     }
 
     /** Speaking to someone is an encounter only between persons and parties; a state is not visited but travelled to. */
-    private boolean isEncounter(MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> others) {
+    private boolean isEncounter(VerbGroup verb, List<EntityKey> subjects, List<EntityKey> others) {
+        MeetingWords.Verb row = verbs.row(verb).orElseThrow();
+        if (subjects.isEmpty() && this.subjects.isWriter(verb)) {
+            return others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
+        }
         if (subjects.isEmpty()) {
             return row.particles().contains("between") && others.size() > 1;
         }
