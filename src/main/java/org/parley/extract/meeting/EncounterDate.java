@@ -83,7 +83,7 @@ final class EncounterDate {
     }
 
     /** "said on Thursday that they would meet": the day of saying is not the day of meeting. */
-    private boolean isOfSpeech(TimeExpression time) {
+    boolean isOfSpeech(TimeExpression time) {
         int before = time.tokens().from() - 1;
         while (before > 0
                 && (article.token(before).is("on")

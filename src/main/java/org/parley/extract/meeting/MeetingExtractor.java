@@ -24,8 +24,10 @@ public final class MeetingExtractor {
         mentions.addAll(new Absences(linked, words).find(mentions));
         mentions.sort(Comparator.comparing(mention -> mention.trigger));
         Parties parties = new Parties(linked);
-        Set<EntityKey> sides = new ArticleSides(linked, new Participants(linked, words), parties).find(mentions);
-        MeetingFacts facts = new MeetingFacts(linked, parties);
+        Participants participants = new Participants(linked, words);
+        Set<EntityKey> sides = new ArticleSides(linked, participants, parties).find(mentions);
+        MeetingFacts facts =
+                new MeetingFacts(linked, parties, new Surroundings(linked, participants, times, words));
         return new Encounters(parties, sides)
                 .group(mentions).stream().map(facts::of).toList();
     }

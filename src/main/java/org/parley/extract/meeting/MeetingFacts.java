@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.parley.extract.actor.Parties;
+import org.parley.extract.time.TimeExpression;
 import org.parley.model.Block;
 import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
@@ -31,10 +32,12 @@ final class MeetingFacts {
 
     private final LinkedArticle linked;
     private final Parties parties;
+    private final Surroundings surroundings;
 
-    MeetingFacts(LinkedArticle linked, Parties parties) {
+    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings) {
         this.linked = linked;
         this.parties = parties;
+        this.surroundings = surroundings;
     }
 
     Fact.Meeting of(Cluster cluster) {
@@ -50,7 +53,15 @@ final class MeetingFacts {
         MeetingKind kind = kind(cluster, participants);
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
         Optional<EntityKey> venue = first(mentions, m -> m.venue);
-        Optional<EntityKey> place = place(mentions);
+        Optional<EntityKey> told = place(mentions);
+        Optional<Journey> journey = surroundings
+                .journey(cluster, status)
+                .filter(j -> venue.isEmpty() && (told.isEmpty() || told.equals(j.place())));
+        Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place));
+        Optional<TimeExpression> spoken = surroundings.spoken(cluster, status);
+        Optional<TimeValue> date = date(mentions)
+                .or(() -> journey.flatMap(Journey::date))
+                .or(() -> spoken.map(TimeExpression::value));
         Optional<Dateline> written =
                 place.isEmpty() && isHere(cluster, kind, status) ? linked.dateline() : Optional.empty();
         return new Fact.Meeting(
@@ -63,18 +74,20 @@ final class MeetingFacts {
                 absentees,
                 place.or(() -> written.map(Dateline::place)).or(() -> venue),
                 venue,
-                date(mentions),
+                date,
                 new TreeSet<>(),
-                evidence(mentions, written));
+                evidence(mentions, written, journey));
     }
 
-    private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written) {
+    private List<Evidence> evidence(
+            List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
         List<Evidence> evidence = new ArrayList<>();
         for (Encounter mention : mentions) {
             double confidence = Math.round(mention.confidence * 100) / 100.0;
             evidence.add(new Evidence(linked.parsed().span(mention.evidence), mention.rule, confidence));
         }
         written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
+        journey.ifPresent(j -> evidence.add(new Evidence(linked.parsed().span(j.tokens()), "journey", 0.6)));
         return evidence.stream().distinct().toList();
     }
 
