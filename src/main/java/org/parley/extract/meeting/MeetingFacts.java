@@ -54,12 +54,13 @@ final class MeetingFacts {
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
         Optional<EntityKey> venue = first(mentions, m -> m.venue);
         Optional<EntityKey> told = place(mentions);
+        Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> venue.isEmpty() && (told.isEmpty() || told.equals(j.place())));
+                .filter(j -> venue.isEmpty() && (told.isEmpty() || (told.equals(j.place()) && day.isEmpty())));
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place));
         Optional<TimeExpression> spoken = surroundings.spoken(cluster, status);
-        Optional<TimeValue> date = date(mentions)
+        Optional<TimeValue> date = day
                 .or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value));
         Optional<Dateline> written =
@@ -87,7 +88,7 @@ final class MeetingFacts {
             evidence.add(new Evidence(linked.parsed().span(mention.evidence), mention.rule, confidence));
         }
         written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
-        journey.ifPresent(j -> evidence.add(new Evidence(linked.parsed().span(j.tokens()), "journey", 0.6)));
+        journey.ifPresent(j -> evidence.add(new Evidence(linked.parsed().span(j.tokens()), Journeys.RULE, 0.6)));
         return evidence.stream().distinct().toList();
     }
 

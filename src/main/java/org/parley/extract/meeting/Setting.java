@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Chunk;
+import org.parley.model.Dateline;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Name;
@@ -55,7 +57,22 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             where(clause).ifPresent(place -> located(encounter, place));
         }
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isHere(encounter, clause)) {
+            encounter.place = linked.dateline().map(Dateline::place);
+            encounter.territory = encounter.place.flatMap(linked::territoryOf);
+        }
         encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
+    }
+
+    /** "met here on Monday", "the talks here": where the article was written; "said here" tells of something else. */
+    private static final int HERE = 4;
+
+    private boolean isHere(Encounter encounter, Range clause) {
+        int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
+        return IntStream.range(encounter.trigger.to(), to)
+                .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
+                        && !words.is(Use.BREAK, article.token(i).lower()))
+                .anyMatch(i -> article.token(i).is("here"));
     }
 
     /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */

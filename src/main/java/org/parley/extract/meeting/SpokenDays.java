@@ -56,7 +56,20 @@ final class SpokenDays {
     }
 
     private boolean isToldBehind(Encounter mention, TimeExpression time) {
-        return time.tokens().to() <= mention.trigger.from() && dates.isOfSpeech(time);
+        return time.tokens().to() <= mention.trigger.from() && (dates.isOfSpeech(time) || opensSpeech(mention, time));
+    }
+
+    /** "On Monday, the ministry said Lara had met him": the next verb is one of speech, and comes before the mention. */
+    private boolean opensSpeech(Encounter mention, TimeExpression time) {
+        Sentence sentence = article.sentenceOf(time.tokens().from());
+        boolean first = time.tokens().from() - sentence.tokens().from() <= 1;
+        return first
+                && article.verbsIn(sentence).stream()
+                        .filter(verb -> verb.tokens().from() >= time.tokens().to())
+                        .findFirst()
+                        .filter(verb -> verb.tokens().to() <= mention.trigger.from()
+                                && words.is(Use.SAID, article.token(verb.head()).lower()))
+                        .isPresent();
     }
 
     /** "after a meeting", "following talks". */
