@@ -140,7 +140,11 @@ final class MeetingFacts {
 
     /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
     private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
-        MeetingKind kind = TELLING.stream().filter(cluster::is).findFirst().orElseThrow();
+        MeetingKind kind = TELLING.stream()
+                .filter(telling -> cluster.mentions().stream()
+                        .anyMatch(mention -> mention.kind == telling && !mention.rule.equals(Absences.RULE)))
+                .findFirst()
+                .orElse(MeetingKind.TALKS);
         boolean talks = participants.size() > 2
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));
