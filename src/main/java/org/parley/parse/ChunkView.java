@@ -98,6 +98,10 @@ final class ChunkView {
         return c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
+    boolean isPlural(Range phrase) {
+        return tokens.get(phrase.last()).pos() == Pos.NOUN && tokens.get(phrase.last()).lower().endsWith("s");
+    }
+
     boolean isName(Range phrase) {
         return tokens.get(phrase.last()).isCapitalised()
                 && tokens.get(phrase.from()).isCapitalised()
