@@ -33,11 +33,14 @@ final class MeetingFacts {
     private final LinkedArticle linked;
     private final Parties parties;
     private final Surroundings surroundings;
+    private final List<Cluster> told;
 
-    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings) {
+    /** @param told all encounters of the article, in the order in which it tells them */
+    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, List<Cluster> told) {
         this.linked = linked;
         this.parties = parties;
         this.surroundings = surroundings;
+        this.told = List.copyOf(told);
     }
 
     Fact.Meeting of(Cluster cluster) {

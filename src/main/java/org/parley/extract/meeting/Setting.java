@@ -124,7 +124,7 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        if ((modifier || isLocated(reference)) && !encounter.participants.contains(reference.entity())) {
+        if ((modifier || (isLocated(reference) && !isOfTrouble(reference))) && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }
     }
@@ -171,6 +171,17 @@ final class Setting {
             at--;
         }
         return false;
+    }
+
+    /** "talks to end the conflict in Yemen": where the conflict is. */
+    private boolean isOfTrouble(Reference reference) {
+        int before = article.chunkOf(reference.tokens().from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(reference.tokens().from())
+                - 2;
+        return before >= 0
+                && words.is(Use.LOCATIVE, article.token(before + 1).lower())
+                && words.is(Use.TROUBLE, article.token(before).lower());
     }
 
     /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */

@@ -72,9 +72,12 @@ final class SpokenDays {
                         .isPresent();
     }
 
-    /** "after a meeting", "following talks". */
+    /** "after a meeting", "following talks", "after two days of talks". */
     private boolean isComeFrom(Encounter mention) {
-        int before = mention.trigger.from() - 1;
+        int of = mention.trigger.from() - 1;
+        int before = of > 0 && article.token(of).is("of")
+                ? article.chunkOf(of - 1).map(chunk -> chunk.tokens().from() - 1).orElse(-1)
+                : of;
         return before >= 0 && words.is(Use.AFTERWARDS, article.token(before).lower());
     }
 
