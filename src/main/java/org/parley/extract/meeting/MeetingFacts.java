@@ -61,13 +61,18 @@ final class MeetingFacts {
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
                 .filter(j -> venue.isEmpty() && (told.isEmpty() || (told.equals(j.place()) && day.isEmpty())));
-        Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place));
-        Optional<TimeExpression> spoken = surroundings.spoken(cluster, status);
-        Optional<TimeValue> date = day
-                .or(() -> journey.flatMap(Journey::date))
-                .or(() -> spoken.map(TimeExpression::value));
+        Optional<Cluster> beside =
+                status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
+        Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
+                .or(() -> beside.flatMap(other -> place(other.mentions())));
+        Optional<TimeExpression> spoken = surroundings
+                .spoken(cluster, status)
+                .or(() -> isNews(cluster, kind, status) && isHere(told) ? surroundings.lead(cluster) : Optional.empty());
+        Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
+                .or(() -> spoken.map(TimeExpression::value))
+                .or(() -> beside.flatMap(other -> date(other.mentions())));
         Optional<Dateline> written =
-                place.isEmpty() && isHere(cluster, kind, status) ? linked.dateline() : Optional.empty();
+                place.isEmpty() && isNews(cluster, kind, status) ? linked.dateline() : Optional.empty();
         return new Fact.Meeting(
                 kind,
                 status,
@@ -105,7 +110,7 @@ final class MeetingFacts {
                 .or(() -> first(mentions, m -> m.place));
     }
 
-    private boolean isHere(Cluster cluster, MeetingKind kind, MeetingStatus status) {
+    private boolean isNews(Cluster cluster, MeetingKind kind, MeetingStatus status) {
         int sentence =
                 linked.parsed().sentenceOf(cluster.first().trigger.from()).index();
         long above = linked.parsed().sentences().stream()
@@ -113,6 +118,11 @@ final class MeetingFacts {
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
         return kind != MeetingKind.CALL && status == MeetingStatus.HELD && above < HEAD_SENTENCES;
+    }
+
+    /** Told from where it was, or without a place. */
+    private boolean isHere(Optional<EntityKey> place) {
+        return place.isEmpty() || place.equals(linked.dateline().map(Dateline::place));
     }
 
     private static SortedSet<EntityKey> all(List<Encounter> mentions, Function<Encounter, Set<EntityKey>> slot) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Block;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Sentence;
 import org.parley.model.TimeValue;
@@ -39,6 +40,16 @@ final class SpokenDays {
                 .filter(time -> isToldBehind(mention, time) || from)
                 .findFirst();
         return here.isPresent() || !from ? here : before(mention, sentence);
+    }
+
+    /** The day of the news: the first one in the first sentence of the text, for what the article is about. */
+    Optional<TimeExpression> ofLead(Encounter mention) {
+        return article.sentences().stream()
+                .filter(sentence -> article.annotated().blockOf(sentence).kind() == Block.Kind.BODY)
+                .findFirst()
+                .flatMap(lead -> times.in(lead).stream()
+                        .filter(time -> isNews(mention, time))
+                        .findFirst());
     }
 
     /** The time beside the verb of speech of the sentence before, if this one names none. */
