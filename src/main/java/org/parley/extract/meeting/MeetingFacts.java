@@ -45,7 +45,7 @@ final class MeetingFacts {
 
     Fact.Meeting of(Cluster cluster) {
         List<Encounter> mentions = cluster.mentions();
-        SortedSet<EntityKey> chairs = all(mentions, m -> m.chairs);
+        SortedSet<EntityKey> chairs = all(mentions, MeetingFacts::chairs);
         SortedSet<EntityKey> mediators = all(mentions, m -> m.mediators);
         SortedSet<EntityKey> absentees = all(mentions, m -> m.absentees);
         SortedSet<EntityKey> participants = all(mentions, m -> m.participants);
@@ -123,6 +123,14 @@ final class MeetingFacts {
     /** Told from where it was, or without a place. */
     private boolean isHere(Optional<EntityKey> place) {
         return place.isEmpty() || place.equals(linked.dateline().map(Dateline::place));
+    }
+
+    /** Several states that convene an encounter hold it, and do not chair it. */
+    private static Set<EntityKey> chairs(Encounter mention) {
+        boolean jointly = mention.chairs.size() > 1
+                && mention.chairs.stream().allMatch(key -> key.kind() == EntityKind.STATE)
+                && mention.participants.containsAll(mention.chairs);
+        return jointly ? Set.of() : mention.chairs;
     }
 
     private static SortedSet<EntityKey> all(List<Encounter> mentions, Function<Encounter, Set<EntityKey>> slot) {
