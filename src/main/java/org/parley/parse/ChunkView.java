@@ -98,8 +98,11 @@ final class ChunkView {
         return c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
-    boolean isPlural(Range phrase) {
-        return tokens.get(phrase.last()).pos() == Pos.NOUN && tokens.get(phrase.last()).lower().endsWith("s");
+    /** A common noun in the plural; the first word of a sentence may be tagged as a name. */
+    boolean isPlural(int c) {
+        Token head = tokens.get(chunks.get(c).head());
+        boolean common = head.pos() == Pos.NOUN || (c == 0 && head.pos() == Pos.PROPN);
+        return common && head.lower().endsWith("s");
     }
 
     boolean isName(Range phrase) {

@@ -48,8 +48,10 @@ final class Coordination {
                 && first > 1
                 && chunks.get(first - 1).is(Kind.PREPOSITION)
                 && !clause.subjects.isEmpty()
-                && clause.subjects.get(clause.subjects.size() - 1).equals(chunks.get(first - 2).tokens())
-                && view.isPlural(chunks.get(first - 2).tokens());
+                && clause.subjects
+                        .get(clause.subjects.size() - 1)
+                        .equals(chunks.get(first - 2).tokens())
+                && view.isPlural(first - 2);
         return behind && (and || isConcluded(c)) && areNames(first, c);
     }
 

@@ -52,7 +52,10 @@ final class Absences {
         for (Chunk phrase : article.chunks()) {
             boolean absence = phrase.is(Chunk.Kind.NOUN_PHRASE)
                     && words.is(Use.ABSENCE, article.token(phrase.head()).lower())
-                    && article.annotated().blockOf(article.sentenceOf(phrase.head())).kind() == Block.Kind.BODY;
+                    && article.annotated()
+                                    .blockOf(article.sentenceOf(phrase.head()))
+                                    .kind()
+                            == Block.Kind.BODY;
             add(absences, known, phrase.tokens(), absence ? whose(phrase) : List.of());
         }
         return absences;
@@ -70,7 +73,8 @@ final class Absences {
 
     /** Who does not do it; of "his decision not to attend" the one who decides. */
     private Optional<EntityKey> absentee(ActorResolver actors, VerbGroup verb) {
-        int before = verb.tokens().from() - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
+        int before = verb.tokens().from()
+                - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
         if (verb.form() == Form.INFINITIVE
                 && before > 0
                 && words.is(Use.JOURNEY, article.token(before).lower())) {

@@ -126,7 +126,8 @@ final class EncounterDate {
         int at = time.tokens().from() - 1;
         int verb = at > 0 && article.token(at).is("on") ? at - 1 : at;
         return verb > 0
-                && Set.of("end", "conclude", "finish").contains(article.token(verb).lower())
+                && Set.of("end", "conclude", "finish")
+                        .contains(article.token(verb).lower())
                 && article.token(verb - 1).is("to");
     }
 

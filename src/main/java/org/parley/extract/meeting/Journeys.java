@@ -117,7 +117,8 @@ final class Journeys {
                         && phrase.tokens().from() - verb.tokens().to() <= OBJECT)
                 .reduce((first, second) -> second);
         return before.or(() -> verbs.stream()
-                .filter(verb -> verb.form() == Form.FINITE && verb.tokens().from() >= phrase.tokens().to())
+                .filter(verb -> verb.form() == Form.FINITE
+                        && verb.tokens().from() >= phrase.tokens().to())
                 .findFirst());
     }
 
@@ -139,7 +140,8 @@ final class Journeys {
         }
         Encounter visit = new Encounter(stay.told(), MeetingKind.BILATERAL, RULE);
         visit.told = article.article()
-                .sectionOf(article.annotated().blockOf(article.sentenceOf(stay.told().from())))
+                .sectionOf(article.annotated()
+                        .blockOf(article.sentenceOf(stay.told().from())))
                 .date();
         Optional<TimeValue> date = dates.of(visit, clause);
         boolean later = date.isPresent()
@@ -148,7 +150,9 @@ final class Journeys {
     }
 
     private static boolean isAhead(VerbGroup verb) {
-        return verb.tense() == Tense.FUTURE || verb.form() == Form.INFINITIVE || verb.modal().isPresent();
+        return verb.tense() == Tense.FUTURE
+                || verb.form() == Form.INFINITIVE
+                || verb.modal().isPresent();
     }
 
     /** The first place behind "to", "in", "for"; "here" is where the article was written. */
@@ -158,7 +162,8 @@ final class Journeys {
                 return linked.dateline().map(Dateline::place);
             }
             Optional<EntityKey> place = linked.referenceEndingAt(i)
-                    .filter(reference -> reference.entity().kind() == EntityKind.PLACE && isReached(reference, from, direct))
+                    .filter(reference ->
+                            reference.entity().kind() == EntityKind.PLACE && isReached(reference, from, direct))
                     .map(Reference::entity);
             if (place.isPresent()) {
                 return place;
@@ -169,15 +174,18 @@ final class Journeys {
 
     private boolean isReached(Reference place, int from, boolean direct) {
         Optional<Chunk> phrase = article.chunkOf(place.tokens().last());
-        boolean head = phrase.filter(chunk -> chunk.head() <= place.tokens().last()).isPresent();
-        int before = phrase.map(chunk -> chunk.tokens().from()).orElse(place.tokens().from()) - 1;
+        boolean head =
+                phrase.filter(chunk -> chunk.head() <= place.tokens().last()).isPresent();
+        int before =
+                phrase.map(chunk -> chunk.tokens().from()).orElse(place.tokens().from()) - 1;
         if (!head || before < from - 1) {
             return false;
         }
         if (before == from - 1) {
             return direct;
         }
-        boolean town = article.token(before).is("of") && words.is(Use.TOWN, article.token(before - 1).lower());
+        boolean town = article.token(before).is("of")
+                && words.is(Use.TOWN, article.token(before - 1).lower());
         return town || words.is(Use.REACHED, article.token(before).lower());
     }
 }

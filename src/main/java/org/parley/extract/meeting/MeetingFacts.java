@@ -67,7 +67,8 @@ final class MeetingFacts {
                 .or(() -> beside.flatMap(other -> place(other.mentions())));
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
-                .or(() -> isNews(cluster, kind, status) && isHere(told) ? surroundings.lead(cluster) : Optional.empty());
+                .or(() ->
+                        isNews(cluster, kind, status) && isHere(told) ? surroundings.lead(cluster) : Optional.empty());
         Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
@@ -88,8 +89,7 @@ final class MeetingFacts {
                 evidence(mentions, written, journey));
     }
 
-    private List<Evidence> evidence(
-            List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
+    private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
         List<Evidence> evidence = new ArrayList<>();
         for (Encounter mention : mentions) {
             double confidence = Math.round(mention.confidence * 100) / 100.0;

@@ -124,7 +124,8 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        if ((modifier || (isLocated(reference) && !isOfTrouble(reference))) && !encounter.participants.contains(reference.entity())) {
+        if ((modifier || (isLocated(reference) && !isOfTrouble(reference)))
+                && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }
     }

@@ -87,7 +87,9 @@ final class SpokenDays {
     private boolean isComeFrom(Encounter mention) {
         int of = mention.trigger.from() - 1;
         int before = of > 0 && article.token(of).is("of")
-                ? article.chunkOf(of - 1).map(chunk -> chunk.tokens().from() - 1).orElse(-1)
+                ? article.chunkOf(of - 1)
+                        .map(chunk -> chunk.tokens().from() - 1)
+                        .orElse(-1)
                 : of;
         return before >= 0 && words.is(Use.AFTERWARDS, article.token(before).lower());
     }

@@ -55,14 +55,14 @@ final class StatusReader {
     private boolean isBehindWhen(VerbGroup verb) {
         return verb.subjects().stream()
                 .map(subject -> subject.from() - 1)
-                .anyMatch(before -> before >= 0
-                        && UNTOLD.contains(article.token(before).lower()));
+                .anyMatch(before ->
+                        before >= 0 && UNTOLD.contains(article.token(before).lower()));
     }
 
     private boolean isAfterFuture(VerbGroup verb) {
         return article.verbsIn(article.sentenceOf(verb.head())).stream()
-                        .anyMatch(other -> other.tense() == Tense.FUTURE
-                                && other.tokens().to() <= verb.tokens().from());
+                .anyMatch(other -> other.tense() == Tense.FUTURE
+                        && other.tokens().to() <= verb.tokens().from());
     }
 
     /** "were scheduled to meet", "had planned to meet", "would meet": a plan told from later. */

@@ -73,7 +73,8 @@ final class Surroundings {
     }
 
     private boolean isJustBefore(Encounter other, Encounter mention) {
-        int passed = sentence(mention.trigger.from()).index() - sentence(other.trigger.from()).index();
+        int passed = sentence(mention.trigger.from()).index()
+                - sentence(other.trigger.from()).index();
         return other.trigger.from() < mention.trigger.from()
                 && passed <= REACH
                 && section(other.trigger.from()) == section(mention.trigger.from());
@@ -89,9 +90,13 @@ final class Surroundings {
     }
 
     private boolean isOn(Cluster cluster, Encounter mention, Journey journey, MeetingStatus status) {
-        boolean travels = journey.travellers().stream().anyMatch(key -> cluster.participants().contains(key));
-        int passed = sentence(mention.trigger.from()).index() - sentence(journey.tokens().from()).index();
-        boolean near = passed >= 0 && passed <= REACH && section(mention.trigger.from()) == section(journey.tokens().from());
+        boolean travels = journey.travellers().stream()
+                .anyMatch(key -> cluster.participants().contains(key));
+        int passed = sentence(mention.trigger.from()).index()
+                - sentence(journey.tokens().from()).index();
+        boolean near = passed >= 0
+                && passed <= REACH
+                && section(mention.trigger.from()) == section(journey.tokens().from());
         boolean sameTime = journey.ahead() == (status != MeetingStatus.HELD);
         return travels && near && (sameTime || passed == 0);
     }
