@@ -86,6 +86,19 @@ final class NameUses {
             "offer",
             "view");
 
+    private static final Set<String> OCCASIONS = Set.of(
+            "meeting",
+            "meetings",
+            "talks",
+            "summit",
+            "dinner",
+            "lunch",
+            "ceremony",
+            "visit",
+            "reception",
+            "session",
+            "conference");
+
     private final ParsedArticle article;
     private final BitSet subjectEnds = new BitSet();
     private final Map<Integer, Name> byBegin = new HashMap<>();
@@ -116,7 +129,7 @@ final class NameUses {
             case PEOPLE -> Use.MODIFIER;
             case NAME -> ofName(name);
             case CAPITAL -> ofCapital(name);
-            case SEAT -> afterPlacePreposition(name) ? Use.PLACE : Use.ACTOR;
+            case SEAT -> afterPlacePreposition(name) || isVenue(name) ? Use.PLACE : Use.ACTOR;
         };
     }
 
@@ -185,6 +198,14 @@ final class NameUses {
         return article.chunkOf(name.tokens().last())
                 .filter(chunk -> chunk.head() >= name.tokens().to()
                         && !ACTOR_NOUNS.contains(article.token(chunk.head()).lower()))
+                .isPresent();
+    }
+
+    /** "a White House meeting", but not "a White House statement". */
+    private boolean isVenue(Name name) {
+        return article.chunkOf(name.tokens().last())
+                .filter(chunk -> chunk.head() >= name.tokens().to()
+                        && OCCASIONS.contains(article.token(chunk.head()).lower()))
                 .isPresent();
     }
 

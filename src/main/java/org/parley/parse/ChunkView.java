@@ -98,6 +98,13 @@ final class ChunkView {
         return c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
+    /** A common noun in the plural; the first word of a sentence may be tagged as a name. */
+    boolean isPlural(int c) {
+        Token head = tokens.get(chunks.get(c).head());
+        boolean common = head.pos() == Pos.NOUN || (c == 0 && head.pos() == Pos.PROPN);
+        return common && head.lower().endsWith("s");
+    }
+
     boolean isName(Range phrase) {
         return tokens.get(phrase.last()).isCapitalised()
                 && tokens.get(phrase.from()).isCapitalised()

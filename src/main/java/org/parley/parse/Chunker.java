@@ -2,6 +2,7 @@ package org.parley.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Chunk;
@@ -16,6 +17,7 @@ import org.parley.model.Token;
 final class Chunker {
     private final List<Token> tokens;
     private final int[] nameEnd;
+    private final BitSet named = new BitSet();
 
     Chunker(AnnotatedArticle article) {
         tokens = article.tokens();
@@ -34,6 +36,7 @@ final class Chunker {
                     name.tokens().from(),
                     name.tokens().to(),
                     name.tokens().to());
+            named.set(name.tokens().from(), name.tokens().to());
         }
     }
 
@@ -229,7 +232,7 @@ final class Chunker {
                 return chunk(Kind.NOUN_PHRASE, i, i + 1);
             }
         }
-        NounPhrase phrase = new NounPhrase(tokens, nameEnd, limit);
+        NounPhrase phrase = new NounPhrase(tokens, nameEnd, named, limit);
         int to = phrase.end(i);
         int head = phrase.head(i, to);
         boolean time = WordClasses.TIMES.contains(tokens.get(head).lower()) && nameEnd[head] <= head;

@@ -17,6 +17,9 @@ final class Coordination {
 
     /** "Talks with Peru and Chile failed", "the road between Lima and Cusco is": one preposition governs both phrases. */
     boolean isGoverned(int c, Clause clause) {
+        if (isListed(c, clause)) {
+            return true;
+        }
         boolean after = c > 3
                 && !clause.subjects.isEmpty()
                 && chunks.get(c - 1).is(Kind.CONJUNCTION)
@@ -31,6 +34,58 @@ final class Coordination {
         boolean names = view.isName(chunks.get(c).tokens())
                 && view.isName(chunks.get(c - 2).tokens());
         return view.isWord(c - 3, "between") || (names && !view.isName(clause.subjects.get(0)));
+    }
+
+    /** "Delegations from Peru, Chile and Brazil met": names in a list behind a plural subject and its preposition. */
+    private boolean isListed(int c, Clause clause) {
+        int first = c;
+        boolean and = false;
+        while (first > 2 && chunks.get(first).is(Kind.NOUN_PHRASE) && isLink(first - 1)) {
+            and |= chunks.get(first - 1).is(Kind.CONJUNCTION);
+            first -= isLink(first - 2) ? 3 : 2;
+        }
+        boolean behind = first < c
+                && first > 1
+                && chunks.get(first - 1).is(Kind.PREPOSITION)
+                && !clause.subjects.isEmpty()
+                && clause.subjects
+                        .get(clause.subjects.size() - 1)
+                        .equals(chunks.get(first - 2).tokens())
+                && view.isPlural(first - 2);
+        return behind && (and || isConcluded(c)) && areNames(first, c);
+    }
+
+    private boolean isLink(int c) {
+        return chunks.get(c).is(Kind.COMMA) || chunks.get(c).is(Kind.CONJUNCTION);
+    }
+
+    /** "and" follows before the list is over. */
+    private boolean isConcluded(int c) {
+        int k = c + 1;
+        while (k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.COMMA)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
+            k += 2;
+        }
+        return k < chunks.size()
+                && (chunks.get(k).is(Kind.CONJUNCTION)
+                        || (chunks.get(k).is(Kind.COMMA)
+                                && k + 1 < chunks.size()
+                                && chunks.get(k + 1).is(Kind.CONJUNCTION)));
+    }
+
+    private boolean areNames(int first, int last) {
+        for (int k = first; k <= last; k++) {
+            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !isName(chunks.get(k).tokens())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the United States" too. */
+    private boolean isName(Range phrase) {
+        return view.isName(phrase) || (phrase.size() > 1 && view.isName(new Range(phrase.from() + 1, phrase.to())));
     }
 
     boolean joins(int c, Clause clause) {

@@ -1,5 +1,6 @@
 package org.parley.parse;
 
+import java.util.BitSet;
 import java.util.List;
 import org.parley.model.Pos;
 import org.parley.model.Token;
@@ -8,12 +9,17 @@ import org.parley.model.Token;
 final class NounPhrase {
     private final List<Token> tokens;
     private final int[] nameEnd;
+    private final BitSet named;
     private final int limit;
 
-    /** @param nameEnd for each token the end of the name or title it belongs to, or -1 */
-    NounPhrase(List<Token> tokens, int[] nameEnd, int limit) {
+    /**
+     * @param nameEnd for each token the end of the name or title it belongs to, or -1
+     * @param named the tokens of names
+     */
+    NounPhrase(List<Token> tokens, int[] nameEnd, BitSet named, int limit) {
         this.tokens = tokens;
         this.nameEnd = nameEnd;
+        this.named = named;
         this.limit = limit;
     }
 
@@ -151,7 +157,16 @@ final class NounPhrase {
                 || (tokens.get(next).pos() != Pos.ADJ && !isAdjectivalName(next) && !list)) {
             return at;
         }
-        return sharedNounFollows(next) ? next : at;
+        return sharedNounFollows(next) && !isAnother(at, next) ? next : at;
+    }
+
+    /** "Premier Lind and former ministers of Peru": behind a name only another name, or "European", shares its noun. */
+    private boolean isAnother(int at, int next) {
+        boolean origin = tokens.get(next).isCapitalised()
+                && nameEnd[next] <= next
+                && next + 1 < limit
+                && tokens.get(next + 1).pos() == Pos.NOUN;
+        return named.get(at - 1) && tokens.get(at - 1).pos() != Pos.ADJ && !named.get(next) && !origin;
     }
 
     /** "a “prolonged” conflict", "its “main enemy”": a few words in quotation marks inside the phrase. */

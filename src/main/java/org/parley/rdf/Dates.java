@@ -7,9 +7,15 @@ import org.parley.model.TimeValue;
 
 /** The literal that says a date as precisely as it is known. */
 final class Dates {
+    /** What lasts so many days, or fewer, has the day on which it begins; more are a time within which it was. */
+    private static final int DAYS = 4;
+
     private Dates() {}
 
-    /** Of an interval the month or year that holds it, since XSD has no type for intervals; empty if it spans years. */
+    /**
+     * Of a few days the first; of a longer interval the month or year that holds it, since XSD has no type for intervals;
+     * empty if it spans years.
+     */
     static Optional<Node> precise(TimeValue date) {
         return switch (date.precision()) {
             case DAY -> Optional.of(Literals.day(date.earliest()));
@@ -20,6 +26,9 @@ final class Dates {
     }
 
     private static Optional<Node> holding(TimeValue interval) {
+        if (interval.latest().isBefore(interval.earliest().plusDays(DAYS))) {
+            return Optional.of(Literals.day(interval.earliest()));
+        }
         YearMonth first = YearMonth.from(interval.earliest());
         YearMonth last = YearMonth.from(interval.latest());
         if (first.equals(last)) {

@@ -5,27 +5,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
+import org.parley.model.Block;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
-/** Finds who stayed away: "opted not to attend", "would not take part", "X's absence". */
+/** Finds who stayed away: "opted not to attend", "would not take part", "X's absence", "a boycott by X". */
 final class Absences {
     static final String RULE = "absence";
 
+    /** What a state or body does only to an encounter; it may go, join or come to much else. */
+    private static final Set<String> UNMISTAKABLE =
+            Set.of("attend", "attending", "attended", "participate", "participating", "participated");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
+    private final Participants participants;
     private final MeetingWords words;
 
     Absences(LinkedArticle linked, MeetingWords words) {
         this.words = words;
         this.linked = linked;
         this.article = linked.parsed();
+        this.participants = new Participants(linked, words);
     }
 
     /** Mentions that only tell of absentees, pointing back to an encounter told elsewhere. */
@@ -33,22 +43,70 @@ final class Absences {
         List<Encounter> absences = new ArrayList<>();
         ActorResolver actors = new ActorResolver(linked);
         for (VerbGroup verb : article.verbs()) {
-            if (!isAbsence(verb)) {
-                continue;
-            }
-            Optional<EntityKey> person = actors.of(verb.subjects())
-                    .map(ActorResolver.Actors::first)
-                    .filter(key -> key.kind() == EntityKind.PERSON
-                            && !linked.entity(key).anonymous());
-            boolean taken = known.stream().anyMatch(m -> m.evidence.contains(verb.tokens()) && !m.absentees.isEmpty());
-            if (person.isPresent() && !taken) {
-                Encounter absence = new Encounter(verb.tokens(), MeetingKind.TALKS, RULE);
-                absence.absentees.add(person.get());
-                absence.definite = true;
-                absences.add(absence);
+            if (isAbsence(verb)) {
+                absentee(actors, verb)
+                        .filter(key -> isMeant(key, verb))
+                        .ifPresent(key -> add(absences, known, verb.tokens(), List.of(key)));
             }
         }
+        for (Chunk phrase : article.chunks()) {
+            boolean absence = phrase.is(Chunk.Kind.NOUN_PHRASE)
+                    && words.is(Use.ABSENCE, article.token(phrase.head()).lower())
+                    && article.annotated()
+                                    .blockOf(article.sentenceOf(phrase.head()))
+                                    .kind()
+                            == Block.Kind.BODY;
+            add(absences, known, phrase.tokens(), absence ? whose(phrase) : List.of());
+        }
         return absences;
+    }
+
+    private void add(List<Encounter> absences, List<Encounter> known, Range tokens, List<EntityKey> who) {
+        boolean taken = known.stream().anyMatch(m -> m.evidence.contains(tokens) && !m.absentees.isEmpty());
+        if (!taken && !who.isEmpty()) {
+            Encounter absence = new Encounter(tokens, MeetingKind.TALKS, RULE);
+            absence.absentees.addAll(who);
+            absence.definite = true;
+            absences.add(absence);
+        }
+    }
+
+    /** Who does not do it; of "his decision not to attend" the one who decides. */
+    private Optional<EntityKey> absentee(ActorResolver actors, VerbGroup verb) {
+        int before = verb.tokens().from()
+                - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
+        if (verb.form() == Form.INFINITIVE
+                && before > 0
+                && words.is(Use.JOURNEY, article.token(before).lower())) {
+            Optional<EntityKey> owner = article.chunkOf(before).map(participants::possessors).stream()
+                    .flatMap(List::stream)
+                    .findFirst();
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return actors.of(verb.subjects()).map(ActorResolver.Actors::first);
+    }
+
+    private boolean isMeant(EntityKey key, VerbGroup verb) {
+        boolean person = key.kind() == EntityKind.PERSON;
+        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()))
+                && !linked.entity(key).anonymous();
+    }
+
+    /** "Lara's absence", "the absence of Lara", "a boycott by Lara". */
+    private List<EntityKey> whose(Chunk phrase) {
+        List<EntityKey> owners = participants.possessors(phrase);
+        int next = phrase.tokens().to();
+        boolean behind = next + 1 < article.tokens().size()
+                && (article.token(next).is("of") || article.token(next).is("by"));
+        if (!owners.isEmpty() || !behind) {
+            return owners;
+        }
+        boolean boycott = article.token(phrase.head()).is("boycott");
+        return boycott == article.token(next).is("by")
+                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
+                : List.of();
     }
 
     /** "would not attend", "stayed away", "was absent", "was not there". */
@@ -62,6 +120,7 @@ final class Absences {
                         && article.token(verb.tokens().from() - 1).is("not"));
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
-        return gone || words.is(Use.STAYING_AWAY, head + " " + next) || (negated && words.is(Use.ATTENDING, head));
+        boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
+        return gone || away || (negated && words.is(Use.ATTENDING, head));
     }
 }

@@ -36,6 +36,7 @@ final class Attendance {
                 if (!present.isEmpty()) {
                     Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, REPRESENTED);
                     mention.participants.addAll(present);
+                    mention.absentees.addAll(deputed(verb));
                     mention.definite = true;
                     mention.confidence = 0.65;
                     mention.evidence =
@@ -63,6 +64,14 @@ final class Attendance {
             }
         }
         return present;
+    }
+
+    /** "President Lara was represented by his deputy": who sends somebody stays away. */
+    private List<EntityKey> deputed(VerbGroup verb) {
+        return verb.subjects().stream()
+                .flatMap(subject -> participants.of(subject).stream())
+                .filter(key -> key.kind() == EntityKind.PERSON)
+                .toList();
     }
 
     private boolean isState(int token) {

@@ -29,7 +29,7 @@ final class ClauseRange {
         int begin =
                 own.map(verb -> Math.min(start(verb, sentence), trigger.from())).orElse(trigger.from());
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (own.filter(verb::equals).isPresent() || isRelative(verb, trigger)) {
+            if (own.filter(verb::equals).isPresent() || isRelative(verb, trigger) || isReduced(verb, trigger)) {
                 continue;
             }
             if (verb.form() != VerbGroup.Form.FINITE) {
@@ -62,6 +62,16 @@ final class ClauseRange {
                 && (article.token(before).is("that") || article.token(before).is("which"))
                 && before <= trigger.to() + 8
                 && (verb.subjects().isEmpty() || verb.subjects().stream().anyMatch(trigger::overlaps));
+    }
+
+    /** "the talks, slated to begin on Friday", "talks held in Oslo": what is told of it without a relative pronoun. */
+    private boolean isReduced(VerbGroup verb, Range trigger) {
+        int at = article.token(trigger.to()).text().equals(",") ? trigger.to() + 1 : trigger.to();
+        String word = article.token(verb.head()).lower();
+        return verb.tokens().from() == at
+                && verb.tokens().size() == 1
+                && (words.is(Use.PLAN, word) || words.is(Use.HAPPENING, word))
+                && (word.endsWith("ed") || word.equals("held") || word.equals("set"));
     }
 
     /** ", leveraging contacts in the south", "by riding on pressure": what stands there is not the trigger's. */

@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.MeetingStatus;
@@ -83,7 +84,7 @@ final class EncounterDate {
     }
 
     /** "said on Thursday that they would meet": the day of saying is not the day of meeting. */
-    private boolean isOfSpeech(TimeExpression time) {
+    boolean isOfSpeech(TimeExpression time) {
         int before = time.tokens().from() - 1;
         while (before > 0
                 && (article.token(before).is("on")
@@ -99,6 +100,9 @@ final class EncounterDate {
     }
 
     private boolean isBound(TimeExpression time) {
+        if (isEnd(time)) {
+            return true;
+        }
         if (time.tokens().from() > 0 && article.token(time.tokens().from() - 1).is("of")) {
             return true;
         }
@@ -115,6 +119,16 @@ final class EncounterDate {
             }
         }
         return false;
+    }
+
+    /** "is due to end on Friday". */
+    private boolean isEnd(TimeExpression time) {
+        int at = time.tokens().from() - 1;
+        int verb = at > 0 && article.token(at).is("on") ? at - 1 : at;
+        return verb > 0
+                && Set.of("end", "conclude", "finish")
+                        .contains(article.token(verb).lower())
+                && article.token(verb - 1).is("to");
     }
 
     private static int distance(Encounter encounter, TimeExpression time) {

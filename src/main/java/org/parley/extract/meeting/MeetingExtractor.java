@@ -21,12 +21,15 @@ public final class MeetingExtractor {
     /** Meetings in the order of their first mention. */
     public List<Fact.Meeting> extract(LinkedArticle linked, TimeExpressions times) {
         List<Encounter> mentions = new EncounterFinder(linked, words, times).find();
+        new NominalStatuses(linked.parsed(), words).tell(mentions);
         mentions.addAll(new Absences(linked, words).find(mentions));
         mentions.sort(Comparator.comparing(mention -> mention.trigger));
         Parties parties = new Parties(linked);
-        Set<EntityKey> sides = new ArticleSides(linked, new Participants(linked, words), parties).find(mentions);
-        MeetingFacts facts = new MeetingFacts(linked, parties);
-        return new Encounters(parties, sides)
-                .group(mentions).stream().map(facts::of).toList();
+        Participants participants = new Participants(linked, words);
+        Set<EntityKey> sides = new ArticleSides(linked, participants, parties).find(mentions);
+        List<Cluster> told = new Encounters(parties, sides).group(mentions);
+        Surroundings surroundings = new Surroundings(linked, participants, times, words);
+        MeetingFacts facts = new MeetingFacts(linked, parties, surroundings, told);
+        return told.stream().map(facts::of).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.parley.extract.actor.Parties;
+import org.parley.extract.time.TimeExpression;
 import org.parley.model.Block;
 import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
@@ -31,15 +32,20 @@ final class MeetingFacts {
 
     private final LinkedArticle linked;
     private final Parties parties;
+    private final Surroundings surroundings;
+    private final List<Cluster> told;
 
-    MeetingFacts(LinkedArticle linked, Parties parties) {
+    /** @param told all encounters of the article, in the order in which it tells them */
+    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, List<Cluster> told) {
         this.linked = linked;
         this.parties = parties;
+        this.surroundings = surroundings;
+        this.told = List.copyOf(told);
     }
 
     Fact.Meeting of(Cluster cluster) {
         List<Encounter> mentions = cluster.mentions();
-        SortedSet<EntityKey> chairs = all(mentions, m -> m.chairs);
+        SortedSet<EntityKey> chairs = all(mentions, MeetingFacts::chairs);
         SortedSet<EntityKey> mediators = all(mentions, m -> m.mediators);
         SortedSet<EntityKey> absentees = all(mentions, m -> m.absentees);
         SortedSet<EntityKey> participants = all(mentions, m -> m.participants);
@@ -50,9 +56,24 @@ final class MeetingFacts {
         MeetingKind kind = kind(cluster, participants);
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
         Optional<EntityKey> venue = first(mentions, m -> m.venue);
-        Optional<EntityKey> place = place(mentions);
+        Optional<EntityKey> told = place(mentions);
+        Optional<TimeValue> day = date(mentions);
+        Optional<Journey> journey = surroundings
+                .journey(cluster, status)
+                .filter(j -> venue.isEmpty() && (told.isEmpty() || (told.equals(j.place()) && day.isEmpty())));
+        Optional<Cluster> beside =
+                status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
+        Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
+                .or(() -> beside.flatMap(other -> place(other.mentions())));
+        Optional<TimeExpression> spoken = surroundings
+                .spoken(cluster, status)
+                .or(() ->
+                        isNews(cluster, kind, status) && isHere(told) ? surroundings.lead(cluster) : Optional.empty());
+        Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
+                .or(() -> spoken.map(TimeExpression::value))
+                .or(() -> beside.flatMap(other -> date(other.mentions())));
         Optional<Dateline> written =
-                place.isEmpty() && isHere(cluster, kind, status) ? linked.dateline() : Optional.empty();
+                place.isEmpty() && isNews(cluster, kind, status) ? linked.dateline() : Optional.empty();
         return new Fact.Meeting(
                 kind,
                 status,
@@ -63,18 +84,19 @@ final class MeetingFacts {
                 absentees,
                 place.or(() -> written.map(Dateline::place)).or(() -> venue),
                 venue,
-                date(mentions),
+                date,
                 new TreeSet<>(),
-                evidence(mentions, written));
+                evidence(mentions, written, journey));
     }
 
-    private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written) {
+    private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
         List<Evidence> evidence = new ArrayList<>();
         for (Encounter mention : mentions) {
             double confidence = Math.round(mention.confidence * 100) / 100.0;
             evidence.add(new Evidence(linked.parsed().span(mention.evidence), mention.rule, confidence));
         }
         written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
+        journey.ifPresent(j -> evidence.add(new Evidence(linked.parsed().span(j.tokens()), Journeys.RULE, 0.6)));
         return evidence.stream().distinct().toList();
     }
 
@@ -88,7 +110,7 @@ final class MeetingFacts {
                 .or(() -> first(mentions, m -> m.place));
     }
 
-    private boolean isHere(Cluster cluster, MeetingKind kind, MeetingStatus status) {
+    private boolean isNews(Cluster cluster, MeetingKind kind, MeetingStatus status) {
         int sentence =
                 linked.parsed().sentenceOf(cluster.first().trigger.from()).index();
         long above = linked.parsed().sentences().stream()
@@ -96,6 +118,19 @@ final class MeetingFacts {
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
         return kind != MeetingKind.CALL && status == MeetingStatus.HELD && above < HEAD_SENTENCES;
+    }
+
+    /** Told from where it was, or without a place. */
+    private boolean isHere(Optional<EntityKey> place) {
+        return place.isEmpty() || place.equals(linked.dateline().map(Dateline::place));
+    }
+
+    /** Several states that convene an encounter hold it, and do not chair it. */
+    private static Set<EntityKey> chairs(Encounter mention) {
+        boolean jointly = mention.chairs.size() > 1
+                && mention.chairs.stream().allMatch(key -> key.kind() == EntityKind.STATE)
+                && mention.participants.containsAll(mention.chairs);
+        return jointly ? Set.of() : mention.chairs;
     }
 
     private static SortedSet<EntityKey> all(List<Encounter> mentions, Function<Encounter, Set<EntityKey>> slot) {
@@ -126,7 +161,11 @@ final class MeetingFacts {
 
     /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
     private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
-        MeetingKind kind = TELLING.stream().filter(cluster::is).findFirst().orElseThrow();
+        MeetingKind kind = TELLING.stream()
+                .filter(telling -> cluster.mentions().stream()
+                        .anyMatch(mention -> mention.kind == telling && !mention.rule.equals(Absences.RULE)))
+                .findFirst()
+                .orElse(MeetingKind.TALKS);
         boolean talks = participants.size() > 2
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));

@@ -20,10 +20,21 @@ final class MeetingStatuses {
         Optional<MeetingStatus> furthest = PRECEDENCE.stream()
                 .filter(status -> mentions.stream().anyMatch(m -> m.status.equals(Optional.of(status))))
                 .findFirst();
+        if (furthest.equals(Optional.of(MeetingStatus.CANCELLED)) && isRescheduled(mentions)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         boolean future = mentions.stream().anyMatch(MeetingStatuses::isAhead);
         return future && furthest.equals(Optional.of(MeetingStatus.HELD))
                 ? Optional.of(MeetingStatus.PLANNED)
                 : furthest;
+    }
+
+    /** "were postponed … it is hoped they begin by June 10": the last word is a new day. */
+    private static boolean isRescheduled(List<Encounter> mentions) {
+        List<Encounter> told =
+                mentions.stream().filter(mention -> mention.status.isPresent()).toList();
+        Encounter last = told.get(told.size() - 1);
+        return last.status.equals(Optional.of(MeetingStatus.PLANNED)) && isAhead(last);
     }
 
     private static boolean isAhead(Encounter mention) {

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Chunk;
+import org.parley.model.Dateline;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Name;
@@ -55,7 +57,22 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             where(clause).ifPresent(place -> located(encounter, place));
         }
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isHere(encounter, clause)) {
+            encounter.place = linked.dateline().map(Dateline::place);
+            encounter.territory = encounter.place.flatMap(linked::territoryOf);
+        }
         encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
+    }
+
+    /** "met here on Monday", "the talks here": where the article was written; "said here" tells of something else. */
+    private static final int HERE = 4;
+
+    private boolean isHere(Encounter encounter, Range clause) {
+        int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
+        return IntStream.range(encounter.trigger.to(), to)
+                .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
+                        && !words.is(Use.BREAK, article.token(i).lower()))
+                .anyMatch(i -> article.token(i).is("here"));
     }
 
     /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
@@ -107,7 +124,8 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        if ((modifier || isLocated(reference)) && !encounter.participants.contains(reference.entity())) {
+        if ((modifier || (isLocated(reference) && !isOfTrouble(reference)))
+                && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }
     }
@@ -154,6 +172,17 @@ final class Setting {
             at--;
         }
         return false;
+    }
+
+    /** "talks to end the conflict in Yemen": where the conflict is. */
+    private boolean isOfTrouble(Reference reference) {
+        int before = article.chunkOf(reference.tokens().from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(reference.tokens().from())
+                - 2;
+        return before >= 0
+                && words.is(Use.LOCATIVE, article.token(before + 1).lower())
+                && words.is(Use.TROUBLE, article.token(before).lower());
     }
 
     /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */

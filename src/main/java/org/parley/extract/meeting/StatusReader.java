@@ -14,6 +14,8 @@ import org.parley.rules.MeetingWords.Handling;
 
 /** Reads from tense, modality, negation and the governing verb how far an encounter came. */
 final class StatusReader {
+    private static final Set<String> UNTOLD = Set.of("when", "before", "until", "once", "if", "unless", "whenever");
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -43,13 +45,24 @@ final class StatusReader {
         return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
-    /** "will report when they meet": the present of a clause under the future. */
+    /** "will report when they meet": the present of a clause under the future, or behind "when". */
     private boolean isUnderFuture(VerbGroup verb) {
-        return verb.tense() == Tense.PRESENT
-                && verb.depth() > 0
-                && article.verbsIn(article.sentenceOf(verb.head())).stream()
-                        .anyMatch(other -> other.tense() == Tense.FUTURE
-                                && other.tokens().to() <= verb.tokens().from());
+        boolean present = verb.tense() == Tense.PRESENT && verb.depth() > 0;
+        return present && (isBehindWhen(verb) || isAfterFuture(verb));
+    }
+
+    /** "when he meets the rebels", "before they meet": English has no future in such clauses. */
+    private boolean isBehindWhen(VerbGroup verb) {
+        return verb.subjects().stream()
+                .map(subject -> subject.from() - 1)
+                .anyMatch(before ->
+                        before >= 0 && UNTOLD.contains(article.token(before).lower()));
+    }
+
+    private boolean isAfterFuture(VerbGroup verb) {
+        return article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .anyMatch(other -> other.tense() == Tense.FUTURE
+                        && other.tokens().to() <= verb.tokens().from());
     }
 
     /** "were scheduled to meet", "had planned to meet", "would meet": a plan told from later. */

@@ -12,7 +12,7 @@ import org.parley.rules.CalendarWords.Kind;
 
 /**
  * Times counted from the one the story named last: "two days later", "the day before", "the following week", "that evening",
- * "on the 14th". Without such a time they stay open.
+ * "later in the day", "on the 14th". Without such a time they stay open.
  */
 final class StoryTimes implements TimeReader {
     private static final Set<String> LATER = Set.of("later", "after", "afterwards", "on");
@@ -29,6 +29,9 @@ final class StoryTimes implements TimeReader {
         if (counted.isPresent()) {
             return counted;
         }
+        if (isInTheDay(i, words)) {
+            return told.or(scene::base).flatMap(day -> time(i, i + 4, TimeValue.day(day)));
+        }
         if (words.is(i, "the")) {
             return told.or(scene::base)
                     .flatMap(day -> before(i, words, day))
@@ -37,6 +40,14 @@ final class StoryTimes implements TimeReader {
         }
         boolean same = words.is(i, "that") && words.is(i + 1, Kind.PART);
         return same ? told.flatMap(day -> time(i, i + 2, TimeValue.day(day))) : Optional.empty();
+    }
+
+    /** "later in the day", "earlier in the evening". */
+    private static boolean isInTheDay(int i, Words words) {
+        return (words.is(i, "later") || words.is(i, "earlier"))
+                && words.is(i + 1, "in")
+                && words.is(i + 2, "the")
+                && (words.is(i + 3, "day") || words.is(i + 3, Kind.PART));
     }
 
     /** "two days later", "a week earlier"; "after" and "before" only where nothing follows that they could govern. */

@@ -1,0 +1,16 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKey;
+import org.parley.model.Range;
+import org.parley.model.TimeValue;
+
+/**
+ * Somebody is somewhere for a while: "will travel to Lima on Monday", "his visit to Oslo".
+ *
+ * @param tokens the words that tell it
+ * @param ahead it is still to come
+ */
+record Journey(
+        Range tokens, Set<EntityKey> travellers, Optional<EntityKey> place, Optional<TimeValue> date, boolean ahead) {}

@@ -1,0 +1,191 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Block;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.Dateline;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.model.Sentence;
+import org.parley.model.TimeValue;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
+
+/** Finds the journeys that an article tells of, from verbs of travel and from nouns like "visit". */
+final class Journeys {
+    /** Words between a verb of travel, or a noun, and where it goes. */
+    private static final int REACH = 10;
+
+    /** Words between "make" or "announce" and the visit. */
+    private static final int OBJECT = 5;
+
+    private static final Set<String> BEING = Set.of("be", "is", "was", "are", "were", "been");
+
+    static final String RULE = "journey";
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final Participants participants;
+    private final MeetingWords words;
+    private final ClauseRange clauses;
+    private final EncounterDate dates;
+
+    /**
+     * Words that tell of being somewhere.
+     *
+     * @param reach words behind them among which the place stands
+     * @param direct the place may follow without a preposition
+     */
+    private record Stay(Range told, VerbGroup verb, int reach, boolean direct) {}
+
+    Journeys(LinkedArticle linked, Participants participants, TimeExpressions times, MeetingWords words) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.participants = participants;
+        this.words = words;
+        this.clauses = new ClauseRange(article, words);
+        this.dates = new EncounterDate(article, times, words);
+    }
+
+    /** In text order. */
+    List<Journey> find() {
+        List<Journey> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (article.annotated().blockOf(sentence).kind() != Block.Kind.BODY) {
+                continue;
+            }
+            for (VerbGroup verb : article.verbsIn(sentence)) {
+                byVerb(verb).ifPresent(found::add);
+            }
+            for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
+                byNoun(i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Journey> byVerb(VerbGroup verb) {
+        boolean travels = words.is(Use.TRAVEL, article.token(verb.head()).lower());
+        if (!travels || verb.negated()) {
+            return Optional.empty();
+        }
+        String head = article.token(verb.head()).lower();
+        int reach = BEING.contains(head) ? 3 : REACH;
+        return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
+    }
+
+    /** "his visit to Oslo", "will make a trip to Lima", "announced a visit to Quito". */
+    private Optional<Journey> byNoun(int token) {
+        Optional<Chunk> phrase = article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token)
+                .filter(chunk -> words.is(Use.TOUR, article.token(token).lower()));
+        Optional<VerbGroup> over = phrase.flatMap(this::over);
+        boolean undone = over.filter(verb -> verb.negated() || isUndone(verb)).isPresent();
+        if (phrase.isEmpty() || undone) {
+            return Optional.empty();
+        }
+        List<EntityKey> owners = participants.possessors(phrase.get());
+        List<EntityKey> travellers = owners.isEmpty() ? over.map(this::subjects).orElse(List.of()) : owners;
+        return over.flatMap(verb -> journey(new Stay(phrase.get().tokens(), verb, REACH, false), travellers));
+    }
+
+    private boolean isUndone(VerbGroup verb) {
+        Set<Handling> handling = words.handling(article.token(verb.head()).lower());
+        return handling.contains(Handling.CANCEL) || handling.contains(Handling.DECLINE);
+    }
+
+    /** The verb whose object a phrase is, or the main verb of a sentence that it is the subject of. */
+    private Optional<VerbGroup> over(Chunk phrase) {
+        List<VerbGroup> verbs = article.verbsIn(article.sentenceOf(phrase.head()));
+        Optional<VerbGroup> before = verbs.stream()
+                .filter(verb -> verb.tokens().to() <= phrase.tokens().from()
+                        && phrase.tokens().from() - verb.tokens().to() <= OBJECT)
+                .reduce((first, second) -> second);
+        return before.or(() -> verbs.stream()
+                .filter(verb -> verb.form() == Form.FINITE
+                        && verb.tokens().from() >= phrase.tokens().to())
+                .findFirst());
+    }
+
+    private List<EntityKey> subjects(VerbGroup verb) {
+        return verb.subjects().stream()
+                .flatMap(subject -> participants.of(subject).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Journey> journey(Stay stay, List<EntityKey> travellers) {
+        Set<EntityKey> who = new LinkedHashSet<>(travellers);
+        who.removeIf(key -> key.kind() == EntityKind.ORGANIZATION);
+        Range clause = clauses.of(stay.told());
+        int limit = Math.min(clause.to(), stay.told().to() + stay.reach());
+        Optional<EntityKey> place = destination(stay.told().to(), limit, stay.direct());
+        if (who.isEmpty() || place.isEmpty()) {
+            return Optional.empty();
+        }
+        Encounter visit = new Encounter(stay.told(), MeetingKind.BILATERAL, RULE);
+        visit.told = article.article()
+                .sectionOf(article.annotated()
+                        .blockOf(article.sentenceOf(stay.told().from())))
+                .date();
+        Optional<TimeValue> date = dates.of(visit, clause);
+        boolean later = date.isPresent()
+                && visit.told.filter(day -> date.get().earliest().isAfter(day)).isPresent();
+        return Optional.of(new Journey(stay.told(), who, place, date, later || isAhead(stay.verb())));
+    }
+
+    private static boolean isAhead(VerbGroup verb) {
+        return verb.tense() == Tense.FUTURE
+                || verb.form() == Form.INFINITIVE
+                || verb.modal().isPresent();
+    }
+
+    /** The first place behind "to", "in", "for"; "here" is where the article was written. */
+    private Optional<EntityKey> destination(int from, int limit, boolean direct) {
+        for (int i = from; i < limit; i++) {
+            if (article.token(i).is("here")) {
+                return linked.dateline().map(Dateline::place);
+            }
+            Optional<EntityKey> place = linked.referenceEndingAt(i)
+                    .filter(reference ->
+                            reference.entity().kind() == EntityKind.PLACE && isReached(reference, from, direct))
+                    .map(Reference::entity);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReached(Reference place, int from, boolean direct) {
+        Optional<Chunk> phrase = article.chunkOf(place.tokens().last());
+        boolean head =
+                phrase.filter(chunk -> chunk.head() <= place.tokens().last()).isPresent();
+        int before =
+                phrase.map(chunk -> chunk.tokens().from()).orElse(place.tokens().from()) - 1;
+        if (!head || before < from - 1) {
+            return false;
+        }
+        if (before == from - 1) {
+            return direct;
+        }
+        boolean town = article.token(before).is("of")
+                && words.is(Use.TOWN, article.token(before - 1).lower());
+        return town || words.is(Use.REACHED, article.token(before).lower());
+    }
+}

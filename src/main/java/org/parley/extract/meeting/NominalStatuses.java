@@ -1,0 +1,46 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Reads how far an encounter came from a noun that it stands behind: "the postponement of", "hopes for a resumption of". */
+final class NominalStatuses {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    NominalStatuses(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** Tells those mentions their status that such a noun tells it of. */
+    void tell(List<Encounter> mentions) {
+        for (Encounter mention : mentions) {
+            status(mention).ifPresent(status -> mention.status = Optional.of(status));
+        }
+    }
+
+    private Optional<MeetingStatus> status(Encounter mention) {
+        int of = mention.trigger.from() - 1;
+        if (of < 1 || !article.token(of).is("of")) {
+            return Optional.empty();
+        }
+        String noun = article.token(of - 1).lower();
+        if (words.is(Use.CALLING_OFF, noun)) {
+            return Optional.of(MeetingStatus.CANCELLED);
+        }
+        boolean wanted = words.is(Use.REVIVAL, noun) && mention.status.isEmpty() && isWanted(of - 1);
+        return wanted ? Optional.of(MeetingStatus.PROPOSED) : Optional.empty();
+    }
+
+    /** "looks forward to the revival", "push for the early resumption". */
+    private boolean isWanted(int noun) {
+        int before = article.chunkOf(noun).map(chunk -> chunk.tokens().from()).orElse(noun) - 1;
+        return before >= 0
+                && (article.token(before).is("for") || article.token(before).is("to"));
+    }
+}
