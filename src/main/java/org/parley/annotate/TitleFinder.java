@@ -132,7 +132,8 @@ final class TitleFinder {
                 || (TitleWords.OF_BODIES.contains(only.lower()) && isOfBody(words.to(), sentence.to()))) {
             return false;
         }
-        boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised();
+        boolean compound = only.text().indexOf('-') > 0;
+        boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised() || compound;
         boolean governed =
                 words.from() > sentence.from() && tokens.get(words.from() - 1).pos() == Pos.ADP;
         boolean head = only.pos() == Pos.ADJ

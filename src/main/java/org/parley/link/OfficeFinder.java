@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /**
  * Finds who holds which title by where title and name stand to each other: before the name, after it between commas, by a
@@ -16,6 +18,9 @@ import org.parley.model.Title;
  */
 final class OfficeFinder {
     private static final int FRONTED = 8;
+    private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
+    private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;
     private final TitlePhrases phrases;
@@ -56,7 +61,8 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
-        person = person.filter(name -> isTogether(phrase, name));
+        person = person.or(() -> inside ? Optional.empty() : behindCopula(phrase))
+                .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
     }
@@ -105,6 +111,25 @@ final class OfficeFinder {
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
     }
 
+    /** "the last president to visit Ruritania was Ana Lara": one of a row, told apart by what he did. */
+    private Optional<Name> behindCopula(TitlePhrase phrase) {
+        Range before = new Range(phrase.from(), phrase.title().tokens().from() + 1);
+        boolean one =
+                before.indices().anyMatch(i -> RANKED.contains(words.token(i).lower()));
+        if (!one || !words.is(phrase.to(), "to", "who")) {
+            return Optional.empty();
+        }
+        int limit = Math.min(
+                phrase.to() + LONGEST_CLAUSE,
+                words.article().sentenceOf(phrase.to()).tokens().to());
+        for (int i = phrase.to() + 2; i < limit; i++) {
+            if (words.is(i, "was", "is")) {
+                return adjacent(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean closes(Name name, int mark) {
         int end = name.tokens().to();
         Range sentence = words.article().sentenceOf(mark).tokens();
@@ -145,7 +170,8 @@ final class OfficeFinder {
     }
 
     private void add(TitlePhrase phrase, Name person, String rule) {
-        Optional<Owner> owner = phrase.owner().or(() -> behindName(person)).or(() -> ofNeighbour(phrase));
+        Optional<Owner> owner =
+                phrase.owner().or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase));
         words.keyOf(person)
                 .filter(key -> owner.filter(new Owner.Named(key)::equals).isEmpty())
                 .ifPresent(
@@ -153,8 +179,12 @@ final class OfficeFinder {
     }
 
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
-    private Optional<Owner> behindName(Name person) {
+    private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
         int at = person.tokens().to();
+        if (words.has(phrase.from() - 1)
+                && OF_OBJECT.contains(words.token(phrase.from() - 1).lower())) {
+            return Optional.empty();
+        }
         int name = words.is(at + 1, "the") ? at + 2 : at + 1;
         boolean inner = words.nameAt(name).isEmpty()
                 && words.has(name)

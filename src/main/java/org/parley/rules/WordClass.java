@@ -47,6 +47,11 @@ public enum WordClass {
     PORTFOLIO,
     BODY_IN_LOWER_CASE,
     SPEECH_OR_WHO,
+    LEAVING_OFFICE,
+    ENTERING_OFFICE,
+    WITH_OF_OBJECT,
+    KIN,
+    ORDER,
     MOTION_OR_PLACE_PREPOSITION;
 
     static final String TABLE = "rules/word-classes.tsv";
