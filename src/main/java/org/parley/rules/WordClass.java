@@ -35,15 +35,18 @@ public enum WordClass {
 
     // spelling
     ABBREVIATION,
+    ABBREVIATION_BEFORE_NUMBER,
     COMPOUND_PARTICIPLE,
 
     // names, titles, states
     NAME_PARTICLE,
     DAY_OR_MONTH,
+    MONTH_IN_SHORT,
     NEVER_A_NAME,
     HONORIFIC,
     TITLE_HEAD,
     TITLE_OR_NAME,
+    TITLE_AS_SURNAME,
     PORTFOLIO,
     BODY_IN_LOWER_CASE,
     SPEECH_OR_WHO,
