@@ -26,19 +26,7 @@ final class GazetteerMatcher {
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
-    private static final Set<String> ROYAL = Set.of(
-            "King",
-            "Queen",
-            "Sultan",
-            "Emir",
-            "Emperor",
-            "Empress",
-            "Crown",
-            "Prince",
-            "Princess",
-            "Grand",
-            "Duke",
-            "Pope");
+    private static final Set<String> OFFICES = WordClass.OFFICE_IN_ALIAS.words();
 
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
@@ -117,7 +105,7 @@ final class GazetteerMatcher {
     /** "King Philip of Ruritania" without office and state, which are words of their own. */
     private static Range bare(List<Token> tokens, Range range) {
         int from = range.from();
-        while (from < range.last() && ROYAL.contains(tokens.get(from).text())) {
+        while (from < range.last() && OFFICES.contains(tokens.get(from).lower())) {
             from++;
         }
         int to = from + 1;

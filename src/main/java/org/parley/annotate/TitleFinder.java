@@ -147,6 +147,9 @@ final class TitleFinder {
         if (lower.endsWith("-designate")) {
             return lower.substring(0, lower.length() - "-designate".length());
         }
+        if (lower.endsWith("-in-exile")) {
+            return lower.substring(0, lower.length() - "-in-exile".length());
+        }
         if (lower.startsWith("ex-") || lower.startsWith("co-")) {
             return lower.substring(3);
         }

@@ -135,7 +135,14 @@ final class OfficeFinder {
         Range sentence = words.article().sentenceOf(mark).tokens();
         return end >= sentence.to()
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
-                || mark - sentence.from() <= FRONTED;
+                || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence));
+    }
+
+    /** "Speaking after the president, Lavrov said": the title belongs to the verb or preposition before it. */
+    private boolean isGoverned(int mark, Range sentence) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.to() == mark && phrase.from() > sentence.from())
+                .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\""));
     }
 
     /** "the president, Lavrov, and Rubio": names of a list, not an apposition. */
@@ -181,8 +188,7 @@ final class OfficeFinder {
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
     private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
         int at = person.tokens().to();
-        if (words.has(phrase.from() - 1)
-                && OF_OBJECT.contains(words.token(phrase.from() - 1).lower())) {
+        if (isObject(phrase)) {
             return Optional.empty();
         }
         int name = words.is(at + 1, "the") ? at + 2 : at + 1;
@@ -199,6 +205,16 @@ final class OfficeFinder {
         return words.is(at, "of") || (words.is(at, "for") && closed)
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)
                 : Optional.empty();
+    }
+
+    /** "assured the king of support": the "of" belongs to the verb. */
+    private boolean isObject(TitlePhrase phrase) {
+        for (int i = Math.max(0, phrase.from() - 1); i < phrase.title().tokens().from(); i++) {
+            if (OF_OBJECT.contains(words.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */

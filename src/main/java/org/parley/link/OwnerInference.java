@@ -42,6 +42,7 @@ final class OwnerInference {
 
     private final EntityBook book;
     private final Words words;
+    private final StateOffices offices;
     private final TitleUses uses;
     private final OwnersAround around;
     private final Hosts hosts;
@@ -51,6 +52,7 @@ final class OwnerInference {
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
         this.book = shared.book();
         this.words = shared.words();
+        this.offices = new StateOffices(book.gazetteer());
         this.uses = new TitleUses(shared.words(), titleStates);
         this.around = new OwnersAround(shared);
         this.hosts = new Hosts(shared, home);
@@ -160,6 +162,7 @@ final class OwnerInference {
                 .or(() -> free(holding, hosts.ofLead(holding), named)
                         .or(() -> around.state(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
+                        .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.6)));
     }
 

@@ -46,6 +46,7 @@ public enum WordClass {
     HONORIFIC,
     TITLE_HEAD,
     TITLE_OR_NAME,
+    OFFICE_IN_ALIAS,
     TITLE_AS_SURNAME,
     PORTFOLIO,
     BODY_IN_LOWER_CASE,
@@ -54,6 +55,7 @@ public enum WordClass {
     ENTERING_OFFICE,
     WITH_OF_OBJECT,
     KIN,
+    STYLE,
     ORDER,
     MOTION_OR_PLACE_PREPOSITION;
 
