@@ -104,11 +104,22 @@ final class OfficeFinder {
     /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */
     private Optional<Name> behindMark(TitlePhrase phrase) {
         int mark = phrase.to();
-        if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || words.is(phrase.from(), "a", "an")) {
+        boolean indefinite = words.is(phrase.from(), "a", "an");
+        if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || (indefinite && !mayName(phrase))) {
             return Optional.empty();
         }
         return adjacent(mark + 1)
+                .filter(name -> !indefinite || words.is(name.tokens().to(), ","))
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+    }
+
+    /** "A spokesman for the rebels, Abu Lara, denied it", but not "A spokesman for the minister, Abu Lara, denied it". */
+    private boolean mayName(TitlePhrase phrase) {
+        boolean opens = phrase.from()
+                == words.article().sentenceOf(phrase.from()).tokens().from();
+        return opens
+                && words.is(phrase.to(), ",")
+                && phrases.all().stream().noneMatch(other -> !other.equals(phrase) && other.to() == phrase.to());
     }
 
     /** "the last president to visit Ruritania was Ana Lara": one of a row, told apart by what he did. */

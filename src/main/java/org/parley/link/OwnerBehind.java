@@ -62,9 +62,9 @@ final class OwnerBehind {
         return owner instanceof Owner.Back back && !words.is(back.token(), "mission") && words.is(preposition, "in");
     }
 
-    /** "the head of the authority in Ruritania, Ana Lara,". */
+    /** "the head of the authority in Ruritania, Ana Lara,", "a spokesman for the rebels, Abu Lara,". */
     private boolean isBeforeName(int preposition, Noun noun) {
-        return words.is(preposition, "in")
+        return words.is(preposition, "in", "for")
                 && words.is(noun.to, ",")
                 && words.nameAt(noun.to + 1)
                         .filter(name -> name.kind() == EntityKind.PERSON)
@@ -82,7 +82,10 @@ final class OwnerBehind {
         boolean field = words.token(preposition + 1).pos() == Pos.NOUN
                 || words.token(preposition + 1).pos() == Pos.ADJ;
         if (words.is(preposition, "for", "to")) {
-            return named || noun.back >= 0 || (Sent.is(title) && words.is(preposition, "for"));
+            return named
+                    || noun.back >= 0
+                    || isBeforeName(preposition, noun)
+                    || (Sent.is(title) && words.is(preposition, "for"));
         }
         return body
                 || isBeforeName(preposition, noun)

@@ -157,13 +157,18 @@ final class OwnerInference {
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> ofAnyTerm(holding.person()))
+                .or(() -> isMediator(holding) ? Optional.empty() : ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
                         .or(() -> around.state(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
                         .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.6)));
+    }
+
+    /** Who mediates may do so for others than the state he served. */
+    private static boolean isMediator(Holding holding) {
+        return holding.title().concept().filter("mediator"::equals).isPresent();
     }
 
     private static Office with(Holding holding, EntityKey owner, double certainty) {
