@@ -26,19 +26,7 @@ final class GazetteerMatcher {
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
-    private static final Set<String> ROYAL = Set.of(
-            "King",
-            "Queen",
-            "Sultan",
-            "Emir",
-            "Emperor",
-            "Empress",
-            "Crown",
-            "Prince",
-            "Princess",
-            "Grand",
-            "Duke",
-            "Pope");
+    private static final Set<String> OFFICES = WordClass.OFFICE_IN_ALIAS.words();
 
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
@@ -107,6 +95,8 @@ final class GazetteerMatcher {
         Range range = new Range(i, i + match.get().length());
         return match.get().values().stream()
                 .filter(alias -> supported(alias, tokens, sentence, range))
+                .filter(alias -> !isSurname(alias, tokens, range, endingAt(i, before)))
+                .filter(alias -> !isMinority(alias, tokens, range))
                 .filter(alias -> !bodies.isSomebodyElse(alias, tokens, range, endingAt(i, before)))
                 .min(Comparator.comparingInt(alias -> rank(alias, tokens, sentence, range)))
                 .map(alias -> name(alias, alias.entry().kind() == EntityKind.PERSON ? bare(tokens, range) : range));
@@ -115,7 +105,7 @@ final class GazetteerMatcher {
     /** "King Philip of Ruritania" without office and state, which are words of their own. */
     private static Range bare(List<Token> tokens, Range range) {
         int from = range.from();
-        while (from < range.last() && ROYAL.contains(tokens.get(from).text())) {
+        while (from < range.last() && OFFICES.contains(tokens.get(from).lower())) {
             from++;
         }
         int to = from + 1;
@@ -123,6 +113,38 @@ final class GazetteerMatcher {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /** "Carlos Jordan": a given name before it that is no name of a state itself, nor the last name of somebody. */
+    private boolean isSurname(Alias alias, List<Token> tokens, Range range, Optional<Name> before) {
+        int given = range.from() - 1;
+        return alias.entry().kind() == EntityKind.STATE
+                && alias.form() == Form.NAME
+                && range.size() == 1
+                && given >= 0
+                && before.isEmpty()
+                && !tokens.get(range.from()).isAllCaps()
+                && isGiven(tokens.get(given))
+                && !(given > 0 && isGiven(tokens.get(given - 1)))
+                && tokens.get(given).pos() == Pos.PROPN;
+    }
+
+    private boolean isGiven(Token token) {
+        return gazetteer.givenName(token.text()).filter(name -> !name.word()).isPresent();
+    }
+
+    /** "Ruritania's Freedonians", "ethnic Freedonians": a people in another state. */
+    private static boolean isMinority(Alias alias, List<Token> tokens, Range range) {
+        int before = range.from() - 1;
+        boolean people = alias.entry().kind() == EntityKind.STATE
+                && (alias.form() == Form.PEOPLE || alias.form() == Form.DEMONYM);
+        boolean plural = tokens.get(range.last()).text().endsWith("s");
+        return people
+                && before > 0
+                && ((plural
+                                && tokens.get(before).isPossessive()
+                                && tokens.get(before - 1).isCapitalised())
+                        || tokens.get(before).is("ethnic"));
     }
 
     /** Some aliases begin with a lower-case particle: "al-Shabaab", "the Hague". */
@@ -197,12 +219,7 @@ final class GazetteerMatcher {
 
     /** "Valeria Lima". */
     private boolean isAfterGivenName(List<Token> tokens, Range sentence, Range range) {
-        return range.size() == 1
-                && range.from() > sentence.from()
-                && gazetteer
-                        .givenName(tokens.get(range.from() - 1).text())
-                        .filter(name -> !name.word())
-                        .isPresent();
+        return range.size() == 1 && range.from() > sentence.from() && isGiven(tokens.get(range.from() - 1));
     }
 
     /** "Victoria Nuland", "Medina Spirit": a place name next to another capitalised word that is no name we know. */

@@ -13,6 +13,7 @@ import org.parley.rules.WordClass;
 /** Runs of capitalised words that may be names the gazetteer does not hold. */
 final class NameCandidates {
     private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
+    private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final int LONGEST_FIELDS = 8;
     private static final Set<String> MEMBERS = Set.of(
@@ -129,6 +130,7 @@ final class NameCandidates {
         if (taken.get(i)
                 || isHonorific(token)
                 || isSeat(token)
+                || isMonth(i)
                 || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i))) {
             return false;
         }
@@ -146,6 +148,13 @@ final class NameCandidates {
     /** "D-Ohio": party and state of a member of Congress. */
     private static boolean isSeat(Token token) {
         return token.text().matches("[DRI]-\\p{Lu}[\\p{L}.]*");
+    }
+
+    /** "Jan 19". */
+    private boolean isMonth(int i) {
+        return MONTHS.contains(tokens.get(i).lower())
+                && i + 1 < tokens.size()
+                && Character.isDigit(tokens.get(i + 1).text().charAt(0));
     }
 
     /** "Foreign Affairs and Trade": fields that one body has together. */

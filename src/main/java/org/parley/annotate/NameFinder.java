@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.Title;
@@ -26,20 +27,6 @@ final class NameFinder {
     private static final int LONGEST_BODY = 4;
     private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
 
-    /** Adjectives that a common noun makes no name: "Sunni rebels". */
-    private static final Set<String> FAITHS = Set.of(
-            "Shia",
-            "Shiite",
-            "Sunni",
-            "Muslim",
-            "Christian",
-            "Catholic",
-            "Protestant",
-            "Jewish",
-            "Hindu",
-            "Buddhist",
-            "Sikh");
-
     private final NameTables tables;
     private final GazetteerMatcher matcher;
     private final Titles titles;
@@ -55,6 +42,7 @@ final class NameFinder {
 
     Found find(List<Token> tokens, List<Sentence> sentences) {
         BitSet taken = new BitSet(tokens.size());
+        BitSet headlines = headlines(tokens, sentences);
         List<Name> known = new ArrayList<>();
         for (Sentence sentence : sentences) {
             matcher.find(tokens, sentence.tokens()).stream()
@@ -65,10 +53,12 @@ final class NameFinder {
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));
         known.removeIf(name -> isField(tokens, name, found));
+        Surnames surnames = new Surnames(tokens, found, taken, headlines);
+        known.removeIf(surnames::drop);
         List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
-        NameClassifier classifier = new NameClassifier(tables, context, headlines(tokens, sentences));
+        NameClassifier classifier = new NameClassifier(tables, context, headlines);
         StateDiscovery states =
                 new StateDiscovery(tokens, unknown, new StateEvidence(tokens, context, tables.organizationWords()));
         List<Range> others = new ArrayList<>();
@@ -105,7 +95,8 @@ final class NameFinder {
                         .filter(name -> !name.word())
                         .isPresent();
         boolean beside = range.to() < tokens.size()
-                && !FAITHS.contains(words.get(0))
+                && (!tables.groupAdjectives().contains(words.get(0))
+                        || tables.groupAdjectives().allows(words.get(0), Position.LAST))
                 && tables.bodyNouns().allows(tokens.get(range.to()).text(), Position.LAST);
         boolean adjective = words.size() == 1 && isModifierOnly(tokens.get(range.from())) && !beside;
         boolean numbered = range.to() < tokens.size()
@@ -130,12 +121,17 @@ final class NameFinder {
         return tables.groupAdjectives().contains(token.text()) || TitleWords.PORTFOLIOS.contains(token.lower());
     }
 
+    private boolean isGiven(Token token) {
+        return token.pos() == Pos.PROPN
+                && tables.gazetteer().givenName(token.text()).isPresent();
+    }
+
     private static void take(BitSet taken, Range range) {
         taken.set(range.from(), range.to());
     }
 
     private List<Title> titles(List<Token> tokens, List<Sentence> sentences, BitSet taken) {
-        TitleFinder finder = new TitleFinder(titles, tokens, taken::get);
+        TitleFinder finder = new TitleFinder(titles, tokens, taken::get, i -> isGiven(tokens.get(i)));
         List<Title> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()

@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.parley.model.Token;
 import org.parley.rules.Titles;
 import org.parley.rules.Titles.Modifier;
 import org.parley.rules.Titles.Office;
+import org.parley.rules.WordClass;
 
 /**
  * Finds words for offices: the longest title of the lexicon, widened by the portfolio before a bare head ("culture
@@ -22,17 +24,24 @@ import org.parley.rules.Titles.Office;
 final class TitleFinder {
 
     private static final int LONGEST_TITLE = 12;
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> SURNAMES = WordClass.TITLE_AS_SURNAME.words();
 
     private final Titles titles;
     private final List<Token> tokens;
     private final IntPredicate isName;
+    private final IntPredicate isGiven;
     private final Portfolios portfolios;
 
-    /** @param isName tells whether the token at an index belongs to a known name or demonym */
-    TitleFinder(Titles titles, List<Token> tokens, IntPredicate isName) {
+    /**
+     * @param isName tells whether the token at an index belongs to a known name or demonym
+     * @param isGiven tells whether the token at an index is a given name here
+     */
+    TitleFinder(Titles titles, List<Token> tokens, IntPredicate isName, IntPredicate isGiven) {
         this.titles = titles;
         this.tokens = tokens;
         this.isName = isName;
+        this.isGiven = isGiven;
         this.portfolios = new Portfolios(titles, tokens, isName);
     }
 
@@ -44,6 +53,7 @@ final class TitleFinder {
         while (i < sentence.to()) {
             boolean may = !isName.test(i)
                     && !isGivenName(i, free, sentence)
+                    && !isSurname(i, free, sentence)
                     && titles.offices().begins(word(i));
             Optional<Match> match = may ? match(i, sentence.to()) : Optional.empty();
             if (match.isPresent() && isNominal(match.get().words(), sentence)) {
@@ -64,6 +74,30 @@ final class TitleFinder {
                 && i > sentence.from()
                 && tokens.get(i).isCapitalised()
                 && tokens.get(i).is("amir");
+    }
+
+    /** "General Omar Bishop said": behind a title and a name, or a given name, and before no name. */
+    private boolean isSurname(int i, int free, Range sentence) {
+        boolean nameNext = i + 1 < sentence.to() && tokens.get(i + 1).isCapitalised();
+        if (nameNext
+                || !tokens.get(i).isCapitalised()
+                || !SURNAMES.contains(tokens.get(i).lower())) {
+            return false;
+        }
+        int from = i;
+        while (from > free && i - from < LONGEST_NAME && isNamePart(from - 1)) {
+            from--;
+        }
+        boolean titled = from == free && free > sentence.from();
+        return from < i && (titled || isGiven.test(from));
+    }
+
+    private boolean isNamePart(int i) {
+        Token token = tokens.get(i);
+        return token.isCapitalised()
+                && token.isWord()
+                && !isName.test(i)
+                && titles.modifier(token.lower()).isEmpty();
     }
 
     /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
@@ -113,6 +147,9 @@ final class TitleFinder {
         if (lower.endsWith("-designate")) {
             return lower.substring(0, lower.length() - "-designate".length());
         }
+        if (lower.endsWith("-in-exile")) {
+            return lower.substring(0, lower.length() - "-in-exile".length());
+        }
         if (lower.startsWith("ex-") || lower.startsWith("co-")) {
             return lower.substring(3);
         }
@@ -132,7 +169,8 @@ final class TitleFinder {
                 || (TitleWords.OF_BODIES.contains(only.lower()) && isOfBody(words.to(), sentence.to()))) {
             return false;
         }
-        boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised();
+        boolean compound = only.text().indexOf('-') > 0;
+        boolean nominal = only.pos() == Pos.NOUN || only.pos() == Pos.PROPN || only.isCapitalised() || compound;
         boolean governed =
                 words.from() > sentence.from() && tokens.get(words.from() - 1).pos() == Pos.ADP;
         boolean head = only.pos() == Pos.ADJ

@@ -17,6 +17,7 @@ import org.parley.rules.WordClass;
  */
 public final class WordTokenizer implements Tokenizer {
     private static final Set<String> ABBREVIATIONS = WordClass.ABBREVIATION.words();
+    private static final Set<String> BEFORE_NUMBER = WordClass.ABBREVIATION_BEFORE_NUMBER.words();
     private static final String DOUBLED = "''";
     private static final String OPENING = "([{\"'`<";
     private static final String CLOSING = ")]}\"'`>,;:!?";
@@ -37,9 +38,9 @@ public final class WordTokenizer implements Tokenizer {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || isInitials(word);
     }
 
-    /** "No." is a number's only before a number; else it is the answer. */
+    /** "No." is a number's only before a number, else it is the answer; "Jun." is a month's, else a name. */
     static boolean isNumero(String word) {
-        return word.equalsIgnoreCase("no.");
+        return BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean digitFollows(String text, int at) {

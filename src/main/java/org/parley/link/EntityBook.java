@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class EntityBook {
     private final Gazetteer gazetteer;
     private final ArticleId article;
     private final SortedMap<EntityKey, Draft> drafts = new TreeMap<>();
+    private final Map<EntityKey, EntityKey> governments = new HashMap<>();
 
     private static final class Draft {
         final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -49,15 +51,21 @@ final class EntityBook {
 
     /** A thing of the gazetteer, or one that only the text knows; {@code surface} is noted as a form of its name. */
     EntityKey known(EntityKind kind, String id, String surface) {
-        EntityKey key = new EntityKey(kind, id);
+        EntityKey said = new EntityKey(kind, id);
+        EntityKey key = governments.getOrDefault(said, said);
         Draft draft = drafts.computeIfAbsent(key, unseen -> new Draft());
-        gazetteer.find(kind, id).ifPresent(entry -> {
+        gazetteer.find(key.kind(), key.slug()).ifPresent(entry -> {
             draft.label = Optional.of(entry.name());
             draft.wikidata = entry.wikidata();
             draft.gender = entry.gender();
         });
         note(draft, surface);
         return key;
+    }
+
+    /** From here on, what stands for the state stands for the body that governs it. */
+    void govern(EntityKey state, EntityKey body) {
+        governments.put(state, body);
     }
 
     EntityKey place(String name) {

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
@@ -13,6 +16,9 @@ final class HolderBefore {
     private static final Set<String> NAMING =
             Set.of("elected", "appointed", "named", "reappointed", "re-elected", "made", "sworn", "nominated");
     private static final Set<String> PAST = Set.of("formerly", "once", "previously");
+    private static final Set<String> LEAVING = WordClass.LEAVING_OFFICE.words();
+    private static final Set<String> ENTERING = WordClass.ENTERING_OFFICE.words();
+    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
     private static final int NEAR = 8;
 
     private final Words words;
@@ -40,7 +46,9 @@ final class HolderBefore {
         }
         if (isMark(at)) {
             boolean former = past;
-            return personBefore(at).filter(person -> closes(phrase)).map(person -> new Match(person, true, former));
+            return personBefore(at)
+                    .filter(person -> closes(phrase) && !isAttribution(phrase, person))
+                    .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
     }
@@ -75,15 +83,32 @@ final class HolderBefore {
         return at;
     }
 
-    /** "X is the president", "X, who was president", "X was elected president", "X served as president". */
+    /** "Troops left the base of General Lara, a ministry spokesman said": who reports, not who was named last. */
+    private boolean isAttribution(TitlePhrase phrase, Name person) {
+        Range sentence = words.article().sentenceOf(person.tokens().from()).tokens();
+        return words.has(phrase.to())
+                && SPEECH.contains(words.token(phrase.to()).lower())
+                && !words.is(phrase.to(), "who")
+                && words
+                        .article()
+                        .verbsIn(words.article().sentenceOf(person.tokens().from()))
+                        .stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                                && sentence.contains(verb.head())
+                                && verb.head() < person.tokens().from());
+    }
+
+    /** "X is the president", "X, who was president", "X was elected president", "X resigned as president". */
     private Optional<Match> byVerb(TitlePhrase phrase, int at) {
         int i = at;
         boolean verb = false;
         boolean was = false;
+        boolean left = false;
         while (words.has(i) && at - i < NEAR && isLink(i)) {
             verb |= BEING.contains(words.token(i).lower())
                     || NAMING.contains(words.token(i).lower());
             was |= words.is(i, "was", "served");
+            left |= LEAVING.contains(words.token(i).lower());
             i--;
         }
         if (!verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
@@ -93,13 +118,16 @@ final class HolderBefore {
         int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : i + 1;
         boolean named = NAMING.contains(words.token(at).lower());
         boolean past = was && !named && (relative || words.is(phrase.to(), "until", "from", "between"));
-        return personBefore(end).map(person -> new Match(person, false, past));
+        boolean former = past || left;
+        return personBefore(end).map(person -> new Match(person, false, former));
     }
 
     private boolean isLink(int i) {
         String word = words.token(i).lower();
         return BEING.contains(word)
                 || NAMING.contains(word)
+                || LEAVING.contains(word)
+                || ENTERING.contains(word)
                 || words.token(i).pos() == Pos.AUX
                 || words.token(i).pos() == Pos.ADV
                 || words.is(i, "served", "serves", "serving", "has", "had", "been", "in");

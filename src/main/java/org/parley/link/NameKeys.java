@@ -43,6 +43,7 @@ final class NameKeys {
     }
 
     Map<Range, EntityKey> resolve() {
+        governments();
         Map<Range, EntityKey> keys = new HashMap<>(new PersonClusters(article, book).resolve());
         List<Name> names = article.names().stream()
                 .filter(name -> name.kind() != EntityKind.PERSON)
@@ -52,6 +53,17 @@ final class NameKeys {
                 .filter(name -> !keys.containsKey(name.tokens()))
                 .forEach(name -> keys.put(name.tokens(), key(name)));
         return keys;
+    }
+
+    /** "Palestinian" means the Palestinian Authority in an article that names it. */
+    private void governments() {
+        article.names().stream()
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .flatMap(name -> name.id().stream())
+                .forEach(body -> book.gazetteer()
+                        .governedBy(body)
+                        .ifPresent(state -> book.govern(
+                                new EntityKey(EntityKind.STATE, state), new EntityKey(EntityKind.ORGANIZATION, body))));
     }
 
     private EntityKey key(Name name) {

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /**
  * Finds who holds which title by where title and name stand to each other: before the name, after it between commas, by a
@@ -16,6 +18,9 @@ import org.parley.model.Title;
  */
 final class OfficeFinder {
     private static final int FRONTED = 8;
+    private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
+    private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;
     private final TitlePhrases phrases;
@@ -56,7 +61,8 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
-        person = person.filter(name -> isTogether(phrase, name));
+        person = person.or(() -> inside ? Optional.empty() : behindCopula(phrase))
+                .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
     }
@@ -98,11 +104,41 @@ final class OfficeFinder {
     /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */
     private Optional<Name> behindMark(TitlePhrase phrase) {
         int mark = phrase.to();
-        if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || words.is(phrase.from(), "a", "an")) {
+        boolean indefinite = words.is(phrase.from(), "a", "an");
+        if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || (indefinite && !mayName(phrase))) {
             return Optional.empty();
         }
         return adjacent(mark + 1)
+                .filter(name -> !indefinite || words.is(name.tokens().to(), ","))
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+    }
+
+    /** "A spokesman for the rebels, Abu Lara, denied it", but not "A spokesman for the minister, Abu Lara, denied it". */
+    private boolean mayName(TitlePhrase phrase) {
+        boolean opens = phrase.from()
+                == words.article().sentenceOf(phrase.from()).tokens().from();
+        return opens
+                && words.is(phrase.to(), ",")
+                && phrases.all().stream().noneMatch(other -> !other.equals(phrase) && other.to() == phrase.to());
+    }
+
+    /** "the last president to visit Ruritania was Ana Lara": one of a row, told apart by what he did. */
+    private Optional<Name> behindCopula(TitlePhrase phrase) {
+        Range before = new Range(phrase.from(), phrase.title().tokens().from() + 1);
+        boolean one =
+                before.indices().anyMatch(i -> RANKED.contains(words.token(i).lower()));
+        if (!one || !words.is(phrase.to(), "to", "who")) {
+            return Optional.empty();
+        }
+        int limit = Math.min(
+                phrase.to() + LONGEST_CLAUSE,
+                words.article().sentenceOf(phrase.to()).tokens().to());
+        for (int i = phrase.to() + 2; i < limit; i++) {
+            if (words.is(i, "was", "is")) {
+                return adjacent(i + 1);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean closes(Name name, int mark) {
@@ -110,7 +146,14 @@ final class OfficeFinder {
         Range sentence = words.article().sentenceOf(mark).tokens();
         return end >= sentence.to()
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
-                || mark - sentence.from() <= FRONTED;
+                || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence));
+    }
+
+    /** "Speaking after the president, Lavrov said": the title belongs to the verb or preposition before it. */
+    private boolean isGoverned(int mark, Range sentence) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.to() == mark && phrase.from() > sentence.from())
+                .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\""));
     }
 
     /** "the president, Lavrov, and Rubio": names of a list, not an apposition. */
@@ -145,7 +188,8 @@ final class OfficeFinder {
     }
 
     private void add(TitlePhrase phrase, Name person, String rule) {
-        Optional<Owner> owner = phrase.owner().or(() -> behindName(person)).or(() -> ofNeighbour(phrase));
+        Optional<Owner> owner =
+                phrase.owner().or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase));
         words.keyOf(person)
                 .filter(key -> owner.filter(new Owner.Named(key)::equals).isEmpty())
                 .ifPresent(
@@ -153,8 +197,11 @@ final class OfficeFinder {
     }
 
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
-    private Optional<Owner> behindName(Name person) {
+    private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
         int at = person.tokens().to();
+        if (isObject(phrase)) {
+            return Optional.empty();
+        }
         int name = words.is(at + 1, "the") ? at + 2 : at + 1;
         boolean inner = words.nameAt(name).isEmpty()
                 && words.has(name)
@@ -169,6 +216,16 @@ final class OfficeFinder {
         return words.is(at, "of") || (words.is(at, "for") && closed)
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)
                 : Optional.empty();
+    }
+
+    /** "assured the king of support": the "of" belongs to the verb. */
+    private boolean isObject(TitlePhrase phrase) {
+        for (int i = Math.max(0, phrase.from() - 1); i < phrase.title().tokens().from(); i++) {
+            if (OF_OBJECT.contains(words.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */

@@ -11,10 +11,12 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Reads what stands before a title in its phrase: "Ruritania's", "the Ruritanian", "its newly elected", "Lara's peace". */
 final class OwnerBefore {
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
+    private static final Set<String> STYLES = WordClass.STYLE.words();
     private static final Set<String> SERVANTS = Set.of(
             "envoy",
             "special envoy",
@@ -67,7 +69,7 @@ final class OwnerBefore {
         } else if (name.isPresent()) {
             name(run, title, name.get());
         } else if (PRONOUNS.contains(words.token(at).lower())) {
-            run.possessor = Optional.of(new Owner.Back(at));
+            run.possessor = isStyle(at + 1) ? Optional.empty() : Optional.of(new Owner.Back(at));
             run.from = at;
             run.closed = true;
         } else if (words.token(at).pos() == Pos.DET) {
@@ -80,6 +82,11 @@ final class OwnerBefore {
         } else {
             run.closed = true;
         }
+    }
+
+    /** "His Majesty", "Her Royal Highness": a style, which is nobody's. */
+    private boolean isStyle(int at) {
+        return words.has(at) && STYLES.contains(words.token(at).lower());
     }
 
     /** "LIMA President Lara said": where the story comes from, in a line that lost its dash. */

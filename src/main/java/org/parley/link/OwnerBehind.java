@@ -34,12 +34,13 @@ final class OwnerBehind {
         Optional<Owner> owner = Optional.empty();
         for (int k = 0; k < PHRASES && isPreposition(title, to); k++) {
             int preposition = to;
+            Optional<Owner> first = owner;
             Noun noun = noun(to + 1);
             if (noun.to == to + 1 || !belongs(title, preposition, noun)) {
                 break;
             }
-            if (owner.isEmpty() && owns(title, preposition)) {
-                owner = owner(noun);
+            if ((owner.isEmpty() || isLocated(owner.get(), preposition)) && owns(title, preposition)) {
+                owner = owner(noun).or(() -> first);
             }
             to = noun.to;
         }
@@ -56,6 +57,20 @@ final class OwnerBehind {
                 || (words.is(preposition, "for", "to") && !Sent.is(title));
     }
 
+    /** "president of the commission in Ruritania": the state tells which commission, but not whose mission. */
+    private boolean isLocated(Owner owner, int preposition) {
+        return owner instanceof Owner.Back back && !words.is(back.token(), "mission") && words.is(preposition, "in");
+    }
+
+    /** "the head of the authority in Ruritania, Ana Lara,", "a spokesman for the rebels, Abu Lara,". */
+    private boolean isBeforeName(int preposition, Noun noun) {
+        return words.is(preposition, "in", "for")
+                && words.is(noun.to, ",")
+                && words.nameAt(noun.to + 1)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent();
+    }
+
     /** "the minister for talks", "the envoy in March" go on with something else. */
     private boolean belongs(Title title, int preposition, Noun noun) {
         if (words.is(preposition, "of")) {
@@ -67,9 +82,13 @@ final class OwnerBehind {
         boolean field = words.token(preposition + 1).pos() == Pos.NOUN
                 || words.token(preposition + 1).pos() == Pos.ADJ;
         if (words.is(preposition, "for", "to")) {
-            return named || noun.back >= 0 || (Sent.is(title) && words.is(preposition, "for"));
+            return named
+                    || noun.back >= 0
+                    || isBeforeName(preposition, noun)
+                    || (Sent.is(title) && words.is(preposition, "for"));
         }
         return body
+                || isBeforeName(preposition, noun)
                 || Counterparts.is(title)
                 || (Sent.is(title) && named)
                 || (words.is(preposition, "on") && field && !named);

@@ -10,6 +10,7 @@ import org.parley.model.Office;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.TitleStates;
+import org.parley.rules.WordClass;
 
 /**
  * Gives every office its owner: the one its words name or point back to, else one inferred from the person's other offices
@@ -37,7 +38,11 @@ final class OwnerInference {
 
     private static final Set<String> SPOUSES = Set.of("first lady", "first gentleman");
 
+    private static final Set<String> KIN = WordClass.KIN.words();
+
     private final EntityBook book;
+    private final Words words;
+    private final StateOffices offices;
     private final TitleUses uses;
     private final OwnersAround around;
     private final Hosts hosts;
@@ -46,6 +51,8 @@ final class OwnerInference {
 
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
         this.book = shared.book();
+        this.words = shared.words();
+        this.offices = new StateOffices(book.gazetteer());
         this.uses = new TitleUses(shared.words(), titleStates);
         this.around = new OwnersAround(shared);
         this.hosts = new Hosts(shared, home);
@@ -104,6 +111,7 @@ final class OwnerInference {
 
     private Office inferred(Holding holding, List<Office> named) {
         return pointed(holding, named)
+                .or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
@@ -149,12 +157,18 @@ final class OwnerInference {
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> ofAnyTerm(holding.person()))
+                .or(() -> isMediator(holding) ? Optional.empty() : ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
                         .or(() -> around.state(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
+                        .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.6)));
+    }
+
+    /** Who mediates may do so for others than the state he served. */
+    private static boolean isMediator(Holding holding) {
+        return holding.title().concept().filter("mediator"::equals).isPresent();
     }
 
     private static Office with(Holding holding, EntityKey owner, double certainty) {
@@ -168,6 +182,17 @@ final class OwnerInference {
             return around.pointed(back.token(), holding.person(), named);
         }
         return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
+    }
+
+    /** "his father, King Aldric": the state of the one whose relative it is. */
+    private Optional<EntityKey> ofKin(Holding holding, List<Office> named) {
+        int relative = holding.title().tokens().from()
+                - (words.is(holding.title().tokens().from() - 1, ",") ? 2 : 1);
+        int pronoun = words.is(relative - 1, "late", "own") ? relative - 2 : relative - 1;
+        boolean kin = words.has(pronoun) && KIN.contains(words.token(relative).lower());
+        return kin && words.is(pronoun, "his", "her")
+                ? around.pointed(pronoun, holding.person(), named).filter(owner -> owner.kind() == EntityKind.STATE)
+                : Optional.empty();
     }
 
     /** The owner of the office that was told last with this title. */

@@ -37,11 +37,13 @@ final class OwnersAround {
     private final Words words;
     private final NameUses uses;
     private final EntityBook book;
+    private final StateOffices offices;
 
     OwnersAround(Shared shared) {
         this.words = shared.words();
         this.uses = shared.uses();
         this.book = shared.book();
+        this.offices = new StateOffices(book.gazetteer());
     }
 
     /** What a pronoun or a noun such as "country", "agency" or "ministry" stands for. */
@@ -121,7 +123,7 @@ final class OwnersAround {
             Optional<EntityKey> state = words.nameBefore(end)
                     .filter(this::isActor)
                     .flatMap(words::keyOf)
-                    .filter(key -> !isTaken(key, holding, named));
+                    .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()));
             if (state.isPresent()) {
                 return state;
             }

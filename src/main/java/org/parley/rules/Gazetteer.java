@@ -18,6 +18,8 @@ public final class Gazetteer {
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, List<Entry>> personsByLastName = new HashMap<>();
     private final Map<String, GivenName> givenNames = new HashMap<>();
+    private final Map<String, String> governments = new HashMap<>();
+    private final Map<String, List<String>> lacking = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Set<String> stateWords = new HashSet<>();
 
@@ -78,6 +80,8 @@ public final class Gazetteer {
                 .forEach(word -> alias(word, Form.PEOPLE, state, false));
         row.all("capital").forEach(word -> alias(word, Form.CAPITAL, state, false));
         row.all("seats").forEach(word -> alias(word, Form.SEAT, state, false));
+        lacking.put(state.id(), row.all("lacks"));
+        row.all("government").forEach(body -> governments.put(body, state.id()));
         demonyms.addAll(row.all("demonyms"));
         stateWords.add(state.name());
         stateWords.addAll(row.all("aliases"));
@@ -192,6 +196,16 @@ public final class Gazetteer {
 
     public Optional<GivenName> givenName(String word) {
         return Optional.ofNullable(givenNames.get(word));
+    }
+
+    /** The state that a body governs, if that state is called by the body wherever the body is named. */
+    public Optional<String> governedBy(String body) {
+        return Optional.ofNullable(governments.get(body));
+    }
+
+    /** Whether the state has nobody in such an office: a monarchy has no president. */
+    public boolean lacks(String state, String office) {
+        return lacking.getOrDefault(state, List.of()).contains(office);
     }
 
     /** Adjectives of nationality. */

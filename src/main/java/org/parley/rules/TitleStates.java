@@ -17,7 +17,7 @@ public final class TitleStates {
         return titles;
     }
 
-    /** Id of the state whose office this is. */
+    /** Id of the state, or of the union of states, whose office this is. */
     public Optional<String> state(String label) {
         return Optional.ofNullable(states.get(label));
     }

@@ -35,18 +35,28 @@ public enum WordClass {
 
     // spelling
     ABBREVIATION,
+    ABBREVIATION_BEFORE_NUMBER,
     COMPOUND_PARTICIPLE,
 
     // names, titles, states
     NAME_PARTICLE,
     DAY_OR_MONTH,
+    MONTH_IN_SHORT,
     NEVER_A_NAME,
     HONORIFIC,
     TITLE_HEAD,
     TITLE_OR_NAME,
+    OFFICE_IN_ALIAS,
+    TITLE_AS_SURNAME,
     PORTFOLIO,
     BODY_IN_LOWER_CASE,
     SPEECH_OR_WHO,
+    LEAVING_OFFICE,
+    ENTERING_OFFICE,
+    WITH_OF_OBJECT,
+    KIN,
+    STYLE,
+    ORDER,
     MOTION_OR_PLACE_PREPOSITION;
 
     static final String TABLE = "rules/word-classes.tsv";
