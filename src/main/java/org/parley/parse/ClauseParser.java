@@ -129,7 +129,9 @@ final class ClauseParser {
         VerbForm form = view.form(c);
         switch (form.form()) {
             case FINITE -> {
-                if (c < open.peek().resumes && interruption.holds(c)) {
+                if (view.isSecondInfinitive(c)) {
+                    add(c, form.asInfinitive(), open.peek().subjects, 0.6);
+                } else if (c < open.peek().resumes && interruption.holds(c)) {
                     interrupting(c, form);
                 } else {
                     finite(c, form);
