@@ -148,11 +148,19 @@ final class VerbTags {
                 && !words.get(i - 1).equals("helped")
                 && isBaseForm(word)
                 && isClosed(i + 1);
-        if ((third && (afterVerb || governed)) || object) {
+        if ((third && (afterVerb || governed || isQualified(i))) || object) {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
         return (opened && (third || isClosed(i + 1))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    /** "with Peruvian charges that", not "the British demands that". */
+    private boolean isQualified(int i) {
+        return tags[i - 1] == Pos.ADJ
+                && isClosed(i + 1)
+                && i > 1
+                && (tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.PUNCT);
     }
 
     private static boolean isBaseForm(String word) {
@@ -165,10 +173,15 @@ final class VerbTags {
 
     /** No base form agrees with a singular noun: "a video address that", "UN envoy Ana Lind". */
     private boolean isCompound(int i) {
+        int first = i - 1;
+        while (first > 0 && tags[first] == Pos.PROPN) {
+            first--;
+        }
+        first = first == i - 1 ? i - 2 : first;
         boolean noun = i > 1
-                && tags[i - 1] == Pos.NOUN
+                && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
                 && !words.get(i - 1).endsWith("s")
-                && (words.get(i - 2).equals("a") || words.get(i - 2).equals("an"))
+                && (words.get(first).equals("a") || words.get(first).equals("an"))
                 && isClosed(i + 1);
         boolean title = tags[i - 1] == Pos.PROPN
                 && i + 1 < tags.length

@@ -72,6 +72,7 @@ final class DescriptionResolver {
     private final Salience salience;
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
+    private final BodiesAgain again;
 
     DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
         this.article = shared.article();
@@ -79,6 +80,7 @@ final class DescriptionResolver {
         this.salience = salience;
         this.anonymous = anonymous;
         this.holders = holders;
+        this.again = new BodiesAgain(article, book, salience);
     }
 
     /**
@@ -114,7 +116,7 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return source(phrase, head, title);
+        return again.of(phrase).or(() -> source(phrase, head, title));
     }
 
     static Optional<Reference> reference(Chunk phrase, List<EntityKey> keys, double confidence, String rule) {

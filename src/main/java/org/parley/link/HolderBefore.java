@@ -5,6 +5,8 @@ import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
@@ -13,6 +15,8 @@ final class HolderBefore {
     private static final Set<String> NAMING =
             Set.of("elected", "appointed", "named", "reappointed", "re-elected", "made", "sworn", "nominated");
     private static final Set<String> PAST = Set.of("formerly", "once", "previously");
+    private static final Set<String> SAID = Set.of(
+            "said", "says", "told", "added", "announced", "confirmed", "reported", "stated", "noted", "explained");
     private static final int NEAR = 8;
 
     private final Words words;
@@ -40,7 +44,10 @@ final class HolderBefore {
         }
         if (isMark(at)) {
             boolean former = past;
-            return personBefore(at).filter(person -> closes(phrase)).map(person -> new Match(person, true, former));
+            int mark = at;
+            return personBefore(at)
+                    .filter(person -> closes(phrase) && !speaks(phrase, mark))
+                    .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
     }
@@ -103,6 +110,19 @@ final class HolderBefore {
                 || words.token(i).pos() == Pos.AUX
                 || words.token(i).pos() == Pos.ADV
                 || words.is(i, "served", "serves", "serving", "has", "had", "been", "in");
+    }
+
+    /** "Peru will host Lind, a spokesman said": behind a whole clause a title with a verb of speech is somebody else. */
+    private boolean speaks(TitlePhrase phrase, int mark) {
+        Range sentence = words.article().sentenceOf(mark).tokens();
+        boolean said = words.article().verbsBetween(phrase.to(), sentence.to()).stream()
+                .anyMatch(verb -> verb.tokens().from() == phrase.to()
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && SAID.contains(words.token(verb.head()).lower()));
+        return words.is(mark, ",")
+                && said
+                && words.article().verbsBetween(sentence.from(), mark).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
     }
 
     /** An apposition ends with a mark, the sentence, a clause or a further phrase, not with another name or noun. */
