@@ -14,7 +14,7 @@ import org.parley.rules.Cues;
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
     /** Subordinators that open no clause of speech. */
-    private static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
+    static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
 
     private static final Set<String> SILENCE = Set.of(
             "comment",
@@ -96,74 +96,6 @@ final class Following {
 
     boolean hasFiniteVerb(int from, int limit) {
         return article.verbsBetween(from, limit).stream().anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
-    }
-
-    /** A noun phrase that is the subject of a finite verb behind it, fronted phrases and clauses before it allowed. */
-    boolean startsClause(int from, int limit) {
-        Optional<Chunk> first = chunkAt(from, limit);
-        if (first.isEmpty()) {
-            return false;
-        }
-        if (first.get().is(Kind.SUBORDINATOR)
-                && !TEMPORAL.contains(article.token(from).lower())) {
-            return hasFiniteVerb(from, limit);
-        }
-        if (!first.get().is(Kind.NOUN_PHRASE)
-                && !first.get().is(Kind.PREPOSITION)
-                && !first.get().is(Kind.TIME)) {
-            return false;
-        }
-        boolean doing = first.get().is(Kind.PREPOSITION)
-                && chunkAt(first.get().tokens().to(), limit)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                        .isPresent();
-        if (doing) {
-            return false;
-        }
-        if (isInterrupted(first.get(), limit)) {
-            return true;
-        }
-        boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
-        return article.verbsBetween(from + 1, limit).stream()
-                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                .findFirst()
-                .flatMap(verb -> verb.subjects().stream()
-                        .filter(subject -> subjectFirst ? subject.from() == from : subject.from() >= from)
-                        .findFirst())
-                .filter(subject -> isOneClause(from, subject.from()))
-                .isPresent();
-    }
-
-    /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */
-    private boolean isInterrupted(Chunk first, int limit) {
-        int comma = first.tokens().to();
-        return first.is(Kind.NOUN_PHRASE)
-                && is(comma, limit, ",")
-                && (is(comma + 1, limit, "whose")
-                        || chunkAt(comma + 1, limit)
-                                .filter(next -> next.is(Kind.RELATIVE))
-                                .isPresent())
-                && article.verbsBetween(comma, limit).stream()
-                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                        .filter(verb -> is(verb.tokens().from() - 1, limit, ","))
-                        .anyMatch(verb -> verb.subjects().contains(first.tokens()));
-    }
-
-    /** No relative clause, and after a comma no participle or "and", stands before the subject. */
-    private boolean isOneClause(int from, int subject) {
-        for (int i = from; i < subject; i++) {
-            Optional<Chunk> chunk = chunkAt(i, subject);
-            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE)).isPresent()
-                    || article.token(i).is("whose")
-                    || (chunk.filter(it -> it.is(Kind.VERB_GROUP) || it.is(Kind.CONJUNCTION))
-                                    .isPresent()
-                            && i > from
-                            && article.token(i - 1).text().equals(","));
-            if (dependent) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "told the general who seized power that": index after "that" behind a relative clause; -1 if there is none. */
