@@ -7,6 +7,7 @@ import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
@@ -28,7 +29,7 @@ public final class StatementExtractor {
         StatementFacts facts = new StatementFacts(
                 linked, reading.actors(), new SpeechDays(reading.article(), times, calendar, drafts));
         return drafts.stream()
-                .filter(draft -> draft.speaker().isPresent())
+                .filter(draft -> draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
                 .flatMap(facts::facts)
                 .toList();
     }
