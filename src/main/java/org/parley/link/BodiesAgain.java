@@ -58,7 +58,7 @@ final class BodiesAgain {
     Optional<Reference> of(Chunk phrase) {
         String head = article.token(phrase.head()).lower();
         Set<String> sorts = SORTS.getOrDefault(head, Set.of());
-        if (sorts.isEmpty() || !isPlain(phrase)) {
+        if (sorts.isEmpty() || !isPlain(phrase, head)) {
             return Optional.empty();
         }
         int sentence = article.sentenceOf(phrase.head()).index();
@@ -86,13 +86,16 @@ final class BodiesAgain {
                 || book.label(key).toLowerCase(Locale.ROOT).endsWith(" " + head);
     }
 
-    private boolean isPlain(Chunk phrase) {
+    /** "the rebel group", "the South Korean news agency", not "the Norwegian group". */
+    private boolean isPlain(Chunk phrase, String head) {
         int from = phrase.tokens().from();
         if (!article.token(from).is("the") || phrase.head() != phrase.tokens().last()) {
             return false;
         }
         for (int i = from + 1; i < phrase.head(); i++) {
-            if (!PLAIN.contains(article.token(i).lower())) {
+            boolean nation =
+                    SORTS.get(head).contains("news") && article.token(i).isCapitalised();
+            if (!nation && !PLAIN.contains(article.token(i).lower())) {
                 return false;
             }
         }
