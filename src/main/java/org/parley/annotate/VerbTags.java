@@ -78,11 +78,18 @@ final class VerbTags {
         }
     }
 
-    /** "…, opted not to attend": no function word ends in -ed. */
+    /** "…, opted not to attend", "was paraphrased as saying": no function word ends in -ed. */
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
         boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
-        return (function || predicate)
+        boolean passive = i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.ADJ
+                && tags[i - 1] == Pos.AUX
+                && words.get(i + 1).equals("as")
+                && i + 2 < tags.length
+                && words.get(i + 2).endsWith("ing");
+        return (function || predicate || passive)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }

@@ -37,7 +37,8 @@ final class BareSubjects {
         }
         if (first + 1 < c
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
-                && chunks.get(first + 1).is(Kind.NOUN_PHRASE)) {
+                && chunks.get(first + 1).is(Kind.NOUN_PHRASE)
+                && !view.isFloating(first + 1)) {
             first++;
         }
         if (first >= c || !chunks.get(first).is(Kind.NOUN_PHRASE)) {
@@ -91,6 +92,17 @@ final class BareSubjects {
         boolean names = view.isName(chunks.get(first).tokens())
                 && view.isName(chunks.get(k).tokens());
         return linked && (k - 2 == first || !governed || names);
+    }
+
+    /** "said in a note issued on Friday that": a participle behind a governed phrase, no verb of the clause. */
+    boolean isDocument(int c, Clause clause) {
+        return clause.hasVerb()
+                && clause.speaks
+                && !view.speaks(c)
+                && view.isBareParticiple(c)
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && view.isGoverned(c - 1)
+                && before(c, clause.verb).isEmpty();
     }
 
     /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */

@@ -13,6 +13,10 @@ import org.parley.rules.Cues.Frame;
 /** Tells where the words that were said end: before the next cue of the same speaker, an attribution, or the full stop. */
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
+    /** Participles that are prepositions: ", including both camps". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("including", "excluding", "regarding", "concerning", "following", "pending", "barring");
+
     private static final Set<String> LINKS =
             Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
     private final ParsedArticle article;
@@ -221,11 +225,22 @@ final class ContentEnd {
                     && article.chunkOf(i + 1)
                             .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                             .isPresent();
-            if (article.token(i).text().equals(";") || subordinate) {
+            if (article.token(i).text().equals(";") || subordinate || isComment(begin, i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** ", raising hopes of": what the reporter adds; not one more deed of several, "of taking land, burning homes". */
+    private boolean isComment(int begin, int comma, int end) {
+        return article.token(comma).text().equals(",")
+                && article.verbsBetween(comma + 1, end).stream()
+                        .anyMatch(verb -> verb.tokens().from() == comma + 1
+                                && verb.form() == Form.PARTICIPLE
+                                && !PREPOSITIONS.contains(
+                                        article.token(verb.head()).lower()))
+                && article.verbsBetween(begin, comma).stream().noneMatch(verb -> verb.form() == Form.PARTICIPLE);
     }
 
     /** Cuts ", according to …". */

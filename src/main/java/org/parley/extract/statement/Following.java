@@ -10,6 +10,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
@@ -54,7 +55,7 @@ final class Following {
         return chunkAt(i, limit).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
     }
 
-    /** After the verb: "on Friday", "Thursday night", "from Tirana", "to reporters", "in a statement", "again". */
+    /** After the verb: "on Friday", "Thursday night", "from Tirana", "to reporters", "in a statement issued in Oslo", "again". */
     int skipAdjuncts(int at, int limit) {
         int i = at;
         while (i < limit) {
@@ -63,7 +64,8 @@ final class Following {
                 return i;
             }
             boolean adverb = chunk.get().is(Kind.OTHER) && article.token(i).isWord();
-            if (chunk.get().is(Kind.TIME) || adverb) {
+            boolean issued = i > at && isIssuing(chunk.get());
+            if (chunk.get().is(Kind.TIME) || adverb || issued) {
                 i = chunk.get().tokens().to();
             } else if ((chunk.get().is(Kind.PREPOSITION)
                             || TEMPORAL.contains(article.token(i).lower()))
@@ -90,8 +92,15 @@ final class Following {
         Optional<Chunk> phrase = chunkAt(preposition.tokens().to(), limit);
         return phrase.flatMap(found -> chunkAt(found.tokens().to(), limit))
                 .filter(next -> next.is(Kind.VERB_GROUP)
-                        && !article.token(next.tokens().from()).is("to"))
+                        && !article.token(next.tokens().from()).is("to")
+                        && !isIssuing(next))
                 .isPresent();
+    }
+
+    /** "issued", between a document and what is said of it. */
+    private boolean isIssuing(Chunk chunk) {
+        String word = article.token(chunk.tokens().from()).lower();
+        return chunk.is(Kind.VERB_GROUP) && WordClass.ISSUING_PARTICIPLE.words().contains(word);
     }
 
     boolean hasFiniteVerb(int from, int limit) {

@@ -29,6 +29,7 @@ final class IndirectSpeech {
     private final SpeechActs acts;
     private final Hearers hearers;
     private final Occasion occasion;
+    private final EmbeddedCues embedded;
 
     IndirectSpeech(Reading reading, Speakers speakers) {
         this.reading = reading;
@@ -39,6 +40,7 @@ final class IndirectSpeech {
         this.passives = new PassiveReports(reading, speakers);
         this.hearers = new Hearers(article);
         this.occasion = new Occasion(article);
+        this.embedded = new EmbeddedCues(reading, speakers, acts);
     }
 
     /** @param direct quotations found before; a verb that reports one reports nothing else */
@@ -47,7 +49,9 @@ final class IndirectSpeech {
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
-            if (isReport(verb) && !inside && !quotes) {
+            Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
+            gap.ifPresent(found::add);
+            if (gap.isEmpty() && isReport(verb) && !inside && !quotes) {
                 read(verb).ifPresent(found::add);
             }
         }
@@ -85,7 +89,7 @@ final class IndirectSpeech {
     /** "once the agency confirms", "if Peru agrees": it has not been said. */
     private boolean isCondition(VerbGroup verb) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        return before >= 0 && CONDITIONS.contains(article.token(before).lower());
+        return before >= 0 && CONDITIONS.contains(article.token(before).lower()) && !embedded.isBetween(verb);
     }
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
