@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
@@ -12,6 +13,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /**
  * A name of the gazetteer inside a longer name gives way to it: "Kyiv School of Economics", "Russian Foreign Ministry",
@@ -83,7 +85,10 @@ final class NameWidening {
     private EntityKind kind(Range wide) {
         List<String> words = NameClassifier.words(tokens, wide);
         boolean named = words.contains("of") && words.stream().anyMatch(NAMED_AFTER_PLACES::contains);
-        return named || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
+        boolean body = WordClass.BODY_IN_LOWER_CASE
+                .words()
+                .contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        return named || body || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
     }
 
     private Range wide(Name name, Range sentence) {

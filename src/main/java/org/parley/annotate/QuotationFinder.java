@@ -25,7 +25,7 @@ final class QuotationFinder {
             if (!token.text().equals("\"") && !token.text().equals("'")) {
                 continue;
             }
-            if (opened < 0) {
+            if (opened < 0 || isStray(opened, i)) {
                 opened = opens(i, paragraph) ? i : -1;
             } else if (closes(opened, i)) {
                 found.add(new Quotation(new Range(opened + 1, i), new Range(opened, i + 1), block, true));
@@ -53,6 +53,17 @@ final class QuotationFinder {
             return freeBefore && wordAfter && closesLater(i, paragraph);
         }
         return wordAfter && (freeBefore || !isWordBefore(i));
+    }
+
+    /** "“An envoy said, “We agree”": of two marks that only can open the first was set by mistake. */
+    private boolean isStray(int opened, int i) {
+        return i > opened + 2
+                && tokens.get(opened).text().equals("\"")
+                && tokens.get(i).text().equals("\"")
+                && text.charAt(tokens.get(i).span().begin()) == '"'
+                && tokens.get(i - 1).is(",")
+                && gap(i - 1)
+                && !gap(i);
     }
 
     private boolean closes(int opened, int i) {

@@ -93,11 +93,18 @@ final class VerbTags {
         }
     }
 
-    /** "…, opted not to attend": no function word ends in -ed. */
+    /** "…, opted not to attend", "was paraphrased as saying": no function word ends in -ed. */
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
         boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
-        return (function || predicate)
+        boolean passive = i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.ADJ
+                && tags[i - 1] == Pos.AUX
+                && words.get(i + 1).equals("as")
+                && i + 2 < tags.length
+                && words.get(i + 2).endsWith("ing");
+        return (function || predicate || passive)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }
@@ -172,7 +179,7 @@ final class VerbTags {
                 && !words.get(i - 1).equals("helped")
                 && isBaseForm(word)
                 && isClosed(i + 1);
-        if ((third && (afterVerb || governed)) || (governed && isBaseForm(word)) || object) {
+        if ((third && (afterVerb || governed || isQualified(i))) || (governed && isBaseForm(word)) || object) {
             return true;
         }
         boolean described = third
@@ -186,6 +193,14 @@ final class VerbTags {
         return (opened && (third || isClosed(i + 1))) || (isBaseForm(word) && isCompound(i));
     }
 
+    /** "with Peruvian charges that", not "the British demands that". */
+    private boolean isQualified(int i) {
+        return tags[i - 1] == Pos.ADJ
+                && isClosed(i + 1)
+                && i > 1
+                && (tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.PUNCT);
+    }
+
     private static boolean isBaseForm(String word) {
         return (!word.endsWith("s") || word.endsWith("ss"))
                 && !word.endsWith("ed")
@@ -196,10 +211,15 @@ final class VerbTags {
 
     /** No base form agrees with a singular noun: "a video address that", "UN envoy Ana Lind". */
     private boolean isCompound(int i) {
+        int first = i - 1;
+        while (first > 0 && tags[first] == Pos.PROPN) {
+            first--;
+        }
+        first = first == i - 1 ? i - 2 : first;
         boolean noun = i > 1
-                && tags[i - 1] == Pos.NOUN
+                && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
                 && !words.get(i - 1).endsWith("s")
-                && (words.get(i - 2).equals("a") || words.get(i - 2).equals("an"))
+                && (words.get(first).equals("a") || words.get(first).equals("an"))
                 && isClosed(i + 1);
         boolean title = tags[i - 1] == Pos.PROPN
                 && i + 1 < tags.length

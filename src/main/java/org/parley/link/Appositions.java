@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ final class Appositions {
             "front",
             "network",
             "faction",
+            "rebels",
+            "guerrillas",
+            "militants",
+            "insurgents",
             "agency",
             "newspaper",
             "channel",
@@ -46,7 +51,38 @@ final class Appositions {
 
     /** Whom a noun phrase without a name of its own means by a name right behind it or inside it. */
     Optional<Reference> of(Chunk phrase, Optional<Title> title) {
-        return person(phrase, title).or(() -> group(phrase));
+        return person(phrase, title).or(() -> persons(phrase, title)).or(() -> group(phrase));
+    }
+
+    /** "Two senators, Ana Lind and Hugo Asante, said". */
+    private Optional<Reference> persons(Chunk phrase, Optional<Title> title) {
+        boolean many = anonymous.plural(article.token(phrase.head()).lower()).orElse(false)
+                || title.filter(Title::plural).isPresent();
+        int at = many ? behindPrepositions(phrase) : -1;
+        if (!isAt(at, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        List<EntityKey> keys = new ArrayList<>();
+        do {
+            at += isAt(at, Kind.COMMA) && isAt(at + 1, Kind.CONJUNCTION) ? 2 : 1;
+            Optional<EntityKey> key =
+                    isAt(at, Kind.NOUN_PHRASE) ? named(article.chunks().get(at)) : Optional.empty();
+            if (key.isEmpty()) {
+                break;
+            }
+            keys.add(key.get());
+            at++;
+        } while (isAt(at, Kind.COMMA) || isAt(at, Kind.CONJUNCTION));
+        boolean closed = keys.size() > 1 && isAt(at - 1, Kind.COMMA);
+        return closed ? DescriptionResolver.reference(phrase, keys, 0.8, "apposition") : Optional.empty();
+    }
+
+    private int behindPrepositions(Chunk phrase) {
+        int at = article.chunkIndexOf(phrase.head()) + 1;
+        while (isAt(at, Kind.PREPOSITION) && isAt(at + 1, Kind.NOUN_PHRASE)) {
+            at += 2;
+        }
+        return at;
     }
 
     private Optional<Reference> person(Chunk phrase, Optional<Title> title) {
@@ -57,10 +93,7 @@ final class Appositions {
         if (!source && title.filter(of -> !of.plural()).isEmpty()) {
             return Optional.empty();
         }
-        int at = article.chunkIndexOf(phrase.head()) + 1;
-        while (isAt(at, Kind.PREPOSITION) && isAt(at + 1, Kind.NOUN_PHRASE)) {
-            at += 2;
-        }
+        int at = behindPrepositions(phrase);
         boolean enclosed = isAt(at, Kind.COMMA) && isAt(at + 1, Kind.NOUN_PHRASE) && isAt(at + 2, Kind.COMMA);
         return enclosed ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key)) : Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.parley.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
@@ -72,6 +74,9 @@ final class DescriptionResolver {
     private final Salience salience;
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
+    private final BodiesAgain again;
+    /** The states behind the last "Peruvian government", by its noun. */
+    private final Map<String, List<EntityKey>> governed = new HashMap<>();
 
     DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
         this.article = shared.article();
@@ -79,6 +84,7 @@ final class DescriptionResolver {
         this.salience = salience;
         this.anonymous = anonymous;
         this.holders = holders;
+        this.again = new BodiesAgain(article, book, salience);
     }
 
     /**
@@ -103,7 +109,11 @@ final class DescriptionResolver {
             }
         }
         if (GOVERNMENTS.contains(head) && !modifiers.isEmpty()) {
+            governed.put(head, modifiers);
             return reference(phrase, modifiers, 0.85, "government");
+        }
+        if (governed.containsKey(head) && isBareDefinite(phrase)) {
+            return reference(phrase, governed.get(head), 0.6, "government-again");
         }
         if (isGroup(phrase, head)) {
             return group(phrase, head);
@@ -114,7 +124,13 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return source(phrase, head, title);
+        return again.of(phrase).or(() -> source(phrase, head, title));
+    }
+
+    /** "the government", nothing else. */
+    private boolean isBareDefinite(Chunk phrase) {
+        return phrase.tokens().size() == 2
+                && article.token(phrase.tokens().from()).is("the");
     }
 
     static Optional<Reference> reference(Chunk phrase, List<EntityKey> keys, double confidence, String rule) {
@@ -183,8 +199,8 @@ final class DescriptionResolver {
         if (plural.isEmpty()) {
             return Optional.empty();
         }
-        String description = description(phrase) + origin(phrase);
-        EntityKey key = book.source(description, plural.get());
+        String shorter = description(phrase);
+        EntityKey key = book.source(shorter + origin(phrase), shorter, plural.get());
         return reference(phrase, List.of(key), 0.8, "source");
     }
 

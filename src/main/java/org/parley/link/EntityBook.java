@@ -86,13 +86,14 @@ final class EntityBook {
         return key;
     }
 
-    /** An unnamed source or group; it is a thing of this article alone. */
-    EntityKey source(String description, boolean plural) {
+    /** An unnamed source or group, by its whole description and without where it sits; a thing of this article alone. */
+    EntityKey source(String description, String shorter, boolean plural) {
         EntityKey key = new EntityKey(EntityKind.PERSON, slugOf(article.value()) + "-" + slugOf(description));
         Draft draft = drafts.computeIfAbsent(key, unseen -> new Draft());
         draft.anonymous = true;
         draft.plural = plural;
         draft.label = Optional.of(description);
+        note(draft, shorter);
         return key;
     }
 

@@ -33,6 +33,7 @@ final class OfficeWords {
             "premier",
             "head of state",
             "leader");
+    private static final Set<String> MONARCHS = Set.of("king", "queen", "emperor", "emir", "sultan");
     private static final Set<String> CHIEFS = Set.of(
             "secretary general",
             "director general",
@@ -78,6 +79,7 @@ final class OfficeWords {
                 || (said.equals("chief") && CHIEFS.contains(name))
                 || (said.equals("foreign policy chief") && name.startsWith("high representative"))
                 || (said.equals("mediator") && GO_BETWEENS.contains(name))
+                || (said.equals("monarch") && MONARCHS.contains(name))
                 || (said.equals("secretary") && name.startsWith("secretary of"));
     }
 

@@ -101,12 +101,22 @@ final class PronounResolver {
             int at = sentence - back;
             Predicate<Seen> here = seen -> outside.test(seen) && seen.sentence() == at && seen.subject();
             Optional<Seen> found = salience.latest(sentence, back, seen -> here.test(seen) && seen.main())
-                    .or(() -> salience.latest(sentence, BACK, here));
+                    .or(() -> salience.latest(sentence, BACK, here))
+                    .or(() -> salience.latest(
+                            sentence, BACK, seen -> outside.test(seen) && seen.sentence() == at && isHead(seen)));
             if (found.isPresent()) {
                 return found;
             }
         }
         return salience.latest(sentence, BACK, outside);
+    }
+
+    /** "Lind's attempts failed. He …": the owner of the subject that a sentence begins with. */
+    private boolean isHead(Seen seen) {
+        int first = article.sentences().get(seen.sentence()).tokens().from();
+        Range phrase = article.chunkOf(seen.token()).map(Chunk::tokens).orElse(new Range(first, first + 1));
+        return phrase.from() == first
+                && phrase.indices().anyMatch(i -> article.token(i).isPossessive() && i > seen.token());
     }
 
     private boolean isObject(int token) {

@@ -33,26 +33,26 @@ final class SourcesAgain {
         EntityKey key = reference.entity();
         boolean definite =
                 DEFINITE.contains(article.token(phrase.tokens().from()).lower());
-        if (!definite || !book.isAnonymous(key)) {
+        boolean bare = phrase.tokens().size() == 1 && book.isPlural(key);
+        if (!(definite || bare) || !book.isAnonymous(key)) {
             return reference;
         }
-        return before(key, headOf(book.label(key)))
+        return before(key, headOf(book.label(key)), bare)
                 .flatMap(earlier -> DescriptionResolver.reference(phrase, List.of(earlier), 0.7, "source-again"))
                 .orElse(reference);
     }
 
-    private Optional<EntityKey> before(EntityKey key, String head) {
+    /** @param only of several sources so described it is none: "officials" */
+    private Optional<EntityKey> before(EntityKey key, String head, boolean only) {
         Set<String> wanted = wordsOf(book.label(key));
-        return salience
-                .latestDistinct(
-                        1,
-                        earlier -> !earlier.equals(key)
-                                && book.isAnonymous(earlier)
-                                && book.isPlural(earlier) == book.isPlural(key)
-                                && headOf(book.label(earlier)).equals(head)
-                                && wordsOf(book.label(earlier)).containsAll(wanted))
-                .stream()
-                .findFirst();
+        List<EntityKey> found = salience.latestDistinct(
+                2,
+                earlier -> !earlier.equals(key)
+                        && book.isAnonymous(earlier)
+                        && book.isPlural(earlier) == book.isPlural(key)
+                        && headOf(book.label(earlier)).equals(head)
+                        && wordsOf(book.label(earlier)).containsAll(wanted));
+        return found.stream().findFirst().filter(source -> !only || found.size() == 1);
     }
 
     /** The last word before "of", "from" and the like: "official" of "port official in Lima". */

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 public record Quotation(Range inner, Range outer, int block, boolean closed) {
     private static final int LONG = 4;
+    private static final Set<Pos> SUBJECTS = Set.of(Pos.NOUN, Pos.PROPN, Pos.PRON);
+    private static final Set<Pos> VERBS = Set.of(Pos.VERB, Pos.AUX);
     private static final Set<String> ENDS = Set.of(".", "?", "!");
 
     /**
@@ -21,6 +23,9 @@ public record Quotation(Range inner, Range outer, int block, boolean closed) {
      * "“Never,” she said" and "…, “is long.”" are, "the “root causes,” he said" is not.
      */
     public boolean isSpeech(List<Token> tokens) {
+        if (isPredicate(tokens)) {
+            return false;
+        }
         if (inner.size() >= LONG) {
             return true;
         }
@@ -33,5 +38,20 @@ public record Quotation(Range inner, Range outer, int block, boolean closed) {
         boolean opened = tokens.get(inner.from()).isCapitalised() && free && (ENDS.contains(last) || last.equals(","));
         boolean goesOn = before.filter(token -> token.is(",")).isPresent() && ENDS.contains(last);
         return opened || goesOn;
+    }
+
+    /** "said that it “welcomes the step”", "Lind “must have known,” said …": the verb of a subject that stands outside. */
+    private boolean isPredicate(List<Token> tokens) {
+        int verb = tokens.get(inner.from()).pos() == Pos.ADV ? inner.from() + 1 : inner.from();
+        int subject = outer.from() - 1;
+        boolean second = subject > 0
+                && tokens.get(subject).pos() == Pos.NOUN
+                && tokens.get(subject - 1).pos() == Pos.CCONJ;
+        return subject >= 0
+                && !second
+                && verb < inner.to()
+                && SUBJECTS.contains(tokens.get(subject).pos())
+                && VERBS.contains(tokens.get(verb).pos())
+                && !tokens.get(inner.from()).isCapitalised();
     }
 }

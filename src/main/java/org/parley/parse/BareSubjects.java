@@ -37,7 +37,8 @@ final class BareSubjects {
         }
         if (first + 1 < c
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
-                && chunks.get(first + 1).is(Kind.NOUN_PHRASE)) {
+                && chunks.get(first + 1).is(Kind.NOUN_PHRASE)
+                && !view.isFloating(first + 1)) {
             first++;
         }
         if (first >= c || !chunks.get(first).is(Kind.NOUN_PHRASE)) {
@@ -45,7 +46,7 @@ final class BareSubjects {
         }
         List<Range> subjects = new ArrayList<>(List.of(chunks.get(first).tokens()));
         for (int k = first + 1; k < c; k++) {
-            if (!isInside(k)) {
+            if (!isInside(k) || isAttribution(k, c)) {
                 return List.of();
             }
             if (chunks.get(k).is(Kind.NOUN_PHRASE) && joins(k, first)) {
@@ -61,14 +62,26 @@ final class BareSubjects {
                 && chunks.get(k - 1).is(Kind.NOUN_PHRASE)
                 && chunks.get(k + 1).is(Kind.NOUN_PHRASE)
                 && view.isName(chunks.get(k + 1).tokens());
-        boolean infinitive = chunk.is(Kind.VERB_GROUP) && view.form(k).form() == Form.INFINITIVE;
         return list
-                || infinitive
+                || (chunk.is(Kind.VERB_GROUP) && isModifier(k))
                 || chunk.is(Kind.NOUN_PHRASE)
                 || chunk.is(Kind.PREPOSITION)
                 || chunk.is(Kind.TIME)
                 || chunk.is(Kind.CONJUNCTION)
                 || view.isAdverb(k);
+    }
+
+    /** "…, Lind said": one phrase between a comma and a verb of speech is no end of a list. */
+    private boolean isAttribution(int comma, int c) {
+        return chunks.get(comma).is(Kind.COMMA) && comma + 2 == c && view.speaks(c);
+    }
+
+    /** "the plan to leave the bay", "to meet and sign", "the date for opening the road". */
+    private boolean isModifier(int k) {
+        Form form = view.form(k).form();
+        return form == Form.INFINITIVE
+                || view.isSecondInfinitive(k)
+                || (form == Form.PARTICIPLE && chunks.get(k - 1).is(Kind.PREPOSITION));
     }
 
     /** "Peru and Chile", not "talks with Peru and Chile". */
@@ -79,6 +92,17 @@ final class BareSubjects {
         boolean names = view.isName(chunks.get(first).tokens())
                 && view.isName(chunks.get(k).tokens());
         return linked && (k - 2 == first || !governed || names);
+    }
+
+    /** "said in a note issued on Friday that": a participle behind a governed phrase, no verb of the clause. */
+    boolean isDocument(int c, Clause clause) {
+        return clause.hasVerb()
+                && clause.speaks
+                && !view.speaks(c)
+                && view.isBareParticiple(c)
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && view.isGoverned(c - 1)
+                && before(c, clause.verb).isEmpty();
     }
 
     /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */

@@ -9,6 +9,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
@@ -195,6 +196,23 @@ final class ChunkView {
                 && chunks.get(c - 1).is(Kind.VERB_GROUP)
                 && form(c - 1).form() == Form.PARTICIPLE
                 && !nextIsVerb(c);
+    }
+
+    /** "to meet the envoys and sign": a bare verb that "and" links to an infinitive before it. */
+    boolean isSecondInfinitive(int c) {
+        boolean bare = c > 1
+                && chunks.get(c).tokens().size() == 1
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && form(c).form() == Form.FINITE
+                && form(c).tense() == Tense.PRESENT
+                && !tokens.get(chunks.get(c).head()).lower().endsWith("s");
+        int k = c - 1;
+        while (bare && k > 0 && !chunks.get(k).is(Kind.VERB_GROUP)) {
+            k--;
+        }
+        return bare
+                && chunks.get(k).is(Kind.VERB_GROUP)
+                && (form(k).form() == Form.INFINITIVE || isSecondInfinitive(k));
     }
 
     /** "…, with Peru demanding an apology": the phrase has a participle of its own. */

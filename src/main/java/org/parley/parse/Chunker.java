@@ -100,7 +100,7 @@ final class Chunker {
                 switch (token.text()) {
                     case "," -> Kind.COMMA;
                     case ":", ";" -> Kind.COLON;
-                    case "\u2014", "\u2013", "-", "--", "(", ")", "[", "]", "\u2015" -> Kind.DASH;
+                    case "\u2014", "\u2013", "-", "--", "(", ")", "[", "]", "_", "\u2015" -> Kind.DASH;
                     default -> Kind.OTHER;
                 };
         return chunk(kind, i, i + 1);

@@ -10,8 +10,7 @@ import org.parley.model.VerbGroup;
 
 /**
  * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open.
- *
- * <p>Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
+ * Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
  * words between commas after it are passed over; "and" carries the subject on.
  */
 final class ClauseParser {
@@ -129,7 +128,11 @@ final class ClauseParser {
         VerbForm form = view.form(c);
         switch (form.form()) {
             case FINITE -> {
-                if (c < open.peek().resumes && interruption.holds(c)) {
+                if (view.isSecondInfinitive(c)) {
+                    add(c, form.asInfinitive(), open.peek().subjects, 0.6);
+                } else if (bareSubjects.isDocument(c, open.peek())) {
+                    reducedPassive(c, form.asReducedPassive());
+                } else if (c < open.peek().resumes && interruption.holds(c)) {
                     interrupting(c, form);
                 } else {
                     finite(c, form);

@@ -3,6 +3,7 @@ package org.parley.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.model.Chunk;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -90,14 +91,29 @@ final class FoundVerbs {
     /** All of them; a participle before its clause takes that clause's subject: "Speaking to reporters, Trump said". */
     List<VerbGroup> complete() {
         for (int index : fronted) {
-            for (int v = index + 1; v < verbs.size(); v++) {
-                VerbGroup main = verbs.get(v);
-                if (main.form() == Form.FINITE && !main.subjects().isEmpty()) {
-                    verbs.set(index, verbs.get(index).withSubjects(main.subjects(), 0.75));
-                    break;
-                }
-            }
+            int depth = verbs.get(index).depth();
+            behind(index, verb -> verb.depth() <= depth || isBehindComma(verb))
+                    .or(() -> behind(index, verb -> true))
+                    .ifPresent(main -> verbs.set(index, verbs.get(index).withSubjects(main.subjects(), 0.75)));
         }
         return verbs;
+    }
+
+    /** The first clause behind a verb, not the one inside "Stressing that time is short, Lind said". */
+    private Optional<VerbGroup> behind(int index, Predicate<VerbGroup> main) {
+        return verbs.subList(index + 1, verbs.size()).stream()
+                .filter(verb -> verb.form() == Form.FINITE && !verb.subjects().isEmpty())
+                .filter(main)
+                .findFirst();
+    }
+
+    private boolean isBehindComma(VerbGroup verb) {
+        int subject = verb.subjects().get(0).from();
+        for (int c = 1; c < chunks.size(); c++) {
+            if (chunks.get(c).tokens().from() == subject) {
+                return chunks.get(c - 1).is(Chunk.Kind.COMMA);
+            }
+        }
+        return false;
     }
 }

@@ -2,11 +2,14 @@ package org.parley.parse;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 
 /** Tells where a noun phrase ends and which word is its head; names and titles are never cut. */
 final class NounPhrase {
+    private static final Set<String> SPANS = Set.of("past", "last", "this", "next", "coming", "recent", "same");
+
     private final List<Token> tokens;
     private final int[] nameEnd;
     private final BitSet named;
@@ -63,17 +66,23 @@ final class NounPhrase {
 
     /** "On Sunday Premier Lind met", "told the assembly two years ago": a time beside a phrase is a phrase of its own. */
     private boolean isApart(int from, int at) {
-        boolean named = tokens.get(at).isCapitalised() && nameEnd[at] > at;
-        boolean day = from == at - 1
-                && tokens.get(from).isCapitalised()
-                && nameEnd[from] <= from
-                && WordClasses.TIMES.contains(tokens.get(from).lower());
+        boolean named = tokens.get(at).isCapitalised()
+                && (nameEnd[at] > at || tokens.get(at).pos() == Pos.PROPN);
+        boolean day = nameEnd[at - 1] <= at - 1
+                && WordClasses.TIMES.contains(tokens.get(at - 1).lower())
+                && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from));
         boolean span = tokens.get(at).pos() == Pos.NUM
                 && tokens.get(at - 1).pos().isNominal()
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
         return (named && day) || span;
+    }
+
+    /** "the past week", "last month". */
+    private boolean isSpan(int from) {
+        int first = tokens.get(from).pos() == Pos.DET ? from + 1 : from;
+        return SPANS.contains(tokens.get(first).lower());
     }
 
     /** "met the delegation Thursday": a bare weekday after a noun is a phrase of its own. */

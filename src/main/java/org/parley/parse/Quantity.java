@@ -14,6 +14,7 @@ final class Quantity {
             "fewer", Set.of("than"),
             "up", Set.of("to"),
             "at", Set.of("least", "most"));
+    private static final Set<String> MANY = Set.of("many", "much", "few", "little");
     private static final Set<String> ABOUT = Set.of("some", "about", "around", "nearly", "almost", "roughly", "over");
 
     private Quantity() {}
@@ -27,6 +28,14 @@ final class Quantity {
                 && tokens.get(i + 2).pos() == Pos.NUM;
         if (two) {
             return i + 2;
+        }
+        boolean many = i + 3 < limit
+                && word.equals("as")
+                && MANY.contains(tokens.get(i + 1).lower())
+                && tokens.get(i + 2).is("as")
+                && tokens.get(i + 3).pos() == Pos.NUM;
+        if (many) {
+            return i + 3;
         }
         boolean money = i + 2 < limit && tokens.get(i + 1).text().equals("$");
         boolean one = i + 1 < limit && tokens.get(i + 1).pos() == Pos.NUM && !word.equals("over");

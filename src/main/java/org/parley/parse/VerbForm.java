@@ -63,6 +63,10 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         return new VerbForm(Form.REDUCED_PASSIVE, tense, Optional.empty(), negated, true, perfect);
     }
 
+    VerbForm asInfinitive() {
+        return new VerbForm(Form.INFINITIVE, Tense.NONE, Optional.empty(), negated, passive, perfect);
+    }
+
     private static boolean isFuture(String modal) {
         return modal.equals("will") || modal.equals("shall") || modal.equals("'ll");
     }

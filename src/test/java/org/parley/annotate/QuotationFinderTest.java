@@ -33,6 +33,7 @@ class QuotationFinderTest {
                 "He called it a \"turning point\".|turning point",
                 "He said it 'can't wait' any more.|can't wait",
                 "The pact (\"the deal\") holds.|the deal",
+                "\"An envoy said, \"We go.\"|We go.",
                 "“He told me ‘never’ twice,” she said.|He told me ‘never’ twice,"
             })
     void find_withAnyMarks_givesTheWordsBetweenThem(String text, String words) {

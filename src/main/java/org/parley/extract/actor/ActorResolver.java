@@ -75,6 +75,16 @@ public final class ActorResolver {
         return Optional.empty();
     }
 
+    /** The state of a people: "the Russians". */
+    public Optional<Actors> people(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .filter(found -> found.form() == Reference.Form.MODIFIER
+                        && found.tokens().last() == phrase.last()
+                        && found.entity().kind() == EntityKind.STATE)
+                .findFirst()
+                .map(found -> new Actors(found.entities(), phrase, found.confidence() * 0.9));
+    }
+
     /** "Trump's plan": the reference ends before the head, so the phrase is not Trump. */
     private static boolean isOwner(Reference reference, int head) {
         return reference.tokens().last() < head && reference.form() != Reference.Form.DESCRIPTION;

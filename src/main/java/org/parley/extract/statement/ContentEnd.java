@@ -13,25 +13,12 @@ import org.parley.rules.Cues.Frame;
 /** Tells where the words that were said end: before the next cue of the same speaker, an attribution, or the full stop. */
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
+    /** Participles that are prepositions: ", including both camps". */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("including", "excluding", "regarding", "concerning", "following", "pending", "barring");
+
     private static final Set<String> LINKS =
             Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
-    /** Nouns of speaking and writing: "ruled out talks in an interview". */
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "remarks",
-            "comments",
-            "statement",
-            "speech",
-            "address",
-            "letter",
-            "message",
-            "post",
-            "tweet",
-            "conference",
-            "briefing",
-            "call",
-            "conversation");
-
     private final ParsedArticle article;
     private final SpeechVerbs speech;
     private final Following following;
@@ -68,6 +55,9 @@ final class ContentEnd {
             if (closesInterruption(cue, verb, begin)) {
                 return mark(verb.tokens().from());
             }
+            if (isMain(cue, verb, begin)) {
+                return verb.subjects().get(0).from() - 1;
+            }
             int sibling = sibling(cue, verb, begin, clausal);
             if (sibling > begin) {
                 return sibling;
@@ -97,6 +87,15 @@ final class ContentEnd {
                 && mark(verb.tokens().from()) > begin
                 && !verb.subjects().isEmpty()
                 && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    /** "Stressing that time was short, Lind urged all to come": the clause that a participle at its head belongs to. */
+    private boolean isMain(VerbGroup cue, VerbGroup verb, int begin) {
+        return cue.form() == Form.PARTICIPLE
+                && !verb.subjects().isEmpty()
+                && verb.subjects().equals(cue.subjects())
+                && verb.subjects().get(0).from() - 1 > begin
+                && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
     }
 
     /** Index of the comma right before a token, adverbs and times passed over; -1 if there is none. */
@@ -179,7 +178,8 @@ final class ContentEnd {
     }
 
     static boolean isInverted(VerbGroup verb) {
-        return !verb.subjects().isEmpty()
+        return verb.form() == Form.FINITE
+                && !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() >= verb.tokens().to();
     }
 
@@ -225,11 +225,22 @@ final class ContentEnd {
                     && article.chunkOf(i + 1)
                             .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                             .isPresent();
-            if (article.token(i).text().equals(";") || subordinate) {
+            if (article.token(i).text().equals(";") || subordinate || isComment(begin, i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** ", raising hopes of": what the reporter adds; not one more deed of several, "of taking land, burning homes". */
+    private boolean isComment(int begin, int comma, int end) {
+        return article.token(comma).text().equals(",")
+                && article.verbsBetween(comma + 1, end).stream()
+                        .anyMatch(verb -> verb.tokens().from() == comma + 1
+                                && verb.form() == Form.PARTICIPLE
+                                && !PREPOSITIONS.contains(
+                                        article.token(verb.head()).lower()))
+                && article.verbsBetween(begin, comma).stream().noneMatch(verb -> verb.form() == Form.PARTICIPLE);
     }
 
     /** Cuts ", according to …". */
@@ -249,47 +260,5 @@ final class ContentEnd {
             to--;
         }
         return new Range(begin, Math.max(to, begin));
-    }
-
-    /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
-    Range withoutOccasion(Range content) {
-        Range undated = withoutDate(content);
-        Optional<Chunk> last = article.chunkOf(undated.to() - 1);
-        boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                        && OCCASIONS.contains(article.token(chunk.head()).lower()))
-                .isPresent();
-        int before = last.map(chunk -> chunk.tokens().from() - 1).orElse(-1);
-        boolean cut = occasion
-                && before > content.from()
-                && (article.token(before).is("in") || article.token(before).is("during"));
-        return cut ? new Range(content.from(), before) : undated;
-    }
-
-    private boolean isVerb(int token) {
-        return article.chunkOf(token)
-                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
-                .isPresent();
-    }
-
-    private Range withoutDate(Range content) {
-        int to = content.to();
-        Chunk last = article.chunkOf(to - 1).orElse(null);
-        if (last == null || !last.is(Chunk.Kind.TIME) || last.tokens().from() <= content.from() + 1) {
-            return content;
-        }
-        to = last.tokens().from();
-        boolean governed = article.chunkOf(to - 1)
-                .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITION))
-                .isPresent();
-        if (article.token(to - 1).is("on")
-                || article.token(to - 1).is("late")
-                || article.token(to - 1).is("early")) {
-            to--;
-        } else if (governed && article.token(to - 1).is("in") && !isVerb(to - 2)) {
-            to--;
-        } else if (governed) {
-            return content;
-        }
-        return to > content.from() ? new Range(content.from(), to) : content;
     }
 }

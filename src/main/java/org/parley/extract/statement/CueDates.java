@@ -16,6 +16,7 @@ import org.parley.model.TimeValue;
 import org.parley.model.TimeValue.Precision;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** The time that stands beside the words that report speech: "said on Tuesday", "speaking on Tuesday, she said". */
 final class CueDates {
@@ -172,9 +173,18 @@ final class CueDates {
                 .anyMatch(verb -> verb.head() >= from
                         && verb.head() < to
                         && !draft.cue().contains(verb.head())
-                        && !SPEAKING.contains(article.token(verb.head()).lower()));
+                        && !SPEAKING.contains(article.token(verb.head()).lower())
+                        && !isIssuing(verb));
         boolean opening = time.tokens().from() - sentence(draft).tokens().from() <= 2;
         return !parted || (opening && draft.cue().from() > time.tokens().from());
+    }
+
+    /** "said in a note issued on Friday". */
+    private boolean isIssuing(VerbGroup verb) {
+        return verb.form() == Form.REDUCED_PASSIVE
+                && WordClass.ISSUING_PARTICIPLE
+                        .words()
+                        .contains(article.token(verb.head()).lower());
     }
 
     private long verbs(int from, int to) {

@@ -56,6 +56,13 @@ record Draft(
                 speaker, content, speech, cue, act, addressee, rule, confidence, sentence, Optional.of(reporter));
     }
 
+    /** With words that stand before. */
+    Draft withFirst(List<Range> ranges) {
+        List<Range> all = new java.util.ArrayList<>(ranges);
+        all.addAll(content);
+        return new Draft(speaker, all, speech, cue, act, addressee, rule, confidence, sentence, reportedBy);
+    }
+
     Draft withMore(Range range) {
         List<Range> more = new java.util.ArrayList<>(content);
         more.add(range);

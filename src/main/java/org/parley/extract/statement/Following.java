@@ -10,11 +10,12 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
     /** Subordinators that open no clause of speech. */
-    private static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
+    static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
 
     private static final Set<String> SILENCE = Set.of(
             "comment",
@@ -54,7 +55,7 @@ final class Following {
         return chunkAt(i, limit).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
     }
 
-    /** After the verb: "on Friday", "Thursday night", "from Tirana", "to reporters", "in a statement", "again". */
+    /** After the verb: "on Friday", "Thursday night", "from Tirana", "to reporters", "in a statement issued in Oslo", "again". */
     int skipAdjuncts(int at, int limit) {
         int i = at;
         while (i < limit) {
@@ -63,7 +64,8 @@ final class Following {
                 return i;
             }
             boolean adverb = chunk.get().is(Kind.OTHER) && article.token(i).isWord();
-            if (chunk.get().is(Kind.TIME) || adverb) {
+            boolean issued = i > at && isIssuing(chunk.get());
+            if (chunk.get().is(Kind.TIME) || adverb || issued) {
                 i = chunk.get().tokens().to();
             } else if ((chunk.get().is(Kind.PREPOSITION)
                             || TEMPORAL.contains(article.token(i).lower()))
@@ -90,80 +92,19 @@ final class Following {
         Optional<Chunk> phrase = chunkAt(preposition.tokens().to(), limit);
         return phrase.flatMap(found -> chunkAt(found.tokens().to(), limit))
                 .filter(next -> next.is(Kind.VERB_GROUP)
-                        && !article.token(next.tokens().from()).is("to"))
+                        && !article.token(next.tokens().from()).is("to")
+                        && !isIssuing(next))
                 .isPresent();
+    }
+
+    /** "issued", between a document and what is said of it. */
+    private boolean isIssuing(Chunk chunk) {
+        String word = article.token(chunk.tokens().from()).lower();
+        return chunk.is(Kind.VERB_GROUP) && WordClass.ISSUING_PARTICIPLE.words().contains(word);
     }
 
     boolean hasFiniteVerb(int from, int limit) {
         return article.verbsBetween(from, limit).stream().anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
-    }
-
-    /** A noun phrase that is the subject of a finite verb behind it, fronted phrases and clauses before it allowed. */
-    boolean startsClause(int from, int limit) {
-        Optional<Chunk> first = chunkAt(from, limit);
-        if (first.isEmpty()) {
-            return false;
-        }
-        if (first.get().is(Kind.SUBORDINATOR)
-                && !TEMPORAL.contains(article.token(from).lower())) {
-            return hasFiniteVerb(from, limit);
-        }
-        if (!first.get().is(Kind.NOUN_PHRASE)
-                && !first.get().is(Kind.PREPOSITION)
-                && !first.get().is(Kind.TIME)) {
-            return false;
-        }
-        boolean doing = first.get().is(Kind.PREPOSITION)
-                && chunkAt(first.get().tokens().to(), limit)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                        .isPresent();
-        if (doing) {
-            return false;
-        }
-        if (isInterrupted(first.get(), limit)) {
-            return true;
-        }
-        boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
-        return article.verbsBetween(from + 1, limit).stream()
-                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                .findFirst()
-                .flatMap(verb -> verb.subjects().stream()
-                        .filter(subject -> subjectFirst ? subject.from() == from : subject.from() >= from)
-                        .findFirst())
-                .filter(subject -> isOneClause(from, subject.from()))
-                .isPresent();
-    }
-
-    /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */
-    private boolean isInterrupted(Chunk first, int limit) {
-        int comma = first.tokens().to();
-        return first.is(Kind.NOUN_PHRASE)
-                && is(comma, limit, ",")
-                && (is(comma + 1, limit, "whose")
-                        || chunkAt(comma + 1, limit)
-                                .filter(next -> next.is(Kind.RELATIVE))
-                                .isPresent())
-                && article.verbsBetween(comma, limit).stream()
-                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                        .filter(verb -> is(verb.tokens().from() - 1, limit, ","))
-                        .anyMatch(verb -> verb.subjects().contains(first.tokens()));
-    }
-
-    /** No relative clause, and after a comma no participle or "and", stands before the subject. */
-    private boolean isOneClause(int from, int subject) {
-        for (int i = from; i < subject; i++) {
-            Optional<Chunk> chunk = chunkAt(i, subject);
-            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE)).isPresent()
-                    || article.token(i).is("whose")
-                    || (chunk.filter(it -> it.is(Kind.VERB_GROUP) || it.is(Kind.CONJUNCTION))
-                                    .isPresent()
-                            && i > from
-                            && article.token(i - 1).text().equals(","));
-            if (dependent) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "told the general who seized power that": index after "that" behind a relative clause; -1 if there is none. */

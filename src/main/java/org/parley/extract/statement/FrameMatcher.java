@@ -43,12 +43,14 @@ final class FrameMatcher {
     private final ParsedArticle article;
     private final Cues cues;
     private final Following following;
+    private final ClauseStart clauseStart;
     private final ObjectFrames objects;
 
     FrameMatcher(ParsedArticle article, Cues cues) {
         this.article = article;
         this.cues = cues;
         this.following = new Following(article);
+        this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
     }
 
@@ -116,10 +118,10 @@ final class FrameMatcher {
                 .chunkAt(at, limit)
                 .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                 .isPresent();
-        if (!timed && following.startsClause(at, limit)) {
+        if (!timed && clauseStart.at(at, limit)) {
             return at;
         }
-        if (i > at && following.startsClause(i, limit)) {
+        if (i > at && clauseStart.at(i, limit)) {
             return i;
         }
         boolean colon = following.is(at, limit, ":") && following.hasFiniteVerb(at + 1, limit);
@@ -132,8 +134,8 @@ final class FrameMatcher {
             return comma + 1;
         }
         for (int i = comma + 1; i < Math.min(limit - 1, comma + INSERTED); i++) {
-            if (following.is(i, limit, ",")) {
-                return following.is(i + 1, limit, "that") ? i + 1 : comma;
+            if (following.is(i, limit, ",") && following.is(i + 1, limit, "that")) {
+                return following.hasFiniteVerb(comma, i) ? comma : i + 1;
             }
         }
         return comma;

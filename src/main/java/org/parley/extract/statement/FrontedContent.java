@@ -61,7 +61,7 @@ final class FrontedContent {
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
         int clause = Math.min(verb.subjects().get(0).from(), verb.tokens().from());
-        if (clause - 1 <= sentence.from() || !article.token(clause - 1).text().equals(",")) {
+        if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(sentence.from(), clause - 1)));
@@ -74,6 +74,12 @@ final class FrontedContent {
         return whole ? content : List.of();
     }
 
+    /** A comma stands before the cue, or before the quotation mark there: "Peru “wants peace,” she said". */
+    private boolean isClosed(int clause) {
+        boolean quoted = article.token(clause - 1).text().equals("\"");
+        return article.token(quoted ? clause - 2 : clause - 1).text().equals(",");
+    }
+
     /** A clause that can stand alone: not "If Peru refuses, he warned, it would …". */
     private boolean isWhole(int from, int to) {
         boolean subordinate = article.chunkOf(from)
@@ -83,7 +89,16 @@ final class FrontedContent {
                 && new Range(from, to - 1)
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));
-        return following.hasFiniteVerb(from, to) && !single;
+        return !single && (following.hasFiniteVerb(from, to) || intends(from, to));
+    }
+
+    /** "The government plans to lift the ban": its verb may be taken for a noun. */
+    private boolean intends(int from, int to) {
+        return article.verbsBetween(from, to).stream()
+                .anyMatch(verb -> verb.form() == Form.INFINITIVE
+                        && verb.subjects().stream()
+                                .anyMatch(
+                                        subject -> subject.to() == verb.tokens().from()));
     }
 
     /** Index after the comma that closes the cue; -1 if it is followed by something else. */

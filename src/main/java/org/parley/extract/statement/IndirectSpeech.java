@@ -8,6 +8,7 @@ import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
@@ -27,6 +28,8 @@ final class IndirectSpeech {
     private final PassiveReports passives;
     private final SpeechActs acts;
     private final Hearers hearers;
+    private final Occasion occasion;
+    private final EmbeddedCues embedded;
 
     IndirectSpeech(Reading reading, Speakers speakers) {
         this.reading = reading;
@@ -36,6 +39,8 @@ final class IndirectSpeech {
         this.fronted = new FrontedContent(reading, speakers, acts);
         this.passives = new PassiveReports(reading, speakers);
         this.hearers = new Hearers(article);
+        this.occasion = new Occasion(article);
+        this.embedded = new EmbeddedCues(reading, speakers, acts);
     }
 
     /** @param direct quotations found before; a verb that reports one reports nothing else */
@@ -44,7 +49,9 @@ final class IndirectSpeech {
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
-            if (isReport(verb) && !inside && !quotes) {
+            Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
+            gap.ifPresent(found::add);
+            if (gap.isEmpty() && isReport(verb) && !inside && !quotes) {
                 read(verb).ifPresent(found::add);
             }
         }
@@ -82,7 +89,7 @@ final class IndirectSpeech {
     /** "once the agency confirms", "if Peru agrees": it has not been said. */
     private boolean isCondition(VerbGroup verb) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        return before >= 0 && CONDITIONS.contains(article.token(before).lower());
+        return before >= 0 && CONDITIONS.contains(article.token(before).lower()) && !embedded.isBetween(verb);
     }
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
@@ -125,13 +132,32 @@ final class IndirectSpeech {
             return passives.of(verb);
         }
         Optional<Match> match = reading.frames().match(verb);
+        if (isHead(verb)) {
+            return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
+        }
         return match.isPresent() ? following(verb, match.get()) : fronted.of(verb);
+    }
+
+    /** "Stressing that time was short, Lind urged …": a participle before its clause. */
+    private static boolean isHead(VerbGroup verb) {
+        return verb.form() == Form.PARTICIPLE
+                && !verb.subjects().isEmpty()
+                && verb.subjects().get(0).from() > verb.tokens().from();
+    }
+
+    /** "Accusing Peru of theft, Lind said": not "Underlining the trouble, Lind stayed away", "after agreeing to it". */
+    private boolean isTold(VerbGroup verb, Match match) {
+        int main = verb.subjects().get(0).from();
+        boolean clause = article.verbsBetween(match.begin(), main).stream().anyMatch(it -> it.form() == Form.FINITE);
+        return article.sentenceOf(verb.head()).tokens().from() == verb.tokens().from()
+                && (match.isClausal() ? clause : match.row().act() != SpeechAct.ASSERT);
     }
 
     private Optional<Draft> following(VerbGroup verb, Match match) {
         Range whole = reading.ends().after(verb, match.begin(), match.isClausal());
-        Range content = match.isClausal() ? whole : reading.ends().withoutOccasion(whole);
-        Optional<Actors> speaker = content.isEmpty() ? Optional.empty() : speakers.of(verb);
+        Range content = match.isClausal() ? whole : occasion.cut(whole);
+        boolean nothing = content.isEmpty() || isSource(match);
+        Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
                 List.of(content),
@@ -143,5 +169,14 @@ final class IndirectSpeech {
                 Math.min(found.confidence(), verb.subjectConfidence())
                         * (match.row().frame() == Frame.OBJECT ? 0.85 : 0.95),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    /** "The paper, citing two diplomats, said": whom somebody has it from, nothing that was said. */
+    private boolean isSource(Match match) {
+        return match.row().lemma().equals("cite")
+                && match.row().frame() == Frame.OBJECT
+                && article.chunkOf(match.begin())
+                        .flatMap(object -> speakers.of(object.tokens()))
+                        .isPresent();
     }
 }

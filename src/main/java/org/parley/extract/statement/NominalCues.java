@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
+import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -17,6 +18,7 @@ import org.parley.rules.Cues;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
+    private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "remains", "remained");
 
     private final LinkedArticle linked;
@@ -50,7 +52,7 @@ final class NominalCues {
     }
 
     private Optional<Draft> nominal(Chunk phrase, Sentence sentence) {
-        Optional<Actors> speaker = possessor(phrase).or(() -> by(phrase));
+        Optional<Actors> speaker = possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +86,17 @@ final class NominalCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Peruvian charges that", "new U.S. demands for": the state or body whose name stands before the noun. */
+    private Optional<Actors> people(Chunk phrase) {
+        List<Reference> inside = linked.referencesIn(phrase.tokens());
+        return inside.stream()
+                .filter(found -> inside.size() == 1
+                        && found.tokens().to() == phrase.head()
+                        && BODIES.contains(found.entity().kind()))
+                .findFirst()
+                .map(found -> new Actors(found.entities(), found.tokens(), found.confidence() * 0.8));
     }
 
     private Optional<Actors> by(Chunk phrase) {

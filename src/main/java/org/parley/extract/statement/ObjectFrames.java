@@ -96,7 +96,9 @@ final class ObjectFrames {
         boolean document = ISSUING.contains(row.lemma())
                 && DOCUMENTS.contains(article.token(phrase.head()).lower())
                 && end == phrase.tokens().to();
-        return NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
+        boolean none = row.lemma().equals("offer")
+                && article.token(phrase.tokens().from()).is("no");
+        return none || NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {

@@ -25,7 +25,9 @@ final class PassiveReports {
 
     Optional<Draft> of(VerbGroup verb) {
         Optional<Actors> speaker = speakers.of(verb);
-        if (speaker.isEmpty() || verb.subjects().isEmpty()) {
+        boolean fronted = !verb.subjects().isEmpty()
+                && verb.subjects().get(0).from() > verb.tokens().from();
+        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted) {
             return Optional.empty();
         }
         return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));

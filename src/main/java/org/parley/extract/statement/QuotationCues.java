@@ -99,7 +99,8 @@ final class QuotationCues {
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
-            boolean quoted = QUOTED.contains(article.token(verb.head()).lower()) && verb.passive();
+            boolean quoted =
+                    QUOTED.contains(article.token(verb.head()).lower()) && (verb.passive() || quotesOther(verb, end));
             boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
             if (cue.isPresent() && own && finite && !quoted) {
                 return cue;
@@ -109,5 +110,13 @@ final class QuotationCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "it quoted Lind as telling reporters". */
+    private boolean quotesOther(VerbGroup verb, int end) {
+        return article.verbsBetween(verb.tokens().to(), end).stream()
+                .findFirst()
+                .filter(speech::isQuoted)
+                .isPresent();
     }
 }

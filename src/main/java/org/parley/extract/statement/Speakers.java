@@ -33,7 +33,16 @@ final class Speakers {
         }
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
-                : actors.of(verb.subjects()).or(() -> issuer(verb));
+                : actors.of(verb.subjects()).or(() -> people(verb)).or(() -> issuer(verb));
+    }
+
+    /** "The Russians insisted": a people that speaks is its state. */
+    private Optional<Actors> people(VerbGroup verb) {
+        return verb.subjects().stream()
+                .filter(subject -> subject.size() == 2
+                        && DEFINITE.contains(article.token(subject.from()).lower()))
+                .flatMap(subject -> actors.people(subject).stream())
+                .findFirst();
     }
 
     Optional<Actors> of(Range phrase) {

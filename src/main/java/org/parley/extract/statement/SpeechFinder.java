@@ -40,12 +40,27 @@ final class SpeechFinder {
     /** Direct speech, in text order. */
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
-        for (Quotation quotation : article.annotated().quotations()) {
-            if (isSpeech(quotation)) {
-                add(quotation, drafts);
+        List<Quotation> all =
+                article.annotated().quotations().stream().filter(this::isSpeech).toList();
+        List<Range> carried = new ArrayList<>();
+        for (int q = 0; q < all.size(); q++) {
+            if (q + 1 < all.size() && goesOn(all.get(q), all.get(q + 1))) {
+                carried.add(content(all.get(q)));
+            } else {
+                add(all.get(q), carried, drafts);
+                carried.clear();
             }
         }
         return drafts;
+    }
+
+    /** Speech over paragraphs, attributed at its end: "“We met. // “We agreed,” she said". */
+    private boolean goesOn(Quotation quotation, Quotation next) {
+        return !quotation.closed()
+                && next.block() == quotation.block() + 1
+                && isSentence(quotation)
+                && quotationCues.of(quotation).isEmpty()
+                && quotationCues.of(next).isPresent();
     }
 
     private boolean isSpeech(Quotation quotation) {
@@ -53,7 +68,8 @@ final class SpeechFinder {
         return quotation.isSpeech(article.tokens()) && block.kind() == Block.Kind.BODY;
     }
 
-    private void add(Quotation quotation, List<Draft> drafts) {
+    /** @param carried speech of the paragraphs before that goes with the quotation */
+    private void add(Quotation quotation, List<Range> carried, List<Draft> drafts) {
         Optional<Cue> cue = quotationCues.of(quotation);
         Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
         if (cue.isPresent()) {
@@ -62,7 +78,7 @@ final class SpeechFinder {
             if (same) {
                 drafts.set(drafts.size() - 1, last.get().withMore(content(quotation)));
             } else {
-                drafts.add(draft(quotation, cue.get()));
+                drafts.add(draft(quotation, cue.get()).withFirst(carried));
             }
         } else if (isSentence(quotation)) {
             Optional<Draft> continued = last.filter(draft -> continues(draft, quotation));

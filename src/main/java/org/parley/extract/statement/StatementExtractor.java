@@ -3,16 +3,20 @@ package org.parley.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
+import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.rules.CalendarWords;
 import org.parley.rules.Cues;
 
 /** Finds who says what: direct and indirect speech, attributions, and nouns of speech. Pure. */
 public final class StatementExtractor {
+    private static final Set<Block.Kind> TOLD = Set.of(Block.Kind.BODY, Block.Kind.CAPTION);
+
     private final Cues cues;
     private final CalendarWords calendar;
 
@@ -28,7 +32,8 @@ public final class StatementExtractor {
         StatementFacts facts = new StatementFacts(
                 linked, reading.actors(), new SpeechDays(reading.article(), times, calendar, drafts));
         return drafts.stream()
-                .filter(draft -> draft.speaker().isPresent())
+                .filter(draft ->
+                        draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
                 .flatMap(facts::facts)
                 .toList();
     }
@@ -41,7 +46,7 @@ public final class StatementExtractor {
         List<Draft> direct = new SpeechFinder(reading, speakers).find();
         List<Draft> drafts = new ArrayList<>(direct);
         for (Sentence sentence : reading.article().sentences()) {
-            if (reading.article().annotated().blockOf(sentence).kind() == Block.Kind.BODY) {
+            if (TOLD.contains(reading.article().annotated().blockOf(sentence).kind())) {
                 drafts.addAll(attributions.in(sentence));
                 drafts.addAll(indirect.in(sentence, direct));
                 drafts.addAll(nominal.in(sentence, drafts));

@@ -1,0 +1,106 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.VerbGroup;
+
+/** Tells whether a clause without "that" begins at a token behind a verb of speech. */
+final class ClauseStart {
+    private final ParsedArticle article;
+    private final Following following;
+
+    ClauseStart(ParsedArticle article, Following following) {
+        this.article = article;
+        this.following = following;
+    }
+
+    /** A noun phrase that is the subject of a finite verb behind it, fronted phrases and clauses before it allowed. */
+    boolean at(int from, int limit) {
+        Optional<Chunk> first = following.chunkAt(from, limit);
+        if (first.isEmpty()) {
+            return false;
+        }
+        if (first.get().is(Kind.SUBORDINATOR)
+                && !Following.TEMPORAL.contains(article.token(from).lower())) {
+            return following.hasFiniteVerb(from, limit);
+        }
+        if (isDoing(first.get(), limit)) {
+            return true;
+        }
+        if (!first.get().is(Kind.NOUN_PHRASE)
+                && !first.get().is(Kind.PREPOSITION)
+                && !first.get().is(Kind.TIME)) {
+            return false;
+        }
+        boolean doing = first.get().is(Kind.PREPOSITION)
+                && following
+                        .chunkAt(first.get().tokens().to(), limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        if (doing) {
+            return false;
+        }
+        if (isInterrupted(first.get(), limit)) {
+            return true;
+        }
+        boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
+        return article.verbsBetween(from + 1, limit).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .flatMap(verb -> verb.subjects().stream()
+                        .filter(subject -> subjectFirst ? subject.from() == from : subject.from() >= from)
+                        .findFirst())
+                .filter(subject -> isOneClause(from, subject.from()))
+                .isPresent();
+    }
+
+    /** "said ending the war would take time": a gerund, and behind its object the verb it is the subject of. */
+    private boolean isDoing(Chunk first, int limit) {
+        boolean gerund =
+                first.is(Kind.VERB_GROUP) && article.token(first.head()).lower().endsWith("ing");
+        Optional<Chunk> object = gerund ? following.phraseAt(first.tokens().to(), limit) : Optional.empty();
+        return object.filter(phrase -> article.token(phrase.head()).pos() != Pos.PRON)
+                .map(phrase -> following.endOfPhrases(phrase.tokens().from(), limit))
+                .flatMap(end -> following.chunkAt(end, limit))
+                .filter(next -> next.is(Kind.VERB_GROUP)
+                        && following.hasFiniteVerb(
+                                next.tokens().from(), next.tokens().to()))
+                .isPresent();
+    }
+
+    /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */
+    private boolean isInterrupted(Chunk first, int limit) {
+        int comma = first.tokens().to();
+        return first.is(Kind.NOUN_PHRASE)
+                && following.is(comma, limit, ",")
+                && (following.is(comma + 1, limit, "whose")
+                        || following
+                                .chunkAt(comma + 1, limit)
+                                .filter(next -> next.is(Kind.RELATIVE))
+                                .isPresent())
+                && article.verbsBetween(comma, limit).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                        .filter(verb -> following.is(verb.tokens().from() - 1, limit, ","))
+                        .anyMatch(verb -> verb.subjects().contains(first.tokens()));
+    }
+
+    /** No relative clause, and after a comma no participle or "and", stands before the subject. */
+    private boolean isOneClause(int from, int subject) {
+        for (int i = from; i < subject; i++) {
+            Optional<Chunk> chunk = following.chunkAt(i, subject);
+            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE)).isPresent()
+                    || article.token(i).is("whose")
+                    || (chunk.filter(it -> it.is(Kind.VERB_GROUP) || it.is(Kind.CONJUNCTION))
+                                    .isPresent()
+                            && i > from
+                            && article.token(i - 1).text().equals(","));
+            if (dependent) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

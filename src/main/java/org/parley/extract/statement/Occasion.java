@@ -1,0 +1,75 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+
+/** Cuts what tells of the speaking, not of what was said, from the end of a content. */
+final class Occasion {
+    /** Nouns of speaking and writing: "ruled out talks in an interview". */
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview",
+            "remarks",
+            "comments",
+            "statement",
+            "speech",
+            "address",
+            "letter",
+            "message",
+            "post",
+            "tweet",
+            "conference",
+            "briefing",
+            "call",
+            "conversation");
+
+    private final ParsedArticle article;
+
+    Occasion(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
+    Range cut(Range content) {
+        Range undated = withoutDate(content);
+        Optional<Chunk> last = article.chunkOf(undated.to() - 1);
+        boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        && OCCASIONS.contains(article.token(chunk.head()).lower()))
+                .isPresent();
+        int before = last.map(chunk -> chunk.tokens().from() - 1).orElse(-1);
+        boolean told = occasion
+                && before > content.from()
+                && (article.token(before).is("in") || article.token(before).is("during"));
+        return told ? new Range(content.from(), before) : undated;
+    }
+
+    private boolean isVerb(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                .isPresent();
+    }
+
+    private Range withoutDate(Range content) {
+        int to = content.to();
+        Chunk last = article.chunkOf(to - 1).orElse(null);
+        if (last == null || !last.is(Chunk.Kind.TIME) || last.tokens().from() <= content.from() + 1) {
+            return content;
+        }
+        to = last.tokens().from();
+        boolean governed = article.chunkOf(to - 1)
+                .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITION))
+                .isPresent();
+        if (article.token(to - 1).is("on")
+                || article.token(to - 1).is("late")
+                || article.token(to - 1).is("early")) {
+            to--;
+        } else if (governed && article.token(to - 1).is("in") && !isVerb(to - 2)) {
+            to--;
+        } else if (governed) {
+            return content;
+        }
+        return to > content.from() ? new Range(content.from(), to) : content;
+    }
+}
