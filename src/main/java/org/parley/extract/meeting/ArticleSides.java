@@ -90,7 +90,8 @@ final class ArticleSides {
     private boolean hasPossessor(Chunk chunk) {
         return chunk.tokens()
                 .indices()
-                .anyMatch(i -> article.token(i).isPossessive() || article.token(i).pos() == Pos.PRON);
+                .anyMatch(
+                        i -> article.token(i).isPossessive() || article.token(i).pos() == Pos.PRON);
     }
 
     private boolean isHeadline(Range tokens) {

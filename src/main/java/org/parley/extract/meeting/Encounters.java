@@ -85,7 +85,9 @@ final class Encounters {
     /** A visit is an encounter of its own only where none is told that it was made for. */
     private void visit(Encounter visit) {
         boolean told = clusters.stream()
-                .anyMatch(cluster -> visit.participants.stream().anyMatch(cluster.participants()::contains)
+                .anyMatch(cluster -> visit.participants.stream()
+                                .anyMatch(key -> key.kind() == EntityKind.PERSON
+                                        && cluster.participants().contains(key))
                         && (Affinity.sameSetting(cluster, visit)
                                 || Affinity.sameState(cluster, visit)
                                 || visit.participants.stream().allMatch(cluster::involves)));
@@ -119,7 +121,10 @@ final class Encounters {
         }
         put(null, orphans.get(0));
         Cluster main = clusters.get(clusters.size() - 1);
-        orphans.stream().skip(1).filter(mention -> Affinity.isCompatible(main, mention)).forEach(main::add);
+        orphans.stream()
+                .skip(1)
+                .filter(mention -> Affinity.isCompatible(main, mention))
+                .forEach(main::add);
         return Optional.of(main);
     }
 

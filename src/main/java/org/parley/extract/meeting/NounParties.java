@@ -224,8 +224,8 @@ final class NounParties {
                 && article.chunkOf(before - 1)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-        boolean addressed = before >= 0
-                && words.is(Use.ADDRESSING, article.token(before).lower());
+        boolean addressed =
+                before >= 0 && words.is(Use.ADDRESSING, article.token(before).lower());
         if (there || addressed) {
             mainSubject(phrase)
                     .filter(subject -> subject.kind() == EntityKind.PERSON)

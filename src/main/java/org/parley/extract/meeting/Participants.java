@@ -122,8 +122,9 @@ final class Participants {
         boolean sent = phrase.to() + 1 < article.tokens().size()
                 && (article.token(phrase.to()).is("of")
                         || article.token(phrase.to()).is("from"));
-        if (inside.isEmpty() && words.is(Use.GROUP, article.token(head).lower())) {
-            return owner(phrase, head);
+        List<EntityKey> owner = words.is(Use.GROUP, article.token(head).lower()) ? owner(phrase, head) : List.of();
+        if (inside.isEmpty() && !owner.isEmpty()) {
+            return owner;
         }
         if (!inside.isEmpty() || !sent || !isPeople(head)) {
             return inside;
