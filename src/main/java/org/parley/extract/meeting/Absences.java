@@ -56,9 +56,17 @@ final class Absences {
                                     .blockOf(article.sentenceOf(phrase.head()))
                                     .kind()
                             == Block.Kind.BODY;
-            add(absences, known, phrase.tokens(), absence ? whose(phrase) : List.of());
+            add(absences, known, phrase.tokens(), absence && isBesideOne(known, phrase) ? whose(phrase) : List.of());
         }
         return absences;
+    }
+
+    /** An encounter is told in the sentence or right before it: absence from work, a boycott of goods are others. */
+    private boolean isBesideOne(List<Encounter> known, Chunk phrase) {
+        int sentence = article.sentenceOf(phrase.head()).index();
+        return known.stream()
+                .map(mention -> article.sentenceOf(mention.trigger.from()).index())
+                .anyMatch(other -> sentence - other == 0 || sentence - other == 1);
     }
 
     private void add(List<Encounter> absences, List<Encounter> known, Range tokens, List<EntityKey> who) {
@@ -96,7 +104,7 @@ final class Absences {
 
     /** "Lara's absence", "the absence of Lara", "a boycott by Lara". */
     private List<EntityKey> whose(Chunk phrase) {
-        List<EntityKey> owners = participants.possessors(phrase);
+        List<EntityKey> owners = persons(participants.possessors(phrase));
         int next = phrase.tokens().to();
         boolean behind = next + 1 < article.tokens().size()
                 && (article.token(next).is("of") || article.token(next).is("by"));
@@ -105,8 +113,13 @@ final class Absences {
         }
         boolean boycott = article.token(phrase.head()).is("boycott");
         return boycott == article.token(next).is("by")
-                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
+                ? persons(participants.list(
+                        next + 1, article.sentenceOf(next).tokens().to()))
                 : List.of();
+    }
+
+    private static List<EntityKey> persons(List<EntityKey> keys) {
+        return keys.stream().filter(key -> key.kind() == EntityKind.PERSON).toList();
     }
 
     /** "would not attend", "stayed away", "was absent", "was not there". */
