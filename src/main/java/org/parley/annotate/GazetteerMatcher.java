@@ -189,6 +189,9 @@ final class GazetteerMatcher {
         if (alias.text().equals("US") && first.isAllCaps() && !first.text().equals("US")) {
             return false;
         }
+        if (alias.entry().category().equals("news") && opensLongerName(tokens, sentence, range)) {
+            return false;
+        }
         if (alias.form() == Form.SEAT && isQuoted(tokens, range)) {
             return false;
         }
@@ -201,6 +204,15 @@ final class GazetteerMatcher {
         boolean afterPreposition = range.from() > sentence.from()
                 && PLACE_PREPOSITIONS.contains(tokens.get(range.from() - 1).lower());
         return alias.entry().kind() == EntityKind.PLACE && afterPreposition && first.isCapitalised();
+    }
+
+    /** "Liberation Front", "Guardian Council": no newspaper. */
+    private static boolean opensLongerName(List<Token> tokens, Range sentence, Range range) {
+        return range.size() == 1
+                && range.to() < sentence.to()
+                && tokens.get(range.to()).isCapitalised()
+                && tokens.get(range.to()).pos() == Pos.PROPN
+                && !tokens.get(range.from()).isAllCaps();
     }
 
     /** A house that somebody calls "Blue House" is no seat of power. */
