@@ -38,7 +38,8 @@ final class BareSubjects {
         if (first + 1 < c
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
                 && chunks.get(first + 1).is(Kind.NOUN_PHRASE)
-                && !view.isFloating(first + 1)) {
+                && !view.isFloating(first + 1)
+                && !view.isPostmodifier(first + 1)) {
             first++;
         }
         if (first >= c || !chunks.get(first).is(Kind.NOUN_PHRASE)) {
@@ -109,7 +110,7 @@ final class BareSubjects {
     Optional<Range> nearest(int c, int limit) {
         for (int k = c - 1; k > limit; k--) {
             Chunk chunk = chunks.get(k);
-            if (chunk.is(Kind.NOUN_PHRASE) && !view.isGoverned(k)) {
+            if (chunk.is(Kind.NOUN_PHRASE) && !view.isGoverned(k) && !view.isPostmodifier(k)) {
                 return Optional.of(chunk.tokens());
             }
             boolean passable = chunk.is(Kind.NOUN_PHRASE)

@@ -244,6 +244,16 @@ final class ChunkView {
                 && nextIsVerb(c);
     }
 
+    /** An adjective behind its noun: "a person close to the talks", "those responsible will". */
+    boolean isPostmodifier(int c) {
+        return chunks.get(c).tokens().size() == 1
+                && c > 0
+                && c + 1 < chunks.size()
+                && tokens.get(chunks.get(c).head()).pos() == Pos.ADJ
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && (chunks.get(c + 1).is(Kind.PREPOSITION) || nextIsVerb(c));
+    }
+
     boolean isPronoun(Range phrase) {
         return phrase.size() == 1 && tokens.get(phrase.from()).pos() == Pos.PRON;
     }
@@ -283,19 +293,5 @@ final class ChunkView {
             subjects.add(chunks.get(c + 2).tokens());
         }
         return subjects;
-    }
-
-    Optional<Range> agent(int c, VerbForm form) {
-        if (!form.passive()) {
-            return Optional.empty();
-        }
-        for (int k = c + 1; k + 1 < chunks.size() && !chunks.get(k).is(Kind.VERB_GROUP); k++) {
-            boolean by = chunks.get(k).is(Kind.PREPOSITION)
-                    && tokens.get(chunks.get(k).head()).is("by");
-            if (by && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
-                return Optional.of(chunks.get(k + 1).tokens());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -80,7 +80,8 @@ final class ClauseParser {
             return;
         }
         Range phrase = chunks.get(c).tokens();
-        if ((c < clause.resumes && !coordination.joins(c, clause)) || (clause.waits() && view.isFloating(c))) {
+        if ((c < clause.resumes && !coordination.joins(c, clause))
+                || (clause.waits() && (view.isFloating(c) || view.isPostmodifier(c)))) {
             return;
         }
         if (coordination.isContact(c, clause)) {

@@ -37,7 +37,7 @@ final class FoundVerbs {
                 form.passive(),
                 subjects,
                 confidence,
-                view.agent(c, form),
+                agent(c, form),
                 depth));
     }
 
@@ -115,5 +115,18 @@ final class FoundVerbs {
             }
         }
         return false;
+    }
+
+    private Optional<Range> agent(int c, VerbForm form) {
+        if (!form.passive()) {
+            return Optional.empty();
+        }
+        for (int k = c + 1; k + 1 < chunks.size() && !chunks.get(k).is(Chunk.Kind.VERB_GROUP); k++) {
+            boolean by = chunks.get(k).is(Chunk.Kind.PREPOSITION) && view.isWord(k, "by");
+            if (by && chunks.get(k + 1).is(Chunk.Kind.NOUN_PHRASE)) {
+                return Optional.of(chunks.get(k + 1).tokens());
+            }
+        }
+        return Optional.empty();
     }
 }

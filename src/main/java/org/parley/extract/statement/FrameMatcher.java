@@ -118,11 +118,11 @@ final class FrameMatcher {
                 .chunkAt(at, limit)
                 .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                 .isPresent();
-        if (!timed && clauseStart.at(at, limit)) {
-            return at;
-        }
         if (i > at && clauseStart.at(i, limit)) {
             return i;
+        }
+        if (!timed && clauseStart.at(at, limit)) {
+            return at;
         }
         boolean colon = following.is(at, limit, ":") && following.hasFiniteVerb(at + 1, limit);
         return colon ? at + 1 : -1;

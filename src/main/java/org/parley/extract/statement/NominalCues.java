@@ -183,7 +183,9 @@ final class NominalCues {
     /** No comma or conjunction links the verb to the clause before it. */
     private boolean isBare(VerbGroup verb) {
         return article.chunkOf(verb.tokens().from() - 1)
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.OTHER))
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        || chunk.is(Chunk.Kind.OTHER)
+                        || chunk.is(Chunk.Kind.VERB_GROUP))
                 .filter(chunk -> article.token(chunk.head()).isWord())
                 .isPresent();
     }
