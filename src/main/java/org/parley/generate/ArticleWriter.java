@@ -16,6 +16,8 @@ final class ArticleWriter {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
+    private static final int FEWEST_WORDS = 120;
+
     private final long seed;
     private final World world;
     private final Speeches speeches;
@@ -34,7 +36,9 @@ final class ArticleWriter {
         MeetingWriter meetings = new MeetingWriter(draft);
         SpeechWriter speech = new SpeechWriter(draft, speeches);
         meetings.lead();
-        noise(draft, 70);
+        if (dice.percent(70)) {
+            noise(draft);
+        }
         speech.statements();
         career(draft);
         if (dice.percent(60)) {
@@ -42,7 +46,9 @@ final class ArticleWriter {
         }
         meetings.earlier();
         governments(draft);
-        noise(draft, 100);
+        do {
+            noise(draft);
+        } while (draft.words() < FEWEST_WORDS);
         return article(draft);
     }
 
@@ -69,11 +75,12 @@ final class ArticleWriter {
                 Stream.concat(draft.used().stream(), Stream.of(title.id())).collect(Collectors.toSet()));
     }
 
-    private void noise(Draft draft, int chance) {
-        if (draft.dice().percent(chance)) {
-            draft.paragraph();
-            draft.say(draft.dice().pick(phrases.noise()));
-        }
+    private void noise(Draft draft) {
+        List<Phrase> left = phrases.noise().stream()
+                .filter(phrase -> !draft.used().contains(phrase.id()))
+                .toList();
+        draft.paragraph();
+        draft.say(draft.dice().pick(left));
     }
 
     private void governments(Draft draft) {
@@ -88,7 +95,9 @@ final class ArticleWriter {
     private void career(Draft draft) {
         Side side = draft.encounter().side(0);
         Optional<Tenure> before = before(draft.telling());
-        if (before.isEmpty() || draft.dice().percent(40)) {
+        if (before.isEmpty()
+                || draft.cast().isMisplaced(side.person())
+                || draft.dice().percent(40)) {
             return;
         }
         int year = world.tenures(side.nation())

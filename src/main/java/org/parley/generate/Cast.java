@@ -18,6 +18,7 @@ import org.parley.rules.Letters;
  */
 final class Cast {
     private static final int USUAL_SPELLING = 45;
+    private static final int WRONGLY_FORMER = 3;
 
     private final List<Phrase> introductions;
     private final GoldDraft gold;
@@ -28,6 +29,7 @@ final class Cast {
     private final Set<String> named = new HashSet<>();
     private final Map<String, Nation> bare = new LinkedHashMap<>();
     private final Set<String> governed = new HashSet<>();
+    private final Set<String> misplaced = new HashSet<>();
 
     /** @param everybody whom the article may name */
     Cast(Collection<Person> everybody, Phrases phrases, GoldDraft gold, Dice dice) {
@@ -57,16 +59,21 @@ final class Cast {
             return shared.contains(Letters.slug(spelling.last())) ? spelling.full() : spelling.last();
         }
         gold.person(side.person());
-        gold.role(side, false);
-        if (side.office().rank() != Rank.ENVOY && side.office().rank() != Rank.VOICE) {
-            governed.add(side.nation().id());
+        boolean wrong = inTerms(side) && dice.percent(WRONGLY_FORMER);
+        String former = wrong ? "former " : "";
+        if (wrong) {
+            misplaced.add(side.person().id());
         }
+        gold.role(side, wrong);
         Phrase introduction = dice.pick(introductions);
         used.add(introduction.id());
+        if (introduction.has("n") && inTerms(side)) {
+            governed.add(side.nation().id());
+        }
         return introduction.fill(slot -> switch (slot) {
             case "full" -> spelling.full();
-            case "office" -> side.office().label(side.person());
-            case "Office" -> side.office().title(side.person());
+            case "office" -> former + side.office().label(side.person());
+            case "Office" -> former + side.office().title(side.person());
             case "adj" -> adjective(side.nation());
             case "n" -> properName(side.nation());
             default -> throw new IllegalArgumentException(introduction.id() + ": no such slot: " + slot);
@@ -108,6 +115,15 @@ final class Cast {
         return bare.values().stream()
                 .filter(nation -> nation.isFictional() && governed.add(nation.id()))
                 .toList();
+    }
+
+    /** The article calls the person's present office past, as stale ones do. */
+    boolean isMisplaced(Person person) {
+        return misplaced.contains(person.id());
+    }
+
+    private static boolean inTerms(Side side) {
+        return side.office().rank() != Rank.ENVOY && side.office().rank() != Rank.VOICE;
     }
 
     private void name(Nation nation) {

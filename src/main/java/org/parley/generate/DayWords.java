@@ -20,13 +20,14 @@ record DayWords(String words, String bare, String date) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int WEEK = 6;
     private static final int MONTHS_ONLY_AFTER = 20;
+    private static final int LONG_AGO = 180;
 
     static DayWords of(LocalDate day, LocalDate published, Dice dice) {
         long away = Math.abs(ChronoUnit.DAYS.between(published, day));
         if (away <= WEEK && dice.percent(70)) {
             return on(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH), day);
         }
-        if (away > MONTHS_ONLY_AFTER && dice.percent(25)) {
+        if (away > MONTHS_ONLY_AFTER && dice.percent(away > LONG_AGO ? 60 : 25)) {
             String month = MONTH.format(day);
             return new DayWords("in " + month, month, YearMonth.from(day).toString());
         }

@@ -83,6 +83,10 @@ final class Draft {
         return text.codePointCount(0, end);
     }
 
+    int words() {
+        return text.toString().split("\\s+", -1).length;
+    }
+
     String text() {
         return text + "\n";
     }

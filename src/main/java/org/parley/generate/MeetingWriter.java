@@ -9,7 +9,7 @@ import org.parley.generate.Telling.Phase;
 
 /** Writes what an article says of encounters: that it takes place, where, when, with whom, and what came before. */
 final class MeetingWriter {
-    private static final int DISAGREES = 20;
+    private static final int DISAGREES = 30;
 
     private final Draft draft;
     private final Encounter encounter;

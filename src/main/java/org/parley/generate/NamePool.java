@@ -62,12 +62,12 @@ final class NamePool {
         return true;
     }
 
-    /** "S. Vatrensky", for one person only. */
+    /** "S. Vatrensky", for one person only, and for names of two words. */
     private Optional<Spelling> initial(List<Spelling> spellings) {
         String last = spellings.get(0).last();
         String full = spellings.get(0).full();
         String initial = full.substring(0, 1) + ". " + last;
-        return !full.startsWith(last) && taken.add(Letters.slug(initial))
+        return !full.startsWith(last) && !last.contains(" ") && taken.add(Letters.slug(initial))
                 ? Optional.of(new Spelling(initial, last))
                 : Optional.empty();
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.generate.Telling.Phase;
 
-/** Which articles tell of the rounds of a storyline: one to five each, announcements first, at most weeks after. */
+/** Which articles tell of the rounds of a storyline: one to five each, announcements first, most within
+ * weeks. */
 final class Tellings {
+    private static final int LOOK_BACK = 6;
+
     private final long seed;
     private final List<Publisher> publishers = Publisher.read();
     private final List<Publisher> agencies =
@@ -58,7 +61,7 @@ final class Tellings {
             case PLANNED -> day.minusDays(dice.between(2, 6));
             case CANCELLED -> day.minusDays(dice.between(0, 1));
             case HELD -> day.plusDays(dice.share(55, 35, 10));
-            case PAST -> day.plusDays(dice.between(4, 40));
+            case PAST -> day.plusDays(dice.percent(LOOK_BACK) ? dice.between(200, 500) : dice.between(4, 40));
         };
     }
 }
