@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
                     + " and disagreements. Its sentences are few and plain and say nothing on how well news is read.",
             "",
             "DIR gets articles.jsonl, which build reads, and gold/ID.json for each article. A seed always gives the same"
-                    + " articles; fewer articles are the first ones of more. Persons are invented, and real states and"
-                    + " organisations are never quoted."
+                    + " articles; fewer articles are the first ones of more. Persons are invented; real states and"
+                    + " organisations appear, but say nothing themselves."
         })
 final class GenerateCommand implements Callable<Integer> {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();

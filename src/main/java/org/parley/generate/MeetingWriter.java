@@ -9,7 +9,7 @@ import org.parley.generate.Telling.Phase;
 
 /** Writes what an article says of encounters: that it takes place, where, when, with whom, and what came before. */
 final class MeetingWriter {
-    private static final int DISAGREES = 30;
+    private static final int DISAGREES = 35;
 
     private final Draft draft;
     private final Encounter encounter;
@@ -73,10 +73,10 @@ final class MeetingWriter {
         if (over && dice.percent(60)) {
             detail("start", meeting);
         }
-        if (over && encounter.kind() != Kind.CALL && dice.percent(60)) {
+        if (over && encounter.kind() != Kind.CALL && dice.percent(45)) {
             detail("count", meeting);
         }
-        if (over && encounter.kind() == Kind.TALKS) {
+        if (over && encounter.kind() == Kind.TALKS && dice.percent(70)) {
             delegations(meeting);
         }
         if (over && encounter.mediator().isPresent() && dice.percent(75)) {

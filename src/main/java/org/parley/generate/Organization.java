@@ -14,7 +14,7 @@ import org.parley.rules.Table;
  * @param written how articles write it after "the"
  * @param names all that an annotation accepts
  */
-record Organization(String id, List<String> written, List<String> names, Optional<String> wikidata) {
+record Organization(String id, List<String> written, List<String> names, Optional<String> wikidata, boolean isReal) {
     private static final String GAZETTEER = "gazetteer/organizations.tsv";
 
     Organization {
@@ -34,7 +34,8 @@ record Organization(String id, List<String> written, List<String> names, Optiona
 
     private static Organization of(Table.Row row, String name) {
         List<String> written = written(row, name);
-        return new Organization(row.get("id"), written, names(written.stream(), Stream.of(name)), Optional.empty());
+        return new Organization(
+                row.get("id"), written, names(written.stream(), Stream.of(name)), Optional.empty(), false);
     }
 
     private static Organization real(Table.Row row, Map<String, Table.Row> known) {
@@ -47,7 +48,8 @@ record Organization(String id, List<String> written, List<String> names, Optiona
                 row.get("id"),
                 written,
                 names(written.stream(), more),
-                Optional.of(entry.get("wikidata")).filter(id -> !id.isEmpty()));
+                Optional.of(entry.get("wikidata")).filter(id -> !id.isEmpty()),
+                true);
     }
 
     private static List<String> written(Table.Row row, String name) {

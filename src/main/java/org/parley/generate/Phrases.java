@@ -23,7 +23,7 @@ record Phrases(
                 Phrase.read("generate/details.tsv", "part"),
                 Phrase.read("generate/careers.tsv"),
                 Phrase.read("generate/governments.tsv"),
-                Phrase.read("generate/voices.tsv", "voice"),
+                Phrase.read("generate/voices.tsv", "voice", "form", "act"),
                 Phrase.read("generate/noise.tsv"),
                 Phrase.read("generate/titles.tsv", "phase"));
     }

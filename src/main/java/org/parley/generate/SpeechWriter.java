@@ -24,7 +24,7 @@ final class SpeechWriter {
     /** Some of the encounter's statements, in pairs. */
     void statements() {
         List<Said> left = new ArrayList<>(draft.encounter().said());
-        int count = dice.between(4, 5);
+        int count = dice.between(2, 4);
         for (int i = 0; i < count; i++) {
             if (i % 2 == 0) {
                 draft.paragraph();
@@ -62,11 +62,9 @@ final class SpeechWriter {
     void voice() {
         Phrase phrase = dice.pick(draft.phrases().voices());
         draft.paragraph();
-        Nation nation = draft.encounter().side(dice.below(2)).nation();
-        String form = phrase.text().contains("welcomed {x}") ? "noun" : "clause";
-        Saying saying = dice.pick(speeches.sayings(form));
-        String content = content(saying.text(), dice.between(2, 30));
-        Organization organization = dice.pick(speeches.organizations());
+        Nation nation = draft.encounter().side(0).nation();
+        Organization organization = dice.pick(speeches.organizations(phrase.has("x")));
+        String content = phrase.has("x") ? said(phrase) : "";
         Draft.Placed placed = draft.say(phrase, slot -> switch (slot) {
             case "adj" -> draft.cast().adjective(nation);
             case "n" -> draft.cast().properName(nation);
@@ -77,9 +75,15 @@ final class SpeechWriter {
         if (phrase.has("x")) {
             JsonObject gold = gold(speaker(phrase, nation, organization), content, placed);
             gold.addProperty("quoted", false);
-            gold.add("act", GoldDraft.list(form.equals("noun") ? List.of("praise") : List.of("assert", "announce")));
+            gold.add("act", GoldDraft.list(List.of(phrase.kind().get(2))));
             draft.gold().statement(gold);
         }
+    }
+
+    private String said(Phrase voice) {
+        Saying saying =
+                dice.pick(speeches.sayings(voice.kind().get(1), voice.kind().get(2)));
+        return content(saying.text(), dice.between(2, 30));
     }
 
     private String speaker(Phrase phrase, Nation nation, Organization organization) {

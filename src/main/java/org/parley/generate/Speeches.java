@@ -53,12 +53,17 @@ final class Speeches {
         return dice.pick(fitting(said.saying()));
     }
 
-    List<Saying> sayings(String form) {
-        return sayings.stream().filter(saying -> saying.form().equals(form)).toList();
+    List<Saying> sayings(String form, String act) {
+        return sayings.stream()
+                .filter(saying -> saying.form().equals(form) && saying.acts().contains(act))
+                .toList();
     }
 
-    List<Organization> organizations() {
-        return world.organizations();
+    /** Real ones have nothing to say. */
+    List<Organization> organizations(boolean speaking) {
+        return world.organizations().stream()
+                .filter(organization -> !(speaking && organization.isReal()))
+                .toList();
     }
 
     private static Nation other(Side speaker, List<Side> sides) {
