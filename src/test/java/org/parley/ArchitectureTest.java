@@ -60,7 +60,11 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.parley.cli..", "org.parley.evaluate..", "org.parley.explain..", "org.parley.show..");
+                    "org.parley.cli..",
+                    "org.parley.evaluate..",
+                    "org.parley.explain..",
+                    "org.parley.generate..",
+                    "org.parley.show..");
 
     /** It judges what was stored, not how it came about; of the rules it knows what their finds are worth. */
     @ArchTest
@@ -91,6 +95,16 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("org.parley..")
                     .and(not(resideInAnyPackage("org.parley.show..", "org.parley.model.."))));
+
+    /** What it writes must not follow what the stages can read. */
+    @ArchTest
+    static final ArchRule generate_knowsTheTablesOnly = noClasses()
+            .that()
+            .resideInAPackage("org.parley.generate..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAPackage("org.parley.generate..")))
+                    .and(not(nameMatching("org\\.parley\\.rules\\.(Table|Letters|RuleException)(\\$Row)?"))));
 
     @ArchTest
     static final ArchRule packages_haveNoCycles =
@@ -179,7 +193,8 @@ final class ArchitectureTest {
     }
 
     private static ArchRule stage(String name) {
-        String[] others = Stream.concat(STAGES.stream(), Stream.of("pipeline", "evaluate", "explain", "show", "cli"))
+        String[] others = Stream.concat(
+                        STAGES.stream(), Stream.of("pipeline", "evaluate", "explain", "generate", "show", "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

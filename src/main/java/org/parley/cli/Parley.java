@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             EvaluateNamesCommand.class,
             CalibrateCommand.class,
+            GenerateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

@@ -69,7 +69,7 @@ final class ReadmeTest {
                 .map(call -> args(call)[0])
                 .distinct()
                 .toList();
-        assertThat(named).contains("demo", "build", "serve", "export", "evaluate", "explain", "annotate");
+        assertThat(named).contains("demo", "build", "serve", "export", "evaluate", "generate", "explain", "annotate");
     }
 
     private static MarkdownFile readme() throws IOException {
