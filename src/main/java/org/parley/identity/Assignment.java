@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,7 +40,9 @@ final class Assignment {
     }
 
     private String iri(
-            NavigableSet<String> cluster, Map<String, NavigableSet<String>> taken, List<NavigableSet<String>> clusters) {
+            NavigableSet<String> cluster,
+            Map<String, NavigableSet<String>> taken,
+            List<NavigableSet<String>> clusters) {
         Stream<String> inUse = cluster.stream()
                 .map(ledger::canonical)
                 .filter(iri -> !taken.containsKey(iri))

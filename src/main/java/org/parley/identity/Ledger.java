@@ -1,8 +1,8 @@
 package org.parley.identity;
 
-import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /** What is known of identity between builds. Look-ups cost the same whatever the number of articles. */
 public interface Ledger {

@@ -1,9 +1,9 @@
 package org.parley.identity;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;

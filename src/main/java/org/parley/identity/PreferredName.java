@@ -18,8 +18,9 @@ final class PreferredName {
 
     /** Empty if the profiles give no name. */
     static String of(Collection<Profile> profiles) {
-        List<Profile> known =
-                profiles.stream().filter(p -> !p.all(Trait.Type.WIKIDATA).isEmpty()).toList();
+        List<Profile> known = profiles.stream()
+                .filter(p -> !p.all(Trait.Type.WIKIDATA).isEmpty())
+                .toList();
         return (known.isEmpty() ? profiles : known)
                 .stream()
                         .flatMap(p -> p.all(Trait.Type.LABEL).stream())

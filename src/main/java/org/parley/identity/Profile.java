@@ -2,9 +2,9 @@ package org.parley.identity;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 

@@ -1,6 +1,5 @@
 package org.parley.identity;
 
-
 /** Traits as lines of text: type, tab, value. */
 final class TraitText {
     private TraitText() {}
