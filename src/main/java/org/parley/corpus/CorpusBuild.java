@@ -94,6 +94,11 @@ public final class CorpusBuild implements AutoCloseable {
                 .isPresent();
     }
 
+    /** Whether the store holds any version of the article. */
+    public boolean holds(String article) {
+        return ledger.report(article).isPresent();
+    }
+
     /** Gets an article's graph ready for {@link #put}; by any thread. */
     public Reading reading(String article, String digest, List<Quad> graph) {
         List<Triple> triples = graph.stream().map(Quad::asTriple).toList();

@@ -46,10 +46,17 @@ final class Assignment {
         Stream<String> inUse = cluster.stream()
                 .map(ledger::canonical)
                 .filter(iri -> !taken.containsKey(iri))
-                .filter(iri -> clusters.stream().noneMatch(other -> other != cluster && other.contains(iri)));
+                .filter(iri -> cluster.contains(iri) || isFree(iri, clusters));
         return oldest(inUse)
                 .or(() -> oldest(cluster.stream().filter(name -> !taken.containsKey(name))))
                 .orElseThrow();
+    }
+
+    /** No article has the name any more, and nothing else goes by its IRI. */
+    private boolean isFree(String iri, List<NavigableSet<String>> clusters) {
+        return !ledger.isUsed(iri)
+                && ledger.assigned(iri).stream()
+                        .allMatch(name -> clusters.stream().anyMatch(cluster -> cluster.contains(name)));
     }
 
     private Optional<String> oldest(Stream<String> names) {
