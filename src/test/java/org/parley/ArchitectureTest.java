@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.parley", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final List<String> STAGES =
-            List.of("source", "annotate", "parse", "link", "extract", "rdf", "store", "serve", "check");
+            List.of("source", "annotate", "parse", "link", "extract", "rdf", "identity", "store", "serve", "check");
 
     @ArchTest
     static final ArchRule model_needsOnlyTheJdk = noClasses()
@@ -128,6 +128,7 @@ final class ArchitectureTest {
                     "org.parley.store..",
                     "org.parley.serve..",
                     "org.parley.check..",
+                    "org.parley.corpus..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
@@ -194,7 +195,8 @@ final class ArchitectureTest {
 
     private static ArchRule stage(String name) {
         String[] others = Stream.concat(
-                        STAGES.stream(), Stream.of("pipeline", "evaluate", "explain", "generate", "show", "cli"))
+                        STAGES.stream(),
+                        Stream.of("corpus", "pipeline", "evaluate", "explain", "generate", "show", "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

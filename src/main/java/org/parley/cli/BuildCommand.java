@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
 import org.parley.store.Absent;
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Reads articles and builds their graph, or brings an existing store up to date with them.",
         footer = {
             "",
-            "A folder may hold metadata.csv with the columns file,published,title,source,url. An article read again"
-                    + " replaces what was stored of it. A build that is stopped leaves the store as it was."
+            "A folder may hold metadata.csv with the columns file,published,title,source,url. Articles that the store holds"
+                    + " as they are are not read again; a changed one replaces what was stored of it. A build that is stopped leaves the store as it was."
         })
 final class BuildCommand implements Callable<Integer> {
     @ParentCommand
@@ -54,13 +55,21 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Remove stored articles that the input does not hold.")
     private boolean prune;
 
+    @Option(names = "--reread", description = "Read unchanged articles too, as after an update of the program.")
+    private boolean reread;
+
     @Override
     public Integer call() throws Exception {
         if (threads < 1) {
             throw new UsageException("--threads %d: want 1 or more".formatted(threads));
         }
         String checkedBase = base.isEmpty() ? base : BaseIri.checked(base);
-        Building building = new Building(store, checkedBase, threads, prune ? Absent.REMOVE : Absent.KEEP);
+        Building building = new Building(
+                store,
+                checkedBase,
+                threads,
+                prune ? Absent.REMOVE : Absent.KEEP,
+                reread ? Unchanged.READ_AGAIN : Unchanged.SKIP);
         RunReport report = building.run(source.corpus(), parley.verbosity());
         print(report);
         return ExitCode.of(report);

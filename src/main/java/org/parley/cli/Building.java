@@ -2,13 +2,16 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.Matchers;
 import org.parley.pipeline.ArticleReading;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
+import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
+import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.store.Absent;
-import org.parley.store.StoreBuild;
 import org.parley.store.StoreException;
 import org.parley.store.StoreInfo;
 
@@ -18,7 +21,7 @@ import org.parley.store.StoreInfo;
  * @param store folder
  * @param base for a new store; empty for the default, or for that of an existing store
  */
-record Building(Path store, String base, int threads, Absent absent) {
+record Building(Path store, String base, int threads, Absent absent, Unchanged unchanged) {
     static final int DEFAULT_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     RunReport run(Corpus corpus, Verbosity verbosity) throws StoreException {
@@ -27,9 +30,9 @@ record Building(Path store, String base, int threads, Absent absent) {
 
     RunReport run(Corpus corpus, Verbosity verbosity, Supplier<ArticleReading> readings) throws StoreException {
         StoreInfo info = new StoreInfo(base.isEmpty() ? currentBase() : base, Version.ofProgram());
-        try (StoreBuild build = StoreBuild.begin(store, info);
+        try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()));
                 ConsoleProgress progress = ConsoleProgress.of(verbosity)) {
-            return new BuildPipeline(readings, threads, progress).run(corpus, build, absent);
+            return new BuildPipeline(readings, threads, unchanged, progress).run(corpus, build, absent);
         }
     }
 

@@ -12,6 +12,7 @@ import org.parley.evaluate.Judgement;
 import org.parley.evaluate.calibration.ConfidenceFit;
 import org.parley.evaluate.gold.GoldArticle;
 import org.parley.pipeline.ArticleReadings;
+import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.rules.Confidences;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
@@ -81,7 +82,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** Of facts that keep the scores of their rules. */
     private List<Judgement> judgements(List<GoldArticle> articles, Path store) throws Exception {
-        new Building(store, "", Building.DEFAULT_THREADS, Absent.KEEP)
+        new Building(store, "", Building.DEFAULT_THREADS, Absent.KEEP, Unchanged.READ_AGAIN)
                 .run(
                         SourceArguments.corpus(input, SourceOptions.DEFAULT),
                         parley.verbosity(),

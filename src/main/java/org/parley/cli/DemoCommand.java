@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
 import org.parley.serve.Endpoint;
 import org.parley.serve.ServeOptions;
@@ -56,8 +57,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private RunReport build(Path articles, Path folder) throws Exception {
         Corpus corpus = SourceArguments.corpus(List.of(articles), SourceOptions.DEFAULT);
-        RunReport report =
-                new Building(folder, "", Building.DEFAULT_THREADS, Absent.REMOVE).run(corpus, parley.verbosity());
+        RunReport report = new Building(folder, "", Building.DEFAULT_THREADS, Absent.REMOVE, Unchanged.READ_AGAIN)
+                .run(corpus, parley.verbosity());
         ReportText.lines(report).forEach(out()::println);
         return report;
     }

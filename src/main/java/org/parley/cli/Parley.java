@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             BuildCommand.class,
+            RemoveCommand.class,
             ServeCommand.class,
             ExportCommand.class,
             ExplainCommand.class,

@@ -18,7 +18,10 @@ final class ReportText {
         lines.add("Read     %,d articles: %,d used, %,d skipped"
                 .formatted(report.read(), report.kept(), report.skipped().size()));
         reasons(report).forEach((reason, count) -> lines.add("         %,d skipped: %s".formatted(count, reason)));
-        if (report.kept() > 0) {
+        if (report.unchanged() > 0) {
+            lines.add("         %,d unchanged, not read again".formatted(report.unchanged()));
+        }
+        if (report.kept() > report.unchanged()) {
             lines.add("Found    " + entities(report.entities()));
             lines.add("         " + facts(report.facts()));
             lines.add("Stored   %,d triples".formatted(report.quads()));

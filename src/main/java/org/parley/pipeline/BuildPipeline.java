@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.corpus.ArticleDigest;
+import org.parley.corpus.CorpusBuild;
 import org.parley.model.Article;
 import org.parley.model.ArticleException;
 import org.parley.model.ArticleFacts;
@@ -13,7 +15,6 @@ import org.parley.rdf.Iris;
 import org.parley.source.Corpus;
 import org.parley.source.ReadResult;
 import org.parley.store.Absent;
-import org.parley.store.StoreBuild;
 import org.parley.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,37 +25,53 @@ public final class BuildPipeline {
 
     private final Supplier<ArticleReading> readings;
     private final int threads;
+    private final Unchanged unchanged;
     private final Progress progress;
 
+    /** What becomes of articles that the store holds as they are. */
+    public enum Unchanged {
+        SKIP,
+        /** For rules that have changed. */
+        READ_AGAIN
+    }
+
     /** Takes one reading for each thread. */
-    public BuildPipeline(Supplier<ArticleReading> readings, int threads, Progress progress) {
+    public BuildPipeline(Supplier<ArticleReading> readings, int threads, Unchanged unchanged, Progress progress) {
         this.readings = readings;
         this.threads = threads;
+        this.unchanged = unchanged;
         this.progress = progress;
     }
 
-    /** Commits the build if at least one article is kept; otherwise the store stays as it was. */
-    public RunReport run(Corpus corpus, StoreBuild build, Absent absent) throws StoreException {
+    /**
+     * Reads what the store does not hold as it is. Commits the build if at least one article of the input can be used;
+     * otherwise the store stays as it was.
+     */
+    public RunReport run(Corpus corpus, CorpusBuild build, Absent absent) throws StoreException {
         Tally tally = new Tally();
         progress.reading(corpus.estimateCount());
         try (Stream<ReadResult> articles = corpus.read()) {
-            work(build.base()).run(articles.iterator(), outcome -> collect(outcome, build, tally));
+            work(build).run(articles.iterator(), outcome -> collect(outcome, build, tally));
         }
-        if (tally.kept() > 0) {
-            progress.storing(build.quads());
+        if (tally.read() > 0 || (absent == Absent.REMOVE && tally.unchangedCount() > 0)) {
+            progress.storing(tally.quads());
             build.commit(absent);
         }
-        return tally.report(build.quads());
+        return tally.report();
     }
 
-    private OrderedWork<ReadResult, Outcome> work(String base) {
-        return new OrderedWork<>(threads, () -> worker(readings.get(), new GraphWriter(new Iris(base))));
+    private OrderedWork<ReadResult, Outcome> work(CorpusBuild build) {
+        return new OrderedWork<>(threads, () -> worker(readings.get(), new GraphWriter(new Iris(build.base())), build));
     }
 
-    private static Function<ReadResult, Outcome> worker(ArticleReading reading, GraphWriter graphs) {
+    private Function<ReadResult, Outcome> worker(ArticleReading reading, GraphWriter graphs, CorpusBuild build) {
         return input -> {
             if (input instanceof ReadResult.Read read) {
-                return read(read.article(), reading, graphs);
+                String digest = ArticleDigest.of(read.article());
+                String id = read.article().id().value();
+                return unchanged == Unchanged.SKIP && build.holds(id, digest)
+                        ? new Outcome.Unchanged(id)
+                        : read(read.article(), reading, quads -> build.reading(id, digest, quads), graphs);
             }
             if (input instanceof ReadResult.Skipped skipped) {
                 return skipped(skipped.where(), skipped.reason());
@@ -64,11 +81,14 @@ public final class BuildPipeline {
         };
     }
 
-    private static Outcome read(Article article, ArticleReading reading, GraphWriter graphs) {
+    private static Outcome read(
+            Article article,
+            ArticleReading reading,
+            Function<List<Quad>, CorpusBuild.Reading> prepared,
+            GraphWriter graphs) {
         try {
             ArticleFacts facts = reading.read(article);
-            List<Quad> graph = graphs.quads(facts);
-            return new Outcome.Read(facts, graph);
+            return new Outcome.Read(facts, prepared.apply(graphs.quads(facts)));
         } catch (ArticleException e) {
             return skipped(article.id().value(), e.getMessage());
         }
@@ -78,9 +98,11 @@ public final class BuildPipeline {
         return new Outcome.Skipped(new RunReport.Skip(where, reason));
     }
 
-    private void collect(Outcome outcome, StoreBuild build, Tally tally) {
+    private void collect(Outcome outcome, CorpusBuild build, Tally tally) {
         if (outcome instanceof Outcome.Read read) {
             keep(read, build, tally);
+        } else if (outcome instanceof Outcome.Unchanged unread) {
+            meet(unread.article(), build, tally::unchanged, tally);
         } else if (outcome instanceof Outcome.Skipped skipped) {
             skip(skipped.skip(), tally);
         } else {
@@ -90,11 +112,21 @@ public final class BuildPipeline {
         progress.article();
     }
 
-    private static void keep(Outcome.Read read, StoreBuild build, Tally tally) {
-        if (build.put(read.graph())) {
-            tally.keep(read.facts());
+    private static void keep(Outcome.Read read, CorpusBuild build, Tally tally) {
+        meet(
+                read.facts().article().id().value(),
+                build,
+                () -> {
+                    build.put(read.reading());
+                    tally.keep(read.facts(), read.reading().quads());
+                },
+                tally);
+    }
+
+    private static void meet(String id, CorpusBuild build, Runnable keeping, Tally tally) {
+        if (build.meet(id)) {
+            keeping.run();
         } else {
-            String id = read.facts().article().id().value();
             skip(new RunReport.Skip(id, "an earlier article of the input has the same id"), tally);
         }
     }

@@ -1,14 +1,16 @@
 package org.parley.pipeline;
 
-import java.util.List;
-import org.apache.jena.sparql.core.Quad;
+import org.parley.corpus.CorpusBuild;
 import org.parley.model.ArticleFacts;
 
 /** What became of one article on its way to the store. */
 sealed interface Outcome {
 
-    /** Read, with the quads of its graph. */
-    record Read(ArticleFacts facts, List<Quad> graph) implements Outcome {}
+    /** Read, and ready for the store. */
+    record Read(ArticleFacts facts, CorpusBuild.Reading reading) implements Outcome {}
+
+    /** The store holds it as it is. */
+    record Unchanged(String article) implements Outcome {}
 
     /** Not usable; the run goes on without it. */
     record Skipped(RunReport.Skip skip) implements Outcome {}

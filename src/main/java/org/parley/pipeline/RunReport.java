@@ -9,14 +9,16 @@ import org.parley.model.EntityKind;
 /**
  * What a build read and found.
  *
- * @param kept articles that are in the store now
+ * @param kept articles of the input that are in the store now
+ * @param unchanged those of them that it held before and that were not read again
  * @param skipped in the order of the input
- * @param facts how many of each kind, by the kind's name ("Meeting")
+ * @param facts how many of each kind were read, by the kind's name ("Meeting")
  * @param entities how many different ones of each kind
- * @param quads of the kept articles
+ * @param quads of the articles read
  */
 public record RunReport(
         long kept,
+        long unchanged,
         List<Skip> skipped,
         SortedMap<String, Long> facts,
         SortedMap<EntityKind, Long> entities,

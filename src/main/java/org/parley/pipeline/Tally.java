@@ -18,10 +18,13 @@ final class Tally {
     private final SortedMap<String, Long> facts = new TreeMap<>();
     private final SortedMap<EntityKind, Long> entities = new TreeMap<>();
     private final Set<EntityKey> seen = new HashSet<>();
-    private long kept;
+    private long read;
+    private long unchanged;
+    private long quads;
 
-    void keep(ArticleFacts article) {
-        kept++;
+    void keep(ArticleFacts article, int itsQuads) {
+        read++;
+        quads += itsQuads;
         for (Fact fact : article.facts()) {
             facts.merge(fact.getClass().getSimpleName(), 1L, Long::sum);
         }
@@ -36,11 +39,24 @@ final class Tally {
         skipped.add(skip);
     }
 
-    long kept() {
-        return kept;
+    void unchanged() {
+        unchanged++;
     }
 
-    RunReport report(long quads) {
-        return new RunReport(kept, skipped, facts, entities, quads);
+    /** Articles that were read and are in the store now. */
+    long read() {
+        return read;
+    }
+
+    long unchangedCount() {
+        return unchanged;
+    }
+
+    long quads() {
+        return quads;
+    }
+
+    RunReport report() {
+        return new RunReport(read + unchanged, unchanged, skipped, facts, entities, quads);
     }
 }

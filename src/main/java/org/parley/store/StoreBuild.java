@@ -21,14 +21,18 @@ import org.apache.jena.tdb2.DatabaseMgr;
  */
 public final class StoreBuild implements AutoCloseable {
     private static final String FRESH = "store";
+    private static final String RAW = "articles";
+    private static final String LEDGER = "identity.mv";
 
     private final Path folder;
     private final StoreInfo info;
     private final Optional<Store> existing;
     private final Scaffold scaffold;
     private final QuadSpool spool;
+    private final GraphPatch patch;
     private final OntologyGraph ontology;
     private final Set<Node> graphs = new HashSet<>();
+    private final Set<Node> removed = new HashSet<>();
     private long quads;
 
     private StoreBuild(Path folder, StoreInfo info, Optional<Store> existing, Scaffold scaffold) throws IOException {
@@ -38,6 +42,8 @@ public final class StoreBuild implements AutoCloseable {
         this.scaffold = scaffold;
         this.ontology = OntologyGraph.load();
         this.spool = new QuadSpool(scaffold.resolve("quads.nq"));
+        this.patch = new GraphPatch(scaffold.resolve("dropped.txt"), scaffold.resolve("added.nq"));
+        Files.createDirectories(target());
     }
 
     /**
@@ -92,6 +98,35 @@ public final class StoreBuild implements AutoCloseable {
         return true;
     }
 
+    /** Takes the graph out of the store, unless this build puts one of that name. */
+    public void remove(Node graph) {
+        removed.add(graph);
+    }
+
+    /** Changes to a graph that is not replaced as a whole. */
+    public GraphPatch patch() {
+        return patch;
+    }
+
+    /** What was read from each article. Files are written at once; those that no article's graph speaks of do no harm. */
+    public RawGraphs rawGraphs() {
+        return new RawGraphs(target().resolve(RAW));
+    }
+
+    /** Where what is known of identity is kept; to be closed before the commit. */
+    public Path ledger() {
+        return target().resolve(LEDGER);
+    }
+
+    /** The store as it was before this build; empty if this build makes it. */
+    public Optional<Store> existing() {
+        return existing;
+    }
+
+    private Path target() {
+        return existing.isPresent() ? folder : scaffold.resolve(FRESH);
+    }
+
     /** Makes the build visible; when this fails, the previous state stays. */
     public void commit(Absent absent) throws StoreException {
         spool.add(ontology.quads(NodeFactory.createURI(info.base() + "graph/ontology")));
@@ -111,24 +146,29 @@ public final class StoreBuild implements AutoCloseable {
         Path database = Files.createDirectories(fresh.resolve(Store.DATABASE));
         DatasetGraph dataset = Database.connect(database);
         try {
-            new StoreUpdate(dataset).fill(spool, ontology.prefixes());
+            new StoreUpdate(dataset).fill(spool, patch, ontology.prefixes());
         } finally {
             Database.release(dataset);
         }
+        Growth.note(database);
         info.write(fresh);
         Files.deleteIfExists(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void update(DatasetGraph dataset, Absent absent) {
+    private void update(DatasetGraph dataset, Absent absent) throws IOException {
         StoreUpdate update = new StoreUpdate(dataset);
-        Set<Node> superfluous = new HashSet<>();
+        Set<Node> superfluous = new HashSet<>(removed);
+        superfluous.removeAll(graphs);
         if (absent == Absent.REMOVE) {
             superfluous.addAll(update.articleGraphs());
             superfluous.removeAll(graphs);
         }
-        update.replace(spool, ontology.prefixes(), superfluous);
-        DatabaseMgr.compact(dataset, true);
+        update.replace(spool, patch, ontology.prefixes(), superfluous);
+        if (Growth.of(folder.resolve(Store.DATABASE)).isWasteful()) {
+            DatabaseMgr.compact(dataset, true);
+            Growth.note(folder.resolve(Store.DATABASE));
+        }
     }
 
     @Override
@@ -136,6 +176,7 @@ public final class StoreBuild implements AutoCloseable {
         existing.ifPresent(Store::close);
         try {
             spool.close();
+            patch.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

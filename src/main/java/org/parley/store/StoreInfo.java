@@ -16,7 +16,7 @@ import java.util.Properties;
  */
 public record StoreInfo(String base, String createdBy) {
     static final String FILE = "parley-store.properties";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     /** Empty when there is nothing at the folder, or nothing in it. */
     public static Optional<StoreInfo> find(Path folder) throws StoreException {

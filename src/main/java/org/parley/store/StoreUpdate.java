@@ -31,11 +31,12 @@ final class StoreUpdate {
     }
 
     /** For an empty database: faster than {@link #replace}, and sorted indexes take less room. */
-    void fill(QuadSpool spool, Map<String, String> prefixes) throws IOException {
+    void fill(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes) throws IOException {
         DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, values) -> {});
         loader.startBulk();
         try {
             spool.drainTo(loader.stream());
+            patch.drainTo(loader.stream());
             prefixes.forEach(dataset.prefixes()::add);
             loader.finishBulk();
         } catch (IOException | RuntimeException e) {
@@ -45,11 +46,12 @@ final class StoreUpdate {
     }
 
     /** Each graph in the spool takes the place of the stored graph of that name. */
-    void replace(QuadSpool spool, Map<String, String> prefixes, Set<Node> superfluous) {
+    void replace(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes, Set<Node> superfluous) {
         Txn.executeWrite(dataset, () -> {
             superfluous.forEach(dataset::removeGraph);
             try {
                 spool.drainTo(replacing());
+                patch.apply(dataset);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -25,6 +25,7 @@ public final class Parley {
     public static final Resource Consultation = resource("Consultation");
     public static final Resource Statement = resource("Statement");
     public static final Resource Mention = resource("Mention");
+    public static final Resource Match = resource("Match");
 
     // properties
     public static final Property participant = property("participant");
@@ -59,6 +60,11 @@ public final class Parley {
     public static final Property refersTo = property("refersTo");
     public static final Property confidence = property("confidence");
     public static final Property rule = property("rule");
+    public static final Property compares = property("compares");
+    public static final Property reason = property("reason");
+    public static final Property sameStatementAs = property("sameStatementAs");
+    public static final Property firstReported = property("firstReported");
+    public static final Property lastReported = property("lastReported");
     public static final Property cameoCode = property("cameoCode");
     public static final Property ploverType = property("ploverType");
 

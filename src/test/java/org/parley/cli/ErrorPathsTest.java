@@ -115,7 +115,9 @@ final class ErrorPathsTest {
         assertThat(answer.words()).contains("1 used, 1 skipped");
         assertThat(skipMessages()).contains("mixed.jsonl:2: want a JSON object");
         assertThat(exported().lines())
-                .containsAll(stored.lines().toList())
+                .containsAll(stored.lines()
+                        .filter(line -> !line.endsWith("/graph/identity> ."))
+                        .toList())
                 .anyMatch(line -> line.contains("/graph/article/row>"));
     }
 
@@ -167,8 +169,8 @@ final class ErrorPathsTest {
             delimiter = '|',
             textBlock =
                     """
-            format=1 | format=9 | 2 | parley-store.properties: store format 9, this program reads format 1; build the store anew
-            format=1 | ''       | 1 | parley-store.properties: no value for 'format'
+            format=2 | format=9 | 2 | parley-store.properties: store format 9, this program reads format 2; build the store anew
+            format=2 | ''       | 1 | parley-store.properties: no value for 'format'
             base=    | bass=    | 1 | parley-store.properties: no value for 'base'
             """)
     void build_intoAStoreWithAStrangeMarker_namesItAndKeepsTheStore(String from, String to, int code, String message)

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.Matchers;
 import org.parley.model.Article;
 import org.parley.model.ArticleException;
 import org.parley.model.ArticleFacts;
@@ -22,13 +24,15 @@ import org.parley.model.EntityKind;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.Span;
+import org.parley.pipeline.BuildPipeline.Unchanged;
+import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
-import org.parley.store.StoreBuild;
 import org.parley.store.StoreInfo;
 
 final class BuildPipelineTest {
+    private static final Matchers MATCHERS = Matchers.load(Gazetteer.load());
     private static final String TEXT =
             "Foreign minister Ann Roe of Freedonia arrived on Monday for talks in the capital.\n";
 
@@ -117,8 +121,8 @@ final class BuildPipelineTest {
 
     private RunReport run(ArticleReading reading, Path... paths) throws Exception {
         Corpus corpus = Corpus.of(List.of(paths), SourceOptions.DEFAULT);
-        try (StoreBuild build = StoreBuild.begin(store, new StoreInfo("https://example.org/", "test"))) {
-            return new BuildPipeline(() -> reading, 2, new Heard()).run(corpus, build, Absent.KEEP);
+        try (CorpusBuild build = CorpusBuild.begin(store, new StoreInfo("https://example.org/", "test"), MATCHERS)) {
+            return new BuildPipeline(() -> reading, 2, Unchanged.SKIP, new Heard()).run(corpus, build, Absent.KEEP);
         }
     }
 

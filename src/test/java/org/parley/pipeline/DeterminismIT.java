@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.Matchers;
+import org.parley.pipeline.BuildPipeline.Unchanged;
+import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
 import org.parley.store.ExportFormat;
 import org.parley.store.GraphExport;
 import org.parley.store.Store;
-import org.parley.store.StoreBuild;
 import org.parley.store.StoreInfo;
 
 /** The same articles give the same bytes, however many threads read them, and with stages loaded anew. */
@@ -35,8 +38,8 @@ final class DeterminismIT {
     private byte[] read(String name, int threads) throws Exception {
         Path store = temp.resolve(name);
         Corpus corpus = Corpus.of(List.of(Path.of("data/articles")), SourceOptions.DEFAULT);
-        try (StoreBuild build = StoreBuild.begin(store, INFO)) {
-            RunReport report = new BuildPipeline(ArticleReadings.standard(), threads, new Silence())
+        try (CorpusBuild build = CorpusBuild.begin(store, INFO, Matchers.load(Gazetteer.load()))) {
+            RunReport report = new BuildPipeline(ArticleReadings.standard(), threads, Unchanged.SKIP, new Silence())
                     .run(corpus, build, Absent.KEEP);
             assertThat(report.skipped()).isEmpty();
         }

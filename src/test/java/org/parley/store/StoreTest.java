@@ -63,9 +63,17 @@ final class StoreTest {
         String first = sorted();
         build(article("one", "Ann"));
         assertThat(sorted()).isEqualTo(first);
-        assertThat(Files.exists(folder.resolve("tdb2/Data-0001")))
-                .as("compacted, the old generation deleted")
-                .isFalse();
+        assertThat(folder.resolve("tdb2/Data-0002"))
+                .as("too small to be worth writing anew")
+                .doesNotExist();
+    }
+
+    @Test
+    void isWasteful_whenADatabaseHasGrownToThreeTimesItsSize_isTrue() {
+        long whole = 1L << 30;
+        assertThat(new Growth(whole, 2 * whole).isWasteful()).isFalse();
+        assertThat(new Growth(whole, 3 * whole + 1).isWasteful()).isTrue();
+        assertThat(new Growth(1000, 100_000).isWasteful()).as("small").isFalse();
     }
 
     @Test
@@ -217,7 +225,7 @@ final class StoreTest {
         build(article("one", "Ann"));
         Files.writeString(folder.resolve(StoreInfo.FILE), "format=99\nbase=https://example.org/\ncreatedBy=x\n");
         assertRefused(
-                StoreException.Kind.WRONG_CALL, "store format 99, this program reads format 1", () -> Store.open(folder)
+                StoreException.Kind.WRONG_CALL, "store format 99, this program reads format 2", () -> Store.open(folder)
                         .close());
     }
 

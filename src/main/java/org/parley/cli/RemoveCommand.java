@@ -1,0 +1,62 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.Matchers;
+import org.parley.rules.Gazetteer;
+import org.parley.store.Absent;
+import org.parley.store.StoreInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code parley remove}: articles out of a store. */
+@Command(
+        name = "remove",
+        description = "Removes articles from a store, and with them all that only they report.",
+        footer = {
+            "",
+            "What the articles made one is two again if nothing else speaks for it. With an id that the store does not"
+                    + " hold nothing is removed."
+        })
+final class RemoveCommand implements Callable<Integer> {
+    @ParentCommand
+    private Parley parley;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-s", "--store"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder of the store.")
+    private Path store;
+
+    @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of articles (file names without their ending).")
+    private List<String> articles;
+
+    @Override
+    public Integer call() throws Exception {
+        StoreInfo info = StoreInfo.find(store)
+                .orElseThrow(() -> new UsageException("%s: no such store".formatted(store)));
+        try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()))) {
+            for (String article : articles) {
+                if (!build.holds(article)) {
+                    throw new UsageException("%s: no article with the id %s".formatted(store, article));
+                }
+            }
+            articles.forEach(build::remove);
+            build.commit(Absent.KEEP);
+        }
+        if (!parley.verbosity().isQuiet()) {
+            spec.commandLine().getOut().printf("Removed  %,d articles%n", articles.size());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,123 @@
+package org.parley.corpus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.identity.Ledger;
+import org.parley.identity.Trait;
+import org.parley.identity.Verdict;
+import org.parley.vocab.Parley;
+
+/** What spans articles: which names redirect to which, what was compared and why, when roles were first and last reported. */
+final class IdentityGraph {
+    static final String NAME = "identity";
+
+    private final Keys keys;
+    private final Ledger ledger;
+    private final Node graph;
+
+    IdentityGraph(Keys keys, Ledger ledger) {
+        this.keys = keys;
+        this.ledger = ledger;
+        this.graph = keys.graph(NAME);
+    }
+
+    Node graph() {
+        return graph;
+    }
+
+    /** What is to be said of a name, its thing and its matches. */
+    List<Quad> quads(String key) {
+        List<Quad> quads = new ArrayList<>();
+        if (ledger.isUsed(key)) {
+            redirect(key, quads);
+            ledger.links(key).forEach((other, verdict) -> match(key, other, verdict, quads));
+        }
+        String thing = ledger.canonical(key);
+        if (thing.startsWith("membership/")) {
+            reported(thing, quads);
+        }
+        return quads;
+    }
+
+    /** What the graph says of itself. */
+    List<Quad> state(LedgerState state) {
+        return List.of(Quad.create(
+                graph, graph, SchemaDO.version.asNode(), NodeFactory.createLiteralString(state.toString())));
+    }
+
+    private void redirect(String key, List<Quad> quads) {
+        String thing = ledger.canonical(key);
+        if (!thing.equals(key)) {
+            add(keys.iri(key), DCTerms.isReplacedBy, keys.iri(thing), quads);
+        }
+    }
+
+    private void match(String key, String other, Verdict verdict, List<Quad> quads) {
+        if (key.startsWith("membership/")) {
+            return;
+        }
+        Node match = keys.iri("match/" + hash(new TreeSet<>(List.of(key, other))));
+        add(match, RDF.type, Parley.Match.asNode(), quads);
+        add(match, Parley.compares, keys.iri(key), quads);
+        add(match, Parley.compares, keys.iri(other), quads);
+        add(match, Parley.reason, NodeFactory.createLiteralString(verdict.reason()), quads);
+        add(match, Parley.confidence, decimal(verdict.confidence()), quads);
+        Node one = keys.iri(ledger.canonical(key));
+        Node two = keys.iri(ledger.canonical(other));
+        if (!one.equals(two)) {
+            Property link = key.startsWith("statement/") ? Parley.sameStatementAs : SKOS.closeMatch;
+            add(one, link, two, quads);
+            add(two, link, one, quads);
+        }
+    }
+
+    private void reported(String membership, List<Quad> quads) {
+        NavigableSet<String> days = new TreeSet<>();
+        for (String name : ledger.assigned(membership)) {
+            days.addAll(ledger.profile(name).all(Trait.Type.PUBLISHED));
+        }
+        if (!days.isEmpty()) {
+            add(keys.iri(membership), Parley.firstReported, day(days.first()), quads);
+            add(keys.iri(membership), Parley.lastReported, day(days.last()), quads);
+        }
+    }
+
+    private void add(Node subject, Property property, Node object, Collection<Quad> quads) {
+        quads.add(Quad.create(graph, subject, property.asNode(), object));
+    }
+
+    private static Node day(String day) {
+        return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
+    }
+
+    private static Node decimal(double value) {
+        return NodeFactory.createLiteralDT(String.valueOf(Math.round(value * 100) / 100.0), XSDDatatype.XSDdecimal);
+    }
+
+    private static String hash(NavigableSet<String> pair) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", pair).getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

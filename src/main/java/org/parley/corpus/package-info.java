@@ -1,0 +1,8 @@
+/**
+ * Stage 8: graphs of single articles -> the graph of a corpus that may change.
+ *
+ * <p>What an article's own words give is kept as it is; the graphs in the store are those with one IRI for each thing in all of
+ * them ({@link org.parley.identity}). When an article makes two things one, or its removal makes them two again, the graphs that
+ * speak of them are written anew from what was kept, without reading the articles again.
+ */
+package org.parley.corpus;

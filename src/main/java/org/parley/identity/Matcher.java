@@ -1,0 +1,27 @@
+package org.parley.identity;
+
+import java.util.Set;
+
+/** Compares names of one sort of thing. Depends on nothing but the two profiles, and not on which comes first. */
+public interface Matcher {
+    /** Whether names of this kind ({@link Profile#kind()}) are compared here. */
+    boolean knows(String kind);
+
+    /** Two names without a block in common are unrelated. Blocks must be small: all of their members are compared. */
+    Set<String> blocks(Profile profile);
+
+    /**
+     * How much the name leaves open which thing is meant, from 0. {@link Verdict.Kind#SAME_IF_ONLY} lets it join a name that
+     * leaves less open.
+     */
+    default int vagueness(Profile profile) {
+        return 0;
+    }
+
+    /** Traits whose values are keys of things that the comparison looks up: when one gets another IRI, compare again. */
+    default Set<Trait.Type> references() {
+        return Set.of();
+    }
+
+    Verdict compare(Profile one, Profile other);
+}

@@ -1,0 +1,282 @@
+package org.parley.identity;
+
+import java.nio.file.Path;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A ledger in sorted maps of an {@link MVStore}: in memory, or in a file of which one process holds the lock. Pairs of keys are
+ * one string with {@code \n} between, so that those of one key stand together.
+ */
+public final class MvLedger implements Ledger, AutoCloseable {
+    private static final char BETWEEN = '\n';
+    private static final String ARTICLE = "article";
+    private static final String NAME = "name";
+    /** Megabytes. */
+    private static final int CACHE = 32;
+
+    private final MVStore store;
+    private final MVMap<String, String> reports;
+    private final MVMap<String, String> profiles;
+    private final MVMap<String, String> uses;
+    private final MVMap<String, String> members;
+    private final MVMap<String, String> blocks;
+    private final MVMap<String, String> links;
+    private final MVMap<String, String> canonical;
+    private final MVMap<String, String> assigned;
+    private final MVMap<String, String> labels;
+    private final MVMap<String, Long> minted;
+    private final MVMap<String, String> pending;
+    private final MVMap<String, String> facts;
+
+    private MvLedger(MVStore store) {
+        this.store = store;
+        reports = store.openMap("reports");
+        profiles = store.openMap("profiles");
+        uses = store.openMap("uses");
+        members = store.openMap("members");
+        blocks = store.openMap("blocks");
+        links = store.openMap("links");
+        canonical = store.openMap("canonical");
+        assigned = store.openMap("assigned");
+        labels = store.openMap("labels");
+        minted = store.openMap("minted");
+        pending = store.openMap("pending");
+        facts = store.openMap("facts");
+    }
+
+    /** One that is gone when it is closed. */
+    public static MvLedger inMemory() {
+        return new MvLedger(new MVStore.Builder().autoCommitDisabled().open());
+    }
+
+    /**
+     * One that is kept in a file, made if it isn't there. Nothing is written before {@link #commit}.
+     *
+     * @throws org.h2.mvstore.MVStoreException if it is no such file, damaged, or in use
+     */
+    public static MvLedger inFile(Path file) {
+        return new MvLedger(new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .cacheSize(CACHE)
+                .compress()
+                .open());
+    }
+
+    /** Writes what has changed. */
+    public void commit() {
+        store.commit();
+    }
+
+    /** Notes what a batch changes until it is written; what several batches change is noted once. */
+    public void note(Identification.Changes changes) {
+        changes.articles().forEach(article -> pending.put(ARTICLE + BETWEEN + article, ""));
+        changes.names().forEach(name -> pending.put(NAME + BETWEEN + name, ""));
+    }
+
+    /** Articles whose graphs have to be written; in order. */
+    public void forEachPendingArticle(Consumer<String> receiver) {
+        each(pending, ARTICLE, receiver);
+    }
+
+    /** Names of which something is to be said anew; in order. */
+    public void forEachPendingName(Consumer<String> receiver) {
+        each(pending, NAME, receiver);
+    }
+
+    public void clearPending() {
+        pending.clear();
+    }
+
+    /** All articles, in order. */
+    public void forEachArticle(Consumer<String> receiver) {
+        reports.keyIterator(null).forEachRemaining(receiver);
+    }
+
+    /** What somebody noted under that name; empty if nobody did. */
+    public String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+
+    public void noteFact(String name, String value) {
+        facts.put(name, value);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        store.getMapNames().forEach(name -> store.openMap(name).clear());
+    }
+
+    @Override
+    public void close() {
+        store.closeImmediately();
+    }
+
+    @Override
+    public Optional<ArticleReport> report(String article) {
+        return Optional.ofNullable(reports.get(article)).map(text -> ArticleReport.decode(article, text));
+    }
+
+    @Override
+    public void put(ArticleReport report) {
+        reports.put(report.article(), report.encode());
+    }
+
+    @Override
+    public void removeReport(String article) {
+        reports.remove(article);
+    }
+
+    @Override
+    public Profile profile(String key) {
+        String text = profiles.get(key);
+        return text == null ? Profile.empty(key) : Profile.decode(key, text);
+    }
+
+    @Override
+    public void put(Profile profile) {
+        if (profile.isEmpty()) {
+            profiles.remove(profile.key());
+        } else {
+            profiles.put(profile.key(), profile.encode());
+        }
+    }
+
+    @Override
+    public NavigableSet<String> articles(String key) {
+        return seconds(uses, key);
+    }
+
+    @Override
+    public boolean isUsed(String key) {
+        String next = uses.ceilingKey(key + BETWEEN);
+        return next != null && next.startsWith(key + BETWEEN);
+    }
+
+    @Override
+    public void addUse(String key, String article) {
+        uses.put(key + BETWEEN + article, "");
+    }
+
+    @Override
+    public void removeUse(String key, String article) {
+        uses.remove(key + BETWEEN + article);
+    }
+
+    @Override
+    public NavigableSet<String> members(String block) {
+        return seconds(members, block);
+    }
+
+    @Override
+    public NavigableSet<String> blocks(String key) {
+        return seconds(blocks, key);
+    }
+
+    @Override
+    public void join(String block, String key) {
+        members.put(block + BETWEEN + key, "");
+        blocks.put(key + BETWEEN + block, "");
+    }
+
+    @Override
+    public void leave(String block, String key) {
+        members.remove(block + BETWEEN + key);
+        blocks.remove(key + BETWEEN + block);
+    }
+
+    @Override
+    public NavigableMap<String, Verdict> links(String key) {
+        NavigableMap<String, Verdict> found = new TreeMap<>();
+        each(links, key, other -> found.put(other, Verdict.decode(links.get(key + BETWEEN + other))));
+        return found;
+    }
+
+    @Override
+    public void link(String one, String other, Verdict verdict) {
+        if (verdict.kind() == Verdict.Kind.UNRELATED) {
+            links.remove(one + BETWEEN + other);
+            links.remove(other + BETWEEN + one);
+        } else {
+            links.put(one + BETWEEN + other, verdict.encode());
+            links.put(other + BETWEEN + one, verdict.encode());
+        }
+    }
+
+    @Override
+    public String canonical(String key) {
+        return canonical.getOrDefault(key, key);
+    }
+
+    @Override
+    public void assign(String key, String iri) {
+        String before = canonical.get(key);
+        if (before != null) {
+            assigned.remove(before + BETWEEN + key);
+            canonical.remove(key);
+        }
+        if (!iri.equals(key)) {
+            canonical.put(key, iri);
+            assigned.put(iri + BETWEEN + key, "");
+        }
+    }
+
+    @Override
+    public NavigableSet<String> assigned(String iri) {
+        NavigableSet<String> names = seconds(assigned, iri);
+        if (isUsed(iri) && canonical(iri).equals(iri)) {
+            names.add(iri);
+        }
+        return names;
+    }
+
+    @Override
+    public String label(String iri) {
+        return labels.getOrDefault(iri, "");
+    }
+
+    @Override
+    public void call(String iri, String label) {
+        if (label.isEmpty()) {
+            labels.remove(iri);
+        } else {
+            labels.put(iri, label);
+        }
+    }
+
+    @Override
+    public long minted(String key) {
+        return minted.getOrDefault(key, Long.MAX_VALUE);
+    }
+
+    @Override
+    public void mint(String key) {
+        minted.putIfAbsent(key, minted.sizeAsLong());
+    }
+
+    private static NavigableSet<String> seconds(MVMap<String, String> pairs, String first) {
+        NavigableSet<String> found = new TreeSet<>();
+        each(pairs, first, found::add);
+        return found;
+    }
+
+    private static void each(MVMap<String, String> pairs, String first, Consumer<String> receiver) {
+        String prefix = first + BETWEEN;
+        Cursor<String, String> cursor = pairs.cursor(prefix);
+        while (cursor.hasNext()) {
+            String pair = cursor.next();
+            if (!pair.startsWith(prefix)) {
+                return;
+            }
+            receiver.accept(pair.substring(prefix.length()));
+        }
+    }
+}

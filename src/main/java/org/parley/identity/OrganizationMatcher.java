@@ -1,0 +1,134 @@
+package org.parley.identity;
+
+import static org.parley.identity.Trait.Type.LABEL;
+import static org.parley.identity.Trait.Type.OTHER_NAME;
+import static org.parley.identity.Trait.Type.WIKIDATA;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
+
+/** Compares organisations by the words of their names, whatever their order, and by short forms that an article explains. */
+public final class OrganizationMatcher implements Matcher {
+    private static final Pattern SHORT_FORM = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,6}s?");
+    private static final int LONGEST_STATE_NAME = 4;
+
+    private final Map<String, String> states;
+
+    /** @param states ids by the names and adjectives of states */
+    public OrganizationMatcher(Map<String, String> states) {
+        this.states = Map.copyOf(states);
+    }
+
+    @Override
+    public boolean knows(String kind) {
+        return kind.equals("organization");
+    }
+
+    @Override
+    public Set<String> blocks(Profile profile) {
+        Set<String> blocks = new TreeSet<>();
+        profile.all(LABEL).forEach(name -> blocks.add("organization:" + words(name)));
+        shortForms(profile).forEach(form -> blocks.add("organization:" + form));
+        return blocks;
+    }
+
+    /** A short form may stand for several bodies. */
+    @Override
+    public int vagueness(Profile profile) {
+        return profile.all(LABEL).stream().allMatch(OrganizationMatcher::isShortForm) ? 1 : 0;
+    }
+
+    @Override
+    public Verdict compare(Profile one, Profile other) {
+        if (PersonMatcher.share(one, other, WIKIDATA)) {
+            return Verdict.same(1, "the same Wikidata entity");
+        }
+        if (PersonMatcher.conflict(one, other, WIKIDATA)) {
+            return Verdict.different("two Wikidata entities");
+        }
+        boolean sameWords = profileWords(one).stream().anyMatch(profileWords(other)::contains);
+        if (sameWords) {
+            return Verdict.same(0.95, "the same words in the name");
+        }
+        NavigableSet<String> forms = shortForms(one);
+        forms.retainAll(shortForms(other));
+        if (forms.isEmpty() || vagueness(one) + vagueness(other) == 0) {
+            return Verdict.UNRELATED;
+        }
+        return Verdict.sameIfOnly(0.9, "the short form " + forms.first());
+    }
+
+    private NavigableSet<String> profileWords(Profile profile) {
+        NavigableSet<String> all = new TreeSet<>();
+        profile.all(LABEL).stream()
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The words of a name in alphabetical order; a state by its id whether as noun or adjective. */
+    private String words(String name) {
+        if (isShortForm(name)) {
+            return name;
+        }
+        String[] parts = name.replace('’', '\'').replaceAll("'s?\\b", " ").split("[\\s,()]+");
+        NavigableSet<String> words = new TreeSet<>();
+        for (int i = 0; i < parts.length; ) {
+            int state = stateAt(parts, i);
+            words.addAll(state > 0 ? Set.of(states.get(joined(parts, i, state))) : plainWords(parts[i]));
+            i += Math.max(1, state);
+        }
+        return String.join(" ", words);
+    }
+
+    /** How many words of the name of a state begin there. */
+    private int stateAt(String[] parts, int from) {
+        for (int length = Math.min(LONGEST_STATE_NAME, parts.length - from); length > 0; length--) {
+            if (states.containsKey(joined(parts, from, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static String joined(String[] parts, int from, int length) {
+        return String.join(" ", Arrays.copyOfRange(parts, from, from + length));
+    }
+
+    private static Set<String> plainWords(String part) {
+        Set<String> words = new TreeSet<>();
+        for (String word : Letters.plain(part).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
+            if (!word.isEmpty() && !WordClass.ORGANIZATION_FILLER.words().contains(word)) {
+                words.add(singular(word));
+            }
+        }
+        return words;
+    }
+
+    private static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private static NavigableSet<String> shortForms(Profile profile) {
+        NavigableSet<String> forms = new TreeSet<>();
+        profile.all(LABEL).stream().filter(OrganizationMatcher::isShortForm).forEach(forms::add);
+        profile.all(OTHER_NAME).stream()
+                .filter(OrganizationMatcher::isShortForm)
+                .forEach(forms::add);
+        return forms;
+    }
+
+    private static boolean isShortForm(String name) {
+        return SHORT_FORM.matcher(name).matches();
+    }
+}

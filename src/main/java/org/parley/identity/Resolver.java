@@ -1,0 +1,99 @@
+package org.parley.identity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Brings the clusters of a ledger up to date with profiles that have changed. Only what hangs together with a changed name is
+ * looked at: names linked to it, and names linked to those.
+ */
+final class Resolver {
+    private final Ledger ledger;
+    private final Matcher matcher;
+    private final NavigableSet<String> concerned = new TreeSet<>();
+
+    Resolver(Ledger ledger, Matcher matcher) {
+        this.ledger = ledger;
+        this.matcher = matcher;
+    }
+
+    /**
+     * Compares the names anew and clusters them.
+     *
+     * @param touched names whose profile or references have changed, of the matcher's kinds
+     * @return names whose thing has another IRI or is called otherwise than before
+     */
+    NavigableSet<String> resolve(NavigableSet<String> touched) {
+        NavigableSet<String> open = connected(touched);
+        touched.forEach(this::relink);
+        open.addAll(connected(touched));
+        concerned.addAll(open);
+        NavigableSet<String> changed = new TreeSet<>();
+        while (!open.isEmpty()) {
+            NavigableSet<String> component = connected(Set.of(open.first()));
+            open.removeAll(component);
+            component.removeIf(key -> !ledger.isUsed(key));
+            changed.addAll(new Assignment(ledger).assign(new Clustering(ledger, matcher, component).clusters()));
+        }
+        changed.addAll(touched.stream().filter(this::isGone).toList());
+        return changed;
+    }
+
+    /** After {@link #resolve}: the names of which something may have to be said anew. */
+    NavigableSet<String> concerned() {
+        NavigableSet<String> names = new TreeSet<>(concerned);
+        concerned.forEach(name -> names.addAll(ledger.assigned(ledger.canonical(name))));
+        return names;
+    }
+
+    private boolean isGone(String key) {
+        if (ledger.isUsed(key)) {
+            return false;
+        }
+        ledger.assign(key, key);
+        return true;
+    }
+
+    /** The names, and all that are linked to them directly or by way of others as one thing. */
+    private NavigableSet<String> connected(Collection<String> names) {
+        NavigableSet<String> found = new TreeSet<>(names);
+        Deque<String> next = new ArrayDeque<>(names);
+        while (!next.isEmpty()) {
+            ledger.links(next.remove()).forEach((other, verdict) -> {
+                if (verdict.joins() && found.add(other)) {
+                    next.add(other);
+                }
+            });
+        }
+        return found;
+    }
+
+    private void relink(String key) {
+        Profile profile = ledger.profile(key);
+        Set<String> blocks = profile.isEmpty() ? Set.of() : matcher.blocks(profile);
+        Set<String> before = ledger.blocks(key);
+        before.stream().filter(block -> !blocks.contains(block)).forEach(block -> ledger.leave(block, key));
+        blocks.stream().filter(block -> !before.contains(block)).forEach(block -> ledger.join(block, key));
+        Set<String> candidates = new HashSet<>(ledger.links(key).keySet());
+        concerned.addAll(candidates);
+        blocks.forEach(block -> candidates.addAll(ledger.members(block)));
+        candidates.remove(key);
+        List<String> ordered = new ArrayList<>(new TreeSet<>(candidates));
+        ordered.forEach(other -> ledger.link(key, other, verdict(profile, blocks, other)));
+    }
+
+    private Verdict verdict(Profile profile, Set<String> blocks, String other) {
+        Profile candidate = ledger.profile(other);
+        boolean comparable =
+                !candidate.isEmpty() && ledger.blocks(other).stream().anyMatch(blocks::contains);
+        Verdict verdict = comparable ? matcher.compare(profile, candidate) : Verdict.UNRELATED;
+        return verdict.kind() == Verdict.Kind.DIFFERENT ? Verdict.UNRELATED : verdict;
+    }
+}

@@ -1,0 +1,155 @@
+package org.parley.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.Matchers;
+import org.parley.pipeline.BuildPipeline.Unchanged;
+import org.parley.rules.Gazetteer;
+import org.parley.source.Corpus;
+import org.parley.source.SourceOptions;
+import org.parley.store.Absent;
+import org.parley.store.ExportFormat;
+import org.parley.store.GraphExport;
+import org.parley.store.Store;
+import org.parley.store.StoreInfo;
+
+/** A corpus whose articles come, change and go: the store depends on the articles it holds, not on its history. */
+final class CorpusChangeIT {
+    private static final StoreInfo INFO = new StoreInfo("https://w3id.org/parley/", "test");
+    private static final Matchers MATCHERS = Matchers.load(Gazetteer.load());
+    private static final ArticleReadings READINGS = ArticleReadings.load();
+    private static final Pattern REDIRECT =
+            Pattern.compile("(<\\S+>) <http://purl.org/dc/terms/isReplacedBy> (<\\S+>) .*");
+    private static final Pattern IRI = Pattern.compile("<[^> ]+>");
+
+    @TempDir
+    private Path temp;
+
+    private final List<Path> articles = new ArrayList<>();
+
+    @BeforeEach
+    void listArticles() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("data/articles"))) {
+            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(articles::add);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void build_inAnyOrderAndBatches_givesTheSameGraph(long seed) throws Exception {
+        build("whole", articles);
+        List<Path> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, new Random(seed));
+        int third = shuffled.size() / 3;
+        build("parts", shuffled.subList(0, third));
+        build("parts", shuffled.subList(third, 2 * third));
+        build("parts", shuffled.subList(2 * third, shuffled.size()));
+        assertThat(renamed(lines("parts"))).isEqualTo(renamed(lines("whole")));
+    }
+
+    @Test
+    void build_ofWhatIsThere_readsNothingAndChangesNothing() throws Exception {
+        build("store", articles);
+        List<String> before = lines("store");
+        RunReport report = build("store", articles);
+        assertThat(report.unchanged()).isEqualTo(articles.size());
+        assertThat(lines("store")).isEqualTo(before);
+    }
+
+    @Test
+    void remove_ofWhatCameLater_givesBackTheStoreBefore() throws Exception {
+        build("store", articles.subList(0, 20));
+        List<String> before = lines("store");
+        build("store", articles);
+        assertThat(lines("store")).isNotEqualTo(before);
+        try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
+            articles.subList(20, articles.size()).forEach(file -> build.remove(id(file)));
+            build.commit(Absent.KEEP);
+        }
+        assertThat(lines("store")).isEqualTo(before);
+    }
+
+    @Test
+    void build_whenTheLedgerIsLost_makesItAnewWithTheSameIris() throws Exception {
+        build("store", articles.subList(0, 20));
+        build("store", articles.subList(0, 25));
+        List<String> before = lines("store");
+        Files.delete(temp.resolve("store/identity.mv"));
+        build("store", articles.subList(0, 26));
+        try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
+            build.remove(id(articles.get(25)));
+            build.commit(Absent.KEEP);
+        }
+        assertThat(lines("store")).isEqualTo(before);
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.txt$", "");
+    }
+
+    private RunReport build(String name, List<Path> files) throws Exception {
+        Corpus corpus = Corpus.of(files, SourceOptions.DEFAULT);
+        try (CorpusBuild build = CorpusBuild.begin(temp.resolve(name), INFO, MATCHERS)) {
+            return new BuildPipeline(READINGS::create, 1, Unchanged.SKIP, new Silence())
+                    .run(corpus, build, Absent.KEEP);
+        }
+    }
+
+    private List<String> lines(String name) throws Exception {
+        try (Store open = Store.open(temp.resolve(name))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            GraphExport.ofAll(open, ExportFormat.NQUADS).writeSorted(bytes);
+            return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    /** Each thing by the first of its names in the alphabet, whichever of them was minted first. */
+    private static TreeSet<String> renamed(List<String> lines) {
+        Map<String, String> first = new HashMap<>();
+        for (String line : lines) {
+            Matcher redirect = REDIRECT.matcher(line);
+            if (redirect.matches()) {
+                first.merge(redirect.group(2), redirect.group(1), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+        }
+        first.replaceAll((thing, name) -> name.compareTo(thing) < 0 ? name : thing);
+        return lines.stream()
+                .filter(line -> !REDIRECT.matcher(line).matches())
+                .map(line -> IRI.matcher(line)
+                        .replaceAll(iri ->
+                                Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static final class Silence implements Progress {
+        @Override
+        public void reading(long expected) {}
+
+        @Override
+        public void article() {}
+
+        @Override
+        public void storing(long quads) {}
+    }
+}
