@@ -196,7 +196,7 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private void writeIdentity() {
-        IdentityGraph identity = new IdentityGraph(keys, ledger);
+        IdentityGraph identity = new IdentityGraph(keys, ledger, matchers.terms());
         ledger.forEachPendingName(name -> {
             for (String key : new TreeSet<>(List.of(name, ledger.canonical(name)))) {
                 store.patch().drop(keys.iri(key), identity.graph(), Parley.compares.asNode());

@@ -20,6 +20,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.identity.Ledger;
+import org.parley.identity.Profile;
+import org.parley.identity.Series;
 import org.parley.identity.Trait;
 import org.parley.identity.Verdict;
 import org.parley.vocab.Parley;
@@ -30,11 +32,15 @@ final class IdentityGraph {
 
     private final Keys keys;
     private final Ledger ledger;
+    private final TermsOfOffice terms;
+    private final Series series;
     private final Node graph;
 
-    IdentityGraph(Keys keys, Ledger ledger) {
+    IdentityGraph(Keys keys, Ledger ledger, TermsOfOffice terms) {
         this.keys = keys;
         this.ledger = ledger;
+        this.terms = terms;
+        this.series = new Series(ledger);
         this.graph = keys.graph(NAME);
     }
 
@@ -52,6 +58,11 @@ final class IdentityGraph {
         String thing = ledger.canonical(key);
         if (thing.startsWith("membership/")) {
             reported(thing, quads);
+            term(thing, quads);
+        }
+        if (thing.startsWith("meeting/")) {
+            series.before(thing)
+                    .ifPresent(earlier -> add(keys.iri(thing), Parley.follows, keys.iri(earlier), quads));
         }
         return quads;
     }
@@ -96,6 +107,21 @@ final class IdentityGraph {
         if (!days.isEmpty()) {
             add(keys.iri(membership), Parley.firstReported, day(days.first()), quads);
             add(keys.iri(membership), Parley.lastReported, day(days.last()), quads);
+        }
+    }
+
+    /** What the gazetteer knows, whatever articles say. */
+    private void term(String membership, List<Quad> quads) {
+        Profile profile = ledger.profile(ledger.assigned(membership).stream().findFirst().orElse(membership));
+        for (String person : profile.all(Trait.Type.PARTY)) {
+            for (String office : profile.all(Trait.Type.OFFICE)) {
+                terms.find(ledger.canonical(person), office).ifPresent(known -> {
+                    known.start()
+                            .ifPresent(day -> add(keys.iri(membership), SchemaDO.startDate, day(day.toString()), quads));
+                    known.end()
+                            .ifPresent(day -> add(keys.iri(membership), SchemaDO.endDate, day(day.toString()), quads));
+                });
+            }
         }
     }
 

@@ -16,15 +16,18 @@ import org.parley.model.Name;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Transliteration;
 
-/** The comparisons of all sorts of things, over tables that are loaded once. */
+/** The comparisons of all sorts of things and what is known of offices, over tables that are loaded once. */
 public final class Matchers {
     private final Matcher persons;
     private final Matcher organizations;
+    private final TermsOfOffice terms;
     private final Map<String, String> stateByPlace;
 
-    private Matchers(Matcher persons, Matcher organizations, Map<String, String> stateByPlace) {
+    private Matchers(
+            Matcher persons, Matcher organizations, TermsOfOffice terms, Map<String, String> stateByPlace) {
         this.persons = persons;
         this.organizations = organizations;
+        this.terms = terms;
         this.stateByPlace = Map.copyOf(stateByPlace);
     }
 
@@ -38,11 +41,15 @@ public final class Matchers {
             }
             alias.entry().state().ifPresent(state -> places.put(alias.entry().id(), state));
         }
-        return new Matchers(new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), places);
+        return new Matchers(new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), new TermsOfOffice(gazetteer), places);
     }
 
     Matcher persons() {
         return persons;
+    }
+
+    TermsOfOffice terms() {
+        return terms;
     }
 
     /** Things before what refers to them. */

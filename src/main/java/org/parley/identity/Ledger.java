@@ -58,6 +58,26 @@ public interface Ledger {
 
     void call(String canonical, String label);
 
+    /**
+     * Where a meeting stands in the series of its parties.
+     *
+     * @param parties equal for the meetings of one series
+     * @param mark by which they are in order
+     */
+    record Place(String parties, String mark) {}
+
+    Optional<Place> series(String meeting);
+
+    void joinSeries(String meeting, Place place);
+
+    void leaveSeries(String meeting);
+
+    /** The mark before that one. */
+    Optional<String> before(String parties, String mark);
+
+    /** The mark after that one. */
+    Optional<String> after(String parties, String mark);
+
     /** When the name was first seen, in order of minting; names never seen come last. */
     long minted(String key);
 

@@ -24,7 +24,8 @@ import java.util.function.UnaryOperator;
  * day and another the month; of rounds on different days none is the other.
  */
 public final class MeetingMatcher implements Matcher {
-    private static final int A_FEW_DAYS = 4;
+    static final int A_FEW_DAYS = 4;
+
     private static final int A_MONTH = 31;
     private static final int A_QUARTER = 92;
     private static final int UNDATED = 4;

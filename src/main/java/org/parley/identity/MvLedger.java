@@ -35,6 +35,8 @@ public final class MvLedger implements Ledger, AutoCloseable {
     private final MVMap<String, Long> minted;
     private final MVMap<String, String> pending;
     private final MVMap<String, String> facts;
+    private final MVMap<String, String> series;
+    private final MVMap<String, String> places;
 
     private MvLedger(MVStore store) {
         this.store = store;
@@ -50,6 +52,8 @@ public final class MvLedger implements Ledger, AutoCloseable {
         minted = store.openMap("minted");
         pending = store.openMap("pending");
         facts = store.openMap("facts");
+        series = store.openMap("series");
+        places = store.openMap("places");
     }
 
     /** One that is gone when it is closed. */
@@ -250,6 +254,45 @@ public final class MvLedger implements Ledger, AutoCloseable {
         } else {
             labels.put(iri, label);
         }
+    }
+
+    @Override
+    public Optional<Place> series(String meeting) {
+        return Optional.ofNullable(places.get(meeting)).map(pair -> {
+            int between = pair.indexOf(BETWEEN);
+            return new Place(pair.substring(0, between), pair.substring(between + 1));
+        });
+    }
+
+    @Override
+    public void joinSeries(String meeting, Place place) {
+        String pair = place.parties() + BETWEEN + place.mark();
+        series.put(pair, "");
+        places.put(meeting, pair);
+    }
+
+    @Override
+    public void leaveSeries(String meeting) {
+        String pair = places.remove(meeting);
+        if (pair != null) {
+            series.remove(pair);
+        }
+    }
+
+    @Override
+    public Optional<String> before(String parties, String mark) {
+        return mark(parties, series.lowerKey(parties + BETWEEN + mark));
+    }
+
+    @Override
+    public Optional<String> after(String parties, String mark) {
+        return mark(parties, series.higherKey(parties + BETWEEN + mark));
+    }
+
+    private static Optional<String> mark(String parties, String pair) {
+        return Optional.ofNullable(pair)
+                .filter(found -> found.startsWith(parties + BETWEEN))
+                .map(found -> found.substring(parties.length() + 1));
     }
 
     @Override
