@@ -35,6 +35,8 @@ public final class EncounterWords {
         JOURNEY,
         PHONE,
         MEANS,
+        STALLED,
+        POINTING,
         ADDRESSING,
         AFTER,
         WRITER,

@@ -93,6 +93,10 @@ final class Cluster {
         return mentions.stream().allMatch(mention -> mention.ceremony);
     }
 
+    boolean isSeparate() {
+        return mentions.stream().anyMatch(mention -> mention.separate);
+    }
+
     Optional<TimeValue> date() {
         return date;
     }

@@ -38,6 +38,8 @@ final class Encounter {
     boolean aside;
     /** The other party is people without a name. */
     boolean withGroup;
+    /** "calls with": it may be several. */
+    boolean plural;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */

@@ -111,28 +111,38 @@ final class EncounterFinder {
         return noun;
     }
 
+    private boolean tellsOfEarlier(Encounter encounter, Range before) {
+        boolean stalled = before.indices()
+                .anyMatch(i -> i >= encounter.trigger.to()
+                        && words.is(Use.STALLED, article.token(i).lower()));
+        return stalled || encounter.rule.equals(NOT_SINCE) || isFirst(before);
+    }
+
+    /** "first" or "last" stands before, and not in "last year". */
+    private boolean isFirst(Range before) {
+        return before.indices()
+                .anyMatch(i -> words.is(Use.FIRST, article.token(i).lower())
+                        && (article.chunkOf(i)
+                                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                                        .isEmpty()
+                                || article.token(i + 1).is("time")));
+    }
+
     private boolean isVerbless(Range between) {
         return between.indices().allMatch(i -> article.chunkOf(i)
                 .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
                 .isEmpty());
     }
 
-    /** "the first direct talks since March 2022" tells of an earlier encounter of the same parties. */
+    /** "the first direct talks since March 2022", "talks have been on hold since March" tells of an earlier encounter of the same parties. */
     private Optional<Encounter> earlier(Encounter encounter) {
         Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
-        boolean first = encounter.rule.equals(NOT_SINCE);
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            first |= words.is(Use.FIRST, article.token(i).lower());
-        }
-        if (!first) {
-            return Optional.empty();
-        }
         for (TimeExpression time : times.in(article.sentenceOf(encounter.trigger.from()))) {
             int before = time.tokens().from() - 1;
             boolean since = sentence.contains(time.tokens())
                     && before > sentence.from()
                     && article.token(before).is("since");
-            if (since) {
+            if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before))) {
                 Encounter earlier = new Encounter(time.tokens(), encounter.kind, "first-since");
                 earlier.participants.addAll(encounter.participants);
                 earlier.follower = Optional.of(encounter);

@@ -46,7 +46,7 @@ final class Encounters {
             if (mention.rule.equals(Visits.RULE)) {
                 continue;
             }
-            if (mention.participants.size() > 1 || isAnchored(mention)) {
+            if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
             } else {
                 partial(mention);
@@ -55,31 +55,20 @@ final class Encounters {
         main().or(this::unplaced).ifPresent(main -> main.inherit(sides, 0.5));
         clusters.forEach(this::complete);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
-        return clusters.stream().filter(Encounters::isFact).toList();
+        return clusters.stream()
+                .filter(Sufficiency::isFact)
+                .filter(cluster -> !isSum(cluster))
+                .toList();
     }
 
-    /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
-    private static boolean isAnchored(Encounter mention) {
-        if (mention.rule.equals(Visits.RULE)) {
-            return true;
-        }
-        boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        if (mention.withGroup && mention.verbal && mention.participants.size() == 1) {
-            return true;
-        }
-        return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
-                && mention.participants.size() == 1
-                && mention.hasSetting();
-    }
-
-    /** "a meeting chaired by Lara", "a meeting hosted by Peru on Friday": who leads it is told, and its own setting. */
-    private static boolean isLed(Encounter mention) {
-        return !mention.chairs.isEmpty() || (!mention.hosts.isEmpty() && mention.date.isPresent());
-    }
-
-    /** "Peru will not resume talks", "Peru agreed to talks": one side, and what it decided. */
-    private static boolean isDecided(Encounter mention) {
-        return mention.decided && mention.participants.size() == 1 && mention.kind == MeetingKind.TALKS;
+    /** "Lara's calls with Moe and Varga", told one by one elsewhere. */
+    private boolean isSum(Cluster sum) {
+        return sum.mentions().stream().allMatch(mention -> mention.plural || mention.participants.isEmpty())
+                && clusters.stream()
+                                .filter(cluster -> cluster.isSeparate()
+                                        && sum.participants().containsAll(cluster.participants()))
+                                .count()
+                        > 1;
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
@@ -133,18 +122,6 @@ final class Encounters {
         cluster.base()
                 .filter(base -> cluster.isOpen() && !base.isOpen())
                 .ifPresent(base -> cluster.inherit(base.participants(), 0.55));
-    }
-
-    /** Two sides are known, or one side and the setting, or where and when. */
-    private static boolean isFact(Cluster cluster) {
-        if (!cluster.isOpen()) {
-            return true;
-        }
-        boolean anchored = cluster.mentions().stream().anyMatch(Encounters::isAnchored)
-                || cluster.mentions().stream().anyMatch(mention -> isLed(mention) || isDecided(mention));
-        boolean told =
-                cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
-        return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
     }
 
     private void full(Encounter mention) {
@@ -261,7 +238,7 @@ final class Encounters {
                 && !mention.unreal
                 && !mention.rule.equals(Absences.RULE)
                 && (mention.hasSetting()
-                        || isDecided(mention)
+                        || Sufficiency.isDecided(mention)
                         || !mention.hosts.isEmpty()
                         || !mention.chairs.isEmpty());
     }

@@ -10,6 +10,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
@@ -51,6 +52,8 @@ final class NounEncounters {
         Encounter encounter = new Encounter(
                 phrase.get().tokens(), kind(row.get(), phrase.get()), row.get().id());
         determiner(encounter, phrase.get());
+        encounter.plural = row.get().kind() != MeetingKind.TALKS
+                && article.token(token).lower().endsWith("s");
         inside(encounter, phrase.get());
         parties.behind(encounter, phrase.get());
         governor.apply(encounter, phrase.get());
@@ -190,6 +193,17 @@ final class NounEncounters {
         return peace && row.kind() == MeetingKind.BILATERAL ? MeetingKind.TALKS : row.kind();
     }
 
+    /** "The talks in Lima were the sixth and last session": one encounter, told twice. */
+    private boolean isPredicate(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.tokens().last() == before
+                        && article.token(verb.head()).pos() == Pos.AUX)
+                .flatMap(verb -> verb.subjects().stream())
+                .anyMatch(subject ->
+                        words.noun(article.token(subject.last()).lower()).isPresent());
+    }
+
     private void determiner(Encounter encounter, Chunk phrase) {
         String first = article.token(phrase.tokens().from()).lower();
         encounter.indefinite = first.equals("a") || first.equals("an");
@@ -198,5 +212,6 @@ final class NounEncounters {
             encounter.definite |= words.is(Use.DEFINITE, word);
             encounter.another |= words.is(Use.SERIES, word);
         });
+        encounter.another &= !words.is(Use.POINTING, first) && !isPredicate(phrase);
     }
 }

@@ -1,0 +1,45 @@
+package org.parley.extract.meeting;
+
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+
+/** Decides whether enough is told of an encounter to state it as a fact. */
+final class Sufficiency {
+    private Sufficiency() {}
+
+    /** Two sides are known, or one side and the setting, or where and when. */
+    static boolean isFact(Cluster cluster) {
+        if (!cluster.isOpen()) {
+            return true;
+        }
+        boolean anchored = cluster.mentions().stream().anyMatch(Sufficiency::isAnchored)
+                || cluster.mentions().stream().anyMatch(mention -> isLed(mention) || isDecided(mention));
+        boolean told =
+                cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
+        return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
+    }
+
+    /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
+    static boolean isAnchored(Encounter mention) {
+        if (mention.rule.equals(Visits.RULE)) {
+            return true;
+        }
+        boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        if (mention.withGroup && mention.verbal && mention.participants.size() == 1) {
+            return true;
+        }
+        return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
+                && mention.participants.size() == 1
+                && mention.hasSetting();
+    }
+
+    /** "a meeting chaired by Lara", "a meeting hosted by Peru on Friday": who leads it is told, and its own setting. */
+    private static boolean isLed(Encounter mention) {
+        return !mention.chairs.isEmpty() || (!mention.hosts.isEmpty() && mention.date.isPresent());
+    }
+
+    /** "Peru will not resume talks", "Peru agreed to talks": one side, and what it decided. */
+    static boolean isDecided(Encounter mention) {
+        return mention.decided && mention.participants.size() == 1 && mention.kind == MeetingKind.TALKS;
+    }
+}
