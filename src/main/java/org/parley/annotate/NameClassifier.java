@@ -15,21 +15,7 @@ import org.parley.rules.WordClass;
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
     private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
-    private static final Set<String> COMPASS = Set.of(
-            "North",
-            "South",
-            "East",
-            "West",
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western",
-            "Central",
-            "Upper",
-            "Lower",
-            "New",
-            "Greater",
-            "Old");
+    private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
 
     private final NameTables tables;
     private final NameContext context;
