@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -15,33 +16,9 @@ final class NameCandidates {
     private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
     private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+    private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
-    private static final Set<String> MEMBERS = Set.of(
-            "People",
-            "Peoples",
-            "Workers",
-            "Women",
-            "Children",
-            "Citizens",
-            "Farmers",
-            "Students",
-            "Teachers",
-            "Lawyers",
-            "Doctors",
-            "Journalists",
-            "Writers",
-            "Veterans",
-            "Mothers",
-            "Consumers",
-            "Employers",
-            "Soldiers",
-            "Youth",
-            "Peasants",
-            "Miners",
-            "Traders",
-            "Voters",
-            "Nations",
-            "Men");
+    private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
 
     private final NameTables tables;
     private final List<Token> tokens;
@@ -147,7 +124,7 @@ final class NameCandidates {
 
     /** "D-Ohio": party and state of a member of Congress. */
     private static boolean isSeat(Token token) {
-        return token.text().matches("[DRI]-\\p{Lu}[\\p{L}.]*");
+        return SEAT.matcher(token.text()).matches();
     }
 
     /** "Jan 19". */

@@ -15,21 +15,9 @@ import org.parley.rules.WordClass;
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
     private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
-    private static final Set<String> COMPASS = Set.of(
-            "North",
-            "South",
-            "East",
-            "West",
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western",
-            "Central",
-            "Upper",
-            "Lower",
-            "New",
-            "Greater",
-            "Old");
+    private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
+
+    private static final int LONGEST_OFFICE = 9;
 
     private final NameTables tables;
     private final NameContext context;
@@ -93,6 +81,9 @@ final class NameClassifier {
         }
         if (shape.isPersonal(words) && !isOffshore(range)) {
             return name(range, EntityKind.PERSON, 0.9, "given-name");
+        }
+        if (titleBeforeComma(range) && !COMPASS.contains(words.get(0))) {
+            return name(range, EntityKind.PERSON, 0.85, "title-before-comma");
         }
         if (titleAfterComma(range)) {
             return name(range, EntityKind.PERSON, 0.9, "title-after");
@@ -174,6 +165,25 @@ final class NameClassifier {
                 context.has(range.from() - 1) && context.token(range.from() - 1).isAllCaps();
         boolean after = context.has(range.to()) && context.token(range.to()).isAllCaps();
         return before || after;
+    }
+
+    /** "The commander of the rebels in Ruritania, X Y, surrendered". */
+    private boolean titleBeforeComma(Range range) {
+        boolean enclosed = context.isWord(range.from() - 1, ",") && context.isWord(range.to(), ",");
+        if (!enclosed || range.size() < 2 || range.size() > 3) {
+            return false;
+        }
+        for (int i = range.from() - 2; i > range.from() - LONGEST_OFFICE && context.has(i); i--) {
+            if (context.isWord(i, ",") || context.isWord(i, ".") || context.isWord(i, "and")) {
+                return false;
+            }
+            boolean behind = context.isWord(i, "of") || context.isWord(i, "in") || context.isWord(i, "for");
+            if (behind
+                    && context.titleEndingAt(i).filter(title -> !title.plural()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "X, the country's foreign minister", "X, a former spokesman": a title within the next words after the comma. */

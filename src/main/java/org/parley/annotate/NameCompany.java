@@ -11,52 +11,15 @@ import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.NameWords;
 import org.parley.rules.NameWords.Position;
+import org.parley.rules.WordClass;
 
 /** What the words around a name say of it: offices, nouns of sort, prepositions, neighbours in a list. */
 final class NameCompany {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "off");
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "city",
-            "town",
-            "village",
-            "province",
-            "region",
-            "capital",
-            "port",
-            "district",
-            "island",
-            "state",
-            "cities",
-            "towns",
-            "villages",
-            "provinces",
-            "regions",
-            "ports",
-            "districts",
-            "islands",
-            "suburb",
-            "suburbs",
-            "outskirts",
-            "hills",
-            "mountains",
-            "shores",
-            "coast");
-    private static final Set<String> COUNTRY_NOUNS =
-            Set.of("republic", "kingdom", "sultanate", "emirate", "principality", "duchy", "government", "monarchy");
+    private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
+    private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
-    private static final Set<String> STATE_TITLES = Set.of(
-            "president",
-            "prime minister",
-            "foreign minister",
-            "defence minister",
-            "defense minister",
-            "king",
-            "queen",
-            "government",
-            "ambassador",
-            "foreign ministry",
-            "chancellor",
-            "chief negotiator");
+    private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
 

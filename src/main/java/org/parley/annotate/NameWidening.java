@@ -21,35 +21,9 @@ import org.parley.rules.WordClass;
  */
 final class NameWidening {
     /** Bodies whose "of" belongs to the name; a ministry's only says whose it is. */
-    private static final Set<String> NAMED_AFTER_PLACES = Set.of(
-            "University",
-            "College",
-            "Institute",
-            "Academy",
-            "School",
-            "Bank",
-            "Church",
-            "Party",
-            "Association",
-            "Society",
-            "Federation",
-            "Confederation",
-            "League",
-            "Museum",
-            "Diocese",
-            "Archdiocese",
-            "Patriarchate",
-            "Front",
-            "Movement",
-            "Alliance",
-            "Journal",
-            "Corporation",
-            "Company",
-            "Foundation",
-            "Club");
+    private static final Set<String> NAMED_AFTER_PLACES = WordClass.NAMED_AFTER_PLACE.capitalised();
 
-    private static final Set<String> WATERS =
-            Set.of("Gulf", "Bay", "Strait", "Straits", "Sea", "Cape", "Isle", "Coast");
+    private static final Set<String> WATERS = WordClass.WATER.capitalised();
     private static final Set<Form> OWN_NAMES = Set.of(Form.NAME, Form.CAPITAL);
     private static final int LONGEST_HEAD = 5;
 

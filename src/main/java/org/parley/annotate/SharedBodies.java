@@ -15,41 +15,15 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.NameWords;
+import org.parley.rules.WordClass;
 
 /**
  * Bodies whose short form many states share: "Security Council" is the United Nations' only if it is nobody else's, as in
  * "the Ruritanian Security Council" or "National Security Council".
  */
 final class SharedBodies {
-    private static final Set<String> OFFICE_HEADS =
-            Set.of("minister", "ministers", "secretary", "ministry", "commissioner", "spokesman", "spokeswoman");
-    private static final Set<String> BODY_ADJECTIVES = Set.of(
-            "National",
-            "Federal",
-            "Supreme",
-            "Higher",
-            "High",
-            "Central",
-            "General",
-            "Joint",
-            "Regional",
-            "Provincial",
-            "Presidential",
-            "Parliamentary",
-            "Interim",
-            "Transitional",
-            "Political",
-            "Military",
-            "Economic",
-            "Social",
-            "Royal",
-            "Revolutionary",
-            "Sovereign",
-            "Civil",
-            "Public",
-            "Local",
-            "Municipal",
-            "Legislative");
+    private static final Set<String> OFFICE_HEADS = WordClass.OFFICE_HEAD.words();
+    private static final Set<String> BODY_ADJECTIVES = WordClass.BODY_ADJECTIVE.capitalised();
     private static final Set<String> WORLDWIDE = Set.of("international", "alliance", "court");
 
     private final NameWords organizationWords;

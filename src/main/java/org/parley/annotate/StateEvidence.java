@@ -7,84 +7,18 @@ import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.NameWords;
+import org.parley.rules.WordClass;
 
 /** Tells by the company of a name that it names a state. */
 final class StateEvidence {
     /** What follows an adjective of nationality. */
-    private static final Set<String> GOVERNMENT = Set.of(
-            "delegation",
-            "government",
-            "foreign",
-            "president",
-            "prime",
-            "minister",
-            "officials",
-            "official",
-            "side",
-            "embassy",
-            "ambassador",
-            "army",
-            "forces",
-            "team",
-            "parliament",
-            "ministry",
-            "negotiators",
-            "leader",
-            "envoy",
-            "military",
-            "defence",
-            "defense",
-            "diplomat",
-            "diplomats",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "authorities",
-            "capital",
-            "deputy",
-            "chief",
-            "troops",
-            "patrol",
-            "fishermen",
-            "interior",
-            "senior",
-            "sailors",
-            "seamen",
-            "vessels",
-            "border",
-            "counterpart",
-            "soldiers",
-            "navy",
-            "citizens");
+    private static final Set<String> GOVERNMENT = WordClass.BEHIND_NATIONALITY.words();
     /** What a state has: "the government of X", "X's government". */
-    private static final Set<String> HELD =
-            Set.of("government", "parliament", "army", "navy", "embassy", "authorities", "constitution", "sovereignty");
+    private static final Set<String> HELD = WordClass.HELD_BY_STATE.words();
 
-    private static final Set<String> FORMS = Set.of(
-            "republic",
-            "kingdom",
-            "sultanate",
-            "emirate",
-            "principality",
-            "federation",
-            "confederation",
-            "commonwealth",
-            "grand duchy");
+    private static final Set<String> FORMS = WordClass.STATE_FORM.words();
     /** Offices that states alone have. */
-    private static final Set<String> OFFICES = Set.of(
-            "prime minister",
-            "foreign minister",
-            "minister of foreign affairs",
-            "minister of external relations",
-            "defence minister",
-            "defense minister",
-            "interior minister",
-            "finance minister",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "ambassador");
+    private static final Set<String> OFFICES = WordClass.STATE_OFFICE.words();
 
     private static final int LONGEST = 3;
 

@@ -1,35 +1,12 @@
 package org.parley.link;
 
 import java.util.Set;
+import org.parley.rules.WordClass;
 
 /** Common nouns that point back to a state or body named before: "the country's president", "chairman of the bloc". */
 final class BodyNouns {
-    static final Set<String> STATES =
-            Set.of("country", "nation", "kingdom", "republic", "state", "sultanate", "emirate", "government");
-    static final Set<String> BODIES = Set.of(
-            "agency",
-            "bloc",
-            "group",
-            "organisation",
-            "organization",
-            "union",
-            "alliance",
-            "body",
-            "party",
-            "movement",
-            "ministry",
-            "department",
-            "commission",
-            "council",
-            "committee",
-            "mission",
-            "watchdog",
-            "institution",
-            "militia",
-            "front",
-            "faction",
-            "coalition",
-            "assembly");
+    static final Set<String> STATES = WordClass.STATE_NOUN.words();
+    static final Set<String> BODIES = WordClass.BODY_NOUN.words();
 
     private static final Set<String> INTERNATIONAL = Set.of("international", "alliance");
     private static final Set<String> ARMED_OR_PARTY = Set.of("party", "armed-group");

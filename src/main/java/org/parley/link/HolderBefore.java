@@ -13,8 +13,7 @@ import org.parley.rules.WordClass;
 final class HolderBefore {
     private static final Set<String> BEING =
             Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "be");
-    private static final Set<String> NAMING =
-            Set.of("elected", "appointed", "named", "reappointed", "re-elected", "made", "sworn", "nominated");
+    private static final Set<String> NAMING = WordClass.NAMING_TO_OFFICE.words();
     private static final Set<String> PAST = Set.of("formerly", "once", "previously");
     private static final Set<String> LEAVING = WordClass.LEAVING_OFFICE.words();
     private static final Set<String> ENTERING = WordClass.ENTERING_OFFICE.words();

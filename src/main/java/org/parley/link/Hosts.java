@@ -7,6 +7,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.rules.WordClass;
 
 /**
  * Finds the state of an office by where its holder receives or speaks: whom a visitor meets in a country serves that country
@@ -21,20 +22,7 @@ final class Hosts {
     private static final Set<String> ENCOUNTERS =
             Set.of("talks", "meetings", "a", "discussions", "consultations", "negotiations");
     private static final Set<String> AUDIENCES = Set.of("reporters", "journalists", "briefing", "conference");
-    private static final Set<String> VISITS = Set.of(
-            "visit",
-            "visits",
-            "visited",
-            "visiting",
-            "trip",
-            "trips",
-            "travel",
-            "travels",
-            "travelled",
-            "traveled",
-            "fly",
-            "flew",
-            "tour");
+    private static final Set<String> VISITS = WordClass.VISIT.words();
 
     private final Words words;
     private final NameUses uses;

@@ -17,19 +17,7 @@ import org.parley.rules.WordClass;
 final class OwnerBefore {
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
     private static final Set<String> STYLES = WordClass.STYLE.words();
-    private static final Set<String> SERVANTS = Set.of(
-            "envoy",
-            "special envoy",
-            "aide",
-            "adviser",
-            "advisor",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "chief of staff",
-            "lawyer",
-            "special representative",
-            "confidant");
+    private static final Set<String> SERVANTS = WordClass.SERVANT.words();
 
     private final Words words;
 

@@ -11,25 +11,14 @@ import org.parley.model.Name;
 import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
 
 /** Finds the state or body that a passage is about, for offices whose own words do not name it. */
 final class OwnersAround {
     private static final int SENTENCES = 3;
     private static final int REACH = 60;
     /** Offices that a state has one holder of. */
-    private static final Set<String> SINGLE = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "king",
-            "queen",
-            "emir",
-            "sultan",
-            "chancellor",
-            "foreign minister",
-            "defence minister",
-            "defense minister",
-            "supreme leader");
+    private static final Set<String> SINGLE = WordClass.SINGLE_OFFICE.words();
 
     private static final Set<String> SINGLE_CONCEPTS =
             Set.of("foreign-minister", "defence-minister", "finance-minister");

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Closed classes of English words ({@code word-classes.tsv}), so that a word can be added without touching the grammar that
@@ -39,6 +40,29 @@ public enum WordClass {
     COMPOUND_PARTICIPLE,
 
     // names, titles, states
+    TITLE_OR_MODIFIER,
+    TITLE_OR_VERB,
+    BODY_OF_GENERAL,
+    BEHIND_NATIONALITY,
+    HELD_BY_STATE,
+    STATE_FORM,
+    STATE_OFFICE,
+    OFFICE_HEAD,
+    BODY_ADJECTIVE,
+    PLACE_NOUN,
+    COUNTRY_NOUN,
+    STATE_TITLE,
+    NAMED_AFTER_PLACE,
+    WATER,
+    BODY_MEMBER,
+    COMPASS,
+    STATE_NOUN,
+    BODY_NOUN,
+    VISIT,
+    SERVANT,
+    SINGLE_OFFICE,
+    NAMING_TO_OFFICE,
+    NO_OFFICE,
     NAME_PARTICLE,
     DAY_OR_MONTH,
     MONTH_IN_SHORT,
@@ -65,6 +89,13 @@ public enum WordClass {
     /** In lower case; always the same set, made for asking whether it holds a word. */
     public Set<String> words() {
         return Shipped.of(rowName());
+    }
+
+    /** The same with a capital, for classes of words in names. */
+    public Set<String> capitalised() {
+        return words().stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code NAME_PARTICLE} is {@code name-particle} in the table. */

@@ -11,28 +11,11 @@ import org.parley.model.LinkedArticle;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /** Finds who holds which office or function; several mentions of one office are one role. Pure. */
 public final class RoleExtractor {
-    private static final Set<String> NO_OFFICE = Set.of(
-            "sheikh",
-            "sir",
-            "dr",
-            "lord",
-            "dame",
-            "expert",
-            "member",
-            "counterpart",
-            "opposite number",
-            "colleague",
-            "predecessor",
-            "successor",
-            "elder",
-            "ayatollah",
-            "grand ayatollah",
-            "mullah",
-            "maulana",
-            "mawlawi");
+    private static final Set<String> NO_OFFICE = WordClass.NO_OFFICE.words();
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */
