@@ -25,6 +25,21 @@ final class Occasion {
             "call",
             "conversation");
 
+    private static final Set<String> ENCOUNTERS = Set.of(
+            "talks",
+            "meeting",
+            "meetings",
+            "visit",
+            "call",
+            "conversation",
+            "summit",
+            "session",
+            "trip",
+            "interview",
+            "speech",
+            "conference",
+            "briefing");
+
     private final ParsedArticle article;
 
     Occasion(ParsedArticle article) {
@@ -32,7 +47,8 @@ final class Occasion {
     }
 
     /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
-    Range cut(Range content) {
+    Range cut(Range whole) {
+        Range content = beforeEncounter(whole);
         Range undated = withoutDate(content);
         Optional<Chunk> last = article.chunkOf(undated.to() - 1);
         boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
@@ -71,5 +87,20 @@ final class Occasion {
             return content;
         }
         return to > content.from() ? new Range(content.from(), to) : content;
+    }
+
+    /** "repeated his stance on Sunday during talks in Oslo": a phrase without a verb, and where it was said. */
+    private Range beforeEncounter(Range content) {
+        for (int i = content.from() + 2; i + 1 < content.to(); i++) {
+            boolean encounter = article.token(i).is("during")
+                    && article.chunkOf(i + 1)
+                            .filter(chunk -> ENCOUNTERS.contains(
+                                    article.token(chunk.head()).lower()))
+                            .isPresent();
+            if (encounter && article.verbsBetween(content.from(), i).isEmpty()) {
+                return new Range(content.from(), i);
+            }
+        }
+        return content;
     }
 }

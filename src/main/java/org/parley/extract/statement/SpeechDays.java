@@ -134,7 +134,12 @@ final class SpeechDays {
         List<TimeValue> spoken = spoken(draft, told.sentence());
         boolean ofStory =
                 spoken.isEmpty() || told.time().filter(spoken::contains).isPresent();
-        return ofStory ? told.time().or(() -> after(index)) : Optional.of(spoken.get(0));
+        if (!ofStory) {
+            return Optional.of(spoken.get(0));
+        }
+        Optional<TimeValue> own =
+                spoken.isEmpty() && told.sentence() != draft.sentence() ? after(index) : Optional.empty();
+        return own.or(told::time).or(() -> after(index));
     }
 
     /** When the same speaker has spoken since a sentence, the latest first; other paragraphs count only for recent days. */
