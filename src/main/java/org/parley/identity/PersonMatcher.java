@@ -65,7 +65,7 @@ public final class PersonMatcher implements Matcher {
         return names == Agreement.NONE ? Verdict.UNRELATED : byEvidence(names, one, other);
     }
 
-    private static Verdict byEvidence(Agreement names, Profile one, Profile other) {
+    private Verdict byEvidence(Agreement names, Profile one, Profile other) {
         boolean office = share(one, other, OFFICE);
         boolean side = share(one, other, SIDE);
         if (!office && !side && conflict(one, other, SIDE)) {
@@ -81,6 +81,15 @@ public final class PersonMatcher implements Matcher {
                 office ? Verdict.sameIfOnly(0.8, "a word of the name and the same office") : Verdict.UNRELATED;
             case NONE -> Verdict.UNRELATED;
         };
+    }
+
+    private static Verdict oneWord(boolean office, boolean both) {
+        if (!office) {
+            return Verdict.UNRELATED;
+        }
+        return both
+                ? Verdict.same(0.8, "the same single name and the same office")
+                : Verdict.sameIfOnly(0.8, "a word of the name and the same office");
     }
 
     private static Verdict part(boolean office, boolean side) {

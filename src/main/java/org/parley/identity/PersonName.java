@@ -82,7 +82,7 @@ record PersonName(List<Word> words) {
 
     private Agreement agreement(Pairing pairing, PersonName other) {
         if (words.size() == 1) {
-            return other.words.size() == 1 || pairing.spelledOtherwise ? Agreement.NONE : Agreement.ONE_WORD;
+            return pairing.spelledOtherwise ? Agreement.NONE : Agreement.ONE_WORD;
         }
         if (pairing.spelledOtherwise) {
             return pairing.full > 1 && words.size() == other.words.size() ? Agreement.SPELLING : Agreement.NONE;

@@ -76,6 +76,11 @@ final class EntityBook {
         return known(EntityKind.ORGANIZATION, slugOf(name), name);
     }
 
+    /** The slug of a thing whose name says too little to be the same thing in another article. */
+    String ownSlug(String name) {
+        return slugOf(article.value()) + "-" + slugOf(name);
+    }
+
     /** The delegation of a state or organisation, labelled by the first words that name it. */
     EntityKey delegation(EntityKey of, String surface) {
         EntityKey key = new EntityKey(EntityKind.DELEGATION, of.slug() + "-delegation");
@@ -88,7 +93,7 @@ final class EntityBook {
 
     /** An unnamed source or group, by its whole description and without where it sits; a thing of this article alone. */
     EntityKey source(String description, String shorter, boolean plural) {
-        EntityKey key = new EntityKey(EntityKind.PERSON, slugOf(article.value()) + "-" + slugOf(description));
+        EntityKey key = new EntityKey(EntityKind.PERSON, ownSlug(description));
         Draft draft = drafts.computeIfAbsent(key, unseen -> new Draft());
         draft.anonymous = true;
         draft.plural = plural;

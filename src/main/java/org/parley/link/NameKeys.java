@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
 
 /** Gives each name of an article the thing it names, whatever its use in the sentence. */
 final class NameKeys {
@@ -112,12 +114,21 @@ final class NameKeys {
         }
         String first = article.tokens().get(name.tokens().from()).text();
         String state = statesByAdjective.get(first);
-        String slug = state != null && name.tokens().size() > 1
-                ? state + "-"
-                        + slug(article.text(new Range(
-                                name.tokens().from() + 1, name.tokens().to())))
-                : slug(surface);
-        return book.known(EntityKind.ORGANIZATION, slug, surface);
+        if (state != null && name.tokens().size() > 1) {
+            String rest = article.text(
+                    new Range(name.tokens().from() + 1, name.tokens().to()));
+            return book.known(EntityKind.ORGANIZATION, state + "-" + slug(rest), surface);
+        }
+        return book.known(
+                EntityKind.ORGANIZATION, isCommon(surface) ? book.ownSlug(surface) : slug(surface), surface);
+    }
+
+    /** "Foreign Ministry", "Socialist Party": every state has one, and this article may mean another than the next. */
+    private static boolean isCommon(String surface) {
+        return Arrays.stream(Letters.slug(surface).split("-", -1))
+                .allMatch(word -> WordClass.ORGANIZATION_FILLER.words().contains(word)
+                        || WordClass.PORTFOLIO.words().contains(word)
+                        || WordClass.COMMON_BODY_WORD.words().contains(word));
     }
 
     private Optional<String> acronym(Name name) {

@@ -120,7 +120,7 @@ final class PersonClusters {
     }
 
     private Cluster found(List<String> words, Name name, String surface) {
-        String slug = name.id().or(() -> withoutInitial(words)).orElseGet(() -> slug(surface));
+        String slug = name.id().or(() -> withoutInitial(words)).orElseGet(() -> slug(words, surface));
         EntityKey key = book.known(EntityKind.PERSON, slug, surface);
         if (book.gender(key) == Gender.UNKNOWN) {
             book.gender(key, genderOf(words.get(0)));
@@ -141,9 +141,13 @@ final class PersonClusters {
         return same.size() == 1 ? Optional.of(same.get(0).id()) : Optional.empty();
     }
 
-    private static String slug(String surface) {
+    /** A last name alone is nobody outside of the article. */
+    private String slug(List<String> words, String surface) {
         String slug = Letters.slug(surface);
-        return slug.isEmpty() ? "x" + Integer.toHexString(surface.hashCode()) : slug;
+        if (words.size() == 1 || slug.isEmpty()) {
+            return book.ownSlug(surface);
+        }
+        return slug;
     }
 
     private Gender genderOf(String given) {

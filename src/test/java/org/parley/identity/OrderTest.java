@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +22,8 @@ import org.parley.rules.Transliteration;
 final class OrderTest {
     private static final Transliteration TRANSLITERATION = Transliteration.load();
     private static final List<String> GIVEN = List.of("Sergei", "Sergey", "Ana", "A.", "Badr bin Hamad", "Badr", "Kim");
-    private static final List<String> FAMILY = List.of("Umerov", "Umierov", "Lind", "al-Busaidi", "Albusaidi", "Kim Su");
+    private static final List<String> FAMILY =
+            List.of("Umerov", "Umierov", "Lind", "al-Busaidi", "Albusaidi", "Kim Su");
     private static final List<String> OFFICES = List.of("foreign-minister@state/a", "envoy@state/a", "envoy@state/b");
     private static final List<String> DAYS =
             List.of("2031-05-04/2031-05-04", "2031-05-05/2031-05-05", "2031-05-01/2031-05-31", "2031-01-01/2031-12-31");
@@ -86,7 +89,7 @@ final class OrderTest {
                 new Trait(Trait.Type.LABEL, label),
                 new Trait(Trait.Type.OFFICE, "defence-minister@state/a"),
                 new Trait(Trait.Type.SIDE, "state/a")));
-        return new ArticleReport(article, "0", new TreeMap<>(java.util.Map.of(key, traits)));
+        return new ArticleReport(article, "0", new TreeMap<>(Map.of(key, traits)));
     }
 
     private static Set<Set<String>> clusters(List<ArticleReport> reports, int batchSize) {
@@ -125,7 +128,7 @@ final class OrderTest {
     private static List<ArticleReport> reports(Random random, int count) {
         List<ArticleReport> reports = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            TreeMap<String, java.util.NavigableSet<Trait>> things = new TreeMap<>();
+            TreeMap<String, NavigableSet<Trait>> things = new TreeMap<>();
             for (int p = 0; p < 3; p++) {
                 String name = any(GIVEN, random) + " " + any(FAMILY, random);
                 String key = "person/" + name.replaceAll("[^A-Za-z]+", "-");
@@ -143,7 +146,7 @@ final class OrderTest {
         return reports;
     }
 
-    private static TreeSet<Trait> meeting(Random random) {
+    private static NavigableSet<Trait> meeting(Random random) {
         TreeSet<Trait> traits = new TreeSet<>();
         for (String side : List.of("state/a", any(List.of("state/b", "state/c"), random))) {
             traits.add(new Trait(Trait.Type.SIDE, side));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,7 +126,7 @@ final class CorpusChangeIT {
     }
 
     /** Each thing by the first of its names in the alphabet, whichever of them was minted first. */
-    private static TreeSet<String> renamed(List<String> lines) {
+    private static Set<String> renamed(List<String> lines) {
         Map<String, String> first = new HashMap<>();
         for (String line : lines) {
             Matcher redirect = REDIRECT.matcher(line);
@@ -137,8 +138,7 @@ final class CorpusChangeIT {
         return lines.stream()
                 .filter(line -> !REDIRECT.matcher(line).matches())
                 .map(line -> IRI.matcher(line)
-                        .replaceAll(iri ->
-                                Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
+                        .replaceAll(iri -> Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
