@@ -64,7 +64,9 @@ final class ClauseRange {
 
     /** "the talks, slated to begin on Friday", "talks held in Oslo": what is told of it without a relative pronoun. */
     private boolean isReduced(VerbGroup verb, Range trigger) {
-        int at = article.token(trigger.to()).text().equals(",") ? trigger.to() + 1 : trigger.to();
+        boolean comma = trigger.to() < article.tokens().size()
+                && article.token(trigger.to()).text().equals(",");
+        int at = comma ? trigger.to() + 1 : trigger.to();
         String word = article.token(verb.head()).lower();
         return verb.tokens().from() == at
                 && verb.tokens().size() == 1
