@@ -176,15 +176,14 @@ final class Setting {
 
     /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
     private boolean isBeforeOf(Reference reference, Range trigger) {
+        int next = reference.tokens().to();
         int in = article.chunkOf(reference.tokens().from())
                         .map(chunk -> chunk.tokens().from())
                         .orElse(reference.tokens().from())
                 - 1;
-        int next = reference.tokens().to();
-        boolean where =
-                article.token(next).is("where") || article.token(next + 1).is("where");
         return next < trigger.from()
-                && !where
+                && !article.token(next).is("where")
+                && !article.token(next + 1).is("where")
                 && in > 0
                 && words.is(Use.LOCATIVE, article.token(in).lower())
                 && article.chunkOf(in - 1)
