@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks and prints their figures against the bars: {@code articles}, {@code rows}, {@code lines}, all of
- * them without arguments; {@code heap N} builds a store of N articles instead.
+ * them without arguments; {@code heap N} builds a store of N articles instead, {@code add N…}
+ * adds articles to stores of these sizes.
  */
 public final class Bench {
     private static final List<String> ALL = List.of("articles", "rows", "lines");
@@ -21,6 +22,10 @@ public final class Bench {
             System.out.println(HeapRun.of(Integer.parseInt(parts.get(1))));
             return;
         }
+        if (!parts.isEmpty() && parts.get(0).equals("add")) {
+            AddRun.of(sizes(parts.subList(1, parts.size()))).forEach(System.out::println);
+            return;
+        }
         MoreRows.write(Path.of(RowsBench.FOLDER));
         ChainedOptionsBuilder options = new OptionsBuilder().jvmArgs("-Xmx512m");
         for (String part : parts.isEmpty() ? ALL : parts) {
@@ -29,6 +34,12 @@ public final class Bench {
         Scores scores = new Scores(new Runner(options.build()).run());
         System.out.println();
         new Summary(scores, BenchCorpus.articles().size()).lines().forEach(System.out::println);
+    }
+
+    private static List<Integer> sizes(List<String> arguments) {
+        return arguments.isEmpty()
+                ? List.of(1_000, 10_000, 50_000)
+                : arguments.stream().map(Integer::valueOf).toList();
     }
 
     private static String pattern(String part) {
