@@ -12,33 +12,49 @@ import org.parley.identity.OrganizationMatcher;
 import org.parley.identity.PersonMatcher;
 import org.parley.identity.StatementMatcher;
 import org.parley.model.EntityKind;
-import org.parley.model.Name;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 
 /** The comparisons of all sorts of things, over tables that are loaded once. */
 public final class Matchers {
     private final Matcher persons;
     private final Matcher organizations;
-    private final Map<String, String> stateByPlace;
+    private final Surroundings surroundings;
 
-    private Matchers(Matcher persons, Matcher organizations, Map<String, String> stateByPlace) {
+    private Matchers(Matcher persons, Matcher organizations, Surroundings surroundings) {
         this.persons = persons;
         this.organizations = organizations;
-        this.stateByPlace = Map.copyOf(stateByPlace);
+        this.surroundings = surroundings;
     }
 
     public static Matchers load(Gazetteer gazetteer) {
-        Map<String, String> states = new HashMap<>();
-        Map<String, String> places = new HashMap<>();
+        Transliteration transliteration = Transliteration.load();
+        return new Matchers(
+                new PersonMatcher(transliteration),
+                new OrganizationMatcher(stateWords(gazetteer, transliteration), transliteration),
+                Surroundings.of(gazetteer));
+    }
+
+    /** A capital is another word than its state, the same one in all spellings. */
+    private static Map<String, String> stateWords(Gazetteer gazetteer, Transliteration transliteration) {
+        Map<String, String> words = new HashMap<>();
         for (Gazetteer.Alias alias : gazetteer.aliases()) {
-            boolean nameOrAdjective = alias.form() == Name.Form.NAME || alias.form() == Name.Form.DEMONYM;
-            if (alias.entry().kind() == EntityKind.STATE && nameOrAdjective) {
-                states.putIfAbsent(alias.text(), alias.entry().id());
+            String state = alias.entry().id();
+            if (alias.entry().kind() == EntityKind.STATE) {
+                switch (alias.form()) {
+                    case NAME, DEMONYM -> words.putIfAbsent(alias.text(), state);
+                    case CAPITAL ->
+                        words.putIfAbsent(alias.text(), state + "/" + skeleton(alias.text(), transliteration));
+                    default -> {}
+                }
             }
-            alias.entry().state().ifPresent(state -> places.put(alias.entry().id(), state));
         }
-        return new Matchers(new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), places);
+        return words;
+    }
+
+    private static String skeleton(String city, Transliteration transliteration) {
+        return transliteration.skeleton(Letters.slug(city).replace("-", ""));
     }
 
     Matcher persons() {
@@ -46,20 +62,12 @@ public final class Matchers {
     }
 
     /** Things before what refers to them. */
-    List<Matcher> all(UnaryOperator<String> canonical) {
+    public List<Matcher> all(UnaryOperator<String> canonical) {
         return new ArrayList<>(List.of(
                 persons,
                 organizations,
                 new MembershipMatcher(canonical),
-                new MeetingMatcher(canonical, this::lies),
+                new MeetingMatcher(canonical, surroundings::lies),
                 new StatementMatcher(canonical)));
-    }
-
-    private boolean lies(String place, String in) {
-        return localName(in).equals(stateByPlace.get(localName(place)));
-    }
-
-    private static String localName(String key) {
-        return key.substring(key.indexOf('/') + 1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.rules.Letters;
+import org.parley.rules.Transliteration;
 import org.parley.rules.WordClass;
 
 /** Compares organisations by the words of their names, whatever their order, and by short forms that an article explains. */
@@ -20,10 +21,12 @@ public final class OrganizationMatcher implements Matcher {
     private static final int LONGEST_STATE_NAME = 4;
 
     private final Map<String, String> states;
+    private final Transliteration transliteration;
 
-    /** @param states ids by the names and adjectives of states */
-    public OrganizationMatcher(Map<String, String> states) {
+    /** @param states ids by the names and adjectives of states, and by the names of capitals */
+    public OrganizationMatcher(Map<String, String> states, Transliteration transliteration) {
         this.states = Map.copyOf(states);
+        this.transliteration = transliteration;
     }
 
     @Override
@@ -36,6 +39,7 @@ public final class OrganizationMatcher implements Matcher {
         Set<String> blocks = new TreeSet<>();
         profile.all(LABEL).forEach(name -> blocks.add("organization:" + words(name)));
         shortForms(profile).forEach(form -> blocks.add("organization:" + form));
+        profile.all(WIKIDATA).forEach(id -> blocks.add("organization:" + id));
         return blocks;
     }
 
@@ -103,11 +107,11 @@ public final class OrganizationMatcher implements Matcher {
         return String.join(" ", Arrays.copyOfRange(parts, from, from + length));
     }
 
-    private static Set<String> plainWords(String part) {
+    private Set<String> plainWords(String part) {
         Set<String> words = new TreeSet<>();
         for (String word : Letters.plain(part).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             if (!word.isEmpty() && !WordClass.ORGANIZATION_FILLER.words().contains(word)) {
-                words.add(singular(word));
+                words.add(transliteration.american(singular(word)));
             }
         }
         return words;
