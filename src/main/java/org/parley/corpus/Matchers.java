@@ -12,39 +12,52 @@ import org.parley.identity.OrganizationMatcher;
 import org.parley.identity.PersonMatcher;
 import org.parley.identity.StatementMatcher;
 import org.parley.model.EntityKind;
-import org.parley.model.Name;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 
 /** The comparisons of all sorts of things and what is known of offices, over tables that are loaded once. */
 public final class Matchers {
     private final Matcher persons;
     private final Matcher organizations;
+    private final Surroundings surroundings;
     private final TermsOfOffice terms;
-    private final Map<String, String> stateByPlace;
 
-    private Matchers(Matcher persons, Matcher organizations, TermsOfOffice terms, Map<String, String> stateByPlace) {
+    private Matchers(Matcher persons, Matcher organizations, Surroundings surroundings, TermsOfOffice terms) {
         this.persons = persons;
         this.organizations = organizations;
+        this.surroundings = surroundings;
         this.terms = terms;
-        this.stateByPlace = Map.copyOf(stateByPlace);
     }
 
     public static Matchers load(Gazetteer gazetteer) {
-        Map<String, String> states = new HashMap<>();
-        Map<String, String> places = new HashMap<>();
-        for (Gazetteer.Alias alias : gazetteer.aliases()) {
-            boolean nameOrAdjective = alias.form() == Name.Form.NAME || alias.form() == Name.Form.DEMONYM;
-            if (alias.entry().kind() == EntityKind.STATE && nameOrAdjective) {
-                states.putIfAbsent(alias.text(), alias.entry().id());
-            }
-            alias.entry().state().ifPresent(state -> places.put(alias.entry().id(), state));
-        }
+        Transliteration transliteration = Transliteration.load();
         return new Matchers(
-                new PersonMatcher(Transliteration.load()),
-                new OrganizationMatcher(states),
-                new TermsOfOffice(gazetteer),
-                places);
+                new PersonMatcher(transliteration),
+                new OrganizationMatcher(stateWords(gazetteer, transliteration), transliteration),
+                Surroundings.of(gazetteer),
+                new TermsOfOffice(gazetteer));
+    }
+
+    /** A capital is another word than its state, the same one in all spellings. */
+    private static Map<String, String> stateWords(Gazetteer gazetteer, Transliteration transliteration) {
+        Map<String, String> words = new HashMap<>();
+        for (Gazetteer.Alias alias : gazetteer.aliases()) {
+            String state = alias.entry().id();
+            if (alias.entry().kind() == EntityKind.STATE) {
+                switch (alias.form()) {
+                    case NAME, DEMONYM -> words.putIfAbsent(alias.text(), state);
+                    case CAPITAL ->
+                        words.putIfAbsent(alias.text(), state + "/" + skeleton(alias.text(), transliteration));
+                    default -> {}
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String skeleton(String city, Transliteration transliteration) {
+        return transliteration.skeleton(Letters.slug(city).replace("-", ""));
     }
 
     Matcher persons() {
@@ -56,20 +69,12 @@ public final class Matchers {
     }
 
     /** Things before what refers to them. */
-    List<Matcher> all(UnaryOperator<String> canonical) {
+    public List<Matcher> all(UnaryOperator<String> canonical) {
         return new ArrayList<>(List.of(
                 persons,
                 organizations,
                 new MembershipMatcher(canonical),
-                new MeetingMatcher(canonical, this::lies),
+                new MeetingMatcher(canonical, surroundings::lies),
                 new StatementMatcher(canonical)));
-    }
-
-    private boolean lies(String place, String in) {
-        return localName(in).equals(stateByPlace.get(localName(place)));
-    }
-
-    private static String localName(String key) {
-        return key.substring(key.indexOf('/') + 1);
     }
 }

@@ -16,18 +16,23 @@ import java.util.stream.Stream;
 final class Assignment {
     private final Ledger ledger;
     private final Comparator<String> oldestFirst;
+    private final List<NavigableSet<String>> clusters;
+    private final Map<String, NavigableSet<String>> clusterOf = new HashMap<>();
 
-    Assignment(Ledger ledger) {
+    /** @param clusters all that came of clusters there were before, for their IRIs are shared out */
+    Assignment(Ledger ledger, List<NavigableSet<String>> clusters) {
         this.ledger = ledger;
+        this.clusters = List.copyOf(clusters);
+        clusters.forEach(cluster -> cluster.forEach(name -> clusterOf.put(name, cluster)));
         this.oldestFirst = Comparator.comparingLong(ledger::minted).thenComparing(Comparator.naturalOrder());
     }
 
     /** Gives the names whose thing has another IRI or is called otherwise than before. */
-    NavigableSet<String> assign(List<NavigableSet<String>> clusters) {
+    NavigableSet<String> assign() {
         Map<String, NavigableSet<String>> owners = new HashMap<>();
         clusters.stream()
                 .sorted(Comparator.comparing(cluster -> oldest(cluster.stream()).orElseThrow(), oldestFirst))
-                .forEach(cluster -> owners.put(iri(cluster, owners, clusters), cluster));
+                .forEach(cluster -> owners.put(iri(cluster, owners), cluster));
         NavigableSet<String> changed = new TreeSet<>();
         owners.forEach((iri, cluster) -> {
             boolean renamed = rename(iri, cluster);
@@ -39,24 +44,14 @@ final class Assignment {
         return changed;
     }
 
-    private String iri(
-            NavigableSet<String> cluster,
-            Map<String, NavigableSet<String>> taken,
-            List<NavigableSet<String>> clusters) {
+    private String iri(NavigableSet<String> cluster, Map<String, NavigableSet<String>> taken) {
         Stream<String> inUse = cluster.stream()
                 .map(ledger::canonical)
                 .filter(iri -> !taken.containsKey(iri))
-                .filter(iri -> cluster.contains(iri) || isFree(iri, clusters));
+                .filter(iri -> clusterOf.getOrDefault(iri, cluster) == cluster);
         return oldest(inUse)
                 .or(() -> oldest(cluster.stream().filter(name -> !taken.containsKey(name))))
                 .orElseThrow();
-    }
-
-    /** No article has the name any more, and nothing else goes by its IRI. */
-    private boolean isFree(String iri, List<NavigableSet<String>> clusters) {
-        return !ledger.isUsed(iri)
-                && ledger.assigned(iri).stream()
-                        .allMatch(name -> clusters.stream().anyMatch(cluster -> cluster.contains(name)));
     }
 
     private Optional<String> oldest(Stream<String> names) {

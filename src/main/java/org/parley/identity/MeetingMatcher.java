@@ -118,8 +118,9 @@ public final class MeetingMatcher implements Matcher {
 
     /** How the parties of two encounters compare. */
     private enum Parties {
+        /** But for the host, whom many articles leave out. */
         SAME,
-        /** One article leaves some out. */
+        /** One article leaves some out, or the encounter of three is another than that of two. */
         SOME,
         OTHERS
     }
@@ -134,7 +135,20 @@ public final class MeetingMatcher implements Matcher {
         if (mine.equals(theirs)) {
             return Parties.SAME;
         }
-        return mine.containsAll(theirs) || theirs.containsAll(mine) ? Parties.SOME : Parties.OTHERS;
+        if (!mine.containsAll(theirs) && !theirs.containsAll(mine)) {
+            return Parties.OTHERS;
+        }
+        NavigableSet<String> leftOut = new TreeSet<>(mine);
+        leftOut.addAll(theirs);
+        leftOut.removeIf(side -> mine.contains(side) && theirs.contains(side));
+        return leftOut.stream().allMatch(side -> areHosts(side, one, other)) ? Parties.SAME : Parties.SOME;
+    }
+
+    /** Whether the place that both give lies with that side. */
+    private boolean areHosts(String side, Profile one, Profile other) {
+        NavigableSet<String> places = things(one, PLACE);
+        places.retainAll(things(other, PLACE));
+        return places.stream().anyMatch(place -> compatible(place, side));
     }
 
     private static Verdict dated(Parties parties, boolean samePlace, Days mine, Days theirs) {
@@ -145,7 +159,7 @@ public final class MeetingMatcher implements Matcher {
                     ? Verdict.close(0.6, "the same parties and place, a day apart")
                     : Verdict.different("on different days");
         }
-        if (parties == Parties.SOME && !samePlace) {
+        if (parties == Parties.SOME) {
             return Verdict.close(0.5, "some of the parties at the same time");
         }
         if (apart > 0) {

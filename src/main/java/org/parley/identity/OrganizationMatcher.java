@@ -5,6 +5,7 @@ import static org.parley.identity.Trait.Type.OTHER_NAME;
 import static org.parley.identity.Trait.Type.WIKIDATA;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -12,18 +13,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.parley.rules.Letters;
+import org.parley.rules.Transliteration;
 import org.parley.rules.WordClass;
 
 /** Compares organisations by the words of their names, whatever their order, and by short forms that an article explains. */
 public final class OrganizationMatcher implements Matcher {
     private static final Pattern SHORT_FORM = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,6}s?");
     private static final int LONGEST_STATE_NAME = 4;
+    /** Letters; shorter ones begin the words of many bodies. */
+    private static final int SHORTEST_TELLING_FORM = 4;
 
     private final Map<String, String> states;
+    private final Transliteration transliteration;
 
-    /** @param states ids by the names and adjectives of states */
-    public OrganizationMatcher(Map<String, String> states) {
+    /** @param states ids by the names and adjectives of states, and by the names of capitals */
+    public OrganizationMatcher(Map<String, String> states, Transliteration transliteration) {
         this.states = Map.copyOf(states);
+        this.transliteration = transliteration;
     }
 
     @Override
@@ -36,6 +42,8 @@ public final class OrganizationMatcher implements Matcher {
         Set<String> blocks = new TreeSet<>();
         profile.all(LABEL).forEach(name -> blocks.add("organization:" + words(name)));
         shortForms(profile).forEach(form -> blocks.add("organization:" + form));
+        initials(profile).forEach(form -> blocks.add("organization:" + form));
+        profile.all(WIKIDATA).forEach(id -> blocks.add("organization:" + id));
         return blocks;
     }
 
@@ -53,16 +61,55 @@ public final class OrganizationMatcher implements Matcher {
         if (PersonMatcher.conflict(one, other, WIKIDATA)) {
             return Verdict.different("two Wikidata entities");
         }
+        if (ranksDiffer(one, other)) {
+            return Verdict.different("one is a state body, for example, the other a national one");
+        }
         boolean sameWords = profileWords(one).stream().anyMatch(profileWords(other)::contains);
         if (sameWords) {
             return Verdict.same(0.95, "the same words in the name");
         }
         NavigableSet<String> forms = shortForms(one);
         forms.retainAll(shortForms(other));
-        if (forms.isEmpty() || vagueness(one) + vagueness(other) == 0) {
+        if (vagueness(one) + vagueness(other) == 0) {
             return Verdict.UNRELATED;
         }
+        if (forms.isEmpty()) {
+            return byInitials(one, other);
+        }
         return Verdict.sameIfOnly(0.9, "the short form " + forms.first());
+    }
+
+    /** No article explains the short form. */
+    private static Verdict byInitials(Profile one, Profile other) {
+        boolean fits = !Collections.disjoint(shortForms(one), initials(other))
+                || !Collections.disjoint(shortForms(other), initials(one));
+        return fits ? Verdict.close(0.6, "the first letters of the name") : Verdict.UNRELATED;
+    }
+
+    private static Set<String> initials(Profile profile) {
+        Set<String> initials = new TreeSet<>();
+        for (String name : profile.all(LABEL)) {
+            String letters = Letters.plain(name).replaceAll("\\B.|[^A-Z]", "");
+            if (letters.length() >= SHORTEST_TELLING_FORM) {
+                initials.add(letters);
+            }
+        }
+        return initials;
+    }
+
+    private static boolean ranksDiffer(Profile one, Profile other) {
+        Set<String> mine = ranks(one);
+        Set<String> theirs = ranks(other);
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
+    private static Set<String> ranks(Profile profile) {
+        Set<String> ranks = new TreeSet<>();
+        for (String name : profile.all(LABEL)) {
+            ranks.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)));
+        }
+        ranks.retainAll(WordClass.ORGANIZATION_RANK.words());
+        return ranks;
     }
 
     private NavigableSet<String> profileWords(Profile profile) {
@@ -103,11 +150,11 @@ public final class OrganizationMatcher implements Matcher {
         return String.join(" ", Arrays.copyOfRange(parts, from, from + length));
     }
 
-    private static Set<String> plainWords(String part) {
+    private Set<String> plainWords(String part) {
         Set<String> words = new TreeSet<>();
         for (String word : Letters.plain(part).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
             if (!word.isEmpty() && !WordClass.ORGANIZATION_FILLER.words().contains(word)) {
-                words.add(singular(word));
+                words.add(transliteration.american(singular(word)));
             }
         }
         return words;

@@ -36,6 +36,7 @@ public final class PersonMatcher implements Matcher {
     public Set<String> blocks(Profile profile) {
         Set<String> blocks = new TreeSet<>();
         names(profile).forEach(name -> name.blocks().forEach(block -> blocks.add("person:" + block)));
+        profile.all(WIKIDATA).forEach(id -> blocks.add("person:" + id));
         return blocks;
     }
 
@@ -78,7 +79,9 @@ public final class PersonMatcher implements Matcher {
             case PART -> part(office, side);
             case SPELLING -> spelling(office, side);
             case ONE_WORD ->
-                office ? Verdict.sameIfOnly(0.8, "a word of the name and the same office") : Verdict.UNRELATED;
+                office
+                        ? Verdict.sameIfOnly(0.8, "part of the name, that alone says little, and the same office")
+                        : Verdict.UNRELATED;
             case NONE -> Verdict.UNRELATED;
         };
     }
@@ -103,11 +106,11 @@ public final class PersonMatcher implements Matcher {
 
     private static Verdict spelling(boolean office, boolean side) {
         if (office) {
-            return Verdict.same(0.9, "another spelling and the same office");
+            return Verdict.same(0.9, "another spelling or order, and the same office");
         }
         return side
-                ? Verdict.same(0.85, "another spelling and the same state or body")
-                : Verdict.close(0.6, "perhaps another spelling");
+                ? Verdict.same(0.85, "another spelling or order, and the same state or body")
+                : Verdict.close(0.6, "perhaps another spelling or order");
     }
 
     /** The closest that two of their names come. */

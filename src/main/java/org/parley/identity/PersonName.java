@@ -1,11 +1,13 @@
 package org.parley.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 
@@ -13,51 +15,35 @@ import org.parley.rules.Transliteration;
  * The words of a person's name for comparing: without accents, hyphens and particles, each as written and folded.
  *
  * @param words in the order of the name
+ * @param descent the name tells whose child somebody is, so that its words have an order
  */
-record PersonName(List<Word> words) {
+record PersonName(List<NameWord> words, boolean descent) {
     /** Letters; Chinese, Korean and Vietnamese family names that stand first are as short. */
     private static final int LONGEST_FAMILY_NAME_IN_FRONT = 4;
 
-    /**
-     * A word of a name.
-     *
-     * @param plain lower-case letters
-     * @param sound the same for all ways to write a name in Latin letters, as far as rules go
-     * @param skeleton its consonants, the same for more ways
-     */
-    record Word(String plain, String sound, String skeleton) {
-        boolean isInitial() {
-            return plain.length() == 1;
-        }
-
-        boolean begins(Word other) {
-            return other.plain.startsWith(plain);
-        }
-    }
-
     /** How two names agree. */
     enum Agreement {
-        /** The same words, in any order. */
+        /** The same words in the same order. */
         SAME,
         /** One has the words of the other and more, or initials for some. */
         PART,
-        /** The words differ as spellings of one name do. */
+        /** The words differ as spellings of one name do, or stand in another order. */
         SPELLING,
-        /** One is a single word of the other. */
+        /** One is a single word of the other, or lacks its "Jr." */
         ONE_WORD,
         NONE
     }
 
     static PersonName of(String name, Transliteration transliteration) {
-        List<Word> words = new ArrayList<>();
         String plain = Letters.plain(name).toLowerCase(Locale.ROOT).replace("'", "");
-        for (String part : plain.split("[^a-z]+", -1)) {
-            if (!part.isEmpty() && !transliteration.isParticle(part)) {
-                String bare = transliteration.withoutArticle(part);
-                words.add(new Word(bare, transliteration.sound(bare), transliteration.skeleton(bare)));
-            }
-        }
-        return new PersonName(List.copyOf(words));
+        List<String> parts = Arrays.stream(plain.split("[^a-z]+", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<NameWord> words = parts.stream()
+                .filter(part -> !transliteration.isParticle(part))
+                .map(part -> NameWord.of(part, transliteration))
+                .toList();
+        return new PersonName(words, parts.stream().anyMatch(transliteration::isDescent));
     }
 
     /** Full words, without initials. */
@@ -69,25 +55,57 @@ record PersonName(List<Word> words) {
         if (words.size() > other.words.size()) {
             return other.with(this);
         }
+        Agreement apart = byWords(other);
+        if (apart != Agreement.NONE || words.size() != other.words.size() - 1) {
+            return apart;
+        }
+        return other.joined()
+                .map(this::byWords)
+                .filter(a -> a == Agreement.SAME || a == Agreement.SPELLING)
+                .min(Agreement::compareTo)
+                .orElse(Agreement.NONE);
+    }
+
+    /** Names of one word less: "Tae yul" as "Taeyul", "J. D." as "JD". */
+    private Stream<PersonName> joined() {
+        return IntStream.range(0, words.size() - 1)
+                .filter(i -> words.get(i).isInitial() == words.get(i + 1).isInitial())
+                .mapToObj(this::joined);
+    }
+
+    private PersonName joined(int at) {
+        List<NameWord> fewer = new ArrayList<>(words);
+        NameWord next = fewer.remove(at + 1);
+        fewer.set(at, words.get(at).joined(next));
+        return new PersonName(List.copyOf(fewer), descent);
+    }
+
+    /** @param other no shorter than this one */
+    private Agreement byWords(PersonName other) {
         if (words.isEmpty() || initialsDiffer(other)) {
             return Agreement.NONE;
         }
-        Pairing pairing = new Pairing(other.words);
-        boolean all = words.stream().allMatch(pairing::takes);
-        if (!all || pairing.full == 0) {
-            return Agreement.NONE;
-        }
-        return agreement(pairing, other);
+        NamePairing pairing = NamePairing.of(words, other.words);
+        boolean inOrder = pairing.isInOrder() || !(descent || other.descent);
+        return pairing.isComplete() && inOrder ? agreement(pairing, other) : Agreement.NONE;
     }
 
-    private Agreement agreement(Pairing pairing, PersonName other) {
+    private Agreement agreement(NamePairing pairing, PersonName other) {
+        boolean sameLength = words.size() == other.words.size();
         if (words.size() == 1) {
-            return pairing.spelledOtherwise ? Agreement.NONE : Agreement.ONE_WORD;
+            return pairing.isSpelledOtherwise() ? Agreement.NONE : Agreement.ONE_WORD;
         }
-        if (pairing.spelledOtherwise) {
-            return pairing.full > 1 && words.size() == other.words.size() ? Agreement.SPELLING : Agreement.NONE;
+        if (pairing.isSpelledOtherwise()) {
+            return pairing.full() > 1 && sameLength ? Agreement.SPELLING : Agreement.NONE;
         }
-        return words.size() == other.words.size() && !pairing.shortened ? Agreement.SAME : Agreement.PART;
+        if (sameLength && !pairing.isShortened()) {
+            return pairing.isInOrder() ? Agreement.SAME : Agreement.SPELLING;
+        }
+        return hasGeneration() == other.hasGeneration() ? Agreement.PART : Agreement.ONE_WORD;
+    }
+
+    private boolean hasGeneration() {
+        return words.stream().anyMatch(NameWord::generation);
     }
 
     /** "George W. Bush" is not "George H. W. Bush". */
@@ -102,24 +120,24 @@ record PersonName(List<Word> words) {
     }
 
     private List<String> initials() {
-        return words.stream().filter(Word::isInitial).map(Word::plain).toList();
+        return words.stream().filter(NameWord::isInitial).map(NameWord::plain).toList();
     }
 
     /** What names that may agree have in common: two words, or the one by which a person is called. */
     Set<String> blocks() {
-        List<String> full = words.stream()
-                .filter(word -> !word.isInitial())
-                .map(Word::skeleton)
+        List<NameWord> full = words.stream()
+                .filter(word -> !word.isInitial() && !word.generation())
                 .toList();
         Set<String> blocks = new TreeSet<>();
         for (int i = 0; i < full.size(); i++) {
             for (int j = i + 1; j < full.size(); j++) {
-                blocks.add(new TreeSet<>(List.of(full.get(i), full.get(j))).toString());
+                blocks.add(block(full.get(i), full.get(j)));
             }
+            blocks.addAll(blocksOfJoined(full, i));
         }
         if (!full.isEmpty()) {
-            blocks.add(full.get(full.size() - 1));
-            Word first = words.get(0);
+            blocks.add(full.get(full.size() - 1).skeleton());
+            NameWord first = words.get(0);
             if (first.plain().length() <= LONGEST_FAMILY_NAME_IN_FRONT && !first.isInitial()) {
                 blocks.add(first.skeleton());
             }
@@ -127,51 +145,18 @@ record PersonName(List<Word> words) {
         return blocks;
     }
 
-    /** Gives each word of the shorter name one of the longer. */
-    private static final class Pairing {
-        private final List<Word> free;
-        private int full;
-        private boolean shortened;
-        private boolean spelledOtherwise;
-
-        Pairing(List<Word> words) {
-            free = new ArrayList<>(words);
+    private static Set<String> blocksOfJoined(List<NameWord> full, int at) {
+        Set<String> blocks = new TreeSet<>();
+        if (at + 1 < full.size()) {
+            NameWord joined = full.get(at).joined(full.get(at + 1));
+            IntStream.range(0, full.size())
+                    .filter(i -> i != at && i != at + 1)
+                    .forEach(i -> blocks.add(block(joined, full.get(i))));
         }
+        return blocks;
+    }
 
-        boolean takes(Word word) {
-            if (word.isInitial()) {
-                shortened = true;
-                return take(word::begins);
-            }
-            if (take(w -> w.sound().equals(word.sound()))) {
-                full++;
-                return true;
-            }
-            if (take(w -> w.isInitial() && w.begins(word))) {
-                shortened = true;
-                return true;
-            }
-            spelledOtherwise = true;
-            full++;
-            return take(w -> isSpelling(w, word));
-        }
-
-        private boolean take(Predicate<Word> wanted) {
-            for (int i = 0; i < free.size(); i++) {
-                if (wanted.test(free.get(i))) {
-                    free.remove(i);
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Short names differ in a letter without being one: Kim and Kin. */
-        private static boolean isSpelling(Word one, Word other) {
-            return !one.isInitial()
-                    && one.skeleton().equals(other.skeleton())
-                    && one.skeleton().length() > 2
-                    && one.skeleton().charAt(0) == other.skeleton().charAt(0);
-        }
+    private static String block(NameWord one, NameWord other) {
+        return new TreeSet<>(List.of(one.skeleton(), other.skeleton())).toString();
     }
 }

@@ -35,13 +35,14 @@ final class Resolver {
         touched.forEach(this::relink);
         open.addAll(connected(touched));
         concerned.addAll(open);
-        NavigableSet<String> changed = new TreeSet<>();
+        List<NavigableSet<String>> clusters = new ArrayList<>();
         while (!open.isEmpty()) {
             NavigableSet<String> component = connected(Set.of(open.first()));
             open.removeAll(component);
             component.removeIf(key -> !ledger.isUsed(key));
-            changed.addAll(new Assignment(ledger).assign(new Clustering(ledger, matcher, component).clusters()));
+            clusters.addAll(new Clustering(ledger, matcher, component).clusters());
         }
+        NavigableSet<String> changed = new Assignment(ledger, clusters).assign();
         changed.addAll(touched.stream().filter(this::isGone).toList());
         return changed;
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class Letters {
     private Letters() {}
 
-    /** The text without diacritics; letters that do not decompose (ø, ł, ı, đ) as their base letter. */
+    /** The text without diacritics; letters that do not decompose (ø, ł, ı, đ, þ) as their base letter. */
     public static String plain(String text) {
         if (isAscii(text)) {
             return text;
@@ -32,10 +32,15 @@ public final class Letters {
             case 'ı' -> "i";
             case 'đ', 'ð' -> "d";
             case 'Đ', 'Ð' -> "D";
+            case 'þ' -> "th";
+            case 'Þ' -> "Th";
+            case 'ħ' -> "h";
+            case 'Ħ' -> "H";
             case 'ß' -> "ss";
             case 'æ' -> "ae";
             case 'Æ' -> "Ae";
             case 'œ' -> "oe";
+            case 'Œ' -> "Oe";
             case 'ə' -> "e";
             case 'Ə' -> "E";
             case '\u2018', '\u2019', '\u02BC', '\u02BB' -> "'";

@@ -1,5 +1,6 @@
 package org.parley.rules;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -158,6 +159,61 @@ class GazetteerTest {
                     assertThat(alias.entry().kind()).isEqualTo(kind);
                     assertThat(alias.entry().id()).isEqualTo(id);
                 });
+    }
+
+    /** So that what is keyed by the gazetteer is one thing before identity is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "Türkiye, Turkey, STATE",
+        "Kiev, Kyiv, STATE",
+        "Ivory Coast, Côte d'Ivoire, STATE",
+        "Burma, Myanmar, STATE",
+        "Czechia, Czech Republic, STATE",
+        "Swaziland, Eswatini, STATE",
+        "Cape Verde, Cabo Verde, STATE",
+        "Holland, Netherlands, STATE",
+        "USA, United States of America, STATE",
+        "UK, United Kingdom, STATE",
+        "UAE, United Arab Emirates, STATE",
+        "DPRK, North Korea, STATE",
+        "Peking, Beijing, STATE",
+        "Teheran, Tehran, STATE",
+        "Chișinău, Chisinau, STATE",
+        "Bogotá, Bogota, STATE",
+        "Rangoon, Naypyidaw, STATE",
+        "IAEA, International Atomic Energy Agency, ORGANIZATION",
+        "UN nuclear watchdog, IAEA, ORGANIZATION",
+        "NATO, North Atlantic Treaty Organization, ORGANIZATION",
+        "EU, European Union, ORGANIZATION",
+        "Kharkov, Kharkiv, PLACE",
+        "Lvov, Lviv, PLACE",
+        "Odessa, Odesa, PLACE"
+    })
+    void aliases_ofOneThing_haveOneId(String one, String other, EntityKind kind) {
+        assertThat(ids(one, kind)).isNotEmpty().containsExactlyInAnyOrderElementsOf(ids(other, kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Guinea, Guinea-Bissau, STATE",
+        "Niger, Nigeria, STATE",
+        "Sudan, South Sudan, STATE",
+        "Dominica, Dominican Republic, STATE",
+        "Austria, Australia, STATE",
+        "Mali, Malawi, STATE",
+        "Council of Europe, European Council, ORGANIZATION",
+        "African Union, European Union, ORGANIZATION",
+        "IAEA, OPCW, ORGANIZATION"
+    })
+    void aliases_ofTwoThings_shareNoId(String one, String other, EntityKind kind) {
+        assertThat(ids(one, kind)).isNotEmpty().doesNotContainAnyElementsOf(ids(other, kind));
+    }
+
+    private static Set<String> ids(String text, EntityKind kind) {
+        return GAZETTEER.aliases().stream()
+                .filter(alias -> alias.text().equals(text) && alias.entry().kind() == kind)
+                .map(alias -> alias.entry().id())
+                .collect(toSet());
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ class LettersTest {
         "Đukanović, Dukanovic",
         "Sigurðsson, Sigurdsson",
         "Weiß, Weiss",
+        "Þórdís, Thordis",
+        "Ħamrun, Hamrun",
         "Ægir, Aegir",
         "Əliyev, Eliyev",
         "Nguyễn Phú Trọng, Nguyen Phu Trong",
