@@ -29,6 +29,7 @@ public final class MeetingMatcher implements Matcher {
     private static final int A_MONTH = 31;
     private static final int A_QUARTER = 92;
     private static final int UNDATED = 4;
+    private static final int ONE_PARTY = 5;
     private static final int MONTHS = 14;
     /** Of parties a block is made for; a congress is found by these as well. */
     private static final int PARTIES = 8;
@@ -65,7 +66,9 @@ public final class MeetingMatcher implements Matcher {
                 .or(() -> published(profile).map(days -> days.widened(A_MONTH)))
                 .map(days -> days.months(MONTHS))
                 .orElse(List.of());
-        List<String> parties = things(profile, SIDE).stream().limit(PARTIES).toList();
+        NavigableSet<String> all = things(profile, SIDE);
+        all.addAll(persons(profile));
+        List<String> parties = all.stream().limit(PARTIES).toList();
         Set<String> blocks = new TreeSet<>();
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
@@ -73,11 +76,20 @@ public final class MeetingMatcher implements Matcher {
                 months.forEach(month -> blocks.add("meeting:" + pair + " " + month));
             }
         }
+        if (days(profile).isPresent()) {
+            for (String place : things(profile, PLACE)) {
+                parties.forEach(party ->
+                        months.forEach(month -> blocks.add("meeting:" + party + " " + place + " " + month)));
+            }
+        }
         return blocks;
     }
 
     @Override
     public int vagueness(Profile profile) {
+        if (things(profile, SIDE).size() < 2 && persons(profile).size() < 2) {
+            return ONE_PARTY;
+        }
         return days(profile).map(MeetingMatcher::vagueness).orElse(UNDATED);
     }
 
@@ -122,18 +134,22 @@ public final class MeetingMatcher implements Matcher {
         SAME,
         /** One article leaves some out, or the encounter of three is another than that of two. */
         SOME,
+        /** One article names only one. */
+        ONE,
         OTHERS
     }
 
     private Parties parties(Profile one, Profile other) {
         NavigableSet<String> mine = things(one, SIDE);
         NavigableSet<String> theirs = things(other, SIDE);
-        boolean persons = shared(one, other, PARTY) > 1;
-        if (Math.min(mine.size(), theirs.size()) < 2) {
-            return persons ? Parties.SAME : Parties.OTHERS;
-        }
-        if (mine.equals(theirs)) {
+        NavigableSet<String> samePersons = persons(one);
+        samePersons.retainAll(persons(other));
+        if (samePersons.size() > 1 || (mine.size() > 1 && mine.equals(theirs))) {
             return Parties.SAME;
+        }
+        boolean alone = vagueness(one) == ONE_PARTY || vagueness(other) == ONE_PARTY;
+        if (alone) {
+            return !Collections.disjoint(mine, theirs) ? Parties.ONE : Parties.OTHERS;
         }
         if (!mine.containsAll(theirs) && !theirs.containsAll(mine)) {
             return Parties.OTHERS;
@@ -158,6 +174,11 @@ public final class MeetingMatcher implements Matcher {
             return exact && samePlace && mine.widened(1).meets(theirs)
                     ? Verdict.close(0.6, "the same parties and place, a day apart")
                     : Verdict.different("on different days");
+        }
+        if (parties == Parties.ONE) {
+            return exact && samePlace
+                    ? Verdict.sameIfOnly(0.65, "the one party that is named, in the same place on the same day")
+                    : Verdict.UNRELATED;
         }
         if (parties == Parties.SOME) {
             return Verdict.close(0.5, "some of the parties at the same time");

@@ -1,5 +1,6 @@
 package org.parley.identity;
 
+import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 
 /**
@@ -48,5 +49,13 @@ record NameWord(String plain, String sound, String skeleton, boolean generation,
 
     private boolean isShort() {
         return plain.length() <= SHORT;
+    }
+
+    /** Of long words, no more than a quarter of the letters differ. */
+    boolean isNear(NameWord other) {
+        int longer = Math.max(plain.length(), other.plain.length());
+        return isSpelling(other)
+                || (Math.min(plain.length(), other.plain.length()) > SHORT
+                        && Letters.differences(sound, other.sound) * 4 <= longer + 1);
     }
 }

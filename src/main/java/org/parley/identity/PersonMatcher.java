@@ -78,10 +78,9 @@ public final class PersonMatcher implements Matcher {
             case SAME -> Verdict.same(0.95, "the same name");
             case PART -> part(office, side);
             case SPELLING -> spelling(office, side);
-            case ONE_WORD ->
-                office
-                        ? Verdict.sameIfOnly(0.8, "part of the name, that alone says little, and the same office")
-                        : Verdict.UNRELATED;
+            case NEAR ->
+                office ? Verdict.same(0.8, "a like name and the same office") : Verdict.UNRELATED;
+            case ONE_WORD -> oneWord(office, vagueness(one) == vagueness(other));
             case NONE -> Verdict.UNRELATED;
         };
     }
@@ -91,7 +90,7 @@ public final class PersonMatcher implements Matcher {
             return Verdict.UNRELATED;
         }
         return both
-                ? Verdict.same(0.8, "the same single name and the same office")
+                ? Verdict.same(0.8, "the same part of a name and the same office")
                 : Verdict.sameIfOnly(0.8, "a word of the name and the same office");
     }
 

@@ -29,6 +29,8 @@ record PersonName(List<NameWord> words, boolean descent) {
         PART,
         /** The words differ as spellings of one name do, or stand in another order. */
         SPELLING,
+        /** One word is the same, and the others are like each other: Alasdair and Alistair. */
+        NEAR,
         /** One is a single word of the other, or lacks its "Jr." */
         ONE_WORD,
         NONE
@@ -87,7 +89,23 @@ record PersonName(List<NameWord> words, boolean descent) {
         }
         NamePairing pairing = NamePairing.of(words, other.words);
         boolean inOrder = pairing.isInOrder() || !(descent || other.descent);
-        return pairing.isComplete() && inOrder ? agreement(pairing, other) : Agreement.NONE;
+        Agreement agreement = pairing.isComplete() && inOrder ? agreement(pairing, other) : Agreement.NONE;
+        return agreement == Agreement.NONE && isNear(other) ? Agreement.NEAR : agreement;
+    }
+
+    /** Initials aside. */
+    private boolean isNear(PersonName other) {
+        List<NameWord> mine = full();
+        List<NameWord> theirs = other.full();
+        return mine.size() > 1
+                && mine.size() == theirs.size()
+                && hasGeneration() == other.hasGeneration()
+                && IntStream.range(0, mine.size()).allMatch(i -> mine.get(i).isNear(theirs.get(i)))
+                && IntStream.range(0, mine.size()).anyMatch(i -> mine.get(i).isSpelling(theirs.get(i)));
+    }
+
+    private List<NameWord> full() {
+        return words.stream().filter(word -> !word.isInitial()).toList();
     }
 
     private Agreement agreement(NamePairing pairing, PersonName other) {
