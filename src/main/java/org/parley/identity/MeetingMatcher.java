@@ -142,9 +142,9 @@ public final class MeetingMatcher implements Matcher {
     private Parties parties(Profile one, Profile other) {
         NavigableSet<String> mine = things(one, SIDE);
         NavigableSet<String> theirs = things(other, SIDE);
-        NavigableSet<String> samePersons = persons(one);
-        samePersons.retainAll(persons(other));
-        if (samePersons.size() > 1 || (mine.size() > 1 && mine.equals(theirs))) {
+        NavigableSet<String> persons = persons(one);
+        boolean samePersons = persons.size() > 1 && persons.equals(persons(other));
+        if (samePersons || (mine.size() > 1 && mine.equals(theirs))) {
             return Parties.SAME;
         }
         boolean alone = vagueness(one) == ONE_PARTY || vagueness(other) == ONE_PARTY;

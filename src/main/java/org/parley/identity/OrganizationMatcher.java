@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.parley.rules.CommonBodies;
 import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 import org.parley.rules.WordClass;
@@ -66,7 +67,9 @@ public final class OrganizationMatcher implements Matcher {
         }
         boolean sameWords = profileWords(one).stream().anyMatch(profileWords(other)::contains);
         if (sameWords) {
-            return Verdict.same(0.95, "the same words in the name");
+            return isCommon(one) && isCommon(other)
+                    ? Verdict.UNRELATED
+                    : Verdict.same(0.95, "the same words in the name");
         }
         NavigableSet<String> forms = shortForms(one);
         forms.retainAll(shortForms(other));
@@ -77,6 +80,10 @@ public final class OrganizationMatcher implements Matcher {
             return byInitials(one, other);
         }
         return Verdict.sameIfOnly(0.9, "the short form " + forms.first());
+    }
+
+    private static boolean isCommon(Profile profile) {
+        return profile.all(LABEL).stream().allMatch(CommonBodies::isOne);
     }
 
     /** No article explains the short form. */

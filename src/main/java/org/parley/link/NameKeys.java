@@ -1,6 +1,5 @@
 package org.parley.link;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +11,9 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.CommonBodies;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
-import org.parley.rules.WordClass;
 
 /** Gives each name of an article the thing it names, whatever its use in the sentence. */
 final class NameKeys {
@@ -120,15 +119,7 @@ final class NameKeys {
             return book.known(EntityKind.ORGANIZATION, state + "-" + slug(rest), surface);
         }
         return book.known(
-                EntityKind.ORGANIZATION, isCommon(surface) ? book.ownSlug(surface) : slug(surface), surface);
-    }
-
-    /** "Foreign Ministry", "Socialist Party": every state has one, and this article may mean another than the next. */
-    private static boolean isCommon(String surface) {
-        return Arrays.stream(Letters.slug(surface).split("-", -1))
-                .allMatch(word -> WordClass.ORGANIZATION_FILLER.words().contains(word)
-                        || WordClass.PORTFOLIO.words().contains(word)
-                        || WordClass.COMMON_BODY_WORD.words().contains(word));
+                EntityKind.ORGANIZATION, CommonBodies.isOne(surface) ? book.ownSlug(surface) : slug(surface), surface);
     }
 
     private Optional<String> acronym(Name name) {
