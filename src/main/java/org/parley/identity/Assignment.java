@@ -15,10 +15,12 @@ import java.util.stream.Stream;
  */
 final class Assignment {
     private final Ledger ledger;
+    private final Matcher matcher;
     private final Comparator<String> oldestFirst;
 
-    Assignment(Ledger ledger) {
+    Assignment(Ledger ledger, Matcher matcher) {
         this.ledger = ledger;
+        this.matcher = matcher;
         this.oldestFirst = Comparator.comparingLong(ledger::minted).thenComparing(Comparator.naturalOrder());
     }
 
@@ -63,8 +65,15 @@ final class Assignment {
         return names.min(oldestFirst);
     }
 
+    private String label(List<Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile -> matcher.name(profile).stream())
+                .findFirst()
+                .orElseGet(() -> PreferredName.of(profiles));
+    }
+
     private boolean rename(String iri, NavigableSet<String> cluster) {
-        String label = PreferredName.of(cluster.stream().map(ledger::profile).toList());
+        String label = label(cluster.stream().map(ledger::profile).toList());
         if (label.equals(ledger.label(iri))) {
             return false;
         }

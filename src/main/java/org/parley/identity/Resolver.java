@@ -40,7 +40,8 @@ final class Resolver {
             NavigableSet<String> component = connected(Set.of(open.first()));
             open.removeAll(component);
             component.removeIf(key -> !ledger.isUsed(key));
-            changed.addAll(new Assignment(ledger).assign(new Clustering(ledger, matcher, component).clusters()));
+            changed.addAll(
+                    new Assignment(ledger, matcher).assign(new Clustering(ledger, matcher, component).clusters()));
         }
         changed.addAll(touched.stream().filter(this::isGone).toList());
         return changed;
