@@ -30,11 +30,13 @@ final class IdentityGraph {
 
     private final Keys keys;
     private final Ledger ledger;
+    private final Effects effects;
     private final Node graph;
 
-    IdentityGraph(Keys keys, Ledger ledger) {
+    IdentityGraph(Keys keys, Ledger ledger, Effects effects) {
         this.keys = keys;
         this.ledger = ledger;
+        this.effects = effects;
         this.graph = keys.graph(NAME);
     }
 
@@ -50,7 +52,7 @@ final class IdentityGraph {
             ledger.links(key).forEach((other, verdict) -> match(key, other, verdict, quads));
         }
         String thing = ledger.canonical(key);
-        if (thing.startsWith("membership/")) {
+        if (thing.startsWith("membership/") && !effects.isWrong(thing)) {
             reported(thing, quads);
         }
         return quads;
@@ -70,7 +72,8 @@ final class IdentityGraph {
     }
 
     private void match(String key, String other, Verdict verdict, List<Quad> quads) {
-        if (key.startsWith("membership/")) {
+        boolean wrong = effects.isWrong(ledger.canonical(key)) || effects.isWrong(ledger.canonical(other));
+        if (wrong || key.startsWith("membership/")) {
             return;
         }
         Node match = keys.iri("match/" + hash(new TreeSet<>(List.of(key, other))));

@@ -1,15 +1,18 @@
 package org.parley.corpus;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.parley.identity.CuratedMatcher;
 import org.parley.identity.Matcher;
 import org.parley.identity.MeetingMatcher;
 import org.parley.identity.MembershipMatcher;
+import org.parley.identity.NameMatcher;
 import org.parley.identity.OrganizationMatcher;
 import org.parley.identity.PersonMatcher;
+import org.parley.identity.Rulings;
 import org.parley.identity.StatementMatcher;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -21,11 +24,13 @@ public final class Matchers {
     private final Matcher persons;
     private final Matcher organizations;
     private final Map<String, String> stateByPlace;
+    private final Rulings rulings;
 
-    private Matchers(Matcher persons, Matcher organizations, Map<String, String> stateByPlace) {
+    private Matchers(Matcher persons, Matcher organizations, Map<String, String> stateByPlace, Rulings rulings) {
         this.persons = persons;
         this.organizations = organizations;
         this.stateByPlace = Map.copyOf(stateByPlace);
+        this.rulings = rulings;
     }
 
     public static Matchers load(Gazetteer gazetteer) {
@@ -38,7 +43,13 @@ public final class Matchers {
             }
             alias.entry().state().ifPresent(state -> places.put(alias.entry().id(), state));
         }
-        return new Matchers(new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), places);
+        return new Matchers(
+                new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), places, Rulings.NONE);
+    }
+
+    /** The same, but rulings go before what is found. */
+    Matchers under(Rulings others) {
+        return new Matchers(persons, organizations, stateByPlace, others);
     }
 
     Matcher persons() {
@@ -47,12 +58,15 @@ public final class Matchers {
 
     /** Things before what refers to them. */
     List<Matcher> all(UnaryOperator<String> canonical) {
-        return new ArrayList<>(List.of(
-                persons,
-                organizations,
-                new MembershipMatcher(canonical),
-                new MeetingMatcher(canonical, this::lies),
-                new StatementMatcher(canonical)));
+        return Stream.of(
+                        new NameMatcher(),
+                        persons,
+                        organizations,
+                        new MembershipMatcher(canonical),
+                        new MeetingMatcher(canonical, this::lies),
+                        new StatementMatcher(canonical))
+                .<Matcher>map(matcher -> new CuratedMatcher(matcher, rulings))
+                .toList();
     }
 
     private boolean lies(String place, String in) {

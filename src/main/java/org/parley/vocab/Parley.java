@@ -65,6 +65,7 @@ public final class Parley {
     public static final Property sameStatementAs = property("sameStatementAs");
     public static final Property firstReported = property("firstReported");
     public static final Property lastReported = property("lastReported");
+    public static final Property rejected = property("rejected");
     public static final Property cameoCode = property("cameoCode");
     public static final Property ploverType = property("ploverType");
 
