@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
@@ -58,6 +59,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--reread", description = "Read unchanged articles too, as after an update of the program.")
     private boolean reread;
 
+    @Option(
+            names = "--curation",
+            paramLabel = "FILE",
+            description =
+                    "Turtle file with corrections; takes the place of what such a file said before ('parley curate --help').")
+    private Path curation;
+
     @Override
     public Integer call() throws Exception {
         if (threads < 1) {
@@ -69,7 +77,8 @@ final class BuildCommand implements Callable<Integer> {
                 checkedBase,
                 threads,
                 prune ? Absent.REMOVE : Absent.KEEP,
-                reread ? Unchanged.READ_AGAIN : Unchanged.SKIP);
+                reread ? Unchanged.READ_AGAIN : Unchanged.SKIP,
+                Optional.ofNullable(curation));
         RunReport report = building.run(source.corpus(), parley.verbosity());
         print(report);
         return ExitCode.of(report);

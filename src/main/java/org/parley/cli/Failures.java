@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import org.parley.corpus.CurationException;
 import org.parley.evaluate.gold.GoldException;
 import org.parley.serve.ServeException;
 import org.parley.source.InputException;
@@ -31,6 +32,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         return fault instanceof UsageException
                 || fault instanceof InputException
                 || fault instanceof GoldException
+                || fault instanceof CurationException
                 || fault instanceof StoreException
                 || fault instanceof ServeException;
     }
@@ -39,7 +41,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
         if (fault instanceof UsageException) {
             return ExitCode.WRONG_USAGE;
         }
-        if (fault instanceof InputException || fault instanceof GoldException) {
+        if (fault instanceof InputException || fault instanceof GoldException || fault instanceof CurationException) {
             return ExitCode.NOTHING_USABLE;
         }
         if (fault instanceof StoreException store && store.kind() == StoreException.Kind.WRONG_CALL) {

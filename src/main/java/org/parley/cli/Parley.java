@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             BuildCommand.class,
+            CurateCommand.class,
             RemoveCommand.class,
             ServeCommand.class,
             ExportCommand.class,

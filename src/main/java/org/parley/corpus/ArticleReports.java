@@ -68,6 +68,9 @@ final class ArticleReports {
         NavigableMap<String, NavigableSet<Trait>> things() {
             each(Parley.Person, this::actor);
             each(Parley.Organization, this::actor);
+            each(Parley.State, this::actor);
+            each(Parley.Delegation, this::actor);
+            each(Parley.Place, this::actor);
             each(ORG.Membership, this::membership);
             each(Parley.Meeting, this::meeting);
             each(Parley.Statement, this::statement);

@@ -37,11 +37,12 @@ public final class CorpusBuild implements AutoCloseable {
     private static final String STATE = "state";
 
     private final StoreBuild store;
-    private final Matchers matchers;
+    private Matchers matchers;
     private final Keys keys;
     private final ArticleReports reports;
     private final MvLedger ledger;
     private final RawGraphs raw;
+    private final CurationInForce curation;
     private final Set<String> seen = new HashSet<>();
     private final List<String> superseded = new ArrayList<>();
     private Identification batch;
@@ -55,6 +56,7 @@ public final class CorpusBuild implements AutoCloseable {
         this.reports = new ArticleReports(keys, matchers.persons(), Offices.broad());
         this.raw = store.rawGraphs();
         this.ledger = MvLedger.inFile(store.ledger());
+        this.curation = new CurationInForce(keys, ledger);
         this.batch = new Identification(ledger, matchers.all(ledger::canonical));
     }
 
@@ -71,13 +73,14 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     /** Locks the store, or the place where it will be. */
-    public static CorpusBuild begin(Path folder, StoreInfo info, Matchers matchers) throws StoreException {
+    public static CorpusBuild begin(Path folder, StoreInfo info, Matchers matchers)
+            throws StoreException, CurationException {
         StoreBuild store = StoreBuild.begin(folder, info);
         try {
             CorpusBuild build = new CorpusBuild(store, matchers);
             build.recover();
             return build;
-        } catch (StoreException | RuntimeException e) {
+        } catch (StoreException | CurationException | RuntimeException e) {
             store.close();
             throw e;
         }
@@ -85,6 +88,18 @@ public final class CorpusBuild implements AutoCloseable {
 
     public String base() {
         return store.base();
+    }
+
+    /** What people corrected, and what of it this build changes. */
+    public CurationChange curation() {
+        return new CurationChange(curation, this::follow);
+    }
+
+    /** Settles anew what other rulings than before are about. */
+    private void follow() {
+        matchers = matchers.under(curation.rulings());
+        batch = new Identification(ledger, matchers.all(ledger::canonical));
+        curation.unsettled().forEach(batch::touch);
     }
 
     /** Whether the store holds the article as it is, so that it need not be read. Can be asked by any thread. */
@@ -169,7 +184,8 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private void write() throws StoreException {
-        GraphRewriter rewriter = new GraphRewriter(keys, ledger);
+        Effects effects = curation.effects();
+        GraphRewriter rewriter = new GraphRewriter(keys, ledger, effects);
         List<String> articles = new ArrayList<>();
         ledger.forEachPendingArticle(articles::add);
         for (String article : articles) {
@@ -177,8 +193,10 @@ public final class CorpusBuild implements AutoCloseable {
                 store.put(graph(article, rewriter));
             }
         }
-        writeIdentity();
+        writeIdentity(effects);
+        writeCuration();
         ledger.clearPending();
+        curation.settled(effects);
         ledger.noteFact(STATE, state.toString());
         ledger.commit();
     }
@@ -195,8 +213,17 @@ public final class CorpusBuild implements AutoCloseable {
         return rewriter.rewritten(graph(article), versioned);
     }
 
-    private void writeIdentity() {
-        IdentityGraph identity = new IdentityGraph(keys, ledger, matchers.terms());
+    private void writeCuration() {
+        List<Quad> quads = curation.quads();
+        if (quads.isEmpty()) {
+            store.remove(curation.graph());
+        } else {
+            store.put(quads);
+        }
+    }
+
+    private void writeIdentity(Effects effects) {
+        IdentityGraph identity = new IdentityGraph(keys, ledger, matchers.terms(), effects);
         ledger.forEachPendingName(name -> {
             for (String key : new TreeSet<>(List.of(name, ledger.canonical(name)))) {
                 store.patch().drop(keys.iri(key), identity.graph(), Parley.compares.asNode());
@@ -211,16 +238,20 @@ public final class CorpusBuild implements AutoCloseable {
         return new Iris(keys.base()).articleGraph(new ArticleId(article));
     }
 
-    private void recover() throws StoreException {
+    private void recover() throws StoreException, CurationException {
         if (store.existing().isEmpty()) {
             return;
         }
         Store before = store.existing().get();
+        curation.load(before);
+        matchers = matchers.under(curation.rulings());
         String stored = Recovery.state(before, keys);
         state = LedgerState.parse(stored);
         if (!stored.equals(ledger.fact(STATE))) {
             state = new Recovery(before, keys, ledger, reports, raw).run(matchers);
+            curation.noteFollowed(Effects.NONE);
         }
+        follow();
     }
 
     @Override

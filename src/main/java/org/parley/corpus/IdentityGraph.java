@@ -33,13 +33,15 @@ final class IdentityGraph {
     private final Keys keys;
     private final Ledger ledger;
     private final TermsOfOffice terms;
+    private final Effects effects;
     private final Series series;
     private final Node graph;
 
-    IdentityGraph(Keys keys, Ledger ledger, TermsOfOffice terms) {
+    IdentityGraph(Keys keys, Ledger ledger, TermsOfOffice terms, Effects effects) {
         this.keys = keys;
         this.ledger = ledger;
         this.terms = terms;
+        this.effects = effects;
         this.series = new Series(ledger);
         this.graph = keys.graph(NAME);
     }
@@ -56,7 +58,7 @@ final class IdentityGraph {
             ledger.links(key).forEach((other, verdict) -> match(key, other, verdict, quads));
         }
         String thing = ledger.canonical(key);
-        if (thing.startsWith("membership/")) {
+        if (thing.startsWith("membership/") && !effects.isWrong(thing)) {
             reported(thing, quads);
             term(thing, quads);
         }
@@ -80,7 +82,8 @@ final class IdentityGraph {
     }
 
     private void match(String key, String other, Verdict verdict, List<Quad> quads) {
-        if (key.startsWith("membership/")) {
+        boolean wrong = effects.isWrong(ledger.canonical(key)) || effects.isWrong(ledger.canonical(other));
+        if (wrong || key.startsWith("membership/")) {
             return;
         }
         Node match = keys.iri("match/" + hash(new TreeSet<>(List.of(key, other))));

@@ -1,15 +1,18 @@
 package org.parley.corpus;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.parley.identity.CuratedMatcher;
 import org.parley.identity.Matcher;
 import org.parley.identity.MeetingMatcher;
 import org.parley.identity.MembershipMatcher;
+import org.parley.identity.NameMatcher;
 import org.parley.identity.OrganizationMatcher;
 import org.parley.identity.PersonMatcher;
+import org.parley.identity.Rulings;
 import org.parley.identity.StatementMatcher;
 import org.parley.model.EntityKind;
 import org.parley.rules.Gazetteer;
@@ -22,12 +25,19 @@ public final class Matchers {
     private final Matcher organizations;
     private final Surroundings surroundings;
     private final TermsOfOffice terms;
+    private final Rulings rulings;
 
-    private Matchers(Matcher persons, Matcher organizations, Surroundings surroundings, TermsOfOffice terms) {
+    private Matchers(
+            Matcher persons,
+            Matcher organizations,
+            Surroundings surroundings,
+            TermsOfOffice terms,
+            Rulings rulings) {
         this.persons = persons;
         this.organizations = organizations;
         this.surroundings = surroundings;
         this.terms = terms;
+        this.rulings = rulings;
     }
 
     public static Matchers load(Gazetteer gazetteer) {
@@ -36,7 +46,8 @@ public final class Matchers {
                 new PersonMatcher(transliteration),
                 new OrganizationMatcher(stateWords(gazetteer, transliteration), transliteration),
                 Surroundings.of(gazetteer),
-                new TermsOfOffice(gazetteer));
+                new TermsOfOffice(gazetteer),
+                Rulings.NONE);
     }
 
     /** A capital is another word than its state, the same one in all spellings. */
@@ -60,6 +71,11 @@ public final class Matchers {
         return transliteration.skeleton(Letters.slug(city).replace("-", ""));
     }
 
+    /** The same, but rulings go before what is found. */
+    Matchers under(Rulings others) {
+        return new Matchers(persons, organizations, surroundings, terms, others);
+    }
+
     Matcher persons() {
         return persons;
     }
@@ -70,11 +86,14 @@ public final class Matchers {
 
     /** Things before what refers to them. */
     public List<Matcher> all(UnaryOperator<String> canonical) {
-        return new ArrayList<>(List.of(
-                persons,
-                organizations,
-                new MembershipMatcher(canonical),
-                new MeetingMatcher(canonical, surroundings::lies),
-                new StatementMatcher(canonical)));
+        return Stream.of(
+                        new NameMatcher(),
+                        persons,
+                        organizations,
+                        new MembershipMatcher(canonical),
+                        new MeetingMatcher(canonical, surroundings::lies),
+                        new StatementMatcher(canonical))
+                .<Matcher>map(matcher -> new CuratedMatcher(matcher, rulings))
+                .toList();
     }
 }

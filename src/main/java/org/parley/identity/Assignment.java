@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  */
 final class Assignment {
     private final Ledger ledger;
+    private final Matcher matcher;
     private final Comparator<String> oldestFirst;
     private final List<NavigableSet<String>> clusters;
     private final Map<String, NavigableSet<String>> clusterOf = new HashMap<>();
 
     /** @param clusters all that came of clusters there were before, for their IRIs are shared out */
-    Assignment(Ledger ledger, List<NavigableSet<String>> clusters) {
+    Assignment(Ledger ledger, Matcher matcher, List<NavigableSet<String>> clusters) {
         this.ledger = ledger;
+        this.matcher = matcher;
         this.clusters = List.copyOf(clusters);
         clusters.forEach(cluster -> cluster.forEach(name -> clusterOf.put(name, cluster)));
         this.oldestFirst = Comparator.comparingLong(ledger::minted).thenComparing(Comparator.naturalOrder());
@@ -58,8 +60,15 @@ final class Assignment {
         return names.min(oldestFirst);
     }
 
+    private String label(List<Profile> profiles) {
+        return profiles.stream()
+                .flatMap(profile -> matcher.name(profile).stream())
+                .findFirst()
+                .orElseGet(() -> PreferredName.of(profiles));
+    }
+
     private boolean rename(String iri, NavigableSet<String> cluster) {
-        String label = PreferredName.of(cluster.stream().map(ledger::profile).toList());
+        String label = label(cluster.stream().map(ledger::profile).toList());
         if (label.equals(ledger.label(iri))) {
             return false;
         }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Makes clusters of names that are linked. The surest links join first, and none joins two names that are different things; then
- * vague names join the one cluster that they may mean. The result is the same for any order of the names.
+ * the
+ * clusters of names that people ruled to be one thing join, whatever else was found; then vague names join the one cluster that
+ * they may mean. The result is the same for any order of the names.
  */
 final class Clustering {
     private static final Comparator<Link> SUREST_FIRST = Comparator.comparingDouble((Link link) -> -link.confidence())
@@ -22,7 +25,15 @@ final class Clustering {
     private final Map<String, NavigableSet<String>> clusters = new HashMap<>();
     private final Map<String, Profile> profiles = new HashMap<>();
 
-    private record Link(String one, String other, double confidence) {}
+    private record Link(String one, String other, Verdict verdict) {
+        double confidence() {
+            return verdict.confidence();
+        }
+
+        boolean isRuled() {
+            return verdict.equals(Verdict.MERGED);
+        }
+    }
 
     Clustering(Ledger ledger, Matcher matcher, NavigableSet<String> names) {
         this.ledger = ledger;
@@ -35,7 +46,9 @@ final class Clustering {
 
     /** Disjoint, in the order of their first names. */
     List<NavigableSet<String>> clusters() {
-        links(Verdict.Kind.SAME).forEach(link -> join(link.one(), link.other()));
+        List<Link> same = links(Verdict.Kind.SAME);
+        same.stream().filter(link -> !link.isRuled()).forEach(link -> join(link, this::areDifferent));
+        same.stream().filter(Link::isRuled).forEach(link -> join(link, this::areKeptApart));
         profiles.keySet().stream()
                 .filter(name -> vagueness(name) > 0)
                 .sorted(Comparator.comparingInt(this::vagueness).thenComparing(Comparator.naturalOrder()))
@@ -52,7 +65,7 @@ final class Clustering {
         for (String one : clusters.keySet()) {
             ledger.links(one).forEach((other, verdict) -> {
                 if (verdict.kind() == kind && one.compareTo(other) < 0 && clusters.containsKey(other)) {
-                    links.add(new Link(one, other, verdict.confidence()));
+                    links.add(new Link(one, other, verdict));
                 }
             });
         }
@@ -69,7 +82,7 @@ final class Clustering {
                 .distinct()
                 .toList();
         if (candidates.size() == 1) {
-            join(vague, candidates.get(0).first());
+            join(new Link(vague, candidates.get(0).first(), Verdict.UNRELATED), this::areDifferent);
         }
     }
 
@@ -77,21 +90,26 @@ final class Clustering {
         return matcher.vagueness(profiles.get(name));
     }
 
-    private void join(String one, String other) {
-        NavigableSet<String> left = clusters.get(one);
-        NavigableSet<String> right = clusters.get(other);
-        if (left != right && mayJoin(left, right)) {
+    private void join(Link link, BiPredicate<String, String> apart) {
+        NavigableSet<String> left = clusters.get(link.one());
+        NavigableSet<String> right = clusters.get(link.other());
+        boolean mayJoin = left.stream().noneMatch(one -> right.stream().anyMatch(other -> apart.test(one, other)));
+        if (left != right && mayJoin) {
             NavigableSet<String> joined = new TreeSet<>(left);
             joined.addAll(right);
             joined.forEach(name -> clusters.put(name, joined));
         }
     }
 
-    private boolean mayJoin(NavigableSet<String> left, NavigableSet<String> right) {
-        return left.stream().noneMatch(one -> right.stream().anyMatch(other -> areDifferent(one, other)));
+    private boolean areDifferent(String one, String other) {
+        return verdict(one, other).kind() == Verdict.Kind.DIFFERENT;
     }
 
-    private boolean areDifferent(String one, String other) {
-        return matcher.compare(profiles.get(one), profiles.get(other)).kind() == Verdict.Kind.DIFFERENT;
+    private boolean areKeptApart(String one, String other) {
+        return verdict(one, other).equals(Verdict.KEPT_APART);
+    }
+
+    private Verdict verdict(String one, String other) {
+        return matcher.compare(profiles.get(one), profiles.get(other));
     }
 }

@@ -52,6 +52,13 @@ public final class Identification {
         rewritten.remove(article);
     }
 
+    /** Compares a name anew, for what is ruled of it has changed. */
+    public void touch(String key) {
+        if (ledger.isUsed(key)) {
+            touched.add(key);
+        }
+    }
+
     private void forget(String article) {
         ledger.report(article).ifPresent(report -> {
             report.things().forEach((key, traits) -> {

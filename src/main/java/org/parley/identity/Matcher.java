@@ -1,5 +1,6 @@
 package org.parley.identity;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares names of one sort of thing. Depends on nothing but the two profiles, and not on which comes first. */
@@ -21,6 +22,11 @@ public interface Matcher {
     /** Traits whose values are keys of things that the comparison looks up: when one gets another IRI, compare again. */
     default Set<Trait.Type> references() {
         return Set.of();
+    }
+
+    /** What somebody ruled that the thing of this name is called. */
+    default Optional<String> name(Profile profile) {
+        return Optional.empty();
     }
 
     Verdict compare(Profile one, Profile other);

@@ -62,6 +62,13 @@ public record Profile(String key, NavigableMap<Trait, Integer> traits) {
         return counted(said, -1);
     }
 
+    /** The same as if no article said this. */
+    Profile without(Trait trait) {
+        NavigableMap<Trait, Integer> others = new TreeMap<>(traits);
+        others.remove(trait);
+        return new Profile(key, others);
+    }
+
     private Profile counted(NavigableSet<Trait> said, int step) {
         NavigableMap<Trait, Integer> counts = new TreeMap<>(traits);
         for (Trait trait : said) {

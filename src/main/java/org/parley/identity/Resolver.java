@@ -42,7 +42,7 @@ final class Resolver {
             component.removeIf(key -> !ledger.isUsed(key));
             clusters.addAll(new Clustering(ledger, matcher, component).clusters());
         }
-        NavigableSet<String> changed = new Assignment(ledger, clusters).assign();
+        NavigableSet<String> changed = new Assignment(ledger, matcher, clusters).assign();
         changed.addAll(touched.stream().filter(this::isGone).toList());
         return changed;
     }

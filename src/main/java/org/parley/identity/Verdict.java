@@ -23,6 +23,8 @@ public record Verdict(Kind kind, double confidence, String reason) {
     }
 
     static final Verdict DIFFERENT_OFFICES = new Verdict(Kind.DIFFERENT, 0, "different offices");
+    static final Verdict MERGED = new Verdict(Kind.SAME, 1, "merged by a curator");
+    static final Verdict KEPT_APART = new Verdict(Kind.DIFFERENT, 0, "kept apart by a curator");
     public static final Verdict UNRELATED = new Verdict(Kind.UNRELATED, 0, "");
 
     static Verdict same(double confidence, String reason) {

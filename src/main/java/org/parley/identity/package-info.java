@@ -7,6 +7,8 @@
  * org.parley.identity.Resolver} makes clusters of those that are one thing. The outcome depends on the set of articles, not on
  * the order they came in; only which name of a cluster gives the IRI depends on which was there first.
  *
+ * <p>What people ruled ({@link org.parley.identity.Ruling}) goes before every verdict.
+ *
  * <p>Nothing here knows of RDF. What is kept between builds stands in a {@link org.parley.identity.Ledger}.
  */
 package org.parley.identity;

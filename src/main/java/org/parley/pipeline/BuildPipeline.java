@@ -53,7 +53,8 @@ public final class BuildPipeline {
         try (Stream<ReadResult> articles = corpus.read()) {
             work(build).run(articles.iterator(), outcome -> collect(outcome, build, tally));
         }
-        if (tally.read() > 0 || (absent == Absent.REMOVE && tally.unchangedCount() > 0)) {
+        boolean changesOthers = absent == Absent.REMOVE || build.curation().isChanged();
+        if (tally.read() > 0 || (changesOthers && tally.unchangedCount() > 0)) {
             progress.storing(tally.quads());
             build.commit(absent);
         }

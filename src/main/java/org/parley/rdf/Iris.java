@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.model.ArticleId;
@@ -22,6 +24,8 @@ import org.parley.model.TimeValue;
  */
 public final class Iris {
     public static final String DEFAULT_BASE = "https://w3id.org/parley/";
+    private static final Pattern WIKIDATA_IRI =
+            Pattern.compile("https?://www\\.wikidata\\.org/(entity|wiki)/(?<id>Q[1-9][0-9]*)");
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final String base;
@@ -102,8 +106,14 @@ public final class Iris {
     }
 
     /** The entity that Wikidata gives this id, {@code Q30}. */
-    static Node wikidata(String id) {
+    public static Node wikidata(String id) {
         return NodeFactory.createURI(WIKIDATA + id);
+    }
+
+    /** {@code Q30} for its entity, or for the page about it; empty for anything else. */
+    public static Optional<String> wikidataId(Node node) {
+        Matcher matcher = WIKIDATA_IRI.matcher(node.isURI() ? node.getURI() : "");
+        return matcher.matches() ? Optional.of(matcher.group("id")) : Optional.empty();
     }
 
     /**

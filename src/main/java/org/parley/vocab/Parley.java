@@ -66,6 +66,7 @@ public final class Parley {
     public static final Property firstReported = property("firstReported");
     public static final Property lastReported = property("lastReported");
     public static final Property follows = property("follows");
+    public static final Property rejected = property("rejected");
     public static final Property cameoCode = property("cameoCode");
     public static final Property ploverType = property("ploverType");
 

@@ -50,6 +50,8 @@ final class MainTest {
             export --store $TMP/nope --format turtle          | 2 | no such store
             export --store $TMP --format word                 | 2 | expected one of [TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD]
             export --store $TMP --format turtle --sorted      | 2 | --sorted goes with
+            curate list                                       | 2 | Missing required option: '--store=DIR'
+            curate --store $TMP list                          | 2 | not a Parley store
             evaluate --store $TMP                             | 2 | Missing required option: '--gold=DIR'
             evaluate --gold $TMP/nope --store $TMP            | 2 | nope: no such folder
             evaluate --gold $TMP --store $TMP --min actor=0.9 | 2 | --min actor: no such figure; there are: actors, roles,
@@ -78,6 +80,9 @@ final class MainTest {
             help build          | --input
             build --help        | metadata.csv
             serve --help        | --admin-port
+            build --help        | --curation=FILE
+            curate --help       | owl:differentFrom
+            curate merge --help | --note
             export --help       | --sorted
             explain --help      | person/antonio-guterres
             annotate --help     | --html
