@@ -124,7 +124,7 @@ public final class MeetingMatcher implements Matcher {
         Optional<Days> mine = days(one);
         Optional<Days> theirs = days(other);
         return mine.isPresent() && theirs.isPresent()
-                ? dated(parties, samePlace(one, other), mine.get(), theirs.get())
+                ? dated(parties, shared(one, other, PLACE), mine.get(), theirs.get())
                 : undated(parties, one, other);
     }
 
@@ -167,7 +167,8 @@ public final class MeetingMatcher implements Matcher {
         return places.stream().anyMatch(place -> compatible(place, side));
     }
 
-    private static Verdict dated(Parties parties, boolean samePlace, Days mine, Days theirs) {
+    private static Verdict dated(Parties parties, long places, Days mine, Days theirs) {
+        boolean samePlace = places > 0;
         int apart = Math.abs(vagueness(mine) - vagueness(theirs));
         boolean exact = vagueness(mine) == 0 && vagueness(theirs) == 0;
         if (!mine.meets(theirs)) {
@@ -179,6 +180,9 @@ public final class MeetingMatcher implements Matcher {
             return exact && samePlace
                     ? Verdict.sameIfOnly(0.65, "the one party that is named, in the same place on the same day")
                     : Verdict.UNRELATED;
+        }
+        if (parties == Parties.SOME && exact && places > 1) {
+            return Verdict.same(0.75, "some of the parties in the same house on the same day");
         }
         if (parties == Parties.SOME) {
             return Verdict.close(0.5, "some of the parties at the same time");
