@@ -28,11 +28,7 @@ public final class Matchers {
     private final Rulings rulings;
 
     private Matchers(
-            Matcher persons,
-            Matcher organizations,
-            Surroundings surroundings,
-            TermsOfOffice terms,
-            Rulings rulings) {
+            Matcher persons, Matcher organizations, Surroundings surroundings, TermsOfOffice terms, Rulings rulings) {
         this.persons = persons;
         this.organizations = organizations;
         this.surroundings = surroundings;

@@ -78,8 +78,8 @@ public final class MeetingMatcher implements Matcher {
         }
         if (days(profile).isPresent()) {
             for (String place : things(profile, PLACE)) {
-                parties.forEach(party ->
-                        months.forEach(month -> blocks.add("meeting:" + party + " " + place + " " + month)));
+                parties.forEach(
+                        party -> months.forEach(month -> blocks.add("meeting:" + party + " " + place + " " + month)));
             }
         }
         return blocks;
@@ -254,10 +254,6 @@ public final class MeetingMatcher implements Matcher {
         NavigableSet<String> persons = things(profile, PARTY);
         persons.removeIf(key -> !key.startsWith("person/"));
         return persons;
-    }
-
-    private boolean samePlace(Profile one, Profile other) {
-        return shared(one, other, PLACE) > 0;
     }
 
     private boolean placesDiffer(Profile one, Profile other) {

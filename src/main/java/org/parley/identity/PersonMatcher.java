@@ -78,8 +78,7 @@ public final class PersonMatcher implements Matcher {
             case SAME -> Verdict.same(0.95, "the same name");
             case PART -> part(office, side);
             case SPELLING -> spelling(office, side);
-            case NEAR ->
-                office ? Verdict.same(0.8, "a like name and the same office") : Verdict.UNRELATED;
+            case NEAR -> office ? Verdict.same(0.8, "a like name and the same office") : Verdict.UNRELATED;
             case ONE_WORD -> oneWord(office, vagueness(one) == vagueness(other));
             case NONE -> Verdict.UNRELATED;
         };
