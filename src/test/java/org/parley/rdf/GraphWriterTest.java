@@ -224,7 +224,8 @@ class GraphWriterTest {
             {TimeValue.day(DAY), List.of("2031-05-04")},
             {TimeValue.month(YearMonth.of(2031, 5)), List.of("2031-05")},
             {TimeValue.year(2031), List.of("2031")},
-            {TimeValue.interval(DAY, DAY.plusDays(3)), List.of("2031-05")},
+            {TimeValue.interval(DAY, DAY.plusDays(3)), List.of("2031-05-04")},
+            {TimeValue.interval(DAY, DAY.plusDays(20)), List.of("2031-05")},
             {TimeValue.interval(DAY, DAY.plusMonths(1)), List.of("2031")},
             {TimeValue.interval(DAY, DAY.plusYears(1)), List.of()}
         };
