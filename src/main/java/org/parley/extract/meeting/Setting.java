@@ -181,6 +181,9 @@ final class Setting {
                         .orElse(reference.tokens().from())
                 - 1;
         int next = reference.tokens().to();
+        if (next + 1 >= article.tokens().size()) {
+            return false;
+        }
         boolean where =
                 article.token(next).is("where") || article.token(next + 1).is("where");
         return next < trigger.from()
