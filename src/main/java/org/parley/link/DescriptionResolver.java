@@ -36,38 +36,6 @@ final class DescriptionResolver {
             "army",
             "cabinet");
     private static final Set<String> BODIES = Set.of("ministry", "department", "embassy", "parliament", "presidency");
-    private static final Set<String> PARTIES = Set.of(
-            "sides",
-            "parties",
-            "countries",
-            "nations",
-            "neighbours",
-            "neighbors",
-            "delegations",
-            "governments",
-            "states",
-            "rivals",
-            "foes",
-            "enemies",
-            "allies",
-            "powers",
-            "capitals",
-            "teams",
-            "adversaries");
-    private static final Set<String> LEADERS = Set.of(
-            "leaders",
-            "presidents",
-            "ministers",
-            "men",
-            "premiers",
-            "diplomats",
-            "officials",
-            "envoys",
-            "counterparts",
-            "chancellors",
-            "politicians",
-            "rivals",
-            "women");
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -75,6 +43,7 @@ final class DescriptionResolver {
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
     private final BodiesAgain again;
+    private final GroupOfTwo two;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
 
@@ -85,6 +54,7 @@ final class DescriptionResolver {
         this.anonymous = anonymous;
         this.holders = holders;
         this.again = new BodiesAgain(article, book, salience);
+        this.two = new GroupOfTwo(shared, salience, holders);
     }
 
     /**
@@ -115,9 +85,10 @@ final class DescriptionResolver {
         if (governed.containsKey(head) && isBareDefinite(phrase)) {
             return reference(phrase, governed.get(head), 0.6, "government-again");
         }
-        if (isGroup(phrase, head)) {
-            return group(phrase, head);
+        if (two.is(phrase)) {
+            return group(two.of(phrase, title), phrase);
         }
+        title.ifPresent(plural -> two.note(phrase, modifiers, plural));
         if (title.isPresent() && !title.get().plural()) {
             Optional<Reference> holder = holders.of(phrase, title.get(), modifiers);
             if (holder.isPresent()) {
@@ -171,27 +142,10 @@ final class DescriptionResolver {
         return from;
     }
 
-    private boolean isGroup(Chunk phrase, String head) {
-        String first = article.token(phrase.tokens().from()).lower();
-        boolean two = phrase.tokens()
-                .indices()
-                .anyMatch(i -> article.token(i).is("two") || article.token(i).is("both"));
-        boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
-        boolean bare = head.equals("sides") || (head.equals("parties") && definite);
-        return ((two && definite) || bare) && (PARTIES.contains(head) || LEADERS.contains(head));
-    }
-
-    private Optional<Reference> group(Chunk phrase, String head) {
-        boolean persons = LEADERS.contains(head);
-        boolean delegations = head.equals("delegations") || head.equals("teams");
-        List<EntityKey> keys = persons
-                ? salience.latestDistinct(2, key -> key.kind() == EntityKind.PERSON && !book.isAnonymous(key))
-                : salience.pair(
-                        key -> key.kind() == EntityKind.STATE || (delegations && key.kind() == EntityKind.DELEGATION));
-        if (keys.size() < 2) {
-            return Optional.empty();
-        }
-        return reference(phrase, keys.stream().sorted().toList(), 0.6, "group");
+    private static Optional<Reference> group(List<EntityKey> keys, Chunk phrase) {
+        return keys.size() < 2
+                ? Optional.empty()
+                : reference(phrase, keys.stream().sorted().toList(), 0.6, "group");
     }
 
     private Optional<Reference> source(Chunk phrase, String head, Optional<Title> title) {

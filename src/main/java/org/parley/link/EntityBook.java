@@ -53,6 +53,11 @@ final class EntityBook {
     EntityKey known(EntityKind kind, String id, String surface) {
         EntityKey said = new EntityKey(kind, id);
         EntityKey key = governments.getOrDefault(said, said);
+        draft(key, surface);
+        return key;
+    }
+
+    private void draft(EntityKey key, String surface) {
         Draft draft = drafts.computeIfAbsent(key, unseen -> new Draft());
         gazetteer.find(key.kind(), key.slug()).ifPresent(entry -> {
             draft.label = Optional.of(entry.name());
@@ -60,7 +65,6 @@ final class EntityBook {
             draft.gender = entry.gender();
         });
         note(draft, surface);
-        return key;
     }
 
     /** From here on, what stands for the state stands for the body that governs it. */
@@ -161,6 +165,13 @@ final class EntityBook {
                                 Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElseThrow());
+    }
+
+    /** An owner of an office that is only inferred, as from the dateline, is an entity of the article as well. */
+    void keep(EntityKey key) {
+        if (!drafts.containsKey(key)) {
+            draft(key, label(key));
+        }
     }
 
     SortedMap<EntityKey, Entity> entities() {

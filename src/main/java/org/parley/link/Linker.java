@@ -38,6 +38,7 @@ public final class Linker {
                 .ofCapital(line.place())
                 .map(state -> new Hosts.Home(state, line.span().end())));
         List<Office> offices = new OwnerInference(shared, titleStates, home).infer(new OfficeFinder(shared).find());
+        offices.stream().flatMap(office -> office.organization().stream()).forEach(book::keep);
         return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories);
     }
 }

@@ -59,10 +59,25 @@ final class OfficeHolders {
             return one(counterparts(owners), phrase, owners)
                     .flatMap(person -> reference(phrase, person, 0.65, "counterpart-alone"));
         }
-        List<EntityKey> stated = byArticle(title, owners);
-        return stated.isEmpty()
-                ? byGazetteer(phrase, title, owners)
-                : one(stated, phrase, owners).flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+        return byArticle(phrase, title, owners);
+    }
+
+    /** The one person of the article who holds an office in a state, by the article or by the gazetteer. */
+    Optional<EntityKey> only(Title title, EntityKey state) {
+        List<EntityKey> found = book.keys(EntityKind.PERSON).stream()
+                .filter(person -> holds(person, title, List.of(state)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether a person holds such an office anywhere. */
+    boolean mayHold(EntityKey person, Title title) {
+        return holds(person, title, List.of());
+    }
+
+    private boolean holds(EntityKey person, Title title, List<EntityKey> owners) {
+        boolean known = book.gazetteer().terms(person.slug()).stream().anyMatch(fitting(title, owners));
+        return known || byArticle(title, owners).contains(person);
     }
 
     private static Optional<Reference> reference(Chunk phrase, EntityKey person, double confidence, String rule) {
@@ -89,15 +104,38 @@ final class OfficeHolders {
         return modifiers.stream().filter(key -> key.kind() != EntityKind.PERSON).toList();
     }
 
-    /** Those whose office fits; an office without a known owner only if no other fits. */
-    private List<EntityKey> byArticle(Title title, List<EntityKey> owners) {
-        Predicate<Office> fits = office -> OfficeWords.mayMean(title, office.title())
+    /** Who holds it as the article says, else as is known; an office told without its owner only if no other fits. */
+    private Optional<Reference> byArticle(Chunk phrase, Title title, List<EntityKey> owners) {
+        List<EntityKey> stated = exact(title, owners);
+        if (stated.isEmpty() && !owners.isEmpty()) {
+            Optional<Reference> known = byGazetteer(phrase, title, owners);
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        List<EntityKey> all = byArticle(title, owners);
+        return all.isEmpty()
+                ? byGazetteer(phrase, title, owners)
+                : one(all, phrase, owners).flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+    }
+
+    private List<EntityKey> exact(Title title, List<EntityKey> owners) {
+        return persons(fits(title)
+                .and(office -> owners.isEmpty()
+                        || office.organization().filter(owners::contains).isPresent()));
+    }
+
+    private Predicate<Office> fits(Title title) {
+        return office -> OfficeWords.mayMean(title, office.title())
                 && (office.title().tense() == Title.Tense.FORMER) == (title.tense() == Title.Tense.FORMER)
                 && !book.isAnonymous(office.person());
-        List<EntityKey> exact = persons(fits.and(office -> owners.isEmpty()
-                || office.organization().filter(owners::contains).isPresent()));
+    }
+
+    /** Those whose office fits; an office without a known owner only if no other fits. */
+    private List<EntityKey> byArticle(Title title, List<EntityKey> owners) {
+        List<EntityKey> exact = exact(title, owners);
         return exact.isEmpty()
-                ? persons(fits.and(office -> office.organization().isEmpty()))
+                ? persons(fits(title).and(office -> office.organization().isEmpty()))
                 : exact;
     }
 
@@ -118,9 +156,7 @@ final class OfficeHolders {
     /** "the Serbian president": a person of the article of whom the gazetteer knows that office at that time. */
     private Optional<Reference> byGazetteer(Chunk phrase, Title title, List<EntityKey> owners) {
         List<String> ids = owners.stream().map(EntityKey::slug).toList();
-        Predicate<Gazetteer.Term> fits = term -> (ids.isEmpty() || ids.contains(term.organization()))
-                && OfficeWords.mayMean(title.label(), term.label())
-                && dates.mayHold(term);
+        Predicate<Gazetteer.Term> fits = fitting(title, owners);
         List<EntityKey> holders = book.keys(EntityKind.PERSON).stream()
                 .filter(key -> book.gazetteer().terms(key.slug()).stream().anyMatch(fits)
                         || (title.label().equals("leader") && leads(key, ids)))
@@ -130,6 +166,13 @@ final class OfficeHolders {
                 .ifPresent(person -> described.add(new Office(
                         person, title, Optional.of(owners.get(0)), title.tokens(), 0.65, "office-by-description")));
         return holder.flatMap(person -> reference(phrase, person, 0.7, "title-known"));
+    }
+
+    private Predicate<Gazetteer.Term> fitting(Title title, List<EntityKey> owners) {
+        List<String> ids = owners.stream().map(EntityKey::slug).toList();
+        return term -> (ids.isEmpty() || ids.contains(term.organization()))
+                && OfficeWords.mayMean(title.label(), term.label())
+                && dates.mayHold(term);
     }
 
     /** Who leads by one office, of a party say, and holds another in the state. */

@@ -2,12 +2,14 @@ package org.parley.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -23,6 +25,10 @@ import org.parley.rules.Letters;
  */
 final class PersonClusters {
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    /** Words within which a name refers to the one just named. */
+    private static final int NEAR = 30;
+
+    private static final int LATER = 1 << 20;
 
     private final AnnotatedArticle article;
     private final EntityBook book;
@@ -33,12 +39,13 @@ final class PersonClusters {
     private static final class Cluster {
         final List<String> words;
         final EntityKey key;
-        int lastSeen;
+        final TreeSet<Integer> seen = new TreeSet<>();
+        /** How often the single name stood for this person so far. */
+        int alone;
 
-        Cluster(List<String> words, EntityKey key, int lastSeen) {
+        Cluster(List<String> words, EntityKey key) {
             this.words = words;
             this.key = key;
-            this.lastSeen = lastSeen;
         }
 
         String first() {
@@ -92,7 +99,7 @@ final class PersonClusters {
                 .filter(cluster -> cluster.words.size() > 1 && samePerson(cluster, words, name))
                 .findFirst();
         Cluster cluster = same.orElseGet(() -> found(words, name, surface));
-        cluster.lastSeen = name.tokens().from();
+        cluster.seen.add(name.tokens().from());
         book.note(cluster.key, surface);
         keys.put(name.tokens(), cluster.key);
     }
@@ -125,7 +132,7 @@ final class PersonClusters {
         if (book.gender(key) == Gender.UNKNOWN) {
             book.gender(key, genderOf(words.get(0)));
         }
-        Cluster cluster = new Cluster(words, key, name.tokens().from());
+        Cluster cluster = new Cluster(words, key);
         clusters.add(cluster);
         return cluster;
     }
@@ -169,7 +176,8 @@ final class PersonClusters {
         Cluster cluster = known.or(() -> other ? Optional.empty() : latest(word, at, true))
                 .or(() -> other ? Optional.empty() : latest(word, at, false))
                 .orElseGet(() -> found(List.of(word), known(name, word), article.text(name.tokens())));
-        cluster.lastSeen = Math.max(cluster.lastSeen, at);
+        cluster.seen.add(at);
+        cluster.alone++;
         book.note(cluster.key, article.text(name.tokens()));
         keys.put(name.tokens(), cluster.key);
     }
@@ -206,20 +214,22 @@ final class PersonClusters {
         return start <= year && year <= end + 1;
     }
 
+    /** The one named right before, else the one called so most often, else the nearest. */
     private Optional<Cluster> latest(String word, int at, boolean lastName) {
-        Cluster best = null;
-        for (Cluster cluster : clusters) {
-            boolean matches =
-                    lastName ? Spelling.alike(cluster.last(), word) || endsWith(cluster, word) : isFirst(cluster, word);
-            if (matches && (best == null || distance(cluster, at) < distance(best, at))) {
-                best = cluster;
-            }
-        }
-        return Optional.ofNullable(best);
+        Comparator<Cluster> likely = Comparator.comparing((Cluster cluster) -> distance(cluster, at) > NEAR)
+                .thenComparing(cluster -> distance(cluster, at) > NEAR ? -cluster.alone : 0)
+                .thenComparing(cluster -> distance(cluster, at));
+        return clusters.stream()
+                .filter(cluster -> lastName
+                        ? Spelling.alike(cluster.last(), word) || endsWith(cluster, word)
+                        : isFirst(cluster, word))
+                .min(likely);
     }
 
+    /** In words, to where it was named before; further if that is only told later. */
     private static int distance(Cluster cluster, int at) {
-        return Math.abs(at - cluster.lastSeen);
+        Integer before = cluster.seen.floor(at);
+        return before == null ? LATER + cluster.seen.first() : at - before;
     }
 
     /** "al-Busaidi" for "Badr Albusaidi". */

@@ -87,12 +87,20 @@ final class Chunker {
         if (isSubordinator(i, limit)) {
             return chunk(Kind.SUBORDINATOR, i, i + 1);
         }
+        if (token.is("both") && isVerbAt(i + 1, limit)) {
+            return chunk(Kind.NOUN_PHRASE, i, i + 1);
+        }
         return switch (token.pos()) {
             case CCONJ -> chunk(Kind.CONJUNCTION, i, i + 1);
             case ADP -> chunk(Kind.PREPOSITION, i, i + 1);
             case DET, ADJ, NOUN, PROPN, NUM, PRON -> nounPhrase(i, limit);
             default -> chunk(token.is("to") ? Kind.PREPOSITION : Kind.OTHER, i, i + 1);
         };
+    }
+
+    /** "although both agreed": "both" by itself is the subject. */
+    private boolean isVerbAt(int i, int limit) {
+        return i < limit && (tokens.get(i).pos() == Pos.VERB || tokens.get(i).pos() == Pos.AUX);
     }
 
     private static Chunk mark(int i, Token token) {

@@ -10,6 +10,9 @@ import org.parley.model.Token;
 final class NounPhrase {
     private static final Set<String> SPANS = Set.of("past", "last", "this", "next", "coming", "recent", "same");
 
+    /** Days by themselves: "met the delegation today". */
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+
     private final List<Token> tokens;
     private final int[] nameEnd;
     private final BitSet named;
@@ -87,10 +90,12 @@ final class NounPhrase {
 
     /** "met the delegation Thursday": a bare weekday after a noun is a phrase of its own. */
     private boolean isTimeAfterNoun(int from, int at) {
-        return at > from
-                && WordClasses.TIMES.contains(tokens.get(at).lower())
-                && tokens.get(at).isCapitalised()
-                && tokens.get(at - 1).pos().isNominal();
+        boolean nominal = at > from && tokens.get(at - 1).pos().isNominal();
+        boolean day = WordClasses.TIMES.contains(tokens.get(at).lower())
+                && tokens.get(at).isCapitalised();
+        boolean bare = DAYS.contains(tokens.get(at).lower())
+                && (at + 1 >= limit || !tokens.get(at + 1).isPossessive());
+        return nominal && (day || bare);
     }
 
     /** "in Turkey last Sunday": "last" after a noun opens a phrase of time. */

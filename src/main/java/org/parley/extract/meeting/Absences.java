@@ -27,6 +27,10 @@ final class Absences {
             Set.of("attend", "attending", "attended", "participate", "participating", "participated");
 
     private final LinkedArticle linked;
+    /** "could not go home": no absence. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "home", "back", "ahead", "on", "into", "beyond", "through", "out", "far", "further", "away", "under", "as");
+
     private final ParsedArticle article;
     private final Participants participants;
     private final MeetingWords words;
@@ -134,6 +138,6 @@ final class Absences {
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
-        return gone || away || (negated && words.is(Use.ATTENDING, head));
+        return gone || away || (negated && words.is(Use.ATTENDING, head) && !ELSEWHERE.contains(next));
     }
 }

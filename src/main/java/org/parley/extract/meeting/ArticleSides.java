@@ -102,7 +102,8 @@ final class ArticleSides {
         Set<EntityKey> sides = new TreeSet<>();
         for (EntityKey key : together) {
             EntityKey party = parties.party(key);
-            boolean side = party.kind() == EntityKind.STATE || party.kind() == EntityKind.ORGANIZATION;
+            boolean known = linked.entities().containsKey(party);
+            boolean side = known && (party.kind() == EntityKind.STATE || party.kind() == EntityKind.ORGANIZATION);
             if (!side || linked.entity(party).anonymous()) {
                 return;
             }

@@ -128,6 +128,14 @@ final class EncounterFinder {
                                 || article.token(i + 1).is("time")));
     }
 
+    /** "the first since March, although both had met Lara": another clause. */
+    private boolean isOtherClause(int from, int to) {
+        return from < to
+                && new Range(from, to).indices().anyMatch(i -> article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent());
+    }
+
     private boolean isVerbless(Range between) {
         return between.indices().allMatch(i -> article.chunkOf(i)
                 .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
@@ -141,6 +149,7 @@ final class EncounterFinder {
             int before = time.tokens().from() - 1;
             boolean since = sentence.contains(time.tokens())
                     && before > sentence.from()
+                    && !isOtherClause(time.tokens().to(), encounter.trigger.from())
                     && article.token(before).is("since");
             if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before))) {
                 Encounter earlier = new Encounter(time.tokens(), encounter.kind, "first-since");

@@ -24,7 +24,9 @@ final class EncounterVerbs {
 
     /** Index behind the verb and its particle. */
     int end(VerbGroup verb) {
-        return verb.tokens().to() + (form(verb).equals(head(verb)) ? 0 : 1);
+        return form(verb).equals(head(verb))
+                ? verb.tokens().to()
+                : Math.max(verb.tokens().to(), verb.head() + 2);
     }
 
     /** What the verb does with an encounter that is its object or subject. */
@@ -45,7 +47,7 @@ final class EncounterVerbs {
     }
 
     private String phrasal(VerbGroup verb) {
-        int next = verb.tokens().to();
+        int next = verb.head() + 1;
         return next < article.tokens().size()
                 ? head(verb) + " " + article.token(next).lower()
                 : head(verb);

@@ -25,6 +25,8 @@ final class Encounters {
 
     private static final double LIKELY = 1.5;
 
+    private static final String MEAL = "dinner";
+
     private final Parties parties;
     private final Set<EntityKey> sides;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -224,12 +226,20 @@ final class Encounters {
 
     /** "the envoy also took part in the meeting" adds a party to the encounter that was told last. */
     private boolean mayInvolve(Cluster cluster, Encounter mention, int index) {
+        if (mention.rule.equals(MEAL) && mention.participants.isEmpty() && !hasMeal(cluster)) {
+            return false;
+        }
         boolean fresh = mention.hasActor() || !Affinity.sameSetting(cluster, mention);
         if (mention.indefinite && mention.hasContent() && fresh) {
             return false;
         }
         boolean last = index == clusters.size() - 1 && mention.definite && cluster.is(mention.kind);
         return last || mention.participants.stream().allMatch(cluster::involves);
+    }
+
+    /** "the breakfast" is none of the talks told before. */
+    private static boolean hasMeal(Cluster cluster) {
+        return cluster.mentions().stream().anyMatch(mention -> mention.rule.equals(MEAL));
     }
 
     /** Absences and calls point back only; what has a setting, a host or a chair may be told for the first time. */

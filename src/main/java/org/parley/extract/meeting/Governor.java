@@ -240,8 +240,7 @@ final class Governor {
         int limit = Math.min(end - 1, verb.tokens().to() + REACH);
         for (int i = verb.tokens().to(); i < limit; i++) {
             if (article.token(i).is("between") || article.token(i).is("among")) {
-                List<EntityKey> found = participants.list(i + 1, end);
-                return found.size() > 1 ? found : List.of();
+                return participants.list(i + 1, end);
             }
             if (!isSetting(i)) {
                 return List.of();

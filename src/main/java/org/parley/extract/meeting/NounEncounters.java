@@ -204,13 +204,21 @@ final class NounEncounters {
                         words.noun(article.token(subject.last()).lower()).isPresent());
     }
 
+    /** "last night's dinner", "next week's talks": the word belongs to the time. */
+    private boolean isOfTime(int token) {
+        return token + 2 < article.tokens().size()
+                && article.token(token + 2).isPossessive()
+                && !words.noun(article.token(token + 1).lower()).isPresent();
+    }
+
     private void determiner(Encounter encounter, Chunk phrase) {
         String first = article.token(phrase.tokens().from()).lower();
         encounter.indefinite = first.equals("a") || first.equals("an");
         Range before = new Range(phrase.tokens().from(), phrase.head());
-        before.indices().mapToObj(i -> article.token(i).lower()).forEach(word -> {
+        before.indices().forEach(i -> {
+            String word = article.token(i).lower();
             encounter.definite |= words.is(Use.DEFINITE, word);
-            encounter.another |= words.is(Use.SERIES, word);
+            encounter.another |= words.is(Use.SERIES, word) && !isOfTime(i);
         });
         encounter.another &= !words.is(Use.POINTING, first) && !isPredicate(phrase);
     }

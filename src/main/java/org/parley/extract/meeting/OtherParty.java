@@ -108,7 +108,11 @@ final class OtherParty {
                 article.chunkOf(next).filter(chunk -> chunk.is(Kind.TIME)).isPresent()
                         || (word.equals("on")
                                 && behind.filter(chunk -> chunk.is(Kind.TIME)).isPresent());
-        return (where || when) && !isUrged(next + 1, end);
+        boolean why = word.equals("for")
+                && behind.filter(chunk ->
+                                words.noun(article.token(chunk.head()).lower()).isPresent())
+                        .isPresent();
+        return (where || when || why) && !isUrged(next + 1, end);
     }
 
     /** "called on Varga on Monday to": an appeal. */

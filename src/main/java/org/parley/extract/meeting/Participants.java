@@ -107,7 +107,9 @@ final class Participants {
 
     /** "the group led by X", "delegations led by X for A and Y for B": they stand for it. */
     private List<EntityKey> ledBy(Range phrase, int head) {
-        int at = phrase.to();
+        boolean comma = phrase.to() < article.tokens().size()
+                && article.token(phrase.to()).text().equals(",");
+        int at = comma ? phrase.to() + 1 : phrase.to();
         boolean led = words.is(Use.GROUP, article.token(head).lower())
                 && at + 2 < article.tokens().size()
                 && (article.token(at).is("led") || article.token(at).is("headed"))

@@ -26,6 +26,9 @@ final class VerbEncounters {
     /** Words within which the means of speaking stand behind the verb. */
     private static final int MEANS = 8;
 
+    /** Words within which "separately" stands behind the verb. */
+    private static final int SEPARATE = 12;
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -123,12 +126,23 @@ final class VerbEncounters {
                         && words.is(Use.APART, article.token(at).lower()));
     }
 
-    /** "spoke separately with A and B". */
+    /** "spoke separately with A and B", "met A and B separately". */
     private boolean isSeparate(VerbGroup verb) {
         int to = Math.min(
-                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + 3);
-        return new Range(verb.tokens().from(), to).indices().anyMatch(i -> article.token(i)
-                .is("separately"));
+                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + SEPARATE);
+        for (int i = verb.tokens().from(); i < to; i++) {
+            if (article.token(i).is("separately")) {
+                return true;
+            }
+            boolean other = i >= verb.tokens().to()
+                    && article.chunkOf(i)
+                            .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.RELATIVE))
+                            .isPresent();
+            if (other) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Encounter alone(Encounter joint, List<EntityKey> subjects, EntityKey party) {
@@ -272,13 +286,22 @@ final class VerbEncounters {
                 others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         if (row.is(Mark.CEREMONY)) {
-            return subjects.stream()
-                    .allMatch(key -> key.kind() == EntityKind.PERSON
-                            && !linked.entity(key).anonymous());
+            return isKnownPeople(verb)
+                    || subjects.stream()
+                            .allMatch(key -> key.kind() == EntityKind.PERSON
+                                    && !linked.entity(key).anonymous());
         }
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
+    }
+
+    /** "Peruvian and Chilean negotiators will sign": people who stand for their states. */
+    private boolean isKnownPeople(VerbGroup verb) {
+        return verb.subjects().stream().allMatch(phrase -> {
+            String last = article.token(phrase.last()).lower();
+            return words.is(Use.PARTY_HEAD, last) && last.endsWith("s");
+        });
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {

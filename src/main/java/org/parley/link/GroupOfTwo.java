@@ -1,0 +1,137 @@
+package org.parley.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Title;
+
+/** Finds the two whom an article calls by their number only: "both sides", "the two men", "the two presidents". */
+final class GroupOfTwo {
+    private static final Set<String> PARTIES = Set.of(
+            "sides",
+            "parties",
+            "countries",
+            "nations",
+            "neighbours",
+            "neighbors",
+            "delegations",
+            "governments",
+            "states",
+            "rivals",
+            "foes",
+            "enemies",
+            "allies",
+            "powers",
+            "capitals",
+            "teams",
+            "adversaries");
+    /** Parties that need not be states. */
+    private static final Set<String> OPPONENTS =
+            Set.of("sides", "parties", "delegations", "rivals", "foes", "enemies", "teams", "adversaries");
+
+    private static final Set<String> PERSONS = Set.of("leaders", "men", "politicians", "rivals", "women");
+    private static final Set<String> OFFICES = Set.of(
+            "presidents", "ministers", "premiers", "diplomats", "officials", "envoys", "counterparts", "chancellors");
+
+    private final ParsedArticle article;
+    private final Words words;
+    private final EntityBook book;
+    private final Salience salience;
+    private final OfficeHolders holders;
+    /** The owners told with the last "presidents of Peru and Chile", by the title. */
+    private final Map<String, List<EntityKey>> owners = new HashMap<>();
+
+    GroupOfTwo(Shared shared, Salience salience, OfficeHolders holders) {
+        this.article = shared.article();
+        this.words = shared.words();
+        this.book = shared.book();
+        this.salience = salience;
+        this.holders = holders;
+    }
+
+    /** Takes note of whose office a plural title names: "the presidents of Peru and Chile". */
+    void note(Chunk phrase, List<EntityKey> modifiers, Title title) {
+        List<EntityKey> named = modifiers.size() == 2 ? modifiers : behind(phrase);
+        if (title.plural() && named.size() == 2) {
+            owners.put(title.label(), named);
+        }
+    }
+
+    /** The states of "of Peru and Chile" right behind a phrase. */
+    private List<EntityKey> behind(Chunk phrase) {
+        List<EntityKey> found = new ArrayList<>();
+        int i = phrase.tokens().to();
+        boolean of = words.is(i, "of");
+        while (of
+                && words.has(++i)
+                && i < article.sentenceOf(phrase.head()).tokens().to()) {
+            Optional<EntityKey> state = words.nameAt(i)
+                    .filter(name -> name.kind() == EntityKind.STATE)
+                    .flatMap(words::keyOf);
+            if (state.isPresent()) {
+                found.add(state.get());
+                i = words.nameAt(i).orElseThrow().tokens().last();
+            } else if (!words.is(i, "the", "and", ",", "both")) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    boolean is(Chunk phrase) {
+        String head = article.token(phrase.head()).lower();
+        String first = article.token(phrase.tokens().from()).lower();
+        boolean two = phrase.tokens()
+                .indices()
+                .anyMatch(i -> article.token(i).is("two") || article.token(i).is("both"));
+        boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
+        boolean bare = head.equals("sides") || (head.equals("parties") && definite);
+        return ((two && definite) || bare)
+                && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
+    }
+
+    /** Two, or none if the article doesn't tell of two. */
+    List<EntityKey> of(Chunk phrase, Optional<Title> title) {
+        String head = article.token(phrase.head()).lower();
+        if (OFFICES.contains(head)) {
+            return title.map(this::officers).filter(found -> found.size() == 2).orElseGet(this::persons);
+        }
+        return PERSONS.contains(head) ? persons() : parties(head);
+    }
+
+    private List<EntityKey> persons() {
+        return salience.latestDistinct(2, this::isPerson);
+    }
+
+    private boolean isPerson(EntityKey key) {
+        return key.kind() == EntityKind.PERSON && !book.isAnonymous(key);
+    }
+
+    /** Who holds the office in the states it was named with, or else those states. */
+    private List<EntityKey> officers(Title title) {
+        List<EntityKey> states = owners.getOrDefault(title.label(), List.of());
+        if (!states.isEmpty()) {
+            List<EntityKey> known = states.stream()
+                    .flatMap(state -> holders.only(title, state).stream())
+                    .distinct()
+                    .toList();
+            return known.size() == 2 ? known : states;
+        }
+        return salience.latestDistinct(2, key -> isPerson(key) && holders.mayHold(key, title));
+    }
+
+    private List<EntityKey> parties(String head) {
+        boolean opponents = OPPONENTS.contains(head);
+        Predicate<EntityKey> side =
+                key -> key.kind() == EntityKind.STATE || (opponents && key.kind() == EntityKind.DELEGATION);
+        return salience.pair(side);
+    }
+}
