@@ -63,7 +63,9 @@ public final class EncounterWords {
         STAYING_AWAY,
         FIRST,
         DEFINITE,
-        HOST_NOUN
+        HOST_NOUN,
+        MEDIATOR_NOUN,
+        COMPASS
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -26,6 +26,11 @@ final class Absences {
     private static final Set<String> UNMISTAKABLE =
             Set.of("attend", "attending", "attended", "participate", "participating", "participated");
 
+    private static final Set<String> ELSEWHERE = Set.of(
+            "home", "back", "ahead", "further", "farther", "along", "away", "far", "on", "into", "beyond", "forward",
+            "through", "unanswered", "unpunished", "as", "so", "without", "for", "up", "down", "out", "over", "off",
+            "under", "from", "until", "cheap", "unnoticed", "easily");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final Participants participants;
@@ -134,6 +139,21 @@ final class Absences {
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
-        return gone || away || (negated && words.is(Use.ATTENDING, head));
+        return gone || away || isRefusal(verb, head) || (negated && isAttending(head, next));
+    }
+
+    /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
+    private boolean isAttending(String head, String next) {
+        boolean moving = Set.of("go", "come").contains(head);
+        return words.is(Use.ATTENDING, head) && !(moving && ELSEWHERE.contains(next));
+    }
+
+    /** "refused to attend", "declined to take part". */
+    private boolean isRefusal(VerbGroup verb, String head) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == Form.INFINITIVE
+                && before > 0
+                && Set.of("attend", "participate").contains(head)
+                && words.is(Use.REFUSAL, article.token(before).lower());
     }
 }

@@ -49,6 +49,7 @@ final class MeetingFacts {
         SortedSet<EntityKey> mediators = all(mentions, m -> m.mediators);
         SortedSet<EntityKey> absentees = all(mentions, m -> m.absentees);
         SortedSet<EntityKey> participants = all(mentions, m -> m.participants);
+        absentees.removeAll(all(mentions, m -> m.hosts));
         participants.removeAll(chairs);
         participants.removeAll(mediators);
         participants.removeAll(absentees);

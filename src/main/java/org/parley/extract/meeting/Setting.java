@@ -55,11 +55,14 @@ final class Setting {
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
-            where(clause).ifPresent(place -> located(encounter, place));
+            where(clause, encounter.trigger).ifPresent(place -> located(encounter, place));
         }
-        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isHere(encounter, clause)) {
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isSaidNear(encounter, clause, "here")) {
             encounter.place = linked.dateline().map(Dateline::place);
             encounter.territory = encounter.place.flatMap(linked::territoryOf);
+        }
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isSaidNear(encounter, clause, "there")) {
+            there(encounter).ifPresent(place -> located(encounter, place));
         }
         encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
     }
@@ -67,22 +70,58 @@ final class Setting {
     /** "met here on Monday", "the talks here": where the article was written; "said here" tells of something else. */
     private static final int HERE = 4;
 
-    private boolean isHere(Encounter encounter, Range clause) {
+    private boolean isSaidNear(Encounter encounter, Range clause, String word) {
         int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
         return IntStream.range(encounter.trigger.to(), to)
                 .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
                         && !words.is(Use.BREAK, article.token(i).lower()))
-                .anyMatch(i -> article.token(i).is("here"));
+                .anyMatch(i -> article.token(i).is(word));
+    }
+
+    /** "In Lima the congress cheered. Lara met Soto there": the place told last, in this sentence or the one before. */
+    private Optional<Reference> there(Encounter encounter) {
+        int index = article.sentenceOf(encounter.trigger.from()).index();
+        int from = article.sentences().get(Math.max(0, index - 1)).tokens().from();
+        return linked.referencesIn(new Range(from, encounter.trigger.from())).stream()
+                .filter(place -> isPlace(place) && isAfterReached(place))
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean isAfterReached(Reference place) {
+        int before = article.chunkOf(place.tokens().from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(place.tokens().from())
+                - 1;
+        return before >= 0 && words.is(Use.REACHED, article.token(before).lower());
     }
 
     /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
-    private Optional<Reference> where(Range clause) {
-        int before = clause.from() - 1;
-        if (before < 1 || !article.token(clause.from()).is("where")) {
+    private Optional<Reference> where(Range clause, Range trigger) {
+        int where = trigger.from() - 1;
+        while (where > clause.from() && !article.token(where).is("where")) {
+            where--;
+        }
+        if (where < 2 || !article.token(where).is("where")) {
             return Optional.empty();
         }
-        int last = article.token(before).text().equals(",") ? before - 1 : before;
-        return linked.referenceEndingAt(last).filter(Setting::isPlace).or(() -> ofEncounter(last));
+        int last = article.token(where - 1).text().equals(",") ? where - 2 : where - 1;
+        return linked.referenceEndingAt(last).filter(Setting::isPlace)
+                .or(() -> ofEncounter(last))
+                .or(() -> reachedBefore(last));
+    }
+
+    /** "flew to Lima with Soto, where talks opened": the place behind the verb of going. */
+    private Optional<Reference> reachedBefore(int last) {
+        for (int i = last; i >= article.sentenceOf(last).tokens().from(); i--) {
+            if (article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP)).isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Reference> place = linked.referenceEndingAt(i).filter(Setting::isPlace).filter(this::isAfterReached);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Reference> ofEncounter(int last) {
@@ -160,6 +199,7 @@ final class Setting {
                 return true;
             }
             boolean inside = isOfTown(at)
+                    || words.is(Use.COMPASS, word)
                     || article.token(at).isPossessive()
                     || article.token(at).pos() == Pos.DET
                     || article.token(at).pos() == Pos.ADJ
@@ -181,8 +221,8 @@ final class Setting {
                         .orElse(reference.tokens().from())
                 - 1;
         int next = reference.tokens().to();
-        boolean where =
-                article.token(next).is("where") || article.token(next + 1).is("where");
+        boolean where = IntStream.range(next, Math.min(next + 2, article.tokens().size()))
+                .anyMatch(i -> article.token(i).is("where"));
         return next < trigger.from()
                 && !where
                 && in > 0
@@ -223,11 +263,12 @@ final class Setting {
                 .isPresent();
     }
 
-    /** "in the resort town of". */
+    /** "in the resort town of", "in a villa north of". */
     private boolean isOfTown(int at) {
         return at > 0
                 && article.token(at).is("of")
-                && words.is(Use.TOWN, article.token(at - 1).lower());
+                && (words.is(Use.TOWN, article.token(at - 1).lower())
+                        || words.is(Use.COMPASS, article.token(at - 1).lower()));
     }
 
     private boolean isVenue(Reference reference) {
