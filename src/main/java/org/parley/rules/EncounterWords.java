@@ -65,7 +65,8 @@ public final class EncounterWords {
         DEFINITE,
         HOST_NOUN,
         MEDIATOR_NOUN,
-        COMPASS
+        COMPASS,
+        THOUGHT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -102,7 +102,7 @@ final class Absences {
     }
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
-        boolean person = key.kind() == EntityKind.PERSON;
+        boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
         return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()))
                 && !linked.entity(key).anonymous();
     }
@@ -139,13 +139,19 @@ final class Absences {
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
-        return gone || away || isRefusal(verb, head) || (negated && isAttending(head, next));
+        boolean never = head.equals("left") && article.token(verb.tokens().from()).is("never") && isCapital(verb.tokens().to());
+        return gone || away || never || isRefusal(verb, head) || (negated && isAttending(head, next));
     }
 
     /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
     private boolean isAttending(String head, String next) {
         boolean moving = Set.of("go", "come").contains(head);
         return words.is(Use.ATTENDING, head) && !(moving && ELSEWHERE.contains(next));
+    }
+
+    /** "never left Lima", where the next word is a name. */
+    private boolean isCapital(int token) {
+        return token < article.tokens().size() && article.token(token).isCapitalised();
     }
 
     /** "refused to attend", "declined to take part". */
