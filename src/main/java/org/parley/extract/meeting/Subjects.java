@@ -57,10 +57,18 @@ final class Subjects {
                 && article.chunkOf(phrase.from() - 1)
                         .filter(chunk -> chunk.is(Kind.PREPOSITION))
                         .isPresent()
-                && participants.of(phrase).stream().noneMatch(key -> key.kind() == EntityKind.PERSON);
-        return relative && isPhrase(phrase.from() - 2)
-                ? article.chunkOf(phrase.from() - 2).orElseThrow().tokens()
+                && !isPerson(phrase);
+        return relative && isPhrase(phrase.from() - 2) && isPerson(whole(phrase.from() - 2))
+                ? whole(phrase.from() - 2)
                 : phrase;
+    }
+
+    private Range whole(int token) {
+        return article.chunkOf(token).orElseThrow().tokens();
+    }
+
+    private boolean isPerson(Range phrase) {
+        return participants.of(phrase).stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     /** "Foreign ministers of A, B and C met": the whole list belongs to the ministers; "A, B and C met" is one as well. */
