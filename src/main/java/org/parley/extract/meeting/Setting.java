@@ -64,7 +64,8 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
+        encounter.date =
+                encounter.date.or(() -> dates.of(encounter, clause)).or(() -> dates.ofEntry(encounter));
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));
