@@ -32,6 +32,7 @@ public enum WordClass {
     POSSESSIVE,
     PREPOSITION,
     FUNCTION_WORD,
+    CLOSED_CLASS,
     TIME_NOUN,
 
     // spelling
