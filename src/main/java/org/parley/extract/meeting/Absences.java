@@ -27,9 +27,36 @@ final class Absences {
             Set.of("attend", "attending", "attended", "participate", "participating", "participated");
 
     private static final Set<String> ELSEWHERE = Set.of(
-            "home", "back", "ahead", "further", "farther", "along", "away", "far", "on", "into", "beyond", "forward",
-            "through", "unanswered", "unpunished", "as", "so", "without", "for", "up", "down", "out", "over", "off",
-            "under", "from", "until", "cheap", "unnoticed", "easily");
+            "home",
+            "back",
+            "ahead",
+            "further",
+            "farther",
+            "along",
+            "away",
+            "far",
+            "on",
+            "into",
+            "beyond",
+            "forward",
+            "through",
+            "unanswered",
+            "unpunished",
+            "as",
+            "so",
+            "without",
+            "for",
+            "up",
+            "down",
+            "out",
+            "over",
+            "off",
+            "under",
+            "from",
+            "until",
+            "cheap",
+            "unnoticed",
+            "easily");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -139,7 +166,9 @@ final class Absences {
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
-        boolean never = head.equals("left") && article.token(verb.tokens().from()).is("never") && isCapital(verb.tokens().to());
+        boolean never = head.equals("left")
+                && article.token(verb.tokens().from()).is("never")
+                && isCapital(verb.tokens().to());
         return gone || away || never || isRefusal(verb, head) || (negated && isAttending(head, next));
     }
 

@@ -75,10 +75,12 @@ final class Offices {
     /** The name behind "The host,", or before ", host of the summit" and ", Peru's premier and the summit's host". */
     private Optional<EntityKey> holder(Chunk phrase) {
         int next = phrase.tokens().to();
-        boolean definite = words.is(Use.DEFINITE, article.token(phrase.tokens().from()).lower())
-                || !participants.possessors(phrase).isEmpty()
-                || ofNoun(phrase).isPresent();
-        boolean behind = next + 1 < article.tokens().size() && article.token(next).text().equals(",");
+        boolean definite =
+                words.is(Use.DEFINITE, article.token(phrase.tokens().from()).lower())
+                        || !participants.possessors(phrase).isEmpty()
+                        || ofNoun(phrase).isPresent();
+        boolean behind =
+                next + 1 < article.tokens().size() && article.token(next).text().equals(",");
         if (behind && definite) {
             Optional<EntityKey> named = article.chunkOf(next + 1)
                     .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
@@ -105,7 +107,8 @@ final class Offices {
         for (int i = phrase.tokens().from() - 1; i > limit; i--) {
             boolean comma = article.token(i).text().equals(",");
             boolean inside = article.chunkOf(i)
-                    .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.PREPOSITION) || chunk.is(Kind.CONJUNCTION))
+                    .filter(chunk ->
+                            chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.PREPOSITION) || chunk.is(Kind.CONJUNCTION))
                     .isPresent();
             if (comma) {
                 return linked.referenceEndingAt(i - 1).map(Reference::entities).flatMap(Offices::named);
@@ -139,17 +142,20 @@ final class Offices {
             return Optional.empty();
         }
         return told.stream()
-                .filter(cluster -> kind.map(cluster::is)
-                        .orElse(cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT)))
+                .filter(cluster ->
+                        kind.map(cluster::is).orElse(cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT)))
                 .filter(cluster -> isHost(phrase) || !cluster.participants().contains(who))
-                .max(Comparator.comparingInt((Cluster cluster) -> cluster.mentions().size())
+                .max(Comparator.comparingInt(
+                                (Cluster cluster) -> cluster.mentions().size())
                         .thenComparing(cluster -> cluster.first().trigger, Comparator.reverseOrder()));
     }
 
     /** "the host of the ceremony", "the host of a show". */
     private boolean isOfOther(Chunk phrase) {
         int next = phrase.tokens().to();
-        return isHost(phrase) && next < article.tokens().size() && article.token(next).is("of");
+        return isHost(phrase)
+                && next < article.tokens().size()
+                && article.token(next).is("of");
     }
 
     /** The noun of encounter in "the summit's host", "host of the summit". */
@@ -160,7 +166,8 @@ final class Offices {
                 .filter(i -> words.noun(article.token(i).lower()).isPresent())
                 .boxed()
                 .findFirst();
-        boolean of = next + 1 < article.tokens().size() && Set.of("of", "in").contains(article.token(next).lower());
+        boolean of = next + 1 < article.tokens().size()
+                && Set.of("of", "in").contains(article.token(next).lower());
         return inside.or(() -> of
                 ? article.chunkOf(next + 1)
                         .map(Chunk::head)

@@ -64,8 +64,7 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        encounter.date =
-                encounter.date.or(() -> dates.of(encounter, clause)).or(() -> dates.ofEntry(encounter));
+        encounter.date = encounter.date.or(() -> dates.of(encounter, clause)).or(() -> dates.ofEntry(encounter));
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));
@@ -77,7 +76,6 @@ final class Setting {
         }
     }
 
-
     /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */
     private Stream<Range> continued(Encounter encounter) {
         Sentence sentence = article.sentenceOf(encounter.trigger.from());
@@ -87,7 +85,9 @@ final class Setting {
                         && words.is(Use.HAPPENING, article.token(verb.head()).lower())
                         && article.token(verb.head()).pos() == Pos.VERB
                         && verb.subjects().stream().anyMatch(subject -> isIt(subject, encounter)))
-                .map(verb -> new Range(verb.tokens().from(), closing(verb.tokens().to(), sentence.tokens().to())));
+                .map(verb -> new Range(
+                        verb.tokens().from(),
+                        closing(verb.tokens().to(), sentence.tokens().to())));
     }
 
     private boolean isIt(Range subject, Encounter encounter) {
@@ -197,7 +197,8 @@ final class Setting {
                         .orElse(reference.tokens().from())
                 - 1;
         int next = reference.tokens().to();
-        boolean where = IntStream.range(next, Math.min(next + 2, article.tokens().size()))
+        boolean where = IntStream.range(
+                        next, Math.min(next + 2, article.tokens().size()))
                 .anyMatch(i -> article.token(i).is("where"));
         return next < trigger.from()
                 && !where

@@ -106,7 +106,8 @@ final class Whereabouts {
             return Optional.empty();
         }
         int last = article.token(where - 1).text().equals(",") ? where - 2 : where - 1;
-        return linked.referenceEndingAt(last).filter(Whereabouts::isPlace)
+        return linked.referenceEndingAt(last)
+                .filter(Whereabouts::isPlace)
                 .or(() -> ofEncounter(last))
                 .or(() -> reachedBefore(last));
     }
@@ -114,10 +115,13 @@ final class Whereabouts {
     /** "flew to Lima with Soto, where talks opened": the place behind the verb of going. */
     private Optional<Reference> reachedBefore(int last) {
         for (int i = last; i >= article.sentenceOf(last).tokens().from(); i--) {
-            if (article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP)).isPresent()) {
+            if (article.chunkOf(i)
+                    .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                    .isPresent()) {
                 return Optional.empty();
             }
-            Optional<Reference> place = linked.referenceEndingAt(i).filter(Whereabouts::isPlace).filter(this::isAfterReached);
+            Optional<Reference> place =
+                    linked.referenceEndingAt(i).filter(Whereabouts::isPlace).filter(this::isAfterReached);
             if (place.isPresent()) {
                 return place;
             }
