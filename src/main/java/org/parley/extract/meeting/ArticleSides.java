@@ -103,7 +103,10 @@ final class ArticleSides {
         for (EntityKey key : together) {
             EntityKey party = parties.party(key);
             boolean side = party.kind() == EntityKind.STATE || party.kind() == EntityKind.ORGANIZATION;
-            if (!side || linked.entity(party).anonymous()) {
+            boolean named = Optional.ofNullable(linked.entities().get(party))
+                    .filter(entity -> !entity.anonymous())
+                    .isPresent();
+            if (!side || !named) {
                 return;
             }
             sides.add(party);
