@@ -19,6 +19,8 @@ final class Tagger {
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
     private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
+    private static final Set<Pos> CLOSED = Set.of(Pos.DET, Pos.SCONJ, Pos.PRON, Pos.CCONJ, Pos.PART, Pos.AUX);
+
     private final ModelTagger tagger;
     private final Set<String> speechVerbs;
     private final Set<String> unmistakable;
@@ -57,6 +59,17 @@ final class Tagger {
         return result;
     }
 
+    /** A capitalised word that no closed class of English holds: the model takes rare surnames for determiners. */
+    private static boolean isOpen(String word, String lower) {
+        boolean capitalised = word.length() > 4
+                && Character.isUpperCase(word.charAt(0))
+                && word.substring(1).chars().allMatch(Character::isLowerCase);
+        return capitalised
+                && !lower.endsWith("ing")
+                && !WordClass.NEVER_A_NAME.words().contains(lower)
+                && !WordClass.CLOSED_CLASS.words().contains(lower);
+    }
+
     private Pos corrected(List<String> words, int i, Pos pos, boolean headline) {
         String word = words.get(i);
         String lower = word.toLowerCase(java.util.Locale.ROOT);
@@ -69,6 +82,9 @@ final class Tagger {
         }
         if (!word.isEmpty() && word.chars().noneMatch(Character::isLetterOrDigit)) {
             return word.equals("$") || word.equals("%") || word.equals("&") ? Pos.SYM : Pos.PUNCT;
+        }
+        if (!headline && CLOSED.contains(pos) && isOpen(word, lower)) {
+            return Pos.PROPN;
         }
         if (FUNCTION_WORDS.contains(lower) && pos == Pos.PROPN && !isAllCapitals(word)) {
             return lower.equals("the") || lower.equals("a") || lower.equals("an") ? Pos.DET : Pos.ADP;

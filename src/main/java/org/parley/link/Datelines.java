@@ -18,6 +18,9 @@ import org.parley.rules.Gazetteer;
 final class Datelines {
     private static final Pattern TOWN = Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}]");
 
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:,| in) (\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)\\.?$");
+
     private final Map<String, String> towns = new HashMap<>();
 
     Datelines(Gazetteer gazetteer) {
@@ -33,7 +36,23 @@ final class Datelines {
         return article.article().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.DATELINE)
                 .findFirst()
-                .flatMap(block -> read(article, block, book));
+                .flatMap(block -> read(article, block, book))
+                .or(() -> article.article().blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.BYLINE)
+                        .limit(1)
+                        .flatMap(block -> signed(article, block, book).stream())
+                        .findFirst());
+    }
+
+    /** "By Marta Olin, Lima", "Marta Olin in Lima": where who wrote it stands. */
+    private Optional<Dateline> signed(ParsedArticle article, Block block, EntityBook book) {
+        Matcher tail = SIGNED.matcher(article.article().text(block.span()));
+        if (!tail.find()) {
+            return Optional.empty();
+        }
+        int begin = block.span().begin();
+        return Optional.ofNullable(towns.get(tail.group(1).toLowerCase(Locale.ROOT)))
+                .map(town -> new Dateline(book.place(town), new Span(begin + tail.start(1), begin + tail.end(1))));
     }
 
     private Optional<Dateline> read(ParsedArticle article, Block block, EntityBook book) {

@@ -63,7 +63,10 @@ public final class EncounterWords {
         STAYING_AWAY,
         FIRST,
         DEFINITE,
-        HOST_NOUN
+        HOST_NOUN,
+        MEDIATOR_NOUN,
+        COMPASS,
+        THOUGHT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -32,6 +32,7 @@ public enum WordClass {
     POSSESSIVE,
     PREPOSITION,
     FUNCTION_WORD,
+    CLOSED_CLASS,
     TIME_NOUN,
 
     // spelling
@@ -84,7 +85,8 @@ public enum WordClass {
     KIN,
     STYLE,
     ORDER,
-    MOTION_OR_PLACE_PREPOSITION;
+    MOTION_OR_PLACE_PREPOSITION,
+    MOTION_ELSEWHERE;
 
     static final String TABLE = "rules/word-classes.tsv";
 

@@ -17,6 +17,7 @@ import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Finds who stayed away: "opted not to attend", "would not take part", "X's absence", "a boycott by X". */
 final class Absences {
@@ -26,11 +27,9 @@ final class Absences {
     private static final Set<String> UNMISTAKABLE =
             Set.of("attend", "attending", "attended", "participate", "participating", "participated");
 
-    private final LinkedArticle linked;
-    /** "could not go home": no absence. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "home", "back", "ahead", "on", "into", "beyond", "through", "out", "far", "further", "away", "under", "as");
+    private static final Set<String> ELSEWHERE = WordClass.MOTION_ELSEWHERE.words();
 
+    private final LinkedArticle linked;
     private final ParsedArticle article;
     private final Participants participants;
     private final MeetingWords words;
@@ -101,7 +100,7 @@ final class Absences {
     }
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
-        boolean person = key.kind() == EntityKind.PERSON;
+        boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
         return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()))
                 && !linked.entity(key).anonymous();
     }
@@ -138,6 +137,29 @@ final class Absences {
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
         boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
-        return gone || away || (negated && words.is(Use.ATTENDING, head) && !ELSEWHERE.contains(next));
+        boolean never = head.equals("left")
+                && article.token(verb.tokens().from()).is("never")
+                && isCapital(verb.tokens().to());
+        return gone || away || never || isRefusal(verb, head) || (negated && isAttending(head, next));
+    }
+
+    /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
+    private boolean isAttending(String head, String next) {
+        boolean moving = Set.of("go", "come").contains(head);
+        return words.is(Use.ATTENDING, head) && !(moving && ELSEWHERE.contains(next));
+    }
+
+    /** "never left Lima", where the next word is a name. */
+    private boolean isCapital(int token) {
+        return token < article.tokens().size() && article.token(token).isCapitalised();
+    }
+
+    /** "refused to attend", "declined to take part". */
+    private boolean isRefusal(VerbGroup verb, String head) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == Form.INFINITIVE
+                && before > 0
+                && Set.of("attend", "participate").contains(head)
+                && words.is(Use.REFUSAL, article.token(before).lower());
     }
 }

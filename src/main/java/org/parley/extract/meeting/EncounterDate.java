@@ -7,6 +7,7 @@ import org.parley.extract.time.TimeExpressions;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.Sentence;
 import org.parley.model.TimeValue;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
@@ -42,6 +43,18 @@ final class EncounterDate {
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
         return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value, due));
+    }
+
+    /** "has phoned Lara", in an entry of a live page: on the day of the entry. */
+    Optional<TimeValue> ofEntry(Encounter encounter) {
+        Sentence sentence = article.sentenceOf(encounter.trigger.from());
+        boolean entry = article.annotated().blockOf(sentence).section() > 0;
+        boolean now = article.verbsIn(sentence).stream()
+                .anyMatch(verb -> verb.tokens().overlaps(encounter.trigger)
+                        && !verb.negated()
+                        && Set.of("has", "have", "'s", "'ve")
+                                .contains(article.token(verb.tokens().from()).lower()));
+        return entry && now && encounter.verbal ? encounter.told.map(TimeValue::day) : Optional.empty();
     }
 
     private boolean isFree(Encounter encounter, TimeExpression time) {

@@ -85,7 +85,9 @@ final class Governor {
             if (chunk.isEmpty()
                     || chunk.get().is(Kind.COMMA)
                     || chunk.get().is(Kind.RELATIVE)
-                    || chunk.get().is(Kind.COLON)) {
+                    || chunk.get().is(Kind.COLON)
+                    || Set.of("after", "before", "following", "amid")
+                            .contains(article.token(i).lower())) {
                 return Optional.empty();
             }
             if (chunk.get().is(Kind.VERB_GROUP)) {

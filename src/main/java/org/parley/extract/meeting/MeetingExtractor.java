@@ -28,6 +28,7 @@ public final class MeetingExtractor {
         Participants participants = new Participants(linked, words);
         Set<EntityKey> sides = new ArticleSides(linked, participants, parties).find(mentions);
         List<Cluster> told = new Encounters(parties, sides).group(mentions);
+        new Offices(linked, participants, words).tell(told);
         Surroundings surroundings = new Surroundings(linked, participants, times, words);
         MeetingFacts facts = new MeetingFacts(linked, parties, surroundings, told);
         return told.stream().map(facts::of).toList();

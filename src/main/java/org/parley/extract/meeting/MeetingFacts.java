@@ -49,6 +49,7 @@ final class MeetingFacts {
         SortedSet<EntityKey> mediators = all(mentions, m -> m.mediators);
         SortedSet<EntityKey> absentees = all(mentions, m -> m.absentees);
         SortedSet<EntityKey> participants = all(mentions, m -> m.participants);
+        absentees.removeAll(all(mentions, m -> m.hosts));
         participants.removeAll(chairs);
         participants.removeAll(mediators);
         participants.removeAll(absentees);
@@ -73,7 +74,9 @@ final class MeetingFacts {
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
         Optional<Dateline> written =
-                place.isEmpty() && isNews(cluster, kind, status) ? linked.dateline() : Optional.empty();
+                place.isEmpty() && (isNews(cluster, kind, status) || isVenueHere(venue, kind, status))
+                        ? linked.dateline()
+                        : Optional.empty();
         return new Fact.Meeting(
                 kind,
                 status,
@@ -117,7 +120,13 @@ final class MeetingFacts {
                 .limit(sentence)
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
-        return kind != MeetingKind.CALL && status == MeetingStatus.HELD && above < HEAD_SENTENCES;
+        boolean known = cluster == told.get(0) && cluster.first().definite;
+        return kind != MeetingKind.CALL && status == MeetingStatus.HELD && (above < HEAD_SENTENCES || known);
+    }
+
+    /** "sat down in the Palace of Congresses": a building named without its town is in that of the article. */
+    private static boolean isVenueHere(Optional<EntityKey> venue, MeetingKind kind, MeetingStatus status) {
+        return venue.isPresent() && kind != MeetingKind.CALL && status == MeetingStatus.HELD;
     }
 
     /** Told from where it was, or without a place. */

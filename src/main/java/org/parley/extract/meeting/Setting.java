@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Chunk;
-import org.parley.model.Dateline;
+import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Name;
@@ -16,6 +17,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.model.Sentence;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -26,6 +28,7 @@ final class Setting {
     private final MeetingWords words;
     private final ClauseRange clauses;
     private final EncounterDate dates;
+    private final Whereabouts whereabouts;
     private final Set<Range> stateNames = new HashSet<>();
 
     Setting(LinkedArticle linked, TimeExpressions times, MeetingWords words) {
@@ -34,6 +37,7 @@ final class Setting {
         this.words = words;
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
+        this.whereabouts = new Whereabouts(linked, words);
         article.annotated().names().stream()
                 .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.NAME)
                 .forEach(name -> stateNames.add(name.tokens()));
@@ -55,42 +59,53 @@ final class Setting {
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
-            where(clause).ifPresent(place -> located(encounter, place));
+            whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> located(encounter, place));
         }
-        if (encounter.place.isEmpty() && encounter.venue.isEmpty() && isHere(encounter, clause)) {
-            encounter.place = linked.dateline().map(Dateline::place);
-            encounter.territory = encounter.place.flatMap(linked::territoryOf);
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
+            whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        encounter.date = encounter.date.or(() -> dates.of(encounter, clause));
+        encounter.date = encounter.date.or(() -> dates.of(encounter, clause)).or(() -> dates.ofEntry(encounter));
+        continued(encounter).forEach(more -> linked.referencesIn(more).stream()
+                .filter(place -> isPlace(place) && !isState(place))
+                .forEach(place -> place(encounter, place)));
+        if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
+            continued(encounter)
+                    .flatMap(more -> whereabouts.capital(more, encounter).stream())
+                    .findFirst()
+                    .ifPresent(place -> at(encounter, place));
+        }
     }
 
-    /** "met here on Monday", "the talks here": where the article was written; "said here" tells of something else. */
-    private static final int HERE = 4;
-
-    private boolean isHere(Encounter encounter, Range clause) {
-        int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
-        return IntStream.range(encounter.trigger.to(), to)
-                .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
-                        && !words.is(Use.BREAK, article.token(i).lower()))
-                .anyMatch(i -> article.token(i).is("here"));
+    /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */
+    private Stream<Range> continued(Encounter encounter) {
+        Sentence sentence = article.sentenceOf(encounter.trigger.from());
+        return article.verbsIn(sentence).stream()
+                .filter(verb -> !encounter.verbal
+                        && verb.tokens().from() > encounter.trigger.to()
+                        && words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                        && article.token(verb.head()).pos() == Pos.VERB
+                        && verb.subjects().stream().anyMatch(subject -> isIt(subject, encounter)))
+                .map(verb -> new Range(
+                        verb.tokens().from(),
+                        closing(verb.tokens().to(), sentence.tokens().to())));
     }
 
-    /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
-    private Optional<Reference> where(Range clause) {
-        int before = clause.from() - 1;
-        if (before < 1 || !article.token(clause.from()).is("where")) {
-            return Optional.empty();
-        }
-        int last = article.token(before).text().equals(",") ? before - 1 : before;
-        return linked.referenceEndingAt(last).filter(Setting::isPlace).or(() -> ofEncounter(last));
+    private boolean isIt(Range subject, Encounter encounter) {
+        return subject.size() == 1
+                && subject.from() >= encounter.trigger.to()
+                && article.token(subject.from()).is("it");
     }
 
-    private Optional<Reference> ofEncounter(int last) {
-        return article.chunkOf(last)
-                .filter(chunk -> words.noun(article.token(chunk.head()).lower()).isPresent())
-                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream()
-                        .filter(Setting::isPlace)
-                        .findFirst());
+    private int closing(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> words.is(Use.BREAK, article.token(i).lower()))
+                .findFirst()
+                .orElse(to);
+    }
+
+    private void at(Encounter encounter, EntityKey place) {
+        encounter.place = Optional.of(place);
+        encounter.territory = linked.territoryOf(place);
     }
 
     private static boolean isPlace(Reference reference) {
@@ -160,6 +175,7 @@ final class Setting {
                 return true;
             }
             boolean inside = isOfTown(at)
+                    || words.is(Use.COMPASS, word)
                     || article.token(at).isPossessive()
                     || article.token(at).pos() == Pos.DET
                     || article.token(at).pos() == Pos.ADJ
@@ -222,11 +238,12 @@ final class Setting {
                 .isPresent();
     }
 
-    /** "in the resort town of". */
+    /** "in the resort town of", "in a villa north of". */
     private boolean isOfTown(int at) {
         return at > 0
                 && article.token(at).is("of")
-                && words.is(Use.TOWN, article.token(at - 1).lower());
+                && (words.is(Use.TOWN, article.token(at - 1).lower())
+                        || words.is(Use.COMPASS, article.token(at - 1).lower()));
     }
 
     private boolean isVenue(Reference reference) {

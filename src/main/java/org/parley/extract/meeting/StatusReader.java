@@ -140,7 +140,10 @@ final class StatusReader {
             boolean wished = article.token(i).is("for")
                     && i > 0
                     && words.is(Use.WISH, article.token(i - 1).lower());
-            if (wished || words.is(Use.HYPOTHESIS, article.token(i).lower())) {
+            boolean thought = i > 0
+                    && Set.of("of", "on", "upon").contains(article.token(i).lower())
+                    && words.is(Use.THOUGHT, article.token(i - 1).lower());
+            if (wished || thought || words.is(Use.HYPOTHESIS, article.token(i).lower())) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -33,7 +34,7 @@ final class Subjects {
                 .findFirst()
                 .filter(phrase -> article.sentenceOf(phrase.from()).equals(article.sentenceOf(verb.head())));
         first.ifPresent(phrase -> keys.addAll(before(phrase, verb)));
-        verb.subjects().forEach(phrase -> keys.addAll(participants.of(phrase)));
+        verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
         return List.copyOf(keys);
     }
@@ -43,6 +44,31 @@ final class Subjects {
         return verb.subjects().stream()
                 .anyMatch(phrase -> phrase.size() == 1
                         && words.is(Use.WRITER, article.token(phrase.from()).lower()));
+    }
+
+    /** "Lara, the envoy for Peru, who mediated": not the state before "who", but who is the envoy for it. */
+    private Range antecedent(Range phrase, VerbGroup verb) {
+        int who = verb.tokens().from() - 1;
+        boolean relative = who > 2
+                && phrase.from() > 1
+                && article.token(who).is("who")
+                && isComma(who - 1)
+                && phrase.to() == who - 1
+                && article.chunkOf(phrase.from() - 1)
+                        .filter(chunk -> chunk.is(Kind.PREPOSITION))
+                        .isPresent()
+                && !isPerson(phrase);
+        return relative && isPhrase(phrase.from() - 2) && isPerson(whole(phrase.from() - 2))
+                ? whole(phrase.from() - 2)
+                : phrase;
+    }
+
+    private Range whole(int token) {
+        return article.chunkOf(token).orElseThrow().tokens();
+    }
+
+    private boolean isPerson(Range phrase) {
+        return participants.of(phrase).stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     /** "Foreign ministers of A, B and C met": the whole list belongs to the ministers; "A, B and C met" is one as well. */

@@ -64,14 +64,28 @@ final class FrontedContent {
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
-        List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(sentence.from(), clause - 1)));
-        boolean whole = isWhole(sentence.from(), clause);
+        int from = start(sentence.from(), clause - 1);
+        List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
+        boolean whole = isWhole(from, clause);
         int behind = behind(verb, row, sentence.to());
         if (behind > 0 && goesOn(verb, behind, whole)) {
             content.add(reading.ends().after(verb, behind, true));
             return content;
         }
         return whole ? content : List.of();
+    }
+
+    /** "Lara rejected the plan: peace, she said, would suffer": behind the colon, where the reporter speaks before it. */
+    private int start(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (article.token(i).text().equals(":") || article.token(i).text().equals(";")) {
+                boolean reported = article.verbsBetween(from, i).stream()
+                        .anyMatch(verb -> verb.form() == Form.FINITE
+                                && reading.frames().match(verb).isPresent());
+                return reported ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** A comma stands before the cue, or before the quotation mark there: "Peru “wants peace,” she said". */

@@ -1,0 +1,139 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.parley.model.Chunk;
+import org.parley.model.Dateline;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds the place of an encounter that its clause only points at: "where", "there", "here", "in the Peruvian capital". */
+final class Whereabouts {
+    /** "met here on Monday", "the talks here" stand so near; "said here" tells of something else. */
+    private static final int HERE = 4;
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    Whereabouts(LinkedArticle linked, MeetingWords words) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.words = words;
+    }
+
+    /** The place that such a word of the clause means. */
+    Optional<EntityKey> of(Encounter encounter, Range clause) {
+        Optional<EntityKey> capital = capital(clause, encounter);
+        if (capital.isPresent()) {
+            return capital;
+        }
+        if (isSaidNear(encounter, clause, "here")) {
+            return linked.dateline().map(Dateline::place);
+        }
+        return isSaidNear(encounter, clause, "there") ? there(encounter).map(Reference::entity) : Optional.empty();
+    }
+
+    private static boolean isPlace(Reference reference) {
+        return reference.entity().kind() == EntityKind.PLACE;
+    }
+
+    private boolean isSaidNear(Encounter encounter, Range clause, String word) {
+        int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
+        return IntStream.range(encounter.trigger.to(), to)
+                .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
+                        && !words.is(Use.BREAK, article.token(i).lower()))
+                .anyMatch(i -> article.token(i).is(word));
+    }
+
+    /** "In Lima the congress cheered. Lara met Soto there": the place told last, in this sentence or the one before. */
+    private Optional<Reference> there(Encounter encounter) {
+        int index = article.sentenceOf(encounter.trigger.from()).index();
+        int from = article.sentences().get(Math.max(0, index - 1)).tokens().from();
+        return linked.referencesIn(new Range(from, encounter.trigger.from())).stream()
+                .filter(place -> isPlace(place) && isAfterReached(place))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** "in the Peruvian capital": the town of Peru in the dateline, or the one that the article names. */
+    Optional<EntityKey> capital(Range clause, Encounter encounter) {
+        return IntStream.range(Math.max(encounter.trigger.to(), clause.from() + 2), clause.to())
+                .filter(i -> article.token(i).is("capital") || article.token(i).is("city"))
+                .mapToObj(article::chunkOf)
+                .flatMap(Optional::stream)
+                .filter(chunk -> chunk.tokens().from() > 0
+                        && words.is(
+                                Use.LOCATIVE,
+                                article.token(chunk.tokens().from() - 1).lower()))
+                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream())
+                .filter(reference -> reference.form() == Reference.Form.MODIFIER)
+                .flatMap(reference -> townOf(reference.entity()).stream())
+                .findFirst();
+    }
+
+    private Optional<EntityKey> townOf(EntityKey state) {
+        Stream<EntityKey> named = linked.references().stream().map(Reference::entity);
+        return Stream.concat(linked.dateline().map(Dateline::place).stream(), named)
+                .filter(key -> key.kind() == EntityKind.PLACE)
+                .filter(key -> linked.territoryOf(key)
+                        .filter(lies -> lies.state().equals(state) && !lies.whole())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean isAfterReached(Reference place) {
+        int before = article.chunkOf(place.tokens().from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(place.tokens().from())
+                - 1;
+        return before >= 0 && words.is(Use.REACHED, article.token(before).lower());
+    }
+
+    /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
+    Optional<Reference> behindWhere(Range clause, Range trigger) {
+        int where = trigger.from() - 1;
+        while (where > clause.from() && !article.token(where).is("where")) {
+            where--;
+        }
+        if (where < 2 || !article.token(where).is("where")) {
+            return Optional.empty();
+        }
+        int last = article.token(where - 1).text().equals(",") ? where - 2 : where - 1;
+        return linked.referenceEndingAt(last)
+                .filter(Whereabouts::isPlace)
+                .or(() -> ofEncounter(last))
+                .or(() -> reachedBefore(last));
+    }
+
+    /** "flew to Lima with Soto, where talks opened": the place behind the verb of going. */
+    private Optional<Reference> reachedBefore(int last) {
+        for (int i = last; i >= article.sentenceOf(last).tokens().from(); i--) {
+            if (article.chunkOf(i)
+                    .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                    .isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Reference> place =
+                    linked.referenceEndingAt(i).filter(Whereabouts::isPlace).filter(this::isAfterReached);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reference> ofEncounter(int last) {
+        return article.chunkOf(last)
+                .filter(chunk -> words.noun(article.token(chunk.head()).lower()).isPresent())
+                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream()
+                        .filter(Whereabouts::isPlace)
+                        .findFirst());
+    }
+}
