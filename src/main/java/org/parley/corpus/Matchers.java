@@ -23,7 +23,8 @@ public final class Matchers {
     private final TermsOfOffice terms;
     private final Map<String, String> stateByPlace;
 
-    private Matchers(Matcher persons, Matcher organizations, TermsOfOffice terms, Map<String, String> stateByPlace) {
+    private Matchers(
+            Matcher persons, Matcher organizations, TermsOfOffice terms, Map<String, String> stateByPlace) {
         this.persons = persons;
         this.organizations = organizations;
         this.terms = terms;
@@ -40,11 +41,7 @@ public final class Matchers {
             }
             alias.entry().state().ifPresent(state -> places.put(alias.entry().id(), state));
         }
-        return new Matchers(
-                new PersonMatcher(Transliteration.load()),
-                new OrganizationMatcher(states),
-                new TermsOfOffice(gazetteer),
-                places);
+        return new Matchers(new PersonMatcher(Transliteration.load()), new OrganizationMatcher(states), new TermsOfOffice(gazetteer), places);
     }
 
     Matcher persons() {

@@ -20,8 +20,7 @@ import org.parley.rules.Transliteration;
 final class OrderTest {
     private static final Transliteration TRANSLITERATION = Transliteration.load();
     private static final List<String> GIVEN = List.of("Sergei", "Sergey", "Ana", "A.", "Badr bin Hamad", "Badr", "Kim");
-    private static final List<String> FAMILY =
-            List.of("Umerov", "Umierov", "Lind", "al-Busaidi", "Albusaidi", "Kim Su");
+    private static final List<String> FAMILY = List.of("Umerov", "Umierov", "Lind", "al-Busaidi", "Albusaidi", "Kim Su");
     private static final List<String> OFFICES = List.of("foreign-minister@state/a", "envoy@state/a", "envoy@state/b");
     private static final List<String> DAYS =
             List.of("2031-05-04/2031-05-04", "2031-05-05/2031-05-05", "2031-05-01/2031-05-31", "2031-01-01/2031-12-31");
