@@ -26,9 +26,6 @@ final class VerbEncounters {
     /** Words within which the means of speaking stand behind the verb. */
     private static final int MEANS = 8;
 
-    /** Words within which "separately" stands behind the verb. */
-    private static final int SEPARATE = 12;
-
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -38,6 +35,7 @@ final class VerbEncounters {
     private final OtherParty otherParty;
     private final EncounterVerbs verbs;
     private final Subjects subjects;
+    private final Apart apart;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -46,6 +44,7 @@ final class VerbEncounters {
         this.participants = participants;
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
+        this.apart = new Apart(article, words);
         this.subjects = new Subjects(article, words, participants);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.otherParty = new OtherParty(article, participants, words);
@@ -77,11 +76,11 @@ final class VerbEncounters {
         first.kind = kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
         first.withGroup = group || (parties.isEmpty() && subjects.isWriter(verb));
-        first.separate = !row.get().is(Mark.CEREMONY) && isApart(verb, at);
+        first.separate = !row.get().is(Mark.CEREMONY) && apart.isApart(verb, at);
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
-        if (parties.size() == 1 && other.size() > 1 && isSeparate(verb)) {
+        if (parties.size() == 1 && other.size() > 1 && apart.isSeparate(verb)) {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
@@ -114,35 +113,6 @@ final class VerbEncounters {
                 && verb.passive()
                 && verb.agent().isPresent()
                 && row.particles().contains("-");
-    }
-
-    /** "also met Lara", "met later with Varga": not the encounter told before. */
-    private boolean isApart(VerbGroup verb, int at) {
-        boolean inside = verb.tokens()
-                .indices()
-                .anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
-        return inside
-                || (at < article.tokens().size()
-                        && words.is(Use.APART, article.token(at).lower()));
-    }
-
-    /** "spoke separately with A and B", "met A and B separately". */
-    private boolean isSeparate(VerbGroup verb) {
-        int to = Math.min(
-                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + SEPARATE);
-        for (int i = verb.tokens().from(); i < to; i++) {
-            if (article.token(i).is("separately")) {
-                return true;
-            }
-            boolean other = i >= verb.tokens().to()
-                    && article.chunkOf(i)
-                            .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.RELATIVE))
-                            .isPresent();
-            if (other) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Encounter alone(Encounter joint, List<EntityKey> subjects, EntityKey party) {

@@ -1,0 +1,51 @@
+package org.parley.extract.meeting;
+
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Tells whether a verb of meeting is set apart from the others, or its objects from each other. */
+final class Apart {
+    /** Words within which "separately" stands behind the verb. */
+    private static final int SEPARATE = 12;
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    Apart(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** "also met Lara", "met later with Varga": not the encounter told before. */
+    boolean isApart(VerbGroup verb, int at) {
+        boolean inside = verb.tokens()
+                .indices()
+                .anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
+        return inside
+                || (at < article.tokens().size()
+                        && words.is(Use.APART, article.token(at).lower()));
+    }
+
+    /** "spoke separately with A and B", "met A and B separately". */
+    boolean isSeparate(VerbGroup verb) {
+        int to = Math.min(
+                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + SEPARATE);
+        for (int i = verb.tokens().from(); i < to; i++) {
+            if (article.token(i).is("separately")) {
+                return true;
+            }
+            boolean other = i >= verb.tokens().to()
+                    && article.chunkOf(i)
+                            .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.RELATIVE))
+                            .isPresent();
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
