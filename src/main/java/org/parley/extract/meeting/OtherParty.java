@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -54,7 +55,7 @@ final class OtherParty {
         if (row.particles().contains("-") && isPhrase(at)) {
             List<EntityKey> object = participants.list(at, end);
             boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
-            if (!object.isEmpty() && complete) {
+            if (!object.isEmpty() && complete && !isOwned(at)) {
                 return Optional.of(new Found(object, gap(object, at, end)));
             }
         }
@@ -74,6 +75,17 @@ final class OtherParty {
                                 || article.token(from).lower().endsWith("s"))
                         && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
                 .isPresent();
+    }
+
+    /** "joined President Lara's party": a thing of hers, not herself. */
+    private boolean isOwned(int at) {
+        Chunk phrase = article.chunkOf(at).orElseThrow();
+        int head = phrase.head();
+        boolean owner = IntStream.range(phrase.tokens().from(), head)
+                .anyMatch(i -> article.token(i).is("'s") || article.token(i).is("’s"));
+        return owner
+                && article.token(head).pos() == Pos.NOUN
+                && !words.is(Use.PARTY_HEAD, article.token(head).lower());
     }
 
     private boolean isPhrase(int at) {
