@@ -184,12 +184,20 @@ final class ArticleReports {
             add(statement, published);
         }
 
-        /** Persons whose names are alike and meetings: the article tells them apart. */
+        /** Persons whose names are alike, meetings, titles of one office: the article tells them apart. */
         private void rivals() {
             List<Profile> people = profiles("person");
             Map<String, Set<String>> blocks = people.stream().collect(Collectors.toMap(Profile::key, persons::blocks));
             rivals(people, (one, other) -> !Collections.disjoint(blocks.get(one), blocks.get(other)));
             rivals(profiles("meeting"), (one, other) -> true);
+            rivals(profiles("membership"), (one, other) -> office(one).equals(office(other)));
+        }
+
+        /** Two titles of one person for one office: each keeps its words. */
+        private Set<Trait> office(String membership) {
+            return things.get(membership).stream()
+                    .filter(trait -> trait.type() == Trait.Type.PARTY || trait.type() == Trait.Type.OFFICE)
+                    .collect(Collectors.toSet());
         }
 
         private List<Profile> profiles(String kind) {

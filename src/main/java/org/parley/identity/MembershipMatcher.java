@@ -7,7 +7,10 @@ import static org.parley.identity.Trait.Type.PARTY;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** One person's holding of one office of one state or body, now or formerly, is one membership whatever the title's words. */
+/**
+ * One person's holding of one office of one state or body, now or formerly, is one membership whatever the title's words. Only
+ * within an article two titles stay two, for a membership has one title there.
+ */
 public final class MembershipMatcher implements Matcher {
     private static final Verdict SAME = Verdict.same(1, "the same person and office");
 
@@ -42,6 +45,8 @@ public final class MembershipMatcher implements Matcher {
 
     @Override
     public Verdict compare(Profile one, Profile other) {
-        return blocks(one).equals(blocks(other)) ? SAME : Verdict.DIFFERENT_OFFICES;
+        return blocks(one).equals(blocks(other)) && !PersonMatcher.areRivals(one, other)
+                ? SAME
+                : Verdict.DIFFERENT_OFFICES;
     }
 }
