@@ -43,8 +43,8 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreInfo info = StoreInfo.find(store)
-                .orElseThrow(() -> new UsageException("%s: no such store".formatted(store)));
+        StoreInfo info =
+                StoreInfo.find(store).orElseThrow(() -> new UsageException("%s: no such store".formatted(store)));
         try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()))) {
             for (String article : articles) {
                 if (!build.holds(article)) {

@@ -63,8 +63,7 @@ final class IdentityGraph {
             term(thing, quads);
         }
         if (thing.startsWith("meeting/")) {
-            series.before(thing)
-                    .ifPresent(earlier -> add(keys.iri(thing), Parley.follows, keys.iri(earlier), quads));
+            series.before(thing).ifPresent(earlier -> add(keys.iri(thing), Parley.follows, keys.iri(earlier), quads));
         }
         return quads;
     }
@@ -115,12 +114,14 @@ final class IdentityGraph {
 
     /** What the gazetteer knows, whatever articles say. */
     private void term(String membership, List<Quad> quads) {
-        Profile profile = ledger.profile(ledger.assigned(membership).stream().findFirst().orElse(membership));
+        Profile profile =
+                ledger.profile(ledger.assigned(membership).stream().findFirst().orElse(membership));
         for (String person : profile.all(Trait.Type.PARTY)) {
             for (String office : profile.all(Trait.Type.OFFICE)) {
                 terms.find(ledger.canonical(person), office).ifPresent(known -> {
                     known.start()
-                            .ifPresent(day -> add(keys.iri(membership), SchemaDO.startDate, day(day.toString()), quads));
+                            .ifPresent(
+                                    day -> add(keys.iri(membership), SchemaDO.startDate, day(day.toString()), quads));
                     known.end()
                             .ifPresent(day -> add(keys.iri(membership), SchemaDO.endDate, day(day.toString()), quads));
                 });

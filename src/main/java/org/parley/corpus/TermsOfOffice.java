@@ -55,12 +55,14 @@ final class TermsOfOffice {
         if (yearOrDay.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(switch (yearOrDay.length()) {
-            case YEAR -> last ? LocalDate.parse(yearOrDay + "-12-31") : LocalDate.parse(yearOrDay + "-01-01");
-            case MONTH -> last
-                    ? YearMonth.parse(yearOrDay).atEndOfMonth()
-                    : YearMonth.parse(yearOrDay).atDay(1);
-            default -> LocalDate.parse(yearOrDay);
-        });
+        return Optional.of(
+                switch (yearOrDay.length()) {
+                    case YEAR -> last ? LocalDate.parse(yearOrDay + "-12-31") : LocalDate.parse(yearOrDay + "-01-01");
+                    case MONTH ->
+                        last
+                                ? YearMonth.parse(yearOrDay).atEndOfMonth()
+                                : YearMonth.parse(yearOrDay).atDay(1);
+                    default -> LocalDate.parse(yearOrDay);
+                });
     }
 }

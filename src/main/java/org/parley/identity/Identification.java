@@ -81,8 +81,10 @@ public final class Identification {
             }
             touched.addAll(resolver.concerned());
         }
-        touched.addAll(new Series(ledger).update(
-                touched.stream().filter(key -> Profile.kind(key).equals("meeting")).toList()));
+        touched.addAll(new Series(ledger)
+                .update(touched.stream()
+                        .filter(key -> Profile.kind(key).equals("meeting"))
+                        .toList()));
         return new Changes(rewritten, withLinked());
     }
 

@@ -86,9 +86,8 @@ public final class Series {
         if (!names.contains(meeting) && !meeting.equals(ledger.canonical(meeting))) {
             return Optional.empty();
         }
-        NavigableSet<String> sides = all(names, SIDE).stream()
-                .map(ledger::canonical)
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<String> sides =
+                all(names, SIDE).stream().map(ledger::canonical).collect(Collectors.toCollection(TreeSet::new));
         boolean round = all(names, KIND).stream().anyMatch(KINDS::contains)
                 && !NOT_ROUNDS.containsAll(all(names, STATUS))
                 && sides.size() > 1;

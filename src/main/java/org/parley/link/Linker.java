@@ -36,7 +36,8 @@ public final class Linker {
         Optional<Dateline> dateline = datelines.of(article, book);
         Optional<Hosts.Home> home = dateline.flatMap(line -> territories
                 .ofCapital(line.place())
-                .map(state -> new Hosts.Home(book.known(state.kind(), state.slug(), ""), line.span().end())));
+                .map(state -> new Hosts.Home(
+                        book.known(state.kind(), state.slug(), ""), line.span().end())));
         List<Office> offices = new OwnerInference(shared, titleStates, home).infer(new OfficeFinder(shared).find());
         offices.stream().flatMap(office -> office.organization().stream()).forEach(book::keep);
         return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories);

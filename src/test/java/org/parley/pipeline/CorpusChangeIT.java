@@ -138,8 +138,7 @@ final class CorpusChangeIT {
         return lines.stream()
                 .filter(line -> !REDIRECT.matcher(line).matches())
                 .map(line -> IRI.matcher(line)
-                        .replaceAll(iri ->
-                                Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
+                        .replaceAll(iri -> Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -2,7 +2,6 @@ package org.parley.extract.meeting;
 
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
-import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
