@@ -55,7 +55,9 @@ final class RemoveCommand implements Callable<Integer> {
             build.commit(Absent.KEEP);
         }
         if (!parley.verbosity().isQuiet()) {
-            spec.commandLine().getOut().printf("Removed  %,d %s%n", articles.size(), articles.size() == 1 ? "article" : "articles");
+            spec.commandLine()
+                    .getOut()
+                    .printf("Removed  %,d %s%n", articles.size(), articles.size() == 1 ? "article" : "articles");
         }
         return ExitCode.DONE;
     }

@@ -66,7 +66,11 @@ public final class EncounterWords {
         HOST_NOUN,
         MEDIATOR_NOUN,
         COMPASS,
-        THOUGHT
+        THOUGHT,
+        PRESIDING,
+        SENDING,
+        SIGNING,
+        SIGNED_HOW
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

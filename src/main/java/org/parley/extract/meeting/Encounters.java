@@ -48,7 +48,9 @@ final class Encounters {
             if (mention.rule.equals(Visits.RULE)) {
                 continue;
             }
-            if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
+            if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
+                present(mention);
+            } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
             } else {
                 partial(mention);
@@ -141,6 +143,17 @@ final class Encounters {
         }
         if (best != null || !mention.unreal) {
             put(best, mention);
+        }
+    }
+
+    /** Who was there is added to the encounter that the article is about; who signs in a place tells of one. */
+    private void present(Encounter mention) {
+        Optional<Cluster> known = Affinity.attended(clusters, mention);
+        if (known.isPresent()) {
+            mention.kind = known.get().first().kind;
+            put(known.get(), mention);
+        } else if (mention.participants.size() > 1 && (!mention.ceremony || mention.hasSetting())) {
+            full(mention);
         }
     }
 
