@@ -70,7 +70,9 @@ public final class EncounterWords {
         PRESIDING,
         SENDING,
         SIGNING,
-        SIGNED_HOW
+        SIGNED_HOW,
+        CEREMONY,
+        PAPER
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

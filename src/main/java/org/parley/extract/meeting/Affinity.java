@@ -75,7 +75,8 @@ final class Affinity {
         return told.stream()
                 .filter(cluster -> (cluster.is(MeetingKind.TALKS)
                                 || cluster.is(MeetingKind.SUMMIT)
-                                || (mention.ceremony && cluster.isCeremony()))
+                                || (mention.ceremony && cluster.isSigning()))
+                        && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
                         && isCompatible(cluster, mention))
                 .filter(cluster ->

@@ -125,7 +125,7 @@ final class Encounters {
     private void complete(Cluster cluster) {
         cluster.base()
                 .filter(base -> cluster.isOpen() && !base.isOpen())
-                .ifPresent(base -> cluster.inherit(base.participants(), 0.55));
+                .ifPresent(base -> cluster.inherit(base.partiesAt(cluster.first().kind), 0.55));
     }
 
     private void full(Encounter mention) {

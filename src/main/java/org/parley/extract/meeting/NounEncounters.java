@@ -60,7 +60,9 @@ final class NounEncounters {
         if (encounter.participants.size() == 1) {
             parties.otherSide(encounter, phrase.get());
         }
-        if (encounter.kind == MeetingKind.SUMMIT && encounter.participants.isEmpty()) {
+        boolean assembly =
+                encounter.kind == MeetingKind.SUMMIT || article.token(token).is("session");
+        if (assembly && encounter.participants.isEmpty()) {
             parties.speaker(encounter, phrase.get());
         }
         if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {

@@ -16,6 +16,7 @@ import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 
 /**
  * Reads who was there from sentences that name no encounter: "Lara presided", "Varga came in person", "Lara sent Varga",
@@ -46,6 +47,9 @@ final class Presence {
     List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (!speech.holds(verb.head())) {
+                ceremony(verb, sentence.tokens()).ifPresent(found::add);
+            }
             boolean told = verb.form() == VerbGroup.Form.FINITE && !verb.passive() && !verb.negated();
             if (told && !speech.holds(verb.head())) {
                 of(verb, sentence.tokens()).ifPresent(found::add);
@@ -54,10 +58,40 @@ final class Presence {
         return found;
     }
 
-    private Optional<Encounter> of(VerbGroup verb, Range sentence) {
+    /** "Lara hosted the ceremony", "the text signed on Monday at the Carlton Hotel": of the signing that is told elsewhere. */
+    private Optional<Encounter> ceremony(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        String word = article.token(verb.head()).lower();
+        Encounter mention = pointing(verb);
+        mention.ceremony = true;
+        boolean hosted = words.handling(word).contains(Handling.HOST)
+                && at < sentence.to()
+                && article.chunkOf(at)
+                        .filter(chunk -> words.is(
+                                Use.CEREMONY, article.token(chunk.head()).lower()))
+                        .isPresent();
+        if (hosted) {
+            mention.hosts.addAll(subjects.of(verb));
+        }
+        int before = verb.tokens().from() - 1;
+        boolean paper = before >= sentence.from()
+                && words.is(Use.SIGNING, word)
+                && words.is(Use.PAPER, article.token(before).lower())
+                && at < sentence.to()
+                && (words.is(Use.LOCATIVE, article.token(at).lower())
+                        || article.token(at).is("on"));
+        return !mention.hosts.isEmpty() || paper ? Optional.of(mention) : Optional.empty();
+    }
+
+    private static Encounter pointing(VerbGroup verb) {
         Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, RULE);
         mention.definite = true;
         mention.confidence = 0.6;
+        return mention;
+    }
+
+    private Optional<Encounter> of(VerbGroup verb, Range sentence) {
+        Encounter mention = pointing(verb);
         mention.status = statuses.ofVerb(verb);
         mention.unreal = StatusReader.isOpen(verb);
         String word = article.token(verb.head()).lower();
