@@ -45,7 +45,7 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (mention.rule.equals(Visits.RULE)) {
+            if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention)) {
                 continue;
             }
             if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
@@ -56,12 +56,12 @@ final class Encounters {
                 partial(mention);
             }
         }
+        mentions.stream().filter(Presence::isPaper).forEach(this::present);
         main().or(this::unplaced).ifPresent(main -> main.inherit(sides, 0.5));
         clusters.forEach(this::complete);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
         return clusters.stream()
-                .filter(Sufficiency::isFact)
-                .filter(cluster -> !isSum(cluster))
+                .filter(cluster -> Sufficiency.isFact(cluster) && !isSum(cluster))
                 .toList();
     }
 

@@ -57,6 +57,10 @@ final class NounEncounters {
         inside(encounter, phrase.get());
         parties.behind(encounter, phrase.get());
         governor.apply(encounter, phrase.get());
+        boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        if (unnamed && row.get().kind() != MeetingKind.CALL) {
+            parties.travellers(encounter, phrase.get());
+        }
         if (encounter.participants.size() == 1) {
             parties.otherSide(encounter, phrase.get());
         }

@@ -44,6 +44,11 @@ final class Presence {
         this.statuses = statuses;
     }
 
+    /** It tells of papers or their host, and names nobody who signed. */
+    static boolean isPaper(Encounter mention) {
+        return mention.rule.equals(RULE) && mention.ceremony && mention.participants.isEmpty();
+    }
+
     List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
