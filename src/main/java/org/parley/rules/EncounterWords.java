@@ -66,7 +66,13 @@ public final class EncounterWords {
         HOST_NOUN,
         MEDIATOR_NOUN,
         COMPASS,
-        THOUGHT
+        THOUGHT,
+        PRESIDING,
+        SENDING,
+        SIGNING,
+        SIGNED_HOW,
+        CEREMONY,
+        PAPER
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -1,5 +1,7 @@
 package org.parley.extract.meeting;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -66,6 +68,20 @@ final class Affinity {
                 .filter(s -> s == MeetingStatus.PROPOSED || s == MeetingStatus.DECLINED)
                 .isPresent();
         return score - (background ? 2 : 0) - (unreal && mention.status.isEmpty() ? 1 : 0);
+    }
+
+    /** The encounter of several parties that a sentence without a noun of encounter speaks of. */
+    static Optional<Cluster> attended(List<Cluster> told, Encounter mention) {
+        return told.stream()
+                .filter(cluster -> (cluster.is(MeetingKind.TALKS)
+                                || cluster.is(MeetingKind.SUMMIT)
+                                || (mention.ceremony && cluster.isSigning()))
+                        && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
+                        && !cluster.isSeparate()
+                        && isCompatible(cluster, mention))
+                .filter(cluster ->
+                        cluster.status().orElse(MeetingStatus.HELD).equals(mention.status.orElse(MeetingStatus.HELD)))
+                .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
     }
 
     /** Day or place is told of both and is the same, or one date lies within the other. */

@@ -61,6 +61,7 @@ final class Attendance {
             boolean ofState = i == verb.tokens().to() || isState(i - 1);
             if (ofState) {
                 persons.stream().filter(key -> key.kind() == EntityKind.PERSON).forEach(present::add);
+                present.addAll(persons.isEmpty() || i == verb.tokens().to() ? List.of() : states(i - 1));
             }
         }
         return present;
@@ -75,8 +76,13 @@ final class Attendance {
     }
 
     private boolean isState(int token) {
+        return !states(token).isEmpty();
+    }
+
+    private List<EntityKey> states(int token) {
         return article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).stream()
                 .flatMap(chunk -> participants.of(chunk.tokens()).stream())
-                .anyMatch(key -> key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION);
+                .filter(key -> key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -79,6 +80,18 @@ final class Cluster {
         return participants;
     }
 
+    /** Who goes on: negotiations of several envoys are those of their parties, whoever comes next time. */
+    Set<EntityKey> partiesAt(MeetingKind later) {
+        if (later != MeetingKind.TALKS || persons().size() < 3) {
+            return participants;
+        }
+        Set<EntityKey> going = participants.stream().map(parties::party).collect(Collectors.toCollection(TreeSet::new));
+        if (going.stream().filter(key -> key.kind() == EntityKind.STATE).count() > 1) {
+            going.removeIf(key -> key.kind() == EntityKind.PERSON);
+        }
+        return going;
+    }
+
     /** Whether an actor, or the state or body behind it, is a side of the encounter. */
     boolean involves(EntityKey key) {
         return sides.contains(key) || sides.contains(parties.party(key));
@@ -91,6 +104,11 @@ final class Cluster {
     /** Papers were signed; the talks that led to them are another encounter. */
     boolean isCeremony() {
         return mentions.stream().allMatch(mention -> mention.ceremony);
+    }
+
+    /** Papers were signed in it. */
+    boolean isSigning() {
+        return mentions.stream().anyMatch(mention -> mention.ceremony);
     }
 
     boolean isSeparate() {

@@ -34,6 +34,7 @@ final class EncounterFinder {
     private final VerbEncounters verbs;
     private final NounEncounters nouns;
     private final Attendance attendance;
+    private final Presence presence;
     private final Visits visits;
     private final Setting setting;
     private final TimeExpressions times;
@@ -51,6 +52,7 @@ final class EncounterFinder {
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.visits = new Visits(linked, words, participants, statuses);
         this.attendance = new Attendance(article, participants, new SpokenWords(article, SPEECH_LENGTH));
+        this.presence = new Presence(article, words, participants, statuses);
     }
 
     /** Mentions in text order. */
@@ -75,6 +77,7 @@ final class EncounterFinder {
             nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(noun -> here.add(occasion(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
+        here.addAll(presence.in(sentence));
         here.addAll(visits.in(sentence));
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         for (Encounter encounter : here) {

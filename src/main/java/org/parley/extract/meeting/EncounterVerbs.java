@@ -2,6 +2,8 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.rules.MeetingWords;
@@ -9,6 +11,11 @@ import org.parley.rules.MeetingWords.Handling;
 
 /** Looks up what a verb says of encounters, with the adverbial particle behind it if they are one word: "call off". */
 final class EncounterVerbs {
+    private static final String TOGETHER = "together";
+
+    /** Words of an object before the particle. */
+    private static final int OBJECT = 12;
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -24,7 +31,7 @@ final class EncounterVerbs {
 
     /** Index behind the verb and its particle. */
     int end(VerbGroup verb) {
-        return form(verb).equals(head(verb))
+        return form(verb).equals(head(verb)) || !form(verb).equals(phrasal(verb))
                 ? verb.tokens().to()
                 : Math.max(verb.tokens().to(), verb.head() + 2);
     }
@@ -39,7 +46,26 @@ final class EncounterVerbs {
         String phrasal = phrasal(verb);
         boolean known =
                 words.verb(phrasal).isPresent() || !words.handling(phrasal).isEmpty();
+        if (!known && words.verb(split(verb)).isPresent()) {
+            return split(verb);
+        }
         return known ? phrasal : head(verb);
+    }
+
+    /** "brought Lara and Varga together": the particle stands behind the object. */
+    private String split(VerbGroup verb) {
+        int from = verb.tokens().to();
+        int to = Math.min(article.sentenceOf(verb.head()).tokens().to(), from + OBJECT);
+        boolean together = IntStream.range(from, to)
+                .takeWhile(
+                        i -> article.chunkOf(i).filter(EncounterVerbs::isObject).isPresent()
+                                || article.token(i).is(TOGETHER))
+                .anyMatch(i -> article.token(i).is(TOGETHER));
+        return together ? head(verb) + " " + TOGETHER : head(verb);
+    }
+
+    private static boolean isObject(Chunk chunk) {
+        return chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.CONJUNCTION) || chunk.is(Chunk.Kind.COMMA);
     }
 
     private String head(VerbGroup verb) {

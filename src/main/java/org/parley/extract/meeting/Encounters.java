@@ -45,21 +45,23 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (mention.rule.equals(Visits.RULE)) {
+            if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention)) {
                 continue;
             }
-            if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
+            if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
+                present(mention);
+            } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
             } else {
                 partial(mention);
             }
         }
+        mentions.stream().filter(Presence::isPaper).forEach(this::present);
         main().or(this::unplaced).ifPresent(main -> main.inherit(sides, 0.5));
         clusters.forEach(this::complete);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
         return clusters.stream()
-                .filter(Sufficiency::isFact)
-                .filter(cluster -> !isSum(cluster))
+                .filter(cluster -> Sufficiency.isFact(cluster) && !isSum(cluster))
                 .toList();
     }
 
@@ -123,7 +125,7 @@ final class Encounters {
     private void complete(Cluster cluster) {
         cluster.base()
                 .filter(base -> cluster.isOpen() && !base.isOpen())
-                .ifPresent(base -> cluster.inherit(base.participants(), 0.55));
+                .ifPresent(base -> cluster.inherit(base.partiesAt(cluster.first().kind), 0.55));
     }
 
     private void full(Encounter mention) {
@@ -141,6 +143,17 @@ final class Encounters {
         }
         if (best != null || !mention.unreal) {
             put(best, mention);
+        }
+    }
+
+    /** Who was there is added to the encounter that the article is about; who signs in a place tells of one. */
+    private void present(Encounter mention) {
+        Optional<Cluster> known = Affinity.attended(clusters, mention);
+        if (known.isPresent()) {
+            mention.kind = known.get().first().kind;
+            put(known.get(), mention);
+        } else if (mention.participants.size() > 1 && (!mention.ceremony || mention.hasSetting())) {
+            full(mention);
         }
     }
 

@@ -57,10 +57,16 @@ final class NounEncounters {
         inside(encounter, phrase.get());
         parties.behind(encounter, phrase.get());
         governor.apply(encounter, phrase.get());
+        boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+        if (unnamed && row.get().kind() != MeetingKind.CALL) {
+            parties.travellers(encounter, phrase.get());
+        }
         if (encounter.participants.size() == 1) {
             parties.otherSide(encounter, phrase.get());
         }
-        if (encounter.kind == MeetingKind.SUMMIT && encounter.participants.isEmpty()) {
+        boolean assembly =
+                encounter.kind == MeetingKind.SUMMIT || article.token(token).is("session");
+        if (assembly && encounter.participants.isEmpty()) {
             parties.speaker(encounter, phrase.get());
         }
         if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {

@@ -252,6 +252,28 @@ final class NounParties {
         }
     }
 
+    /** "Lara flew to Lima with Varga, where a summit opened": who went there takes part. */
+    void travellers(Encounter encounter, Chunk phrase) {
+        Range sentence = article.sentenceOf(phrase.head()).tokens();
+        int where = phrase.tokens().from() - 1;
+        if (where <= sentence.from() || !article.token(where).is("where")) {
+            return;
+        }
+        article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.tokens().to() <= where
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && words.is(Use.TRAVEL, article.token(verb.head()).lower()))
+                .reduce((first, last) -> last)
+                .ifPresent(verb -> {
+                    encounter.participants.addAll(subjects.of(verb));
+                    IntStream.range(verb.tokens().to(), where)
+                            .filter(i -> article.token(i).is("with"))
+                            .findFirst()
+                            .ifPresent(with -> encounter.participants.addAll(participants.list(with + 1, where)));
+                    encounter.confidence = 0.6;
+                });
+    }
+
     private Optional<EntityKey> mainSubject(Chunk phrase) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             boolean main = verb.depth() == 0

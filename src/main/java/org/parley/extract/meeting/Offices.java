@@ -138,6 +138,9 @@ final class Offices {
         }
         Optional<MeetingKind> kind =
                 noun.flatMap(token -> words.noun(article.token(token).lower())).map(MeetingWords.Noun::kind);
+        if (noun.isEmpty() && isOfCeremony(phrase)) {
+            return told.stream().filter(Cluster::isSigning).findFirst();
+        }
         if (noun.isEmpty() && isOfOther(phrase)) {
             return Optional.empty();
         }
@@ -148,6 +151,14 @@ final class Offices {
                 .max(Comparator.comparingInt(
                                 (Cluster cluster) -> cluster.mentions().size())
                         .thenComparing(cluster -> cluster.first().trigger, Comparator.reverseOrder()));
+    }
+
+    private boolean isOfCeremony(Chunk phrase) {
+        int next = phrase.tokens().to();
+        return isOfOther(phrase)
+                && article.chunkOf(next + 1)
+                        .filter(chunk -> words.is(Use.CEREMONY, head(chunk)))
+                        .isPresent();
     }
 
     /** "the host of the ceremony", "the host of a show". */

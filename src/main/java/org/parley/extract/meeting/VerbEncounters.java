@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
@@ -11,6 +12,7 @@ import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -257,6 +259,7 @@ final class VerbEncounters {
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         if (row.is(Mark.CEREMONY)) {
             return isKnownPeople(verb)
+                    || isInside(verb)
                     || subjects.stream()
                             .allMatch(key -> key.kind() == EntityKind.PERSON
                                     && !linked.entity(key).anonymous());
@@ -264,6 +267,22 @@ final class VerbEncounters {
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
+    }
+
+    /** "Peru and Chile signed the treaty at the Carlton Hotel": in a building people sit together, in a country papers are made. */
+    private boolean isInside(VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return IntStream.range(verb.tokens().to(), end - 1)
+                .takeWhile(i -> article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                        .isEmpty())
+                .filter(i -> words.is(Use.LOCATIVE, article.token(i).lower()))
+                .mapToObj(i -> article.chunkOf(i + 1))
+                .anyMatch(chunk -> chunk.filter(place -> place.is(Chunk.Kind.NOUN_PHRASE)
+                                && article.token(place.head()).pos() == Pos.PROPN
+                                && words.is(
+                                        Use.VENUE, article.token(place.head()).lower()))
+                        .isPresent());
     }
 
     /** "Peruvian and Chilean negotiators will sign": people who stand for their states. */

@@ -1,0 +1,182 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
+
+/**
+ * Reads who was there from sentences that name no encounter: "Lara presided", "Varga came in person", "Lara sent Varga",
+ * "Lara signed for Peru and Varga for Chile". They add to the encounter that the article is about.
+ */
+final class Presence {
+    static final String RULE = "presence";
+
+    /** Shorter quotations are words of the sentence: the reporter vouches for them. */
+    private static final int SPEECH_LENGTH = 6;
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final Subjects subjects;
+    private final SpokenWords speech;
+    private final StatusReader statuses;
+
+    Presence(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.subjects = new Subjects(article, words, participants);
+        this.speech = new SpokenWords(article, SPEECH_LENGTH);
+        this.statuses = statuses;
+    }
+
+    /** It tells of papers or their host, and names nobody who signed. */
+    static boolean isPaper(Encounter mention) {
+        return mention.rule.equals(RULE) && mention.ceremony && mention.participants.isEmpty();
+    }
+
+    List<Encounter> in(Sentence sentence) {
+        List<Encounter> found = new ArrayList<>();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (!speech.holds(verb.head())) {
+                ceremony(verb, sentence.tokens()).ifPresent(found::add);
+            }
+            boolean told = verb.form() == VerbGroup.Form.FINITE && !verb.passive() && !verb.negated();
+            if (told && !speech.holds(verb.head())) {
+                of(verb, sentence.tokens()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Lara hosted the ceremony", "the text signed on Monday at the Carlton Hotel": of the signing that is told elsewhere. */
+    private Optional<Encounter> ceremony(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        String word = article.token(verb.head()).lower();
+        Encounter mention = pointing(verb);
+        mention.ceremony = true;
+        boolean hosted = words.handling(word).contains(Handling.HOST)
+                && at < sentence.to()
+                && article.chunkOf(at)
+                        .filter(chunk -> words.is(
+                                Use.CEREMONY, article.token(chunk.head()).lower()))
+                        .isPresent();
+        if (hosted) {
+            mention.hosts.addAll(subjects.of(verb));
+        }
+        int before = verb.tokens().from() - 1;
+        boolean paper = before >= sentence.from()
+                && words.is(Use.SIGNING, word)
+                && words.is(Use.PAPER, article.token(before).lower())
+                && at < sentence.to()
+                && (words.is(Use.LOCATIVE, article.token(at).lower())
+                        || article.token(at).is("on"));
+        return !mention.hosts.isEmpty() || paper ? Optional.of(mention) : Optional.empty();
+    }
+
+    private static Encounter pointing(VerbGroup verb) {
+        Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, RULE);
+        mention.definite = true;
+        mention.confidence = 0.6;
+        return mention;
+    }
+
+    private Optional<Encounter> of(VerbGroup verb, Range sentence) {
+        Encounter mention = pointing(verb);
+        mention.status = statuses.ofVerb(verb);
+        mention.unreal = StatusReader.isOpen(verb);
+        String word = article.token(verb.head()).lower();
+        if (words.is(Use.PRESIDING, word) && ends(verb.tokens().to(), sentence)) {
+            mention.chairs.addAll(persons(verb));
+        } else if (words.is(Use.ATTENDING, word) && isInPerson(verb.tokens().to(), sentence)) {
+            mention.participants.addAll(persons(verb));
+        } else if (words.is(Use.SENDING, word)) {
+            deputy(mention, verb, sentence);
+        } else if (words.is(Use.SIGNING, word)) {
+            signatories(mention, verb, sentence);
+        }
+        return mention.hasActor() && !mention.unreal ? Optional.of(mention) : Optional.empty();
+    }
+
+    /** The persons who do it; of "Lara of Peru came" she, not her state. */
+    private List<EntityKey> persons(VerbGroup verb) {
+        Set<EntityKey> keys = new LinkedHashSet<>(subjects.of(verb));
+        verb.subjects().stream()
+                .map(Range::from)
+                .filter(from -> from > 1 && article.token(from - 1).is("of"))
+                .forEach(from -> keys.addAll(named(from - 2)));
+        return keys.stream().filter(Presence::isPerson).toList();
+    }
+
+    private static boolean isPerson(EntityKey key) {
+        return key.kind() == EntityKind.PERSON;
+    }
+
+    /** Nothing completes the verb: "presided.", "presided;". */
+    private boolean ends(int at, Range sentence) {
+        return at >= sentence.to()
+                || Set.of(".", ";", ",").contains(article.token(at).text());
+    }
+
+    private boolean isInPerson(int at, Range sentence) {
+        return at + 1 < sentence.to()
+                && article.token(at).is("in")
+                && article.token(at + 1).is("person");
+    }
+
+    /** "Lara sent Varga": who sends somebody and does not say where to stays away. */
+    private void deputy(Encounter mention, VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        Optional<Chunk> object = at < sentence.to() ? article.chunkOf(at) : Optional.empty();
+        List<EntityKey> sent = object.filter(chunk ->
+                        chunk.is(Chunk.Kind.NOUN_PHRASE) && ends(chunk.tokens().to(), sentence))
+                .map(chunk -> participants.of(chunk.tokens()))
+                .orElse(List.of());
+        List<EntityKey> senders = persons(verb);
+        if (sent.size() == 1 && isPerson(sent.get(0)) && senders.size() == 1 && !senders.equals(sent)) {
+            mention.participants.addAll(sent);
+            mention.absentees.addAll(senders);
+        }
+    }
+
+    /** "Lara signed for Peru and Varga for Chile", "Lara signed first, followed by Varga". */
+    private void signatories(Encounter mention, VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        if (at >= sentence.to() || !words.is(Use.SIGNED_HOW, article.token(at).lower())) {
+            return;
+        }
+        Set<EntityKey> signers = new LinkedHashSet<>(persons(verb));
+        for (int i = at + 1; i + 1 < sentence.to() && !signers.isEmpty(); i++) {
+            boolean followed =
+                    article.token(i - 1).is("followed") && article.token(i).is("by");
+            if (followed) {
+                signers.addAll(participants.list(i + 1, sentence.to()));
+            } else if (article.token(i).is("for") && article.token(at).is("for")) {
+                signers.addAll(named(i - 1));
+            }
+        }
+        mention.participants.addAll(signers.stream().filter(Presence::isPerson).toList());
+        mention.ceremony = true;
+        mention.evidence = new Range(verb.tokens().from(), Math.min(at + 2, sentence.to()));
+    }
+
+    private List<EntityKey> named(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)).stream()
+                .flatMap(chunk -> participants.of(chunk.tokens()).stream())
+                .toList();
+    }
+}
