@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
@@ -12,7 +11,6 @@ import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
-import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -36,6 +34,7 @@ final class VerbEncounters {
     private final SpokenWords speech;
     private final OtherParty otherParty;
     private final EncounterVerbs verbs;
+    private final Signers signers;
     private final Subjects subjects;
     private final Apart apart;
 
@@ -47,6 +46,7 @@ final class VerbEncounters {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.apart = new Apart(article, words);
+        this.signers = new Signers(article, words);
         this.subjects = new Subjects(article, words, participants);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.otherParty = new OtherParty(article, participants, words);
@@ -258,8 +258,7 @@ final class VerbEncounters {
                 others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         if (row.is(Mark.CEREMONY)) {
-            return isKnownPeople(verb)
-                    || isInside(verb)
+            return signers.sitTogether(verb)
                     || subjects.stream()
                             .allMatch(key -> key.kind() == EntityKind.PERSON
                                     && !linked.entity(key).anonymous());
@@ -267,30 +266,6 @@ final class VerbEncounters {
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
-    }
-
-    /** "Peru and Chile signed the treaty at the Carlton Hotel": in a building people sit together, in a country papers are made. */
-    private boolean isInside(VerbGroup verb) {
-        int end = article.sentenceOf(verb.head()).tokens().to();
-        return IntStream.range(verb.tokens().to(), end - 1)
-                .takeWhile(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
-                        .isEmpty())
-                .filter(i -> words.is(Use.LOCATIVE, article.token(i).lower()))
-                .mapToObj(i -> article.chunkOf(i + 1))
-                .anyMatch(chunk -> chunk.filter(place -> place.is(Chunk.Kind.NOUN_PHRASE)
-                                && article.token(place.head()).pos() == Pos.PROPN
-                                && words.is(
-                                        Use.VENUE, article.token(place.head()).lower()))
-                        .isPresent());
-    }
-
-    /** "Peruvian and Chilean negotiators will sign": people who stand for their states. */
-    private boolean isKnownPeople(VerbGroup verb) {
-        return verb.subjects().stream().allMatch(phrase -> {
-            String last = article.token(phrase.last()).lower();
-            return words.is(Use.PARTY_HEAD, last) && last.endsWith("s");
-        });
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
