@@ -5,15 +5,12 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * A ledger in sorted maps of an {@link MVStore}: in memory, or in a file of which one process holds the lock. Pairs of keys are
- * one string with {@code \n} between, so that those of one key stand together.
+ * A ledger in sorted maps of an {@link MVStore}: in memory, or in a file of which one process holds the lock.
  */
 public final class MvLedger implements Ledger, AutoCloseable {
     private static final char BETWEEN = '\n';
@@ -25,34 +22,34 @@ public final class MvLedger implements Ledger, AutoCloseable {
     private final MVStore store;
     private final MVMap<String, String> reports;
     private final MVMap<String, String> profiles;
-    private final MVMap<String, String> uses;
-    private final MVMap<String, String> members;
-    private final MVMap<String, String> blocks;
-    private final MVMap<String, String> links;
+    private final Pairs uses;
+    private final Pairs members;
+    private final Pairs blocks;
+    private final Pairs links;
     private final MVMap<String, String> canonical;
-    private final MVMap<String, String> assigned;
+    private final Pairs assigned;
     private final MVMap<String, String> labels;
     private final MVMap<String, Long> minted;
-    private final MVMap<String, String> pending;
+    private final Pairs pending;
     private final MVMap<String, String> facts;
-    private final MVMap<String, String> series;
+    private final Pairs series;
     private final MVMap<String, String> places;
 
     private MvLedger(MVStore store) {
         this.store = store;
         reports = store.openMap("reports");
         profiles = store.openMap("profiles");
-        uses = store.openMap("uses");
-        members = store.openMap("members");
-        blocks = store.openMap("blocks");
-        links = store.openMap("links");
+        uses = new Pairs(store.openMap("uses"));
+        members = new Pairs(store.openMap("members"));
+        blocks = new Pairs(store.openMap("blocks"));
+        links = new Pairs(store.openMap("links"));
         canonical = store.openMap("canonical");
-        assigned = store.openMap("assigned");
+        assigned = new Pairs(store.openMap("assigned"));
         labels = store.openMap("labels");
         minted = store.openMap("minted");
-        pending = store.openMap("pending");
+        pending = new Pairs(store.openMap("pending"));
         facts = store.openMap("facts");
-        series = store.openMap("series");
+        series = new Pairs(store.openMap("series"));
         places = store.openMap("places");
     }
 
@@ -82,18 +79,18 @@ public final class MvLedger implements Ledger, AutoCloseable {
 
     /** Notes what a batch changes until it is written; what several batches change is noted once. */
     public void note(Identification.Changes changes) {
-        changes.articles().forEach(article -> pending.put(ARTICLE + BETWEEN + article, ""));
-        changes.names().forEach(name -> pending.put(NAME + BETWEEN + name, ""));
+        changes.articles().forEach(article -> pending.put(ARTICLE, article));
+        changes.names().forEach(name -> pending.put(NAME, name));
     }
 
     /** Articles whose graphs have to be written; in order. */
     public void forEachPendingArticle(Consumer<String> receiver) {
-        each(pending, ARTICLE, receiver);
+        pending.each(ARTICLE, (article, value) -> receiver.accept(article));
     }
 
     /** Names of which something is to be said anew; in order. */
     public void forEachPendingName(Consumer<String> receiver) {
-        each(pending, NAME, receiver);
+        pending.each(NAME, (name, value) -> receiver.accept(name));
     }
 
     public void clearPending() {
@@ -156,62 +153,61 @@ public final class MvLedger implements Ledger, AutoCloseable {
 
     @Override
     public NavigableSet<String> articles(String key) {
-        return seconds(uses, key);
+        return uses.seconds(key);
     }
 
     @Override
     public boolean isUsed(String key) {
-        String next = uses.ceilingKey(key + BETWEEN);
-        return next != null && next.startsWith(key + BETWEEN);
+        return uses.has(key);
     }
 
     @Override
     public void addUse(String key, String article) {
-        uses.put(key + BETWEEN + article, "");
+        uses.put(key, article);
     }
 
     @Override
     public void removeUse(String key, String article) {
-        uses.remove(key + BETWEEN + article);
+        uses.remove(key, article);
     }
 
     @Override
     public NavigableSet<String> members(String block) {
-        return seconds(members, block);
+        return members.seconds(block);
     }
 
     @Override
     public NavigableSet<String> blocks(String key) {
-        return seconds(blocks, key);
+        return blocks.seconds(key);
     }
 
     @Override
     public void join(String block, String key) {
-        members.put(block + BETWEEN + key, "");
-        blocks.put(key + BETWEEN + block, "");
+        members.put(block, key);
+        blocks.put(key, block);
     }
 
     @Override
     public void leave(String block, String key) {
-        members.remove(block + BETWEEN + key);
-        blocks.remove(key + BETWEEN + block);
+        members.remove(block, key);
+        blocks.remove(key, block);
     }
 
     @Override
     public NavigableMap<String, Verdict> links(String key) {
         NavigableMap<String, Verdict> found = new TreeMap<>();
-        each(links, key, other -> found.put(other, Verdict.decode(links.get(key + BETWEEN + other))));
+        links.each(key, (other, verdict) -> found.put(other, Verdict.decode(verdict)));
         return found;
     }
 
     @Override
     public void link(String one, String other, Verdict verdict) {
         if (verdict.kind() == Verdict.Kind.UNRELATED) {
-            links.remove(one + BETWEEN + other);
-            links.remove(other + BETWEEN + one);
+            links.remove(one, other);
+            links.remove(other, one);
         } else {
-            links.put(one + BETWEEN + other, verdict.encode());
-            links.put(other + BETWEEN + one, verdict.encode());
+            links.put(one, other, verdict.encode());
+            links.put(other, one, verdict.encode());
         }
     }
 
@@ -224,18 +220,18 @@ public final class MvLedger implements Ledger, AutoCloseable {
     public void assign(String key, String iri) {
         String before = canonical.get(key);
         if (before != null) {
-            assigned.remove(before + BETWEEN + key);
+            assigned.remove(before, key);
             canonical.remove(key);
         }
         if (!iri.equals(key)) {
             canonical.put(key, iri);
-            assigned.put(iri + BETWEEN + key, "");
+            assigned.put(iri, key);
         }
     }
 
     @Override
     public NavigableSet<String> assigned(String iri) {
-        NavigableSet<String> names = seconds(assigned, iri);
+        NavigableSet<String> names = assigned.seconds(iri);
         if (isUsed(iri) && canonical(iri).equals(iri)) {
             names.add(iri);
         }
@@ -258,41 +254,32 @@ public final class MvLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<Place> series(String meeting) {
-        return Optional.ofNullable(places.get(meeting)).map(pair -> {
-            int between = pair.indexOf(BETWEEN);
-            return new Place(pair.substring(0, between), pair.substring(between + 1));
+        return Optional.ofNullable(places.get(meeting)).map(place -> {
+            int between = place.indexOf(BETWEEN);
+            return new Place(place.substring(0, between), place.substring(between + 1));
         });
     }
 
     @Override
     public void joinSeries(String meeting, Place place) {
-        String pair = place.parties() + BETWEEN + place.mark();
-        series.put(pair, "");
-        places.put(meeting, pair);
+        series.put(place.parties(), place.mark());
+        places.put(meeting, place.parties() + BETWEEN + place.mark());
     }
 
     @Override
     public void leaveSeries(String meeting) {
-        String pair = places.remove(meeting);
-        if (pair != null) {
-            series.remove(pair);
-        }
+        series(meeting).ifPresent(place -> series.remove(place.parties(), place.mark()));
+        places.remove(meeting);
     }
 
     @Override
     public Optional<String> before(String parties, String mark) {
-        return mark(parties, series.lowerKey(parties + BETWEEN + mark));
+        return series.before(parties, mark);
     }
 
     @Override
     public Optional<String> after(String parties, String mark) {
-        return mark(parties, series.higherKey(parties + BETWEEN + mark));
-    }
-
-    private static Optional<String> mark(String parties, String pair) {
-        return Optional.ofNullable(pair)
-                .filter(found -> found.startsWith(parties + BETWEEN))
-                .map(found -> found.substring(parties.length() + 1));
+        return series.after(parties, mark);
     }
 
     @Override
@@ -303,23 +290,5 @@ public final class MvLedger implements Ledger, AutoCloseable {
     @Override
     public void mint(String key) {
         minted.putIfAbsent(key, minted.sizeAsLong());
-    }
-
-    private static NavigableSet<String> seconds(MVMap<String, String> pairs, String first) {
-        NavigableSet<String> found = new TreeSet<>();
-        each(pairs, first, found::add);
-        return found;
-    }
-
-    private static void each(MVMap<String, String> pairs, String first, Consumer<String> receiver) {
-        String prefix = first + BETWEEN;
-        Cursor<String, String> cursor = pairs.cursor(prefix);
-        while (cursor.hasNext()) {
-            String pair = cursor.next();
-            if (!pair.startsWith(prefix)) {
-                return;
-            }
-            receiver.accept(pair.substring(prefix.length()));
-        }
     }
 }
