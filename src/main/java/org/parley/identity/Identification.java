@@ -40,11 +40,18 @@ public final class Identification {
         ledger.put(report);
         report.things().forEach((key, traits) -> {
             ledger.mint(key);
-            ledger.put(ledger.profile(key).plus(traits));
+            change(key, ledger.profile(key).plus(traits));
             ledger.addUse(key, report.article());
-            touched.add(key);
         });
         rewritten.add(report.article());
+    }
+
+    /** Nothing need be compared anew when one more article says what others say. */
+    private void change(String key, Profile after) {
+        if (!after.saysTheSameAs(ledger.profile(key))) {
+            touched.add(key);
+        }
+        ledger.put(after);
     }
 
     public void remove(String article) {
@@ -62,9 +69,8 @@ public final class Identification {
     private void forget(String article) {
         ledger.report(article).ifPresent(report -> {
             report.things().forEach((key, traits) -> {
-                ledger.put(ledger.profile(key).minus(traits));
+                change(key, ledger.profile(key).minus(traits));
                 ledger.removeUse(key, article);
-                touched.add(key);
             });
             ledger.removeReport(article);
         });

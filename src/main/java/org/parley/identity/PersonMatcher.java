@@ -9,8 +9,10 @@ import static org.parley.identity.Trait.Type.WIKIDATA;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.identity.PersonName.Agreement;
 import org.parley.rules.Transliteration;
 
@@ -21,7 +23,10 @@ import org.parley.rules.Transliteration;
 public final class PersonMatcher implements Matcher {
     private static final int FULL_NAME = 5;
 
+    private static final int MOST_FOLDED = 20_000;
+
     private final Transliteration transliteration;
+    private final Map<String, PersonName> folded = new ConcurrentHashMap<>();
 
     public PersonMatcher(Transliteration transliteration) {
         this.transliteration = transliteration;
@@ -121,9 +126,15 @@ public final class PersonMatcher implements Matcher {
     }
 
     private List<PersonName> names(Profile profile) {
-        return profile.all(LABEL).stream()
-                .map(label -> PersonName.of(label, transliteration))
-                .toList();
+        return profile.all(LABEL).stream().map(this::name).toList();
+    }
+
+    /** The same names are compared again and again, and folding them is most of the work. */
+    private PersonName name(String label) {
+        if (folded.size() > MOST_FOLDED) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(label, unseen -> PersonName.of(unseen, transliteration));
     }
 
     /** An article tells them apart. */

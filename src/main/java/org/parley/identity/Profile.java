@@ -82,6 +82,11 @@ public record Profile(String key, NavigableMap<Trait, Integer> traits) {
         return new Profile(key, counts);
     }
 
+    /** However many articles say it. */
+    boolean saysTheSameAs(Profile other) {
+        return traits.keySet().equals(other.traits.keySet());
+    }
+
     /** One line a trait: count, type, value. */
     String encode() {
         return traits.entrySet().stream()
