@@ -24,6 +24,7 @@ final class Clustering {
     private final Matcher matcher;
     private final Map<String, NavigableSet<String>> clusters = new HashMap<>();
     private final Map<String, Profile> profiles = new HashMap<>();
+    private final Map<String, Boolean> different = new HashMap<>();
 
     private record Link(String one, String other, Verdict verdict) {
         double confidence() {
@@ -101,8 +102,10 @@ final class Clustering {
         }
     }
 
+    /** Clusters that may not join are tried again for each link between them. */
     private boolean areDifferent(String one, String other) {
-        return verdict(one, other).kind() == Verdict.Kind.DIFFERENT;
+        return different.computeIfAbsent(
+                one + "\n" + other, unseen -> verdict(one, other).kind() == Verdict.Kind.DIFFERENT);
     }
 
     private boolean areKeptApart(String one, String other) {
