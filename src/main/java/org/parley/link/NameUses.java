@@ -13,91 +13,16 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Tells whether the name of a state, capital or seat stands for an actor, for a place, or only modifies a noun. */
 final class NameUses {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "to",
-            "into",
-            "near",
-            "inside",
-            "outside",
-            "across",
-            "through",
-            "around",
-            "within",
-            "throughout",
-            "off",
-            "via",
-            "over",
-            "from");
-    private static final Set<String> MOTION_NOUNS = Set.of(
-            "visit",
-            "visits",
-            "trip",
-            "trips",
-            "travel",
-            "travels",
-            "return",
-            "returned",
-            "arrived",
-            "arrive",
-            "flew",
-            "fly",
-            "travelled",
-            "traveled",
-            "went",
-            "go",
-            "going",
-            "flight",
-            "tour",
-            "way",
-            "back",
-            "journey");
-    private static final Set<String> CURRENCIES =
-            Set.of("dollar", "dollars", "$", "pound", "pounds", "francs", "liras", "rubles", "roubles", "euros");
-    private static final Set<String> ACTOR_NOUNS = Set.of(
-            "side",
-            "government",
-            "delegation",
-            "officials",
-            "official",
-            "team",
-            "negotiators",
-            "position",
-            "leadership",
-            "administration",
-            "regime",
-            "authorities",
-            "demands",
-            "demand",
-            "proposal",
-            "proposals",
-            "decision",
-            "stance",
-            "aggression",
-            "allies",
-            "ally",
-            "policy",
-            "request",
-            "response",
-            "offer",
-            "view");
+    private static final Set<String> PLACE_PREPOSITIONS = WordClass.PLACE_PREPOSITION.words();
+    private static final Set<String> MOTION_NOUNS = WordClass.MOTION_NOUN.words();
+    private static final Set<String> CURRENCIES = WordClass.CURRENCY.words();
+    private static final Set<String> ACTOR_NOUNS = WordClass.ACTOR_NOUN.words();
 
-    private static final Set<String> OCCASIONS = Set.of(
-            "meeting",
-            "meetings",
-            "talks",
-            "summit",
-            "dinner",
-            "lunch",
-            "ceremony",
-            "visit",
-            "reception",
-            "session",
-            "conference");
+    private static final Set<String> OCCASIONS = WordClass.OCCASION_NOUN.words();
 
     private final ParsedArticle article;
     private final BitSet subjectEnds = new BitSet();

@@ -86,7 +86,12 @@ public enum WordClass {
     STYLE,
     ORDER,
     MOTION_OR_PLACE_PREPOSITION,
-    MOTION_ELSEWHERE;
+    MOTION_ELSEWHERE,
+    PLACE_PREPOSITION,
+    MOTION_NOUN,
+    CURRENCY,
+    ACTOR_NOUN,
+    OCCASION_NOUN;
 
     static final String TABLE = "rules/word-classes.tsv";
 
