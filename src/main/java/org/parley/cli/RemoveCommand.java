@@ -1,7 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.Matchers;
@@ -39,7 +39,7 @@ final class RemoveCommand implements Callable<Integer> {
     private Path store;
 
     @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of articles (file names without their ending).")
-    private List<String> articles;
+    private Set<String> articles;
 
     @Override
     public Integer call() throws Exception {

@@ -1,13 +1,16 @@
 package org.parley.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -15,7 +18,7 @@ import org.parley.identity.ArticleReport;
 import org.parley.identity.Identification;
 import org.parley.identity.MvLedger;
 import org.parley.model.ArticleId;
-import org.parley.rdf.Iris;
+import org.parley.rdf.Literals;
 import org.parley.store.Absent;
 import org.parley.store.RawGraphs;
 import org.parley.store.Store;
@@ -23,6 +26,8 @@ import org.parley.store.StoreBuild;
 import org.parley.store.StoreException;
 import org.parley.store.StoreInfo;
 import org.parley.vocab.Parley;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A build of a corpus: {@link #begin}, {@link #put} for each new or changed article, {@link #commit}, {@link #close}. Until the
@@ -31,6 +36,7 @@ import org.parley.vocab.Parley;
  * <p>Memory grows with the ids of the articles of the build, and not with what they say.
  */
 public final class CorpusBuild implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CorpusBuild.class);
     /** Articles whose identity is settled together. */
     private static final int BATCH = 500;
 
@@ -55,7 +61,7 @@ public final class CorpusBuild implements AutoCloseable {
         this.keys = new Keys(store.base());
         this.reports = new ArticleReports(keys, matchers.persons(), Offices.broad());
         this.raw = store.rawGraphs();
-        this.ledger = MvLedger.inFile(store.ledger());
+        this.ledger = ledger(store.ledger());
         this.curation = new CurationInForce(keys, ledger);
         this.batch = new Identification(ledger, matchers.all(ledger::canonical));
     }
@@ -75,15 +81,43 @@ public final class CorpusBuild implements AutoCloseable {
     /** Locks the store, or the place where it will be. */
     public static CorpusBuild begin(Path folder, StoreInfo info, Matchers matchers)
             throws StoreException, CurationException {
-        StoreBuild store = StoreBuild.begin(folder, info);
+        CorpusBuild build = on(StoreBuild.begin(folder, info), matchers);
         try {
-            CorpusBuild build = new CorpusBuild(store, matchers);
             build.recover();
             return build;
         } catch (StoreException | CurationException | RuntimeException e) {
+            build.close();
+            throw e;
+        }
+    }
+
+    private static CorpusBuild on(StoreBuild store, Matchers matchers) {
+        try {
+            return new CorpusBuild(store, matchers);
+        } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** One that can't be read is made anew from the articles, as {@link #recover} does with an empty one. */
+    private static MvLedger ledger(Path file) {
+        return MvLedger.inFile(file)
+                .or(() -> {
+                    putAside(file);
+                    return MvLedger.inFile(file);
+                })
+                .orElseThrow(() -> new IllegalStateException(file + ": can't be made anew"));
+    }
+
+    private static void putAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": damaged, and can't be put aside", e);
+        }
+        LOG.warn("{}: damaged; put aside as {}", file, aside.getFileName());
     }
 
     public String base() {
@@ -208,8 +242,8 @@ public final class CorpusBuild implements AutoCloseable {
         triples.stream()
                 .filter(t -> t.getObject().equals(Parley.Article.asNode()))
                 .findFirst()
-                .ifPresent(t -> versioned.add(Triple.create(
-                        t.getSubject(), SchemaDO.version.asNode(), NodeFactory.createLiteralString(report.digest()))));
+                .ifPresent(t -> versioned.add(
+                        Triple.create(t.getSubject(), SchemaDO.version.asNode(), Literals.text(report.digest()))));
         return rewriter.rewritten(graph(article), versioned);
     }
 
@@ -235,7 +269,7 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private Node graph(String article) {
-        return new Iris(keys.base()).articleGraph(new ArticleId(article));
+        return keys.iris().articleGraph(new ArticleId(article));
     }
 
     private void recover() throws StoreException, CurationException {

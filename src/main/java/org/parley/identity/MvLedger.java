@@ -8,16 +8,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A ledger in sorted maps of an {@link MVStore}: in memory, or in a file of which one process holds the lock.
  */
 public final class MvLedger implements Ledger, AutoCloseable {
-    private static final char BETWEEN = '\n';
     private static final String ARTICLE = "article";
     private static final String NAME = "name";
-    /** Megabytes. */
-    private static final int CACHE = 32;
+    private static final int CACHE_MEGABYTES = 32;
 
     private final MVStore store;
     private final MVMap<String, String> reports;
@@ -33,7 +32,7 @@ public final class MvLedger implements Ledger, AutoCloseable {
     private final Pairs pending;
     private final MVMap<String, String> facts;
     private final Pairs series;
-    private final MVMap<String, String> places;
+    private final Pairs places;
 
     private MvLedger(MVStore store) {
         this.store = store;
@@ -50,7 +49,7 @@ public final class MvLedger implements Ledger, AutoCloseable {
         pending = new Pairs(store.openMap("pending"));
         facts = store.openMap("facts");
         series = new Pairs(store.openMap("series"));
-        places = store.openMap("places");
+        places = new Pairs(store.openMap("places"));
     }
 
     /** One that is gone when it is closed. */
@@ -61,13 +60,21 @@ public final class MvLedger implements Ledger, AutoCloseable {
     /**
      * One that is kept in a file, made if it isn't there. Nothing is written before {@link #commit}.
      *
-     * @throws org.h2.mvstore.MVStoreException if it is no such file, damaged, or in use
+     * @return empty if the file is damaged or none of this kind
      */
-    public static MvLedger inFile(Path file) {
+    public static Optional<MvLedger> inFile(Path file) {
+        try {
+            return Optional.of(opened(file));
+        } catch (MVStoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static MvLedger opened(Path file) {
         return new MvLedger(new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                .cacheSize(CACHE)
+                .cacheSize(CACHE_MEGABYTES)
                 .compress()
                 .open());
     }
@@ -254,22 +261,21 @@ public final class MvLedger implements Ledger, AutoCloseable {
 
     @Override
     public Optional<Place> series(String meeting) {
-        return Optional.ofNullable(places.get(meeting)).map(place -> {
-            int between = place.indexOf(BETWEEN);
-            return new Place(place.substring(0, between), place.substring(between + 1));
-        });
+        return places.after(meeting, "").map(parties -> new Place(parties, places.get(meeting, parties)));
     }
 
     @Override
     public void joinSeries(String meeting, Place place) {
         series.put(place.parties(), place.mark());
-        places.put(meeting, place.parties() + BETWEEN + place.mark());
+        places.put(meeting, place.parties(), place.mark());
     }
 
     @Override
     public void leaveSeries(String meeting) {
-        series(meeting).ifPresent(place -> series.remove(place.parties(), place.mark()));
-        places.remove(meeting);
+        series(meeting).ifPresent(place -> {
+            series.remove(place.parties(), place.mark());
+            places.remove(meeting, place.parties());
+        });
     }
 
     @Override

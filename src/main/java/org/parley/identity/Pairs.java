@@ -30,6 +30,11 @@ final class Pairs {
         map.remove(first + BETWEEN + second);
     }
 
+    /** Of a pair that is there. */
+    String get(String first, String second) {
+        return map.get(first + BETWEEN + second);
+    }
+
     void clear() {
         map.clear();
     }

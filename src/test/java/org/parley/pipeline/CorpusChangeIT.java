@@ -91,12 +91,18 @@ final class CorpusChangeIT {
         assertThat(lines("store")).isEqualTo(before);
     }
 
-    @Test
-    void build_whenTheLedgerIsLost_makesItAnewWithTheSameIris() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void build_whenTheLedgerIsLostOrDamaged_makesItAnewWithTheSameIris(boolean lost) throws Exception {
         build("store", articles.subList(0, 20));
         build("store", articles.subList(0, 25));
         List<String> before = lines("store");
-        Files.delete(temp.resolve("store/identity.mv"));
+        Path ledger = temp.resolve("store/identity.mv");
+        if (lost) {
+            Files.delete(ledger);
+        } else {
+            Files.writeString(ledger, "no ledger\n".repeat(2000));
+        }
         build("store", articles.subList(0, 26));
         try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
             build.remove(id(articles.get(25)));
