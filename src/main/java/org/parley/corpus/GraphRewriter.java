@@ -1,22 +1,21 @@
 package org.parley.corpus;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.identity.Ledger;
 import org.parley.rdf.Iris;
+import org.parley.rdf.Literals;
+import org.parley.rdf.TripleOrder;
 import org.parley.vocab.Parley;
 
 /**
@@ -24,9 +23,6 @@ import org.parley.vocab.Parley;
  * thing stays as another name.
  */
 final class GraphRewriter {
-    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
     private static final Node LABEL = RDFS.label.asNode();
     private static final Node SAME_AS = OWL.sameAs.asNode();
     private static final Node REFERS_TO = Parley.refersTo.asNode();
@@ -44,7 +40,7 @@ final class GraphRewriter {
 
     /** Each once, in order. */
     List<Quad> rewritten(Node graph, Collection<Triple> triples) {
-        NavigableSet<Triple> written = new TreeSet<>(ORDER);
+        NavigableSet<Triple> written = new TreeSet<>(TripleOrder.comparator());
         Set<Node> wrong = wrong(triples);
         triples.stream()
                 .filter(triple -> !wrong.contains(triple.getSubject()) && !wrong.contains(triple.getObject()))
@@ -84,7 +80,7 @@ final class GraphRewriter {
         if (label.isEmpty()) {
             written.add(Triple.create(subject, triple.getPredicate(), canonical(triple.getObject())));
         } else {
-            written.add(Triple.create(subject, LABEL, NodeFactory.createLiteralString(label)));
+            written.add(Triple.create(subject, LABEL, Literals.text(label)));
             written.add(Triple.create(subject, OTHER_NAME, triple.getObject()));
         }
     }

@@ -1,18 +1,12 @@
 package org.parley.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -24,6 +18,7 @@ import org.parley.identity.Profile;
 import org.parley.identity.Series;
 import org.parley.identity.Trait;
 import org.parley.identity.Verdict;
+import org.parley.rdf.Literals;
 import org.parley.vocab.Parley;
 
 /** What spans articles: which names redirect to which, what was compared and why, when roles were first and last reported. */
@@ -70,8 +65,7 @@ final class IdentityGraph {
 
     /** What the graph says of itself. */
     List<Quad> state(LedgerState state) {
-        return List.of(Quad.create(
-                graph, graph, SchemaDO.version.asNode(), NodeFactory.createLiteralString(state.toString())));
+        return List.of(Quad.create(graph, graph, SchemaDO.version.asNode(), Literals.text(state.toString())));
     }
 
     private void redirect(String key, List<Quad> quads) {
@@ -86,12 +80,12 @@ final class IdentityGraph {
         if (wrong || key.startsWith("membership/")) {
             return;
         }
-        Node match = keys.iri("match/" + hash(new TreeSet<>(List.of(key, other))));
+        Node match = keys.iris().match(keys.iri(key), keys.iri(other));
         add(match, RDF.type, Parley.Match.asNode(), quads);
         add(match, Parley.compares, keys.iri(key), quads);
         add(match, Parley.compares, keys.iri(other), quads);
-        add(match, Parley.reason, NodeFactory.createLiteralString(verdict.reason()), quads);
-        add(match, Parley.confidence, decimal(verdict.confidence()), quads);
+        add(match, Parley.reason, Literals.text(verdict.reason()), quads);
+        add(match, Parley.confidence, Literals.confidence(verdict.confidence()), quads);
         Node one = keys.iri(ledger.canonical(key));
         Node two = keys.iri(ledger.canonical(other));
         if (!one.equals(two)) {
@@ -107,8 +101,8 @@ final class IdentityGraph {
             days.addAll(ledger.profile(name).all(Trait.Type.PUBLISHED));
         }
         if (!days.isEmpty()) {
-            add(keys.iri(membership), Parley.firstReported, day(days.first()), quads);
-            add(keys.iri(membership), Parley.lastReported, day(days.last()), quads);
+            add(keys.iri(membership), Parley.firstReported, Literals.day(LocalDate.parse(days.first())), quads);
+            add(keys.iri(membership), Parley.lastReported, Literals.day(LocalDate.parse(days.last())), quads);
         }
     }
 
@@ -120,10 +114,8 @@ final class IdentityGraph {
             for (String office : profile.all(Trait.Type.OFFICE)) {
                 terms.find(ledger.canonical(person), office).ifPresent(known -> {
                     known.start()
-                            .ifPresent(
-                                    day -> add(keys.iri(membership), SchemaDO.startDate, day(day.toString()), quads));
-                    known.end()
-                            .ifPresent(day -> add(keys.iri(membership), SchemaDO.endDate, day(day.toString()), quads));
+                            .ifPresent(day -> add(keys.iri(membership), SchemaDO.startDate, Literals.day(day), quads));
+                    known.end().ifPresent(day -> add(keys.iri(membership), SchemaDO.endDate, Literals.day(day), quads));
                 });
             }
         }
@@ -131,23 +123,5 @@ final class IdentityGraph {
 
     private void add(Node subject, Property property, Node object, Collection<Quad> quads) {
         quads.add(Quad.create(graph, subject, property.asNode(), object));
-    }
-
-    private static Node day(String day) {
-        return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
-    }
-
-    private static Node decimal(double value) {
-        return NodeFactory.createLiteralDT(String.valueOf(Math.round(value * 100) / 100.0), XSDDatatype.XSDdecimal);
-    }
-
-    private static String hash(NavigableSet<String> pair) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", pair).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

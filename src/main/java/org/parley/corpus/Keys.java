@@ -3,6 +3,7 @@ package org.parley.corpus;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.parley.rdf.Iris;
 
 /** IRIs of things and the keys that stand for them where identity is settled: the IRI without the base and {@code id/}. */
 record Keys(String base) {
@@ -19,7 +20,12 @@ record Keys(String base) {
         return NodeFactory.createURI(base + "id/" + key);
     }
 
+    /** What mints IRIs that are no names of things. */
+    Iris iris() {
+        return new Iris(base);
+    }
+
     Node graph(String name) {
-        return NodeFactory.createURI(base + "graph/" + name);
+        return iris().graph(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.parley.rules.Letters;
 import org.parley.store.Store;
 import org.parley.store.StoreRow;
 
@@ -57,24 +58,7 @@ public final class NearNames {
         if (name.contains(wanted)) {
             return 0.4 * (name.length() - wanted.length()) / name.length();
         }
-        return (double) edits(name, wanted) / Math.max(name.length(), wanted.length());
-    }
-
-    private static int edits(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        return (double) Letters.differences(name, wanted) / Math.max(name.length(), wanted.length());
     }
 
     private static String plain(String name) {

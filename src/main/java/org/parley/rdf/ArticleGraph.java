@@ -1,7 +1,6 @@
 package org.parley.rdf;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -17,7 +16,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.model.Article;
 import org.parley.model.CodePoints;
@@ -32,9 +30,6 @@ import org.parley.vocab.Parley;
 /** The graph of one article while it is written: collects triples, each once, and gives them out in a fixed order. */
 final class ArticleGraph {
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
-    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private static final Span NOWHERE = new Span(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
@@ -155,6 +150,9 @@ final class ArticleGraph {
     List<Quad> quads() {
         confidences.forEach((mention, value) -> add(mention, Parley.confidence, Literals.confidence(value)));
         Node graph = iris.articleGraph(article.id());
-        return triples.stream().sorted(ORDER).map(t -> Quad.create(graph, t)).toList();
+        return triples.stream()
+                .sorted(TripleOrder.comparator())
+                .map(t -> Quad.create(graph, t))
+                .toList();
     }
 }

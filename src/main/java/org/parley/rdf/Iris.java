@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.model.ArticleId;
@@ -103,6 +104,15 @@ public final class Iris {
     /** A sentence of the article; offsets in code points. */
     public Node sentence(ArticleId article, Span codePoints) {
         return thing("sentence", Slugs.join(Slugs.of(article.value()), offsets(codePoints)));
+    }
+
+    /** What was found when two things were compared, whichever is named first; by their IRIs in this base. */
+    public Node match(Node one, Node other) {
+        List<String> key = Stream.of(one, other)
+                .map(node -> node.getURI().substring(base.length()))
+                .sorted()
+                .toList();
+        return thing("match", Slugs.hash(key));
     }
 
     /** The entity that Wikidata gives this id, {@code Q30}. */

@@ -9,16 +9,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Literals in the forms that TDB2 gives back unchanged, so that a graph compares equal before and after the store. */
-final class Literals {
+public final class Literals {
     private static final int CONFIDENCE_DIGITS = 2;
 
     private Literals() {}
 
-    static Node text(String text) {
+    /** A plain string. */
+    public static Node text(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    static Node truth(boolean value) {
+    /** {@code true} or {@code false}. */
+    public static Node truth(boolean value) {
         return NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDboolean);
     }
 
@@ -30,7 +32,8 @@ final class Literals {
         return NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI);
     }
 
-    static Node day(LocalDate day) {
+    /** An {@code xsd:date}. */
+    public static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
@@ -43,7 +46,7 @@ final class Literals {
     }
 
     /** Rounded to two digits after the point, without needless zeros but with at least one digit: 0.9, 1.0. */
-    static Node confidence(double value) {
+    public static Node confidence(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

@@ -2,8 +2,6 @@ package org.parley.rdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,15 +44,7 @@ final class Slugs {
 
     /** Twelve hexadecimal digits that depend on every part of the key and on their order. */
     static String hash(List<String> key) {
-        byte[] digest = sha256().digest(String.join("\n", key).getBytes(UTF_8));
+        byte[] digest = Sha256.begin().digest(String.join("\n", key).getBytes(UTF_8));
         return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

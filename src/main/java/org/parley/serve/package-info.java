@@ -1,5 +1,5 @@
 /**
- * Stage 8: a TDB2 database -> a SPARQL endpoint, by Fuseki inside this process.
+ * Stage 10: a TDB2 database -> a SPARQL endpoint, by Fuseki inside this process.
  *
  * <p>What is served is said in {@code fuseki-config/parley.ttl}, which a stock Fuseki server reads as well; what Fuseki has
  * no setting for (the DESCRIBE guard, CORS, the size limit) is added here.

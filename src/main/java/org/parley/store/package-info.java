@@ -1,5 +1,5 @@
 /**
- * Stage 7: quads -> a TDB2 database on disk, and back out as RDF files.
+ * Stage 9: quads -> a TDB2 database on disk, and back out as RDF files.
  *
  * <p>Named graphs only; the default graph is their union. A build becomes visible at once or not at all.
  */
