@@ -25,13 +25,10 @@ final class Changes {
         }
     }
 
-    /** Those of others, not of the one that makes them. */
-    void tellOthers(Derivation maker, GraphChange change) {
-        if (!change.isEmpty()) {
-            derivations.stream()
-                    .filter(derivation -> derivation != maker)
-                    .forEach(derivation -> derivation.changed(change));
-        }
+    /** The same, but the one that makes the changes is not told. */
+    Changes without(Derivation maker) {
+        return new Changes(
+                derivations.stream().filter(derivation -> derivation != maker).toList());
     }
 
     /** Passes quads on and tells of them as additions, a graph at a time; large graphs in portions if they may be. */

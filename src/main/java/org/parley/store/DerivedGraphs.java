@@ -21,14 +21,12 @@ public final class DerivedGraphs {
     private final DatasetGraph now;
     private final Optional<Before> before;
     private final Changes changes;
-    private final Derivation owner;
     private final Path scratch;
 
-    DerivedGraphs(DatasetGraph now, Optional<Before> before, Changes changes, Derivation owner, Path scratch) {
+    DerivedGraphs(DatasetGraph now, Optional<Before> before, Changes changes, Path scratch) {
         this.now = now;
         this.before = before;
         this.changes = changes;
-        this.owner = owner;
         this.scratch = scratch;
     }
 
@@ -51,7 +49,7 @@ public final class DerivedGraphs {
     public void change(Node graph, Collection<Triple> removed, Collection<Triple> added) {
         removed.forEach(triple -> now.delete(new Quad(graph, triple)));
         added.forEach(triple -> now.add(new Quad(graph, triple)));
-        changes.tellOthers(owner, new GraphChange(graph, removed, added));
+        changes.tell(new GraphChange(graph, removed, added));
     }
 
     /**
@@ -76,7 +74,7 @@ public final class DerivedGraphs {
         now.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> old.add(quad.asTriple()));
         if (!old.isEmpty()) {
             now.removeGraph(graph);
-            changes.tellOthers(owner, GraphChange.removal(graph, old));
+            changes.tell(GraphChange.removal(graph, old));
         }
     }
 }

@@ -82,7 +82,7 @@ final class StoreUpdate {
 
     private void derive(Optional<Before> before) throws IOException {
         for (Derivation derivation : derivations) {
-            derivation.derive(new DerivedGraphs(dataset, before, changes, derivation, scratch));
+            derivation.derive(new DerivedGraphs(dataset, before, changes.without(derivation), scratch));
         }
         for (Derivation derivation : derivations) {
             derivation.prepare();
