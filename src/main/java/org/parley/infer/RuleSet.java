@@ -22,7 +22,11 @@ public final class RuleSet {
         this.digest = digest;
     }
 
-    /** @throws RuleFault if one of them can't be used */
+    /**
+     * The rules of the ontology's folder and of its axioms.
+     *
+     * @throws RuleFault if one of them can't be used
+     */
     public static RuleSet load() {
         List<Rule> rules = new ArrayList<>();
         StringBuilder all = new StringBuilder();

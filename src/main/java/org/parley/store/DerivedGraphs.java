@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -18,6 +16,9 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The database in the hands of a {@link Derivation}, inside the transaction of a build. */
 public final class DerivedGraphs {
+    /** Triples that are taken out together. */
+    private static final int PORTION = 50_000;
+
     private final DatasetGraph now;
     private final Optional<Before> before;
     private final Changes changes;
@@ -70,11 +71,15 @@ public final class DerivedGraphs {
     }
 
     private void clear(Node graph) {
-        Set<Triple> old = new HashSet<>();
-        now.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> old.add(quad.asTriple()));
-        if (!old.isEmpty()) {
-            now.removeGraph(graph);
-            changes.tell(GraphChange.removal(graph, old));
+        for (List<Triple> some = some(graph); !some.isEmpty(); some = some(graph)) {
+            change(graph, some, List.of());
         }
+    }
+
+    private List<Triple> some(Node graph) {
+        return now.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                .limit(PORTION)
+                .map(Quad::asTriple)
+                .toList();
     }
 }
