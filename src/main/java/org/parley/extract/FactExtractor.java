@@ -37,13 +37,14 @@ public final class FactExtractor {
 
     public FactExtractor(Cues cues, MeetingWords meetingWords, CalendarWords calendar, Topics topics) {
         this.statements = new StatementExtractor(cues, calendar);
-        this.meetings = new MeetingExtractor(meetingWords);
+        this.meetings = new MeetingExtractor(meetingWords, calendar);
         this.topicReader = new TopicReader(topics, meetingWords);
         this.timeFinder = new TimeFinder(calendar, cues.speechVerbs());
     }
 
     public ArticleFacts extract(LinkedArticle linked) {
-        TimeExpressions times = new TimeExpressions(linked.parsed(), timeFinder.find(linked.parsed()));
+        TimeExpressions times = new TimeExpressions(
+                linked.parsed(), timeFinder.find(linked.parsed()), timeFinder.hours(linked.parsed()));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(roles.extract(linked));
         facts.addAll(meetings.extract(linked, times));

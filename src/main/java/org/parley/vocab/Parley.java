@@ -39,6 +39,7 @@ public final class Parley {
     public static final Property date = property("date");
     public static final Property earliest = property("earliest");
     public static final Property latest = property("latest");
+    public static final Property attendance = property("attendance");
     public static final Property speaker = property("speaker");
     public static final Property content = property("content");
     public static final Property quoted = property("quoted");
