@@ -225,7 +225,13 @@ public final class SampleFacts {
                 new Entity(RURITANIA, "Ruritania", new TreeSet<>(Set.of("Strelsau")), false, Optional.of("Q999999902")),
                 entity(FREEDONIA, "Freedonia", "Q999999903"),
                 entity(AGENCY, "Freedonian News Agency", ""),
-                entity(DELEGATES, "Ruritania’s delegation", ""),
+                new Entity(
+                        DELEGATES,
+                        "Ruritania’s delegation",
+                        new TreeSet<>(),
+                        false,
+                        Optional.empty(),
+                        Optional.of(RURITANIA)),
                 entity(GENEVA, "Geneva", "Q71"),
                 entity(PALACE, "Palace of Nations", ""));
     }
