@@ -28,6 +28,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.SpeechAct;
+import org.parley.vocab.GeoNames;
 import org.parley.vocab.Nif;
 import org.parley.vocab.OntologyFile;
 import org.parley.vocab.Parley;
@@ -69,7 +70,10 @@ class VocabularyTest {
     }
 
     static Stream<Arguments> vocabularies() {
-        return Stream.of(Arguments.of(Parley.class, Parley.NS), Arguments.of(Nif.class, Nif.NS));
+        return Stream.of(
+                Arguments.of(Parley.class, Parley.NS),
+                Arguments.of(Nif.class, Nif.NS),
+                Arguments.of(GeoNames.class, GeoNames.NS));
     }
 
     private static <E extends Enum<E>> void assertNames(E[] values, Function<E, Resource> term) {

@@ -235,6 +235,7 @@ public final class CorpusBuild implements AutoCloseable {
         }
         writeIdentity(effects);
         writeCuration();
+        new GazetteerGraph(keys, matchers.world().gazetteer()).write(store);
         ledger.clearPending();
         curation.settled(effects);
         ledger.noteFact(STATE, state.toString());
@@ -263,7 +264,7 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private void writeIdentity(Effects effects) {
-        IdentityGraph identity = new IdentityGraph(keys, ledger, matchers.terms(), effects);
+        IdentityGraph identity = new IdentityGraph(keys, ledger, matchers.world(), effects);
         ledger.forEachPendingName(name -> {
             for (String key : new TreeSet<>(List.of(name, ledger.canonical(name)))) {
                 store.patch().drop(keys.iri(key), identity.graph(), Parley.compares.asNode());

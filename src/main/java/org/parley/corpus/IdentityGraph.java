@@ -19,6 +19,7 @@ import org.parley.identity.Series;
 import org.parley.identity.Trait;
 import org.parley.identity.Verdict;
 import org.parley.rdf.Literals;
+import org.parley.vocab.GeoNames;
 import org.parley.vocab.Parley;
 
 /** What spans articles: which names redirect to which, what was compared and why, when roles were first and last reported. */
@@ -27,15 +28,15 @@ final class IdentityGraph {
 
     private final Keys keys;
     private final Ledger ledger;
-    private final TermsOfOffice terms;
+    private final KnownWorld world;
     private final Effects effects;
     private final Series series;
     private final Node graph;
 
-    IdentityGraph(Keys keys, Ledger ledger, TermsOfOffice terms, Effects effects) {
+    IdentityGraph(Keys keys, Ledger ledger, KnownWorld world, Effects effects) {
         this.keys = keys;
         this.ledger = ledger;
-        this.terms = terms;
+        this.world = world;
         this.effects = effects;
         this.series = new Series(ledger);
         this.graph = keys.graph(NAME);
@@ -56,6 +57,9 @@ final class IdentityGraph {
         if (thing.startsWith("membership/") && !effects.isWrong(thing)) {
             reported(thing, quads);
             term(thing, quads);
+        }
+        if (thing.startsWith("place/")) {
+            country(thing, quads);
         }
         if (thing.startsWith("meeting/")) {
             series.before(thing).ifPresent(earlier -> add(keys.iri(thing), Parley.follows, keys.iri(earlier), quads));
@@ -112,13 +116,21 @@ final class IdentityGraph {
                 ledger.profile(ledger.assigned(membership).stream().findFirst().orElse(membership));
         for (String person : profile.all(Trait.Type.PARTY)) {
             for (String office : profile.all(Trait.Type.OFFICE)) {
-                terms.find(ledger.canonical(person), office).ifPresent(known -> {
+                world.terms().find(ledger.canonical(person), office).ifPresent(known -> {
                     known.start()
                             .ifPresent(day -> add(keys.iri(membership), SchemaDO.startDate, Literals.day(day), quads));
                     known.end().ifPresent(day -> add(keys.iri(membership), SchemaDO.endDate, Literals.day(day), quads));
                 });
             }
         }
+    }
+
+    /** Of a place that an article speaks of, by the first of its names that the gazetteer has. */
+    private void country(String place, List<Quad> quads) {
+        ledger.assigned(place).stream()
+                .flatMap(name -> world.country(name).stream())
+                .findFirst()
+                .ifPresent(state -> add(keys.iri(place), GeoNames.parentCountry, keys.iri(state), quads));
     }
 
     private void add(Node subject, Property property, Node object, Collection<Quad> quads) {

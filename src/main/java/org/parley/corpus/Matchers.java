@@ -19,20 +19,20 @@ import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
 import org.parley.rules.Transliteration;
 
-/** The comparisons of all sorts of things and what is known of offices, over tables that are loaded once. */
+/** The comparisons of all sorts of things and what is known of the world, over tables that are loaded once. */
 public final class Matchers {
     private final Matcher persons;
     private final Matcher organizations;
     private final Surroundings surroundings;
-    private final TermsOfOffice terms;
+    private final KnownWorld world;
     private final Rulings rulings;
 
     private Matchers(
-            Matcher persons, Matcher organizations, Surroundings surroundings, TermsOfOffice terms, Rulings rulings) {
+            Matcher persons, Matcher organizations, Surroundings surroundings, KnownWorld world, Rulings rulings) {
         this.persons = persons;
         this.organizations = organizations;
         this.surroundings = surroundings;
-        this.terms = terms;
+        this.world = world;
         this.rulings = rulings;
     }
 
@@ -42,7 +42,7 @@ public final class Matchers {
                 new PersonMatcher(transliteration),
                 new OrganizationMatcher(stateWords(gazetteer, transliteration), transliteration),
                 Surroundings.of(gazetteer),
-                new TermsOfOffice(gazetteer),
+                new KnownWorld(gazetteer),
                 Rulings.NONE);
     }
 
@@ -69,15 +69,15 @@ public final class Matchers {
 
     /** The same, but rulings go before what is found. */
     Matchers under(Rulings others) {
-        return new Matchers(persons, organizations, surroundings, terms, others);
+        return new Matchers(persons, organizations, surroundings, world, others);
     }
 
     Matcher persons() {
         return persons;
     }
 
-    TermsOfOffice terms() {
-        return terms;
+    KnownWorld world() {
+        return world;
     }
 
     /** Things before what refers to them. */

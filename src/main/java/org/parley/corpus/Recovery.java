@@ -1,6 +1,7 @@
 package org.parley.corpus;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -38,10 +39,12 @@ final class Recovery {
 
     /** The state that the store says its ledger has; empty if it says none. */
     static String state(Store store, Keys keys) {
-        return StoreQuery.ofResource("/queries/corpus/state.rq")
-                .with("graph", keys.graph(IdentityGraph.NAME).getURI())
-                .rows(store)
-                .stream()
+        return version(store, keys.graph(IdentityGraph.NAME));
+    }
+
+    /** The version that a graph says it has; empty if it says none. */
+    static String version(Store store, Node graph) {
+        return StoreQuery.ofResource("/queries/corpus/state.rq").with("graph", graph.getURI()).rows(store).stream()
                 .map(row -> row.get("state"))
                 .findFirst()
                 .orElse("");

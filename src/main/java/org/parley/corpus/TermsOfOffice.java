@@ -51,7 +51,8 @@ final class TermsOfOffice {
         return key.substring(key.indexOf('/') + 1);
     }
 
-    private static Optional<LocalDate> day(String yearOrDay, boolean last) {
+    /** First or last day of a day, month or year; empty of nothing. */
+    static Optional<LocalDate> day(String yearOrDay, boolean last) {
         if (yearOrDay.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,8 @@ final class CardReader {
             "date",
             "earliest",
             "latest",
+            "startTime",
+            "attendance",
             "about");
 
     /** What leads to the words of a slot that holds no actor or place. */

@@ -37,13 +37,14 @@ public final class FactExtractor {
 
     public FactExtractor(Cues cues, MeetingWords meetingWords, CalendarWords calendar, Topics topics) {
         this.statements = new StatementExtractor(cues, calendar);
-        this.meetings = new MeetingExtractor(meetingWords);
+        this.meetings = new MeetingExtractor(meetingWords, calendar);
         this.topicReader = new TopicReader(topics, meetingWords);
         this.timeFinder = new TimeFinder(calendar, cues.speechVerbs());
     }
 
     public ArticleFacts extract(LinkedArticle linked) {
-        TimeExpressions times = new TimeExpressions(linked.parsed(), timeFinder.find(linked.parsed()));
+        TimeExpressions times = new TimeExpressions(
+                linked.parsed(), timeFinder.find(linked.parsed()), timeFinder.hours(linked.parsed()));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(roles.extract(linked));
         facts.addAll(meetings.extract(linked, times));
@@ -51,6 +52,7 @@ public final class FactExtractor {
         facts = topicReader.read(linked.parsed(), facts);
         facts.sort(Comparator.comparing(fact -> fact.evidence().get(0).span()));
         Set<EntityKey> used = new FactActors(facts).keys();
+        used.addAll(senders(linked, used));
         List<Reference> kept = linked.references().stream()
                 .filter(reference -> isMention(linked, reference, used))
                 .toList();
@@ -59,7 +61,8 @@ public final class FactExtractor {
         Stream<Mention> mentions = Stream.concat(
                 named,
                 linked.dateline().filter(line -> used.contains(line.place())).map(FactExtractor::mention).stream());
-        List<Entity> entities = new TreeSet<>(used).stream().map(linked::entity).toList();
+        List<Entity> entities = new TreeSet<>(used)
+                .stream().map(key -> linked.entity(key).withSenderAmong(used)).toList();
         List<Mention> sorted = mentions.distinct().sorted().toList();
         return new ArticleFacts(
                 linked.parsed().article(),
@@ -68,6 +71,16 @@ public final class FactExtractor {
                 sorted,
                 facts,
                 new GroundsFinder(linked.parsed(), sorted, times).of(facts));
+    }
+
+    /** Whom the delegations among the actors act for, as far as words of the article name them. */
+    private static Set<EntityKey> senders(LinkedArticle linked, Set<EntityKey> used) {
+        Set<EntityKey> senders = new HashSet<>();
+        used.forEach(key -> linked.entity(key).sender().ifPresent(senders::add));
+        Set<EntityKey> named = new HashSet<>();
+        linked.references().forEach(reference -> named.addAll(reference.entities()));
+        senders.retainAll(named);
+        return senders;
     }
 
     private static Stream<Mention> mentions(LinkedArticle linked, Reference reference) {

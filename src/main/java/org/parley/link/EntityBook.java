@@ -31,6 +31,7 @@ final class EntityBook {
         final Map<String, Integer> forms = new LinkedHashMap<>();
         Optional<String> label = Optional.empty();
         Optional<String> wikidata = Optional.empty();
+        Optional<EntityKey> sender = Optional.empty();
         boolean anonymous;
         Gender gender = Gender.UNKNOWN;
         boolean plural;
@@ -91,8 +92,13 @@ final class EntityBook {
         Draft draft = drafts.computeIfAbsent(key, unseen -> new Draft());
         draft.label = draft.label.or(() -> Optional.of("delegation of " + label(of)));
         draft.plural = true;
+        draft.sender = Optional.of(of).filter(EntityBook::sends);
         note(draft, surface);
         return key;
+    }
+
+    private static boolean sends(EntityKey of) {
+        return of.kind() == EntityKind.STATE || of.kind() == EntityKind.ORGANIZATION;
     }
 
     /** An unnamed source or group, by its whole description and without where it sits; a thing of this article alone. */
@@ -180,7 +186,7 @@ final class EntityBook {
             String label = labelOf(draft);
             TreeSet<String> others = new TreeSet<>(draft.forms.keySet());
             others.remove(label);
-            entities.put(key, new Entity(key, label, others, draft.anonymous, draft.wikidata));
+            entities.put(key, new Entity(key, label, others, draft.anonymous, draft.wikidata, draft.sender));
         });
         return entities;
     }

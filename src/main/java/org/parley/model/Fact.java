@@ -45,6 +45,8 @@ public sealed interface Fact {
      *
      * @param participants who takes part, hosts and mediators excluded unless they take part as parties
      * @param date when it takes place
+     * @param start the hour of the day at which it begins
+     * @param attendance how many took part, in whatever the text counts: delegates, leaders, countries
      * @param topics ids of concepts of the topics scheme
      */
     record Meeting(
@@ -58,6 +60,8 @@ public sealed interface Fact {
             Optional<EntityKey> place,
             Optional<EntityKey> venue,
             Optional<TimeValue> date,
+            Optional<ClockTime> start,
+            Optional<Integer> attendance,
             SortedSet<String> topics,
             List<Evidence> evidence)
             implements Fact {
@@ -73,8 +77,26 @@ public sealed interface Fact {
 
         @Override
         public Meeting withEvidence(List<Evidence> other) {
+            return with(topics, other);
+        }
+
+        /** The same encounter with what it is about. */
+        public Meeting with(SortedSet<String> others, List<Evidence> grounds) {
             return new Meeting(
-                    kind, status, participants, chairs, hosts, mediators, absentees, place, venue, date, topics, other);
+                    kind,
+                    status,
+                    participants,
+                    chairs,
+                    hosts,
+                    mediators,
+                    absentees,
+                    place,
+                    venue,
+                    date,
+                    start,
+                    attendance,
+                    others,
+                    grounds);
         }
     }
 

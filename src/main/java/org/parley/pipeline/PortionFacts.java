@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ final class PortionFacts {
         forms.addAll(later.altLabels());
         forms.add(later.label());
         forms.remove(first.label());
-        return new Entity(first.key(), first.label(), forms, first.anonymous(), first.wikidata());
+        Optional<EntityKey> sender = first.sender().or(later::sender);
+        return new Entity(first.key(), first.label(), forms, first.anonymous(), first.wikidata(), sender);
     }
 }

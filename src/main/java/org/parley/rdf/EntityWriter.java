@@ -28,6 +28,7 @@ final class EntityWriter {
         graph.add(node, RDFS.label, Literals.text(entity.label()));
         entity.altLabels().forEach(name -> graph.add(node, SKOS.altLabel, Literals.text(name)));
         entity.wikidata().ifPresent(id -> graph.add(node, OWL.sameAs, Iris.wikidata(id)));
+        graph.entity(node, Parley.onBehalfOf, entity.sender());
         if (entity.anonymous()) {
             graph.add(node, Parley.anonymous, Literals.truth(true));
         }

@@ -1,6 +1,7 @@
 package org.parley.rdf;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,11 @@ public final class Iris {
                 .sorted()
                 .toList();
         return thing("match", Slugs.hash(key));
+    }
+
+    /** A state's membership in an organisation from a day on. */
+    public Node stateMembership(EntityKey state, EntityKey organization, LocalDate start) {
+        return thing("state-membership", Slugs.join(readable(organization), readable(state), start.toString()));
     }
 
     /** The entity that Wikidata gives this id, {@code Q30}. */

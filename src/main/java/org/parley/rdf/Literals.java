@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.parley.model.ClockTime;
 
 /** Literals in the forms that TDB2 gives back unchanged, so that a graph compares equal before and after the store. */
 public final class Literals {
@@ -35,6 +37,16 @@ public final class Literals {
     /** An {@code xsd:date}. */
     public static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** An {@code xsd:time}, with a time zone only where the text names one. */
+    static Node clock(ClockTime clock) {
+        String digits = clock.time().format(DateTimeFormatter.ISO_LOCAL_TIME);
+        return NodeFactory.createLiteralDT(clock.universal() ? digits + "Z" : digits, XSDDatatype.XSDtime);
+    }
+
+    static Node count(int count) {
+        return NodeFactory.createLiteralDT(String.valueOf(count), XSDDatatype.XSDinteger);
     }
 
     static Node month(YearMonth month) {

@@ -3,6 +3,7 @@ package org.parley.rdf;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.model.Fact;
 import org.parley.vocab.Concepts;
 import org.parley.vocab.Parley;
@@ -30,6 +31,8 @@ final class MeetingWriter {
         graph.entity(node, Parley.place, meeting.place());
         graph.entity(node, Parley.venue, meeting.venue());
         meeting.date().ifPresent(date -> graph.date(node, date));
+        meeting.start().ifPresent(hour -> graph.add(node, SchemaDO.startTime, Literals.clock(hour)));
+        meeting.attendance().ifPresent(count -> graph.add(node, Parley.attendance, Literals.count(count)));
         meeting.topics()
                 .forEach(id -> graph.add(node, Parley.about, Concepts.topic(id).asNode()));
         graph.evidence(node, meeting.evidence());

@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Words that name times or tell where a time lies ({@code rules/calendar.tsv}). */
 public final class CalendarWords {
+    private static final Pattern DIGITS = Pattern.compile("[1-9]\\d{0,3}|[1-9]\\d{0,2},\\d{3}");
+    private static final int TEN = 10;
+    private static final int TWENTY = 20;
+
     private final Map<Kind, PhraseIndex<Integer>> phrases = new EnumMap<>(Kind.class);
 
     /** What a word has to do with time; the table explains them. */
@@ -28,6 +33,7 @@ public final class CalendarWords {
         IMPLICATIVE,
         FEAST,
         ZONE,
+        HOUR,
         HALF_DAY,
         ELSEWHEN
     }
@@ -74,6 +80,20 @@ public final class CalendarWords {
     public Optional<Integer> value(Kind kind, String word) {
         return phrases.get(kind).longestAt(0, 1, i -> word).map(match -> match.values()
                 .get(0));
+    }
+
+    /** A number above one in digits or letters: "1,200", "12", "twelve", "twenty-seven". */
+    public Optional<Integer> number(String word) {
+        if (DIGITS.matcher(word).matches()) {
+            return Optional.of(Integer.parseInt(word.replace(",", "")));
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen < 0) {
+            return value(Kind.COUNT, word).filter(number -> number > 1);
+        }
+        Optional<Integer> tens = value(Kind.COUNT, word.substring(0, hyphen)).filter(number -> number >= TWENTY);
+        Optional<Integer> ones = value(Kind.COUNT, word.substring(hyphen + 1)).filter(number -> number < TEN);
+        return tens.flatMap(high -> ones.map(low -> high + low));
     }
 
     /** The number of words of the longest phrase of this kind that begins at an index; 0 if none does. */

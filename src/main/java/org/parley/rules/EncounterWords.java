@@ -72,7 +72,14 @@ public final class EncounterWords {
         SIGNING,
         SIGNED_HOW,
         CEREMONY,
-        PAPER
+        PAPER,
+        STARTING,
+        ROUGHLY,
+        ATTENDER,
+        ATTENDER_UNIT,
+        QUANTITY,
+        BRINGING,
+        ASSEMBLING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

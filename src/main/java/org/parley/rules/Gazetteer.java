@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.EntityKind;
 import org.parley.model.Gender;
 import org.parley.model.Name.Form;
 
 /** The world as far as Parley knows it: states, organisations, places, persons and given names, read once. */
 public final class Gazetteer {
+    private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+
     private final Map<String, Entry> things = new HashMap<>();
     private final List<Alias> aliases = new ArrayList<>();
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, List<Entry>> personsByLastName = new HashMap<>();
     private final Map<String, GivenName> givenNames = new HashMap<>();
+    private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, List<String>> lacking = new HashMap<>();
     private final Set<String> demonyms = new HashSet<>();
@@ -49,6 +53,16 @@ public final class Gazetteer {
     public record Term(String label, String organization, String start, String end) {}
 
     /**
+     * A state's membership in an organisation.
+     *
+     * @param state id of the state
+     * @param organization id of the organisation
+     * @param start first year, month or day
+     * @param end last year, month or day; empty if not over
+     */
+    public record Membership(String state, String organization, String start, String end) {}
+
+    /**
      * A way to write a thing.
      *
      * @param ambiguous also an ordinary word or a person's name: needs support from its context
@@ -67,6 +81,7 @@ public final class Gazetteer {
         Table.read("gazetteer/organizations.tsv").rows().forEach(gazetteer::addOrganization);
         Table.read("gazetteer/places.tsv").rows().forEach(gazetteer::addPlace);
         Table.read("gazetteer/persons.tsv").rows().forEach(gazetteer::addPerson);
+        Table.read("gazetteer/memberships.tsv").rows().forEach(gazetteer::addMembership);
         Table.read("gazetteer/given-names.tsv").rows().forEach(gazetteer::addGivenName);
         return gazetteer;
     }
@@ -127,6 +142,27 @@ public final class Gazetteer {
         terms.put(person.id(), List.copyOf(offices));
     }
 
+    private void addMembership(Table.Row row) {
+        Membership membership =
+                new Membership(row.get("state"), row.get("organization"), row.get("start"), row.get("end"));
+        if (find(EntityKind.STATE, membership.state()).isEmpty()) {
+            throw row.fault("want an id of states.tsv, got \"%s\"".formatted(membership.state()));
+        }
+        if (find(EntityKind.ORGANIZATION, membership.organization()).isEmpty()) {
+            throw row.fault("want an id of organizations.tsv, got \"%s\"".formatted(membership.organization()));
+        }
+        boolean dated = DAY.matcher(membership.start()).matches()
+                && (membership.end().isEmpty()
+                        || (DAY.matcher(membership.end()).matches()
+                                && membership.end().compareTo(membership.start()) > 0));
+        if (!dated) {
+            throw row.fault(
+                    "want a year, month or day as start and a later one or nothing as end, got \"%s\" and \"%s\""
+                            .formatted(membership.start(), membership.end()));
+        }
+        memberships.add(membership);
+    }
+
     private void addGivenName(Table.Row row) {
         String name = row.get("name");
         givenNames.putIfAbsent(
@@ -173,6 +209,11 @@ public final class Gazetteer {
     /** The offices of a person, in the order of the table; empty for persons it does not hold. */
     public List<Term> terms(String person) {
         return terms.getOrDefault(person, List.of());
+    }
+
+    /** Which states are or were in which organisations, by state. */
+    public List<Membership> memberships() {
+        return List.copyOf(memberships);
     }
 
     /** Persons whose last name this is, accents and the Arabic article aside. */

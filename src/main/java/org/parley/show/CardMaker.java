@@ -56,6 +56,8 @@ final class CardMaker {
         slots.actors("place", meeting.place().stream().toList());
         slots.actors("venue", meeting.venue().stream().toList());
         slots.date(meeting.date());
+        meeting.start().ifPresent(hour -> slots.text("startTime", hour.time() + (hour.universal() ? "Z" : "")));
+        meeting.attendance().ifPresent(count -> slots.text("attendance", String.valueOf(count)));
         meeting.topics().forEach(topic -> slots.text("about", topic));
         return slots.all;
     }

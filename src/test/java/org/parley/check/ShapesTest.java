@@ -116,6 +116,8 @@ class ShapesTest {
             ?a schema:url ?u | ?a schema:url "u" | | address is one xsd:anyURI
             | <urn:x:a> a parley:Article | | one article
             | ?a parley:topic "x" | ?a a parley:Article | parley/ns#topic
+            | ?x parley:onBehalfOf ?s | ?x a parley:Person . ?s a parley:State | only a delegation is sent
+            ?x parley:onBehalfOf ?s | ?x parley:onBehalfOf ?p | ?x a parley:Delegation . ?p a parley:Person | one state or organisation
             | ?x a parley:State | ?x a parley:Person | exactly one of the four types
             ?x a org:Organization | | ?x a parley:State ; a org:Organization | foaf:Person or org:Organization
             ?x rdfs:label ?l | | ?x a parley:State ; rdfs:label ?l | actor has one preferred name

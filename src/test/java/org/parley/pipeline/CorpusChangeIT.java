@@ -111,6 +111,27 @@ final class CorpusChangeIT {
         assertThat(lines("store")).isEqualTo(before);
     }
 
+    @Test
+    void remove_ofTheLastArticles_takesTheCountriesOfPlacesAwayAndLeavesWhatTheGazetteerKnows() throws Exception {
+        List<Path> few = articles.subList(0, 3);
+        build("store", few);
+        assertThat(lines("store")).anyMatch(CorpusChangeIT::tellsACountry).anyMatch(CorpusChangeIT::tellsAMembership);
+        try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
+            few.forEach(file -> build.remove(id(file)));
+            build.commit(Absent.KEEP);
+        }
+        assertThat(lines("store")).noneMatch(CorpusChangeIT::tellsACountry).anyMatch(CorpusChangeIT::tellsAMembership);
+    }
+
+    private static boolean tellsACountry(String line) {
+        return line.contains("geonames.org/ontology#parentCountry") && line.endsWith("/graph/identity> .");
+    }
+
+    private static boolean tellsAMembership(String line) {
+        return line.contains("id/state-membership/european-union-france-1958-01-01> <https://schema.org/memberOf>")
+                && line.endsWith("/graph/gazetteer> .");
+    }
+
     private static String id(Path file) {
         return file.getFileName().toString().replaceFirst("\\.txt$", "");
     }

@@ -244,6 +244,8 @@ class GraphWriterTest {
                 m.place(),
                 m.venue(),
                 Optional.of(date),
+                Optional.empty(),
+                Optional.empty(),
                 new TreeSet<>(),
                 List.of(new Evidence(SampleFacts.span("met"), "r", 0.5)));
     }

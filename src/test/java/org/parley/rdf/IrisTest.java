@@ -187,6 +187,8 @@ class IrisTest {
                 place,
                 Optional.empty(),
                 date,
+                Optional.empty(),
+                Optional.empty(),
                 new TreeSet<>(),
                 EVIDENCE);
     }

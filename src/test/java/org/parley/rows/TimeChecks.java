@@ -30,6 +30,7 @@ final class TimeChecks implements RowCheck {
             case "implicative" -> !found.isEmpty() && found.stream().noneMatch(TimeChecks::isAhead);
             case "feast" -> found.isEmpty();
             case "elsewhen" -> isUndated(reading);
+            case "hour" -> startsAtAnHour(reading);
             case "month-opener", "year-opener" ->
                 found.stream()
                         .anyMatch(time -> holds(row, article, time.tokens().from() - 1));
@@ -39,6 +40,12 @@ final class TimeChecks implements RowCheck {
 
     private static boolean isAhead(TimeExpression time) {
         return time.value().earliest().isAfter(ReadingRow.DAY);
+    }
+
+    private static boolean startsAtAnHour(Reading reading) {
+        return reading.facts().facts().stream()
+                .anyMatch(fact ->
+                        fact instanceof Fact.Meeting meeting && meeting.start().isPresent());
     }
 
     private static boolean isUndated(Reading reading) {

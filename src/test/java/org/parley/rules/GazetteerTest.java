@@ -47,14 +47,21 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"states", "organizations", "places", "persons", "given-names"})
+    @ValueSource(strings = {"states", "organizations", "places", "persons", "given-names", "memberships"})
     void rows_ofATable_nameTheirSource(String table) {
         assertThat(rows(table)).noneMatch(row -> row.get("source").isEmpty());
     }
 
     /** So that a table can't shrink unseen. */
     @ParameterizedTest
-    @CsvSource({"states, 260", "organizations, 1500", "places, 5500", "persons, 1750", "given-names, 19000"})
+    @CsvSource({
+        "states, 260",
+        "organizations, 1500",
+        "places, 5500",
+        "persons, 1750",
+        "given-names, 19000",
+        "memberships, 340"
+    })
     void rows_ofATable_areAtLeast(String table, int floor) {
         assertThat(rows(table)).hasSizeGreaterThanOrEqualTo(floor);
     }
@@ -67,7 +74,7 @@ class GazetteerTest {
             told.put(matcher.group(1), Integer.valueOf(matcher.group(2)));
         }
         assertThat(told)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy((table, rows) -> assertThat(rows(table)).as(table).hasSize(rows));
     }
 
@@ -82,6 +89,24 @@ class GazetteerTest {
         assertThat(rows("places").stream().map(row -> row.get("state")).filter(id -> !id.isEmpty()))
                 .isNotEmpty()
                 .allMatch(id -> GAZETTEER.find(EntityKind.STATE, id).isPresent());
+    }
+
+    @Test
+    void memberships_ofTheTable_areSortedAndStandOnce() {
+        List<String> keys = rows("memberships").stream()
+                .map(row -> row.get("state") + " " + row.get("organization") + " " + row.get("start"))
+                .toList();
+        assertThat(keys).isSorted().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uk, european-union, 1973-01-01, 2020-01-31",
+        "niger, ecowas, 1975-05-28, 2025-01-29",
+        "france, un-security-council, 1945-10-24, ''"
+    })
+    void memberships_ofAState_haveTheirDays(String state, String organization, String start, String end) {
+        assertThat(GAZETTEER.memberships()).contains(new Gazetteer.Membership(state, organization, start, end));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.model.ClockTime;
 import org.parley.model.EntityKey;
 import org.parley.model.Fact;
 import org.parley.model.TimeValue;
@@ -22,6 +23,19 @@ public record FactText(Reading reading) {
     /** {@code held talks: Chile, Peru; host Oman; place Muscat; date 2025-05-12}. */
     public List<String> meetings() {
         return facts(Fact.Meeting.class).stream().map(this::meeting).toList();
+    }
+
+    /** {@code start 15:00; attendance 32}, and "-" for a meeting without either. */
+    public List<String> figures() {
+        return facts(Fact.Meeting.class).stream().map(FactText::figures).toList();
+    }
+
+    private static String figures(Fact.Meeting meeting) {
+        List<String> parts = List.of(
+                meeting.start().map(FactText::start).orElse(""),
+                meeting.attendance().map(count -> "attendance " + count).orElse(""));
+        String told = joined(parts);
+        return told.isEmpty() ? "-" : told;
     }
 
     /** {@code Ana Lind (assert, quoted; to Peru): The road is open.}; parts of a split quotation joined with " … ". */
@@ -64,6 +78,10 @@ public record FactText(Reading reading) {
         String content = statement.content().stream().map(reading::text).collect(Collectors.joining(" … "));
         return "%s (%s): %s"
                 .formatted(statement.speaker().map(this::label).orElse("?"), joined(parts), content.replace('\n', ' '));
+    }
+
+    private static String start(ClockTime clock) {
+        return "start " + clock.time() + (clock.universal() ? " UTC" : "");
     }
 
     private static String joined(List<String> parts) {

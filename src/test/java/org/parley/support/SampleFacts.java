@@ -7,6 +7,7 @@ import static org.parley.model.EntityKind.PLACE;
 import static org.parley.model.EntityKind.STATE;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import org.parley.model.Article;
 import org.parley.model.ArticleFacts;
 import org.parley.model.ArticleId;
+import org.parley.model.ClockTime;
 import org.parley.model.Entity;
 import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
@@ -107,6 +109,8 @@ public final class SampleFacts {
                 Optional.of(GENEVA),
                 Optional.of(PALACE),
                 Optional.of(TimeValue.day(DAY)),
+                Optional.of(new ClockTime(LocalTime.of(15, 30), true)),
+                Optional.of(57),
                 new TreeSet<>(Set.of("peace-talks")),
                 found("met at the Palace of Nations in Geneva on Sunday", "meeting-met"));
     }
@@ -221,7 +225,13 @@ public final class SampleFacts {
                 new Entity(RURITANIA, "Ruritania", new TreeSet<>(Set.of("Strelsau")), false, Optional.of("Q999999902")),
                 entity(FREEDONIA, "Freedonia", "Q999999903"),
                 entity(AGENCY, "Freedonian News Agency", ""),
-                entity(DELEGATES, "Ruritania’s delegation", ""),
+                new Entity(
+                        DELEGATES,
+                        "Ruritania’s delegation",
+                        new TreeSet<>(),
+                        false,
+                        Optional.empty(),
+                        Optional.of(RURITANIA)),
                 entity(GENEVA, "Geneva", "Q71"),
                 entity(PALACE, "Palace of Nations", ""));
     }

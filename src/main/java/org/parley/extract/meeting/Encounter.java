@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.model.ClockTime;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -30,6 +31,10 @@ final class Encounter {
 
     Optional<EntityKey> venue = Optional.empty();
     Optional<TimeValue> date = Optional.empty();
+    /** The hour at which it begins. */
+    Optional<Figure<ClockTime>> start = Optional.empty();
+    /** How many take part. */
+    Optional<Figure<Integer>> attendance = Optional.empty();
     /** "the talks", "this meeting": points back to one that was told before. */
     boolean definite;
     /** Only thought of, as "a possible meeting": it adds to an encounter that is told elsewhere, but is none by itself. */

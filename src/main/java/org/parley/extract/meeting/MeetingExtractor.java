@@ -8,19 +8,24 @@ import org.parley.extract.time.TimeExpressions;
 import org.parley.model.EntityKey;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
+import org.parley.rules.CalendarWords;
 import org.parley.rules.MeetingWords;
 
 /** Finds encounters between actors; all mentions of one encounter become one fact. Pure. */
 public final class MeetingExtractor {
     private final MeetingWords words;
+    private final CalendarWords calendar;
 
-    public MeetingExtractor(MeetingWords words) {
+    public MeetingExtractor(MeetingWords words, CalendarWords calendar) {
         this.words = words;
+        this.calendar = calendar;
     }
 
     /** Meetings in the order of their first mention. */
     public List<Fact.Meeting> extract(LinkedArticle linked, TimeExpressions times) {
         List<Encounter> mentions = new EncounterFinder(linked, words, times).find();
+        figures(linked.parsed(), times).fill(mentions);
         new NominalStatuses(linked.parsed(), words).tell(mentions);
         mentions.addAll(new Absences(linked, words).find(mentions));
         mentions.sort(Comparator.comparing(mention -> mention.trigger));
@@ -32,5 +37,10 @@ public final class MeetingExtractor {
         Surroundings surroundings = new Surroundings(linked, participants, times, words);
         MeetingFacts facts = new MeetingFacts(linked, parties, surroundings, told);
         return told.stream().map(facts::of).toList();
+    }
+
+    private Figures figures(ParsedArticle article, TimeExpressions times) {
+        return new Figures(
+                article, words, new StartHours(article, times, words), new HeadCounts(article, words, calendar));
     }
 }

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.parley.extract.actor.Parties;
 import org.parley.extract.time.TimeExpression;
 import org.parley.model.Block;
+import org.parley.model.ClockTime;
 import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -77,6 +79,11 @@ final class MeetingFacts {
                 place.isEmpty() && (isNews(cluster, kind, status) || isVenueHere(venue, kind, status))
                         ? linked.dateline()
                         : Optional.empty();
+        Optional<Figure<ClockTime>> start = Figures.start(mentions);
+        Optional<Figure<Integer>> attendance = Figures.attendance(mentions, participants);
+        List<Evidence> evidence = evidence(mentions, written, journey);
+        start.ifPresent(hour -> evidence.add(Figures.evidence(hour, StartHours.RULE, linked.parsed())));
+        attendance.ifPresent(count -> evidence.add(Figures.evidence(count, HeadCounts.RULE, linked.parsed())));
         return new Fact.Meeting(
                 kind,
                 status,
@@ -88,8 +95,10 @@ final class MeetingFacts {
                 place.or(() -> written.map(Dateline::place)).or(() -> venue),
                 venue,
                 date,
+                start.map(Figure::value),
+                attendance.map(Figure::value),
                 new TreeSet<>(),
-                evidence(mentions, written, journey));
+                evidence);
     }
 
     private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
@@ -100,7 +109,7 @@ final class MeetingFacts {
         }
         written.ifPresent(line -> evidence.add(new Evidence(line.span(), "dateline", 0.6)));
         journey.ifPresent(j -> evidence.add(new Evidence(linked.parsed().span(j.tokens()), Journeys.RULE, 0.6)));
-        return evidence.stream().distinct().toList();
+        return new ArrayList<>(new LinkedHashSet<>(evidence));
     }
 
     /** The first place told; a town rather than a country. */

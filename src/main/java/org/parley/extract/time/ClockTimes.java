@@ -51,8 +51,13 @@ final class ClockTimes implements TimeReader {
         int zone = zone(half, words);
         boolean sure =
                 joined || half > i + 1 || (zone > half && !HOUR.matcher(word).matches());
-        boolean colon = words.is(i - 1, "at") && COLON.matcher(word).matches();
+        boolean colon = isAt(i, words) && COLON.matcher(word).matches();
         return sure || colon ? zone : i;
+    }
+
+    private static boolean isAt(int i, Words words) {
+        boolean roughly = words.is(i - 1, "about") || words.is(i - 1, "around");
+        return words.is(roughly ? i - 2 : i - 1, "at");
     }
 
     private static int zone(int i, Words words) {

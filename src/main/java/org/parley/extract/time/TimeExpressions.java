@@ -8,10 +8,20 @@ import org.parley.model.Sentence;
 /** The time expressions of an article, by sentence. */
 public final class TimeExpressions {
     private final List<List<TimeExpression>> bySentence = new ArrayList<>();
+    private final List<List<HourExpression>> hoursBySentence = new ArrayList<>();
 
-    /** @param all in text order */
-    public TimeExpressions(ParsedArticle article, List<TimeExpression> all) {
+    /**
+     * @param all in text order
+     * @param hours in text order
+     */
+    public TimeExpressions(ParsedArticle article, List<TimeExpression> all, List<HourExpression> hours) {
         article.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+        article.sentences().forEach(sentence -> hoursBySentence.add(new ArrayList<>()));
+        for (HourExpression hour : hours) {
+            hoursBySentence
+                    .get(article.sentenceOf(hour.tokens().from()).index())
+                    .add(hour);
+        }
         for (TimeExpression time : all) {
             bySentence.get(article.sentenceOf(time.tokens().from()).index()).add(time);
         }
@@ -20,5 +30,10 @@ public final class TimeExpressions {
     /** In text order. */
     public List<TimeExpression> in(Sentence sentence) {
         return List.copyOf(bySentence.get(sentence.index()));
+    }
+
+    /** The hours of the day that a sentence names, in text order. */
+    public List<HourExpression> hoursIn(Sentence sentence) {
+        return List.copyOf(hoursBySentence.get(sentence.index()));
     }
 }

@@ -46,6 +46,14 @@ public final class TimeFinder {
         return List.copyOf(found);
     }
 
+    /** Hours of the day in text order; unlike times they need no day to be read. */
+    public List<HourExpression> hours(ParsedArticle article) {
+        BitSet named = named(article);
+        return article.sentences().stream()
+                .flatMap(sentence -> new Hours(new Words(article, calendar, named, sentence.tokens())).all().stream())
+                .toList();
+    }
+
     private Scene scene(ParsedArticle article, Sentence sentence, Words words, Told told) {
         Block block = article.annotated().blockOf(sentence);
         Optional<LocalDate> base = article.article().sectionOf(block).date();

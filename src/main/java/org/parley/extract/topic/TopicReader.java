@@ -63,19 +63,7 @@ public final class TopicReader {
     }
 
     private static Fact with(Fact.Meeting m, ParsedArticle article, Map<Topics.Topic, Range> found) {
-        return new Fact.Meeting(
-                m.kind(),
-                m.status(),
-                m.participants(),
-                m.chairs(),
-                m.hosts(),
-                m.mediators(),
-                m.absentees(),
-                m.place(),
-                m.venue(),
-                m.date(),
-                concepts(found),
-                evidence(m.evidence(), article, found, IN_MEETING));
+        return m.with(concepts(found), evidence(m.evidence(), article, found, IN_MEETING));
     }
 
     private static SortedSet<String> concepts(Map<Topics.Topic, Range> found) {
