@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
@@ -27,6 +29,10 @@ final class OfficeHolders {
     private final Salience salience;
     private final TitlePhrases phrases;
     private final TermDates dates;
+    private final TermHolders unnamed;
+    /** Those whom no words of the article name. */
+    private final Set<EntityKey> inferred = new HashSet<>();
+
     private final List<Office> offices;
     private final List<Office> described = new ArrayList<>();
 
@@ -37,6 +43,7 @@ final class OfficeHolders {
         this.salience = salience;
         this.offices = offices;
         this.dates = new TermDates(article.article());
+        this.unnamed = new TermHolders(article, book.gazetteer());
     }
 
     /** Offices that descriptions tell of persons, in text order. */
@@ -59,7 +66,42 @@ final class OfficeHolders {
             return one(counterparts(owners), phrase, owners)
                     .flatMap(person -> reference(phrase, person, 0.65, "counterpart-alone"));
         }
-        return byArticle(phrase, title, owners);
+        Optional<Reference> named = byArticle(phrase, title, owners);
+        return named.isPresent() || isHeldHere(title, owners) ? named : byTerm(phrase, title, owners);
+    }
+
+    /** Persons of the article may be meant, only it is not clear which of them. */
+    private boolean isHeldHere(Title title, List<EntityKey> owners) {
+        return !byArticle(title, owners).isEmpty()
+                || book.keys(EntityKind.PERSON).stream().anyMatch(key -> book.gazetteer().terms(key.slug()).stream()
+                        .anyMatch(fitting(title, owners)));
+    }
+
+    /** "the French president" of an article that never names him. */
+    private Optional<Reference> byTerm(Chunk phrase, Title title, List<EntityKey> owners) {
+        Optional<EntityKey> holder =
+                unnamed.of(phrase, title, owners).map(id -> book.known(EntityKind.PERSON, id, description(title)));
+        holder.ifPresent(inferred::add);
+        holder.ifPresent(person -> describe(person, title, owners));
+        return holder.flatMap(person -> reference(phrase, person, TermHolders.CONFIDENCE, TermHolders.RULE));
+    }
+
+    /** "president of France", as the article calls them. */
+    private String description(Title title) {
+        Range words = phrases.of(title).tokens();
+        int from = article.token(words.from()).is("the") ? words.from() + 1 : words.from();
+        return article.text(new Range(from, words.to()));
+    }
+
+    private void describe(EntityKey person, Title title, List<EntityKey> owners) {
+        boolean known = inferred.contains(person);
+        described.add(new Office(
+                person,
+                title,
+                Optional.of(owners.get(0)),
+                title.tokens(),
+                known ? TermHolders.CONFIDENCE : 0.65,
+                known ? "office-by-term" : "office-by-description"));
     }
 
     /** The one person of the article who holds an office in a state, by the article or by the gazetteer. */
@@ -163,9 +205,10 @@ final class OfficeHolders {
                 .toList();
         Optional<EntityKey> holder = one(holders, phrase, owners);
         holder.filter(person -> !owners.isEmpty() && !VAGUE.contains(title.label()))
-                .ifPresent(person -> described.add(new Office(
-                        person, title, Optional.of(owners.get(0)), title.tokens(), 0.65, "office-by-description")));
-        return holder.flatMap(person -> reference(phrase, person, 0.7, "title-known"));
+                .ifPresent(person -> describe(person, title, owners));
+        return holder.flatMap(person -> inferred.contains(person)
+                ? reference(phrase, person, TermHolders.CONFIDENCE, TermHolders.RULE)
+                : reference(phrase, person, 0.7, "title-known"));
     }
 
     private Predicate<Gazetteer.Term> fitting(Title title, List<EntityKey> owners) {

@@ -89,7 +89,8 @@ final class OfficeWords {
         return said.startsWith(first + " ") || !BELOW.contains(first);
     }
 
-    private static String plain(String label) {
+    /** British spelling, without hyphens. */
+    static String plain(String label) {
         return label.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
     }
 }

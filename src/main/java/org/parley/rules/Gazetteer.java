@@ -21,6 +21,8 @@ public final class Gazetteer {
     private final Map<String, List<Term>> terms = new HashMap<>();
     private final Map<String, List<Entry>> personsByLastName = new HashMap<>();
     private final Map<String, GivenName> givenNames = new HashMap<>();
+    private final Map<String, List<Holder>> holders = new HashMap<>();
+    private final SingleOffices singleOffices = SingleOffices.load();
     private final List<Membership> memberships = new ArrayList<>();
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, List<String>> lacking = new HashMap<>();
@@ -51,6 +53,13 @@ public final class Gazetteer {
      * @param end last year or day; empty if unknown or not over
      */
     public record Term(String label, String organization, String start, String end) {}
+
+    /**
+     * A person with one of the offices that they hold or held.
+     *
+     * @param person id
+     */
+    public record Holder(String person, Term term) {}
 
     /**
      * A state's membership in an organisation.
@@ -140,6 +149,8 @@ public final class Gazetteer {
             offices.add(new Term(parts[0], parts[1], parts[2], parts[3]));
         }
         terms.put(person.id(), List.copyOf(offices));
+        offices.forEach(term -> holders.computeIfAbsent(term.organization(), unseen -> new ArrayList<>())
+                .add(new Holder(person.id(), term)));
     }
 
     private void addMembership(Table.Row row) {
@@ -209,6 +220,15 @@ public final class Gazetteer {
     /** The offices of a person, in the order of the table; empty for persons it does not hold. */
     public List<Term> terms(String person) {
         return terms.getOrDefault(person, List.of());
+    }
+
+    /** Who holds or held an office in a state or organisation. */
+    public List<Holder> holders(String organization) {
+        return holders.getOrDefault(organization, List.of());
+    }
+
+    public SingleOffices singleOffices() {
+        return singleOffices;
     }
 
     /** Which states are or were in which organisations, by state. */

@@ -91,7 +91,8 @@ public enum WordClass {
     MOTION_NOUN,
     CURRENCY,
     ACTOR_NOUN,
-    OCCASION_NOUN;
+    OCCASION_NOUN,
+    OTHER_HOLDER;
 
     static final String TABLE = "rules/word-classes.tsv";
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"states", "organizations", "places", "persons", "given-names", "memberships"})
+    @ValueSource(
+            strings = {"states", "organizations", "places", "persons", "given-names", "memberships", "single-offices"})
     void rows_ofATable_nameTheirSource(String table) {
         assertThat(rows(table)).noneMatch(row -> row.get("source").isEmpty());
     }
@@ -74,7 +76,7 @@ class GazetteerTest {
             told.put(matcher.group(1), Integer.valueOf(matcher.group(2)));
         }
         assertThat(told)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy((table, rows) -> assertThat(rows(table)).as(table).hasSize(rows));
     }
 
@@ -89,6 +91,19 @@ class GazetteerTest {
         assertThat(rows("places").stream().map(row -> row.get("state")).filter(id -> !id.isEmpty()))
                 .isNotEmpty()
                 .allMatch(id -> GAZETTEER.find(EntityKind.STATE, id).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"president, 2026-01-31", "foreign minister, 2022-12-31"})
+    void singleOffices_ofALabel_tellUpToWhenTheyWereChecked(String label, LocalDate checked) {
+        assertThat(GAZETTEER.singleOffices().find(label))
+                .hasValueSatisfying(office -> assertThat(office.checked()).isEqualTo(checked));
+        assertThat(GAZETTEER.holders("france")).isNotEmpty();
+    }
+
+    @Test
+    void singleOffices_ofAnOfficeThatManyHold_haveNone() {
+        assertThat(GAZETTEER.singleOffices().find("adviser")).isEmpty();
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.WordClass;
 
@@ -21,14 +23,23 @@ public final class RoleExtractor {
     /** Roles in the order of their first mention. */
     public List<Fact.Role> extract(LinkedArticle linked) {
         List<Fact.Role> roles = new ArrayList<>();
+        Set<EntityKey> named = named(linked);
         for (Office office : linked.offices()) {
-            if (isOffice(office.title()) && !isAnonymous(linked, office.person())) {
+            if (isOffice(office.title()) && !isAnonymous(linked, office.person()) && named.contains(office.person())) {
                 roles.add(role(linked, office));
             }
         }
         roles.addAll(new DelegationHeads(linked).find());
         roles.addAll(new BodyHeads(linked).find());
         return new RoleMerge().merge(roles);
+    }
+
+    /** "the French president" says who is meant, and reports of no one that they hold the office. */
+    private static Set<EntityKey> named(LinkedArticle linked) {
+        return linked.references().stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME)
+                .flatMap(reference -> reference.entities().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Ranks and words of respect are no offices. */
