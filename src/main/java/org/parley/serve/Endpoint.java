@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.document.Form;
 
 /**
  * A running SPARQL endpoint over a TDB2 database: queries only. The process that runs it must hold the database open, or
@@ -70,13 +71,14 @@ public final class Endpoint implements AutoCloseable {
     }
 
     private static FusekiServer configured(Path database, ServeOptions options) {
-        FusekiServer server = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .parseConfig(EndpointConfig.of(database, options.timeout()))
                 .registerOperation(Operation.Query, new GuardedQuery())
                 .addFilter("/*", new OpenCors())
-                .fusekiModules(FusekiModules.empty())
-                .build();
+                .fusekiModules(FusekiModules.empty());
+        addNamespace(builder);
+        FusekiServer server = builder.build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
@@ -84,6 +86,14 @@ public final class Endpoint implements AutoCloseable {
         }
         server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST_BYTES, NO_LIMIT));
         return server;
+    }
+
+    private static void addNamespace(FusekiServer.Builder builder) {
+        NamespaceServlet servlet = new NamespaceServlet();
+        builder.addServlet(NamespaceServlet.PATH + "/*", servlet);
+        for (Form form : Form.values()) {
+            builder.addServlet(NamespaceServlet.PATH + "." + form.suffix(), servlet);
+        }
     }
 
     static void listen(FusekiServer server, String host, int port) throws ServeException {
