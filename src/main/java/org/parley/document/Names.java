@@ -19,11 +19,11 @@ final class Names {
         this.root = root;
     }
 
-    /** Those of all files, so that a term is written alike on every page. */
+    /** Those of all files but shapes, so that a term is written alike on every page. */
     private static PrefixMapping prefixes() {
         PrefixMapping all = PrefixMapping.Factory.create();
         Stream.of(OntologyFile.values())
-                .filter(file -> file != OntologyFile.SHAPES)
+                .filter(file -> OntologyDocument.forms(file).contains(Form.JSON_LD))
                 .forEach(file -> all.setNsPrefixes(file.read().getPrefixMapping()));
         return all.lock();
     }

@@ -2,6 +2,7 @@ package org.parley.document;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.parley.vocab.OntologyFile;
 
 /** One file of the ontology in one form. The same file and form always give the same text. */
 public record OntologyDocument(OntologyFile file, Form form) {
+    private static final Set<OntologyFile> WITH_PAGE = Collections.unmodifiableSet(EnumSet.of(
+            OntologyFile.ONTOLOGY, OntologyFile.ROLES, OntologyFile.TOPICS, OntologyFile.KINDS, OntologyFile.CODES));
 
     public OntologyDocument {
         if (!forms(file).contains(form)) {
@@ -19,15 +22,14 @@ public record OntologyDocument(OntologyFile file, Form form) {
     }
 
     /**
-     * The forms that a file has. Shapes have blank nodes, for which only the file itself is the same each time; the example
-     * is drawn on the page of the ontology.
+     * The forms that a file has. The example is drawn on the page of the ontology and has none of its own; shapes have blank
+     * nodes, for which only the file itself is the same each time.
      */
     public static Set<Form> forms(OntologyFile file) {
-        return switch (file) {
-            case ONTOLOGY, ROLES, TOPICS, KINDS, CODES -> EnumSet.allOf(Form.class);
-            case EXAMPLE -> EnumSet.complementOf(EnumSet.of(Form.HTML));
-            case SHAPES -> EnumSet.of(Form.TURTLE);
-        };
+        if (WITH_PAGE.contains(file)) {
+            return EnumSet.allOf(Form.class);
+        }
+        return file == OntologyFile.EXAMPLE ? EnumSet.complementOf(EnumSet.of(Form.HTML)) : EnumSet.of(Form.TURTLE);
     }
 
     /** Where it is published: {@code ns/roles.ttl}. */
