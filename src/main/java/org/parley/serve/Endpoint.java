@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.document.Form;
 
 /**
  * A running SPARQL endpoint over a TDB2 database: queries only. The process that runs it must hold the database open, or
@@ -79,6 +80,7 @@ public final class Endpoint implements AutoCloseable {
                 .registerOperation(Operation.Query, new GuardedQuery())
                 .addFilter("/*", new OpenCors())
                 .fusekiModules(FusekiModules.empty());
+        addNamespace(builder);
         builder.add(REPORTED, ReportedOnly.service(builder.getDataset(DATASET), EndpointConfig.limits(config)));
         FusekiServer server = builder.build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
@@ -88,6 +90,14 @@ public final class Endpoint implements AutoCloseable {
         }
         server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST_BYTES, NO_LIMIT));
         return server;
+    }
+
+    private static void addNamespace(FusekiServer.Builder builder) {
+        NamespaceServlet servlet = new NamespaceServlet();
+        builder.addServlet(NamespaceServlet.PATH + "/*", servlet);
+        for (Form form : Form.values()) {
+            builder.addServlet(NamespaceServlet.PATH + "." + form.suffix(), servlet);
+        }
     }
 
     static void listen(FusekiServer server, String host, int port) throws ServeException {

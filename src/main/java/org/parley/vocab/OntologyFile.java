@@ -3,6 +3,7 @@ package org.parley.vocab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
@@ -26,6 +27,8 @@ public enum OntologyFile {
     /** A made-up story told with every term. */
     EXAMPLE("example.ttl");
 
+    private static final String PUBLISHED = "https://w3id.org/parley/";
+
     private final String fileName;
 
     OntologyFile(String fileName) {
@@ -36,13 +39,32 @@ public enum OntologyFile {
         return fileName;
     }
 
+    /** What it is published as, without the fragment of a term: {@code https://w3id.org/parley/ns/roles}. */
+    public String iri() {
+        return PUBLISHED + path();
+    }
+
+    /** The last part of its IRI, by which it is served: {@code ns/roles}; of the ontology itself {@code ns}. */
+    public String path() {
+        return this == ONTOLOGY ? "ns" : "ns/" + fileName.substring(0, fileName.lastIndexOf('.'));
+    }
+
+    /** The file as it stands, with its comments. */
+    public String text() {
+        try (InputStream in = open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read ontology/" + fileName, e);
+        }
+    }
+
     /** The file as a graph; a warning of the parser is an error, for these files are ours. */
     public Graph read() {
         Graph graph = GraphMemFactory.createDefaultGraph();
         try (InputStream in = open()) {
             RDFParser.source(in)
                     .lang(Lang.TURTLE)
-                    .base("https://w3id.org/parley/")
+                    .base(PUBLISHED)
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
                     .parse(graph);
         } catch (IOException e) {
