@@ -18,7 +18,16 @@ public enum OntologyFile {
     /** What meetings and statements are about. */
     TOPICS("topics.ttl"),
     /** What the graph of an article must hold. */
-    SHAPES("shapes.ttl");
+    SHAPES("shapes.ttl"),
+    /** What the graph that spans articles must hold. */
+    IDENTITY_SHAPES("shapes-identity.ttl"),
+    /** What the graph of corrections must hold. */
+    CURATION_SHAPES("shapes-curation.ttl"),
+    /** What a graph of inferred triples must hold. */
+    INFERRED_SHAPES("shapes-inferred.ttl");
+
+    /** Of the names of shapes. */
+    public static final String SHAPES_NAMESPACE = "https://w3id.org/parley/ns/shapes#";
 
     private final String fileName;
 
