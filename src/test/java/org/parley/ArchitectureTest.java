@@ -65,7 +65,8 @@ final class ArchitectureTest {
                     "org.parley.evaluate..",
                     "org.parley.explain..",
                     "org.parley.generate..",
-                    "org.parley.show..");
+                    "org.parley.show..",
+                    "org.parley.validate..");
 
     /** It judges what was stored, not how it came about; of the rules it knows what their finds are worth. */
     @ArchTest
@@ -77,6 +78,22 @@ final class ArchitectureTest {
                     .and(not(resideInAnyPackage(
                             "org.parley.evaluate..", "org.parley.store..", "org.parley.vocab..", "org.parley.model..")))
                     .and(not(nameMatching("org\\.parley\\.rules\\.Confidences(\\$Row)?"))));
+
+    /** It hands graphs from the store to the shapes; of the pipeline it knows how threads are fed. */
+    @ArchTest
+    static final ArchRule validate_knowsTheStoreAndTheShapes = noClasses()
+            .that()
+            .resideInAPackage("org.parley.validate..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.validate..",
+                            "org.parley.store..",
+                            "org.parley.check..",
+                            "org.parley.rdf..",
+                            "org.parley.vocab..",
+                            "org.parley.model..")))
+                    .and(not(simpleName("OrderedWork"))));
 
     /** It asks the store and hands on what it finds to be shown; of the rules it knows how near two words are. */
     @ArchTest
@@ -143,6 +160,7 @@ final class ArchitectureTest {
                     "org.parley.check..",
                     "org.parley.corpus..",
                     "org.parley.infer..",
+                    "org.parley.validate..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
@@ -210,7 +228,16 @@ final class ArchitectureTest {
     private static ArchRule stage(String name) {
         String[] others = Stream.concat(
                         STAGES.stream(),
-                        Stream.of("corpus", "infer", "pipeline", "evaluate", "explain", "generate", "show", "cli"))
+                        Stream.of(
+                                "corpus",
+                                "infer",
+                                "pipeline",
+                                "validate",
+                                "evaluate",
+                                "explain",
+                                "generate",
+                                "show",
+                                "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

@@ -1,76 +1,85 @@
 package org.parley.check;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.FmtUtils;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.check.Finding.Source;
 import org.parley.vocab.OntologyFile;
-import org.parley.vocab.Parley;
 
-/** The shapes that the graph of an article must keep, ready to check with. */
+/** The shapes that graphs of one sort must keep, ready to check with. Can be used by several threads. */
 public final class Shapes {
+    private static final Node IN_SCHEME = SKOS.inScheme.asNode();
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::focus)
+            .thenComparing(Finding::shape)
+            .thenComparing(Finding::path)
+            .thenComparing(Finding::value)
+            .thenComparing(Finding::message);
+
     private final org.apache.jena.shacl.Shapes shapes;
-    private final Graph schemes;
+    private final ShapeNames names;
+    private final Map<Node, Triple> schemes;
 
-    private Shapes(Graph shapes, Graph schemes) {
+    private Shapes(Graph shapes, Map<Node, Triple> schemes) {
         this.shapes = org.apache.jena.shacl.Shapes.parse(shapes);
-        this.schemes = schemes;
+        this.names = new ShapeNames(shapes);
+        this.schemes = Map.copyOf(schemes);
     }
 
-    /** Those of {@code ontology/shapes.ttl}, with the concepts that they know of. */
-    public static Shapes ofOntology() {
-        Graph schemes = GraphMemFactory.createDefaultGraph();
-        GraphUtil.addInto(schemes, OntologyFile.ROLES.read());
-        GraphUtil.addInto(schemes, OntologyFile.TOPICS.read());
-        return new Shapes(OntologyFile.SHAPES.read(), schemes);
+    /** Those of one of the ontology's files of shapes, with the concepts that they know of. */
+    public static Shapes of(OntologyFile file) {
+        Map<Node, Triple> schemes = Stream.of(OntologyFile.ROLES, OntologyFile.TOPICS)
+                .flatMap(scheme -> scheme.read().stream(Node.ANY, IN_SCHEME, Node.ANY))
+                .collect(toMap(Triple::getSubject, triple -> triple));
+        return new Shapes(file.read(), schemes);
     }
 
-    /** Checks the graph of one article. */
-    public CheckReport check(Graph article) {
-        return new CheckReport(1, findings("", article));
-    }
-
-    /** Checks each named graph that describes an article, by itself; runs inside a transaction of the caller. */
-    public CheckReport check(DatasetGraph dataset) {
-        List<Node> graphs = articleGraphs(dataset);
-        List<Finding> findings = new ArrayList<>();
-        graphs.forEach(name -> findings.addAll(findings(name.getURI(), dataset.getGraph(name))));
-        return new CheckReport(graphs.size(), findings);
-    }
-
-    private static List<Node> articleGraphs(DatasetGraph dataset) {
-        return dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), Parley.Article.asNode())
-                .filter(quad -> !quad.isDefaultGraph())
-                .map(quad -> quad.getGraph())
-                .distinct()
+    /**
+     * Checks a graph, or the part of one that says everything of some subjects.
+     *
+     * @param name IRI of the graph
+     */
+    public List<Finding> check(String name, Stream<Triple> triples) {
+        Graph graph = joined(triples);
+        Places places = new Places(graph);
+        return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+                .map(entry -> finding(name, entry, places))
+                .sorted(ORDER)
                 .toList();
     }
 
-    private List<Finding> findings(String name, Graph article) {
-        return ShaclValidator.get().validate(shapes, new Union(article, schemes)).getEntries().stream()
-                .map(entry -> finding(name, entry))
-                .toList();
+    private Finding finding(String graph, ReportEntry entry, Places places) {
+        Source source = new Source(names.of(entry.source()), names.description(entry.source()));
+        return new Finding(graph, source, entry, places.find(concerned(entry)));
     }
 
-    private static Finding finding(String graph, ReportEntry entry) {
-        return new Finding(
-                graph,
-                text(entry.focusNode()),
-                Optional.ofNullable(entry.resultPath()).map(Object::toString).orElse(""),
-                text(entry.value()),
-                entry.message());
+    /** The concepts of the schemes are not in the graphs that speak of them, but the shapes ask which scheme they are in. */
+    private Graph joined(Stream<Triple> triples) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        triples.forEach(triple -> {
+            graph.add(triple);
+            Triple scheme = schemes.get(triple.getObject());
+            if (scheme != null) {
+                graph.add(scheme);
+            }
+        });
+        return graph;
     }
 
-    private static String text(Node node) {
-        return Optional.ofNullable(node).map(FmtUtils::stringForNode).orElse("");
+    /** A query of an article gives the thing that it is about as its value. */
+    private static Stream<Node> concerned(ReportEntry entry) {
+        return SHACL.SPARQLConstraintComponent.equals(entry.sourceConstraintComponent())
+                ? Stream.of(entry.value(), entry.focusNode())
+                : Stream.of(entry.focusNode());
     }
 }

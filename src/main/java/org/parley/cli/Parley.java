@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
+            ValidateCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
             EvaluateNamesCommand.class,

@@ -16,20 +16,20 @@ import java.util.function.Supplier;
  * Work of several threads whose results come out in the order of the input. No more than a few items for each thread are
  * under way, so a slow consumer slows the reading down instead of filling the memory.
  */
-final class OrderedWork<I, O> {
+public final class OrderedWork<I, O> {
     private static final int UNDER_WAY_PER_THREAD = 4;
 
     private final int threads;
     private final Supplier<Function<I, O>> workers;
 
     /** Each thread gets a worker of its own. */
-    OrderedWork(int threads, Supplier<Function<I, O>> workers) {
+    public OrderedWork(int threads, Supplier<Function<I, O>> workers) {
         this.threads = threads;
         this.workers = workers;
     }
 
     /** Reads the input and feeds the sink on the calling thread. A fault of a worker stops the run and flies on. */
-    void run(Iterator<I> input, Consumer<O> sink) {
+    public void run(Iterator<I> input, Consumer<O> sink) {
         ThreadLocal<Function<I, O>> worker = ThreadLocal.withInitial(workers);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

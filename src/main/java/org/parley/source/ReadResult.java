@@ -5,8 +5,12 @@ import org.parley.model.Article;
 /** What became of one file, or of one row of a file. */
 public sealed interface ReadResult {
 
-    /** It is an article. */
-    record Read(Article article) implements ReadResult {}
+    /**
+     * It is an article.
+     *
+     * @param where the file, or {@code file:line} of a row
+     */
+    record Read(Article article, String where) implements ReadResult {}
 
     /**
      * It can't be used; the others can.

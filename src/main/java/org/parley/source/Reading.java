@@ -111,7 +111,7 @@ final class Reading implements Iterator<ReadResult> {
     private ReadResult checked(Article article, OpenFile file) {
         Path first = seen.putIfAbsent(article.id(), file.path);
         return first == null
-                ? new ReadResult.Read(article)
+                ? new ReadResult.Read(article, file.articles.where())
                 : new ReadResult.Skipped(
                         file.articles.where(),
                         "an article with the id '%s' was read already, from %s".formatted(article.id(), first));

@@ -41,6 +41,20 @@ public final class StoreQuery {
         }
     }
 
+    /**
+     * The rest of the comment line that begins so.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public String comment(String begin) {
+        return text.lines()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.substring(begin.length()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("want a line '%s…' in the query:%n%s".formatted(begin, text)));
+    }
+
     /** The same query about a certain thing: the variable stands for this IRI. */
     public StoreQuery with(String variable, String iri) {
         Map<String, String> more = new HashMap<>(iris);

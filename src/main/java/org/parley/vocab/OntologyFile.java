@@ -24,8 +24,17 @@ public enum OntologyFile {
     CODES("codes.ttl"),
     /** What the graph of an article must hold. */
     SHAPES("shapes.ttl"),
+    /** What the graph that spans articles must hold. */
+    IDENTITY_SHAPES("shapes-identity.ttl"),
+    /** What the graph of corrections must hold. */
+    CURATION_SHAPES("shapes-curation.ttl"),
+    /** What a graph of inferred triples must hold. */
+    INFERRED_SHAPES("shapes-inferred.ttl"),
     /** A made-up story told with every term. */
     EXAMPLE("example.ttl");
+
+    /** Of the names of shapes. */
+    public static final String SHAPES_NAMESPACE = "https://w3id.org/parley/ns/shapes#";
 
     private static final String PUBLISHED = "https://w3id.org/parley/";
 

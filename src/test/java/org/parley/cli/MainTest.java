@@ -50,6 +50,10 @@ final class MainTest {
             export --store $TMP/nope --format turtle          | 2 | no such store
             export --store $TMP --format word                 | 2 | expected one of [TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD]
             export --store $TMP --format turtle --sorted      | 2 | --sorted goes with
+            validate                                          | 2 | Missing required option: '--store=DIR'
+            validate --store $TMP/nope                        | 2 | no such store
+            validate --store $TMP --threads 0                 | 2 | --threads 0: want 1 or more
+            validate --store $TMP --format word               | 2 | expected one of [TEXT, TURTLE, JSON]
             curate list                                       | 2 | Missing required option: '--store=DIR'
             curate --store $TMP list                          | 2 | not a Parley store
             evaluate --store $TMP                             | 2 | Missing required option: '--gold=DIR'
@@ -86,6 +90,7 @@ final class MainTest {
             curate merge --help | --note
             export --help       | --sorted
             explain --help      | person/antonio-guterres
+            validate --help     | Ends with 0 when every shape is kept, with 4
             annotate --help     | --html
             demo --help         | --check
             evaluate --help     | --gold
