@@ -13,8 +13,9 @@ import org.parley.vocab.OntologyFile;
 
 /** The ontology and the concept schemes as they are shipped; every store holds them beside the data they describe. */
 final class OntologyGraph {
-    /** Shapes are for checking, not for asking, and need blank nodes. */
-    private static final Set<OntologyFile> FILES = EnumSet.complementOf(EnumSet.of(OntologyFile.SHAPES));
+    /** Shapes are for checking, not for asking, and need blank nodes; the example is no fact. */
+    private static final Set<OntologyFile> FILES =
+            EnumSet.complementOf(EnumSet.of(OntologyFile.SHAPES, OntologyFile.EXAMPLE));
 
     private final Graph graph;
 

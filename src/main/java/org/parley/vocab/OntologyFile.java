@@ -17,8 +17,14 @@ public enum OntologyFile {
     ROLES("roles.ttl"),
     /** What meetings and statements are about. */
     TOPICS("topics.ttl"),
+    /** Kinds of meetings. */
+    KINDS("kinds.ttl"),
+    /** Codes of event data that speech acts and kinds of meetings are matched with. */
+    CODES("codes.ttl"),
     /** What the graph of an article must hold. */
-    SHAPES("shapes.ttl");
+    SHAPES("shapes.ttl"),
+    /** A made-up story told with every term. */
+    EXAMPLE("example.ttl");
 
     private final String fileName;
 
