@@ -22,10 +22,13 @@ import org.parley.ask.Question;
 import org.parley.ask.Questions;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.Matchers;
+import org.parley.infer.Inference;
+import org.parley.infer.RuleSet;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.Progress;
+import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
@@ -42,16 +45,18 @@ final class SavedQuestionsIT {
     private static final Path OWN = Path.of("src", "test", "resources", "queries", "articles");
 
     @TempDir
-    private Path temp;
+    private static Path temp;
 
     private final Map<List<String>, Path> stores = new HashMap<>();
     private ArticleReadings readings;
     private Matchers matchers;
+    private RuleSet rules;
 
     @BeforeAll
     void load() {
         readings = ArticleReadings.load();
         matchers = Matchers.load(Gazetteer.load());
+        rules = RuleSet.load();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -116,6 +121,7 @@ final class SavedQuestionsIT {
         Corpus corpus = Corpus.of(files, SourceOptions.DEFAULT);
         StoreInfo info = new StoreInfo(BaseIri.DEFAULT, "test");
         try (CorpusBuild build = CorpusBuild.begin(store, info, matchers)) {
+            build.derive(new Inference(new Iris(BaseIri.DEFAULT), rules));
             new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
     }
