@@ -53,17 +53,19 @@ public enum ParameterType {
     /** Empty if the text is no such value. */
     Optional<Node> node(String typed) {
         return switch (this) {
-            case ACTOR, PLACE, THING -> typed.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")
-                    ? Optional.of(NodeFactory.createURI(typed))
-                    : Optional.empty();
+            case ACTOR, PLACE, THING ->
+                typed.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")
+                        ? Optional.of(NodeFactory.createURI(typed))
+                        : Optional.empty();
             case TOPIC -> concept(OntologyFile.TOPICS, typed);
             case OFFICE -> concept(OntologyFile.ROLES, typed);
             case ACT -> SchemeConcepts.speechActs().find(typed);
             case STATUS -> SchemeConcepts.meetingStatuses().find(typed);
             case DATE -> date(typed);
-            case INTEGER -> typed.matches("[+-]?[0-9]{1,18}")
-                    ? Optional.of(NodeFactory.createLiteralDT(typed, XSDDatatype.XSDinteger))
-                    : Optional.empty();
+            case INTEGER ->
+                typed.matches("[+-]?[0-9]{1,18}")
+                        ? Optional.of(NodeFactory.createLiteralDT(typed, XSDDatatype.XSDinteger))
+                        : Optional.empty();
             case TEXT -> Optional.of(NodeFactory.createLiteralString(typed));
         };
     }
@@ -82,7 +84,8 @@ public enum ParameterType {
 
     private static Optional<Node> date(String typed) {
         try {
-            return Optional.of(NodeFactory.createLiteralDT(LocalDate.parse(typed).toString(), XSDDatatype.XSDdate));
+            return Optional.of(
+                    NodeFactory.createLiteralDT(LocalDate.parse(typed).toString(), XSDDatatype.XSDdate));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

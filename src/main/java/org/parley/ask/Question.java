@@ -1,5 +1,6 @@
 package org.parley.ask;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Question(
         return "# " + title + "\n" + body;
     }
 
+    /** Namespaces by the prefixes that the query declares. */
+    public Map<String, String> prefixes() {
+        try {
+            return QueryText.parse(body).getPrefixMapping().getNsPrefixMap();
+        } catch (AskException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Optional<Parameter> parameter(String wanted) {
         return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
     }
@@ -47,9 +57,29 @@ public record Question(
      * @param values by the names of parameters; those of actors and other things are IRIs
      */
     public BoundQuery with(Map<String, String> values) throws AskException {
+        Map<Parameter, String> known = known(values);
+        requireAll(values);
+        Query query = QueryText.parse(text());
+        for (Map.Entry<Parameter, String> value : known.entrySet()) {
+            Parameter parameter = value.getKey();
+            query = new ValuesBlocks(parameter.name())
+                    .replaced(query, ParameterValue.node(parameter, value.getValue()));
+        }
+        return new BoundQuery(query);
+    }
+
+    private Map<Parameter, String> known(Map<String, String> values) throws AskException {
+        Map<Parameter, String> known = new HashMap<>();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            known.put(parameter(value.getKey()).orElseThrow(() -> noParameter(value.getKey())), value.getValue());
+        }
+        return known;
+    }
+
+    private void requireAll(Map<String, String> values) throws AskException {
         for (Parameter parameter : parameters) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
-                throw new AskException("%s wants parameter %s: %s, %s"
+                throw new AskException("%s wants parameter %s: %s; give %s"
                         .formatted(
                                 name,
                                 parameter.name(),
@@ -57,13 +87,6 @@ public record Question(
                                 parameter.type().expected()));
             }
         }
-        Query query = QueryText.parse(text());
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            Parameter parameter = parameter(value.getKey()).orElseThrow(() -> noParameter(value.getKey()));
-            query = new ValuesBlocks(parameter.name())
-                    .replaced(query, ParameterValue.node(parameter, value.getValue()));
-        }
-        return new BoundQuery(query);
     }
 
     private AskException noParameter(String wanted) {

@@ -23,8 +23,10 @@ import org.apache.jena.sparql.syntax.ElementData;
  * </pre>
  */
 final class QuestionFile {
-    private static final Pattern KEYED = Pattern.compile("(?<key>tags|articles|(?:parameter|example) .+?): (?<value>.+)");
-    private static final Pattern PARAMETER = Pattern.compile("parameter (?<name>\\w+) \\((?<type>\\w+)(?<required>, required)?\\)");
+    private static final Pattern KEYED =
+            Pattern.compile("(?<key>tags|articles|(?:parameter|example) .+?): (?<value>.+)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("parameter (?<name>\\w+) \\((?<type>\\w+)(?<required>, required)?\\)");
     private static final String EXAMPLE = "example ";
 
     private final String name;
@@ -43,7 +45,8 @@ final class QuestionFile {
 
     private Question question(List<String> lines) {
         int end = (int) lines.stream().takeWhile(line -> line.startsWith("#")).count();
-        lines.subList(Math.min(1, end), end).forEach(line -> header(line.substring(1).strip()));
+        lines.subList(Math.min(1, end), end)
+                .forEach(line -> header(line.substring(1).strip()));
         String body = String.join("\n", lines.subList(end, lines.size()));
         Query query = query(body);
         List<Parameter> read = parameters.stream()

@@ -31,8 +31,8 @@ record EndpointSource(URI endpoint) implements AnswerSource {
         String type = form == StoreAnswer.Form.CSV ? "text/csv" : "application/sparql-results+json";
         HttpResponse<String> response = response(query, type);
         if (response.statusCode() != OK) {
-            throw new EndpointException("%s: answered %d: %s"
-                    .formatted(endpoint, response.statusCode(), firstLine(response.body())));
+            throw new EndpointException(
+                    "%s: answered %d: %s".formatted(endpoint, response.statusCode(), firstLine(response.body())));
         }
         return response.body();
     }

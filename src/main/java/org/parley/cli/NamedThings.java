@@ -47,9 +47,8 @@ final class NamedThings {
             return source.iri(typed);
         }
         List<CSVRecord> found = named(parameter.type(), typed);
-        List<CSVRecord> preferred = found.stream()
-                .filter(row -> row.get("name").equals(typed))
-                .toList();
+        List<CSVRecord> preferred =
+                found.stream().filter(row -> row.get("name").equals(typed)).toList();
         if (found.size() == 1 || preferred.size() == 1) {
             return (preferred.size() == 1 ? preferred : found).get(0).get("iri");
         }

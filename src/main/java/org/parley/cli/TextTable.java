@@ -29,9 +29,8 @@ final class TextTable {
 
     private static List<String> lines(String csv, UnaryOperator<String> shown) throws IOException {
         try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
-            List<List<String>> rows = parser.stream()
-                    .map(row -> row.stream().map(shown).toList())
-                    .toList();
+            List<List<String>> rows =
+                    parser.stream().map(row -> row.stream().map(shown).toList()).toList();
             return Columns.lines(rows);
         }
     }

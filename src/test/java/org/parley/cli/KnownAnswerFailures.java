@@ -20,7 +20,8 @@ record KnownAnswerFailures(List<List<String>> missing, List<List<String>> extra)
     }
 
     private static List<List<String>> rows(String question, String kind) throws IOException {
-        return lines().filter(line -> line.get(0).equals(question) && line.get(1).equals(kind))
+        return lines().filter(
+                        line -> line.get(0).equals(question) && line.get(1).equals(kind))
                 .map(line -> Arrays.stream(line.get(2).split("\\|", -1))
                         .map(String::strip)
                         .toList())
