@@ -61,6 +61,7 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.parley.cli..",
+                    "org.parley.document..",
                     "org.parley.evaluate..",
                     "org.parley.explain..",
                     "org.parley.generate..",
@@ -114,6 +115,16 @@ final class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.parley..")
                     .and(not(resideInAnyPackage("org.parley.show..", "org.parley.model.."))));
 
+    /** The ontology's files are all that it shows, so that the endpoint can show them as well. */
+    @ArchTest
+    static final ArchRule document_knowsTheOntologyFilesAndTables = noClasses()
+            .that()
+            .resideInAPackage("org.parley.document..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage("org.parley.document..", "org.parley.vocab..")))
+                    .and(not(nameMatching("org\\.parley\\.rules\\.Table(\\$Row)?"))));
+
     /** What it writes must not follow what the stages can read. */
     @ArchTest
     static final ArchRule generate_knowsTheTablesOnly = noClasses()
@@ -145,9 +156,11 @@ final class ArchitectureTest {
                     "org.parley.rdf..",
                     "org.parley.store..",
                     "org.parley.serve..",
+                    "org.parley.document..",
                     "org.parley.check..",
                     "org.parley.corpus..",
                     "org.parley.validate..",
+                    "org.parley.infer..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
@@ -215,7 +228,16 @@ final class ArchitectureTest {
     private static ArchRule stage(String name) {
         String[] others = Stream.concat(
                         STAGES.stream(),
-                        Stream.of("corpus", "pipeline", "validate", "evaluate", "explain", "generate", "show", "cli"))
+                        Stream.of(
+                                "corpus",
+                                "infer",
+                                "pipeline",
+                                "validate",
+                                "evaluate",
+                                "explain",
+                                "generate",
+                                "show",
+                                "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

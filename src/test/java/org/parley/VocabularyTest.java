@@ -97,6 +97,7 @@ class VocabularyTest {
         return ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(t -> !t.getObject().equals(OWL.Ontology.asNode()))
                 .map(t -> t.getSubject().getURI())
+                .filter(iri -> iri.startsWith(Parley.NS))
                 .map(iri -> iri.substring(Parley.NS.length()))
                 .collect(toSet());
     }

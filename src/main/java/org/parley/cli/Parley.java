@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             EvaluateNamesCommand.class,
             CalibrateCommand.class,
             GenerateCommand.class,
+            OntologyCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },

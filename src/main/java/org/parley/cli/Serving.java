@@ -40,6 +40,7 @@ final class Serving implements AutoCloseable {
 
     void announce(PrintWriter out) {
         out.println("SPARQL   " + endpoint.queries());
+        out.println("Reported " + endpoint.reportedQueries());
         endpoint.administration().ifPresent(address -> out.println("Admin    " + address));
         out.flush();
     }

@@ -84,7 +84,7 @@ final class IdentityGraph {
         add(match, RDF.type, Parley.Match.asNode(), quads);
         add(match, Parley.compares, keys.iri(key), quads);
         add(match, Parley.compares, keys.iri(other), quads);
-        add(match, Parley.reason, Literals.text(verdict.reason()), quads);
+        add(match, SKOS.note, Literals.text(verdict.reason()), quads);
         add(match, Parley.confidence, Literals.confidence(verdict.confidence()), quads);
         Node one = keys.iri(ledger.canonical(key));
         Node two = keys.iri(ledger.canonical(other));

@@ -16,10 +16,12 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.document.Form;
 
 /**
  * A running SPARQL endpoint over a TDB2 database: queries only. The process that runs it must hold the database open, or
@@ -30,7 +32,8 @@ public final class Endpoint implements AutoCloseable {
     static final long MAX_REQUEST_BYTES = 1 << 20;
 
     private static final String DATASET = "/parley";
-    private static final String QUERY = DATASET + "/sparql";
+    private static final String REPORTED = DATASET + "/reported";
+    private static final String QUERY = "/sparql";
     private static final long NO_LIMIT = -1;
 
     private final FusekiServer server;
@@ -70,13 +73,16 @@ public final class Endpoint implements AutoCloseable {
     }
 
     private static FusekiServer configured(Path database, ServeOptions options) {
-        FusekiServer server = FusekiServer.create()
+        Model config = EndpointConfig.of(database, options.timeout());
+        FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
-                .parseConfig(EndpointConfig.of(database, options.timeout()))
+                .parseConfig(config)
                 .registerOperation(Operation.Query, new GuardedQuery())
                 .addFilter("/*", new OpenCors())
-                .fusekiModules(FusekiModules.empty())
-                .build();
+                .fusekiModules(FusekiModules.empty());
+        addNamespace(builder);
+        builder.add(REPORTED, ReportedOnly.service(builder.getDataset(DATASET), EndpointConfig.limits(config)));
+        FusekiServer server = builder.build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
@@ -84,6 +90,14 @@ public final class Endpoint implements AutoCloseable {
         }
         server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST_BYTES, NO_LIMIT));
         return server;
+    }
+
+    private static void addNamespace(FusekiServer.Builder builder) {
+        NamespaceServlet servlet = new NamespaceServlet();
+        builder.addServlet(NamespaceServlet.PATH + "/*", servlet);
+        for (Form form : Form.values()) {
+            builder.addServlet(NamespaceServlet.PATH + "." + form.suffix(), servlet);
+        }
     }
 
     static void listen(FusekiServer server, String host, int port) throws ServeException {
@@ -125,7 +139,16 @@ public final class Endpoint implements AutoCloseable {
 
     /** Where queries go. */
     public URI queries() {
-        return URI.create("http://%s:%d%s".formatted(shown(host), server.getPort(), QUERY));
+        return at(DATASET + QUERY);
+    }
+
+    /** Where queries go that are answered from what was reported, without what was inferred. */
+    public URI reportedQueries() {
+        return at(REPORTED + QUERY);
+    }
+
+    private URI at(String path) {
+        return URI.create("http://%s:%d%s".formatted(shown(host), server.getPort(), path));
     }
 
     /** Where Fuseki's own pages are. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.assembler.JA;
+import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -15,6 +16,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 
 /** The assembler file with the place of the database and the time-out of this run. */
@@ -36,6 +39,14 @@ final class EndpointConfig {
             }
         }
         return model;
+    }
+
+    /** What holds for each query, for a service that is made without a file. */
+    static Context limits(Model config) {
+        Context limits = new Context();
+        config.listObjectsOfProperty(FusekiVocab.pEndpoint)
+                .forEach(endpoint -> AssemblerUtils.mergeContext(endpoint.asResource(), limits));
+        return limits;
     }
 
     private static boolean isTimeout(Resource setting) {

@@ -34,6 +34,34 @@ public final class ExplanationJson implements AutoCloseable {
         json.endArray().endObject();
     }
 
+    /** Adds what follows, after all articles. */
+    public void write(List<Consequence> consequences) throws IOException {
+        json.endArray();
+        json.name("inferred").beginArray();
+        for (Consequence consequence : consequences) {
+            write(consequence);
+        }
+    }
+
+    private void write(Consequence consequence) throws IOException {
+        json.beginObject();
+        json.name("triple").value(consequence.triple());
+        json.name("rule").value(consequence.rule());
+        json.name("meaning").value(consequence.meaning());
+        json.name("reasons").beginArray();
+        for (Consequence.Reason reason : consequence.reasons()) {
+            json.beginObject();
+            json.name("triple").value(reason.triple());
+            strings("sources", reason.sources());
+            json.name("because").beginArray();
+            for (Consequence because : reason.because()) {
+                write(because);
+            }
+            json.endArray().endObject();
+        }
+        json.endArray().endObject();
+    }
+
     private void fact(FactCard fact, Explanation part) throws IOException {
         json.beginObject();
         json.name("iri").value(fact.iri());

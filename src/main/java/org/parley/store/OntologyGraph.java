@@ -13,12 +13,13 @@ import org.parley.vocab.OntologyFile;
 
 /** The ontology and the concept schemes as they are shipped; every store holds them beside the data they describe. */
 final class OntologyGraph {
-    /** Shapes are for checking, not for asking, and need blank nodes. */
+    /** Shapes are for checking, not for asking, and need blank nodes; the example is no fact. */
     private static final Set<OntologyFile> FILES = EnumSet.complementOf(EnumSet.of(
             OntologyFile.SHAPES,
             OntologyFile.IDENTITY_SHAPES,
             OntologyFile.CURATION_SHAPES,
-            OntologyFile.INFERRED_SHAPES));
+            OntologyFile.INFERRED_SHAPES,
+            OntologyFile.EXAMPLE));
 
     private final Graph graph;
 

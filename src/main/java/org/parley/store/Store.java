@@ -3,6 +3,7 @@ package org.parley.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -46,6 +47,11 @@ public final class Store implements AutoCloseable {
     /** Namespaces by the prefixes that its exports and queries know. */
     public Map<String, String> prefixes() {
         return Txn.calculateRead(dataset, () -> Map.copyOf(dataset.prefixes().getMapping()));
+    }
+
+    /** Lets the question read the database in one transaction; it must keep nothing of the database. */
+    public <R> R read(Function<DatasetGraph, R> question) {
+        return Txn.calculateRead(dataset, () -> question.apply(dataset));
     }
 
     DatasetGraph dataset() {

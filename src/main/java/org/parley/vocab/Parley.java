@@ -26,6 +26,8 @@ public final class Parley {
     public static final Resource Statement = resource("Statement");
     public static final Resource Mention = resource("Mention");
     public static final Resource Match = resource("Match");
+    public static final Resource Series = resource("Series");
+    public static final Resource Conflict = resource("Conflict");
 
     // properties
     public static final Property participant = property("participant");
@@ -39,6 +41,7 @@ public final class Parley {
     public static final Property date = property("date");
     public static final Property earliest = property("earliest");
     public static final Property latest = property("latest");
+    public static final Property attendance = property("attendance");
     public static final Property speaker = property("speaker");
     public static final Property content = property("content");
     public static final Property quoted = property("quoted");
@@ -61,14 +64,17 @@ public final class Parley {
     public static final Property confidence = property("confidence");
     public static final Property rule = property("rule");
     public static final Property compares = property("compares");
-    public static final Property reason = property("reason");
     public static final Property sameStatementAs = property("sameStatementAs");
     public static final Property firstReported = property("firstReported");
     public static final Property lastReported = property("lastReported");
     public static final Property follows = property("follows");
     public static final Property rejected = property("rejected");
-    public static final Property cameoCode = property("cameoCode");
-    public static final Property ploverType = property("ploverType");
+    public static final Property met = property("met");
+    public static final Property visited = property("visited");
+    public static final Property reverses = property("reverses");
+    public static final Property answers = property("answers");
+    public static final Property bloc = property("bloc");
+    public static final Property publisherCount = property("publisherCount");
 
     // schemes
     public static final Resource MeetingStatusScheme = resource("MeetingStatusScheme");

@@ -62,6 +62,7 @@ final class MainTest {
             evaluate --gold $TMP --store $TMP --min roles     | 2 | --min
             evaluate --gold $TMP --store $TMP                 | 3 | no annotations in it, want files *.json
             evaluate --gold data/gold/dev --store $TMP/nope   | 2 | no such store
+            ontology                                          | 2 | Missing required option: '--output=DIR'
             generate --output $TMP/g                          | 2 | Missing required option: '--articles=N'
             generate --articles 0 --output $TMP/g             | 2 | --articles 0: want 1 or more
             generate --articles many --output $TMP/g          | 2 | 'many' is not an int
@@ -94,6 +95,7 @@ final class MainTest {
             demo --help         | --check
             evaluate --help     | --gold
             calibrate --help    | --output
+            ontology --help     | /parley/ns
             generate --help     | scale and identity, not reading
             --version           | Apache Jena 5.
             generate-completion | complete -F

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.file.Location;
@@ -36,7 +37,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EndpointTest {
     private static final String JSON = "application/sparql-results+json";
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-    private static final int TRIPLES = 400;
+    private static final int REPORTED = 400;
+    private static final List<String> INFERRED = List.of(
+            "(<urn:x:graph/inferred> <urn:x:graph/inferred/met> <http://www.w3.org/2000/01/rdf-schema#comment> 'who met')",
+            "(<urn:x:graph/inferred/met> <urn:x:s1> <urn:x:met> <urn:x:s2>)",
+            "(<urn:x:graph/inferred/met> <urn:x:s2> <urn:x:met> <urn:x:s3>)");
+    private static final int TRIPLES = REPORTED + INFERRED.size();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -50,9 +56,10 @@ final class EndpointTest {
         temp = folder;
         Path database = Files.createDirectories(temp.resolve("tdb2"));
         dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
-        Txn.executeWrite(dataset, () -> IntStream.range(0, TRIPLES)
+        Txn.executeWrite(dataset, () -> IntStream.range(0, REPORTED)
                 .forEach(i ->
                         dataset.add(SSE.parseQuad("(<urn:x:g%d> <urn:x:s%d> <urn:x:p> %d)".formatted(i % 2, i, i)))));
+        Txn.executeWrite(dataset, () -> INFERRED.forEach(quad -> dataset.add(SSE.parseQuad(quad))));
         ServeOptions options = new ServeOptions(ServeOptions.LOOPBACK, 0, Duration.ofSeconds(2), OptionalInt.of(0));
         endpoint = Endpoint.start(database, temp.resolve("admin"), options);
     }
@@ -66,6 +73,47 @@ final class EndpointTest {
     @Test
     void get_withAQuery_countsTheUnionOfAllGraphs() throws Exception {
         assertThat(get(COUNT, JSON).body()).contains("\"%d\"".formatted(TRIPLES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(*) AS ?n) { ?s <urn:x:met> ?o }",
+                "SELECT (COUNT(*) AS ?n) { ?s <urn:x:met>+ ?o }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s <urn:x:met>+ ?o } }",
+                "SELECT (COUNT(*) AS ?n) { GRAPH <urn:x:graph/inferred/met> { ?s ?p ?o } }",
+                "SELECT (COUNT(*) AS ?n) { <urn:x:s2> ^<urn:x:met>/<urn:x:met> ?o }",
+                "SELECT (COUNT(*) AS ?n) { VALUES ?x { 1 } FILTER EXISTS { ?s <urn:x:met>/<urn:x:met> ?o } }"
+            })
+    void get_atTheServiceOfReports_doesNotSeeWhatWasInferred(String query) throws Exception {
+        assertThat(get(endpoint.queries(), query, JSON).body()).doesNotContain("\"value\": \"0\"");
+        assertThat(get(endpoint.reportedQueries(), query, JSON).body()).contains("\"value\": \"0\"");
+    }
+
+    @Test
+    void get_atTheServiceOfReports_seesAllThatWasReported() throws Exception {
+        assertThat(get(endpoint.reportedQueries(), COUNT, JSON).body()).contains("\"%d\"".formatted(REPORTED));
+        String path = "SELECT (COUNT(*) AS ?n) { ?s <urn:x:p>* ?o }";
+        assertThat(get(endpoint.reportedQueries(), path, JSON).body()).contains("\"1200\"");
+    }
+
+    @Test
+    void get_whenTheServiceOfReportsIsToDescribe_leavesOutWhatWasInferred() throws Exception {
+        String query = "DESCRIBE <urn:x:s1>";
+        assertThat(get(endpoint.queries(), query, "application/n-triples").body())
+                .contains("<urn:x:met>");
+        assertThat(get(endpoint.reportedQueries(), query, "application/n-triples")
+                        .body())
+                .contains("<urn:x:p>")
+                .doesNotContain("<urn:x:met>");
+    }
+
+    @Test
+    void get_whenTheServiceOfReportsIsToReadAnInferredGraph_refuses() throws Exception {
+        HttpResponse<String> response =
+                get(endpoint.reportedQueries(), "SELECT * FROM <urn:x:graph/inferred/met> { ?s ?p ?o }", JSON);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("/parley/sparql");
     }
 
     @ParameterizedTest
@@ -276,6 +324,12 @@ final class EndpointTest {
     void administration_onThePublicPort_isNotThere(String path) throws Exception {
         assertThat(send(request(endpoint.queries().resolve(path)).GET()).statusCode())
                 .isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(URI service, String query, String accept)
+            throws IOException, InterruptedException {
+        String asked = service + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return send(request(URI.create(asked)).header("Accept", accept).GET());
     }
 
     private HttpResponse<String> get(String query, String accept) throws IOException, InterruptedException {

@@ -1,17 +1,14 @@
 package org.parley.vocab;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.parley.model.SpeechAct;
 
 class OntologyTest {
     private static final String OWN = "https://w3id.org/parley/ns";
@@ -38,7 +34,10 @@ class OntologyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = OntologyFile.class, names = ".*SHAPES", mode = EnumSource.Mode.MATCH_NONE)
+    @EnumSource(
+            value = OntologyFile.class,
+            names = {".*SHAPES", "EXAMPLE"},
+            mode = EnumSource.Mode.MATCH_NONE)
     void file_whenItGoesIntoTheStore_hasNoBlankNodes(OntologyFile file) {
         assertThat(file.read().stream().flatMap(OntologyTest::nodes).filter(Node::isBlank))
                 .isEmpty();
@@ -68,18 +67,25 @@ class OntologyTest {
 
     @Test
     void ontology_always_staysSmall() {
-        assertThat(ofType(OWL.Class)).hasSizeBetween(15, 20);
-        assertThat(ofType(OWL.ObjectProperty).size()
-                        + ofType(OWL.DatatypeProperty).size())
-                .isBetween(28, 45);
+        assertThat(ownTerms().filter(term -> isDefinedAs(term, OWL.Class))).hasSizeBetween(15, 20);
+        assertThat(ownTerms().filter(term -> isProperty(term) || isDefinedAs(term, OWL2.AnnotationProperty)))
+                .hasSizeBetween(28, 45);
     }
 
     @Test
     void ontology_always_importsNothingAndSaysWhatItIs() {
         Node header = ofType(OWL.Ontology).iterator().next();
         assertThat(ONTOLOGY.contains(Node.ANY, OWL.imports.asNode(), Node.ANY)).isFalse();
-        for (Property p :
-                List.of(DCTerms.title, DCTerms.description, DCTerms.creator, DCTerms.license, OWL2.versionIRI)) {
+        for (Property p : List.of(
+                DCTerms.title,
+                DCTerms.description,
+                DCTerms.creator,
+                DCTerms.created,
+                DCTerms.issued,
+                DCTerms.modified,
+                DCTerms.license,
+                OWL2.versionIRI,
+                OWL2.priorVersion)) {
             assertThat(ONTOLOGY.contains(header, p.asNode(), Node.ANY))
                     .as(p.getLocalName())
                     .isTrue();
@@ -93,98 +99,46 @@ class OntologyTest {
     }
 
     @Test
-    void speechActs_always_haveACameoCode() {
-        assertThat(conceptsOf(ONTOLOGY)
-                        .filter(c -> ONTOLOGY.contains(c, SKOS.inScheme.asNode(), Parley.SpeechActScheme.asNode()))
-                        .filter(c -> !ONTOLOGY.contains(c, Parley.cameoCode.asNode(), Node.ANY)))
-                .isEmpty();
-    }
-
-    /** CAMEO's top level decides the PLOVER type; statements and denials (01) have none. */
-    @Test
-    void speechActs_always_haveThePloverTypeOfTheirCameoCode() {
-        Map<String, String> types = Map.of(
-                "02",
-                "REQUEST",
-                "03",
-                "AGREE",
-                "05",
-                "SUPPORT",
-                "10",
-                "REQUEST",
-                "11",
-                "ACCUSE",
-                "12",
-                "REJECT",
-                "13",
-                "THREATEN");
-        assertThat(acts()).hasSize(SpeechAct.values().length).allSatisfy(act -> {
-            String cameo = value(act, Parley.cameoCode).orElseThrow();
-            String plover = value(act, Parley.ploverType).orElse("").replaceFirst(":.*", "");
-            assertThat(plover).isEqualTo(types.getOrDefault(cameo.substring(0, 2), ""));
-        });
+    void earlierTerms_whenTheyBecameConceptsOrNotes_areGone() {
+        for (String name : List.of("cameoCode", "ploverType", "reason")) {
+            assertThat(ONTOLOGY.contains(NodeFactory.createURI(Parley.NS + name), Node.ANY, Node.ANY))
+                    .as(name)
+                    .isFalse();
+        }
     }
 
     @Test
-    void speechActs_always_areThoseOfTheModel() {
-        assertThat(acts().map(Node::getLocalName))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(SpeechAct.values())
-                        .map(act -> act.name().toLowerCase(Locale.ROOT))
-                        .toList());
-    }
-
-    private static Stream<Node> acts() {
-        return conceptsOf(ONTOLOGY)
-                .filter(c -> ONTOLOGY.contains(c, SKOS.inScheme.asNode(), Parley.SpeechActScheme.asNode()));
-    }
-
-    private static Optional<String> value(Node subject, Property property) {
-        return ONTOLOGY.stream(subject, property.asNode(), Node.ANY)
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .findFirst();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OntologyFile.class,
-            names = {"ROLES", "TOPICS"})
-    void concept_always_hasNameDefinitionAndAPlaceInItsScheme(OntologyFile file) {
-        Graph scheme = file.read();
-        assertThat(conceptsOf(scheme)).hasSizeGreaterThan(45).allSatisfy(concept -> {
-            assertThat(concept.getURI()).matches(OWN + "/(roles|topics)#[a-z][a-z0-9-]*");
-            assertThat(scheme.stream(concept, SKOS.prefLabel.asNode(), Node.ANY))
-                    .hasSize(1);
-            assertThat(scheme.stream(concept, SKOS.definition.asNode(), Node.ANY))
-                    .hasSize(1);
-            assertThat(scheme.stream(concept, SKOS.inScheme.asNode(), Node.ANY)).hasSize(1);
-            assertThat(reachesTop(scheme, concept))
-                    .as("%s reaches a top concept", concept)
-                    .isTrue();
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = OntologyFile.class,
-            names = {"ROLES", "TOPICS"})
-    void label_always_belongsToOneConcept(OntologyFile file) {
-        Set<Node> labelling = Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
-        Graph scheme = file.read();
-        assertThat(conceptsOf(scheme)
-                        .flatMap(c -> scheme.stream(c, Node.ANY, Node.ANY))
-                        .filter(t -> labelling.contains(t.getPredicate()))
-                        .collect(groupingBy(
-                                t -> t.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT)))
-                        .values())
-                .allSatisfy(triples -> assertThat(triples).hasSize(1));
+    void version_always_isTheSameInIriInfoAndNotes() {
+        String iri = header(OWL2.versionIRI).getURI();
+        String version = iri.substring(OWN.length() + 1);
+        assertThat(header(OWL.versionInfo).getLiteralLexicalForm()).isEqualTo(version);
+        assertThat(ONTOLOGY.stream(NodeFactory.createURI(OWN), SKOS.historyNote.asNode(), Node.ANY)
+                        .map(t -> t.getObject().getLiteralLexicalForm()))
+                .anyMatch(note -> note.startsWith(version));
     }
 
     @Test
-    void concepts_whenNamedById_areThoseOfTheSchemes() {
-        assertThat(conceptsOf(OntologyFile.ROLES.read()))
-                .contains(Concepts.role("foreign-minister").asNode());
-        assertThat(conceptsOf(OntologyFile.TOPICS.read()))
-                .contains(Concepts.topic("prisoner-exchange").asNode());
+    void example_always_usesEveryClassAndProperty() {
+        Graph example = OntologyFile.EXAMPLE.read();
+        Set<Node> used = example.stream().flatMap(OntologyTest::nodes).collect(toSet());
+        assertThat(ownTerms().filter(t -> isDefinedAs(t, OWL.Class) || isProperty(t)))
+                .filteredOn(term -> !term.equals(Parley.Actor.asNode()))
+                .isSubsetOf(used);
+    }
+
+    private static boolean isProperty(Node term) {
+        return isDefinedAs(term, OWL.ObjectProperty) || isDefinedAs(term, OWL.DatatypeProperty);
+    }
+
+    private static boolean isDefinedAs(Node term, Resource type) {
+        return ONTOLOGY.contains(term, RDF.type.asNode(), type.asNode());
+    }
+
+    private static Node header(Property property) {
+        return ONTOLOGY.stream(NodeFactory.createURI(OWN), property.asNode(), Node.ANY)
+                .findFirst()
+                .orElseThrow()
+                .getObject();
     }
 
     static Stream<Node> ownTerms() {
@@ -195,7 +149,8 @@ class OntologyTest {
     }
 
     private static boolean isVersion(Node node) {
-        return ONTOLOGY.contains(Node.ANY, OWL2.versionIRI.asNode(), node);
+        return ONTOLOGY.contains(Node.ANY, OWL2.versionIRI.asNode(), node)
+                || ONTOLOGY.contains(Node.ANY, OWL2.priorVersion.asNode(), node);
     }
 
     private static Stream<Triple> all() {
@@ -210,24 +165,5 @@ class OntologyTest {
         return ONTOLOGY.stream(Node.ANY, RDF.type.asNode(), type.asNode())
                 .map(Triple::getSubject)
                 .collect(toSet());
-    }
-
-    private static Stream<Node> conceptsOf(Graph graph) {
-        return graph.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode()).map(Triple::getSubject);
-    }
-
-    /** Steps are limited, so that a cycle is found as well. */
-    private static boolean reachesTop(Graph scheme, Node concept) {
-        Set<Node> level = Set.of(concept);
-        for (int step = 0; step < 6 && !level.isEmpty(); step++) {
-            if (level.stream().anyMatch(c -> scheme.contains(c, SKOS.topConceptOf.asNode(), Node.ANY))) {
-                return true;
-            }
-            level = level.stream()
-                    .flatMap(c -> scheme.stream(c, SKOS.broader.asNode(), Node.ANY))
-                    .map(Triple::getObject)
-                    .collect(toSet());
-        }
-        return false;
     }
 }

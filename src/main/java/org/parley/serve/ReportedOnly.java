@@ -1,0 +1,80 @@
+package org.parley.serve;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.sys.SystemTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The service that answers from what was reported, and hides what was inferred: the graphs that the graph of inferences
+ * describes. TDB2 leaves them out while it reads its indexes, so that named graphs, their union and paths all do without them.
+ */
+final class ReportedOnly {
+    private static final String DESCRIPTION = "graph/inferred";
+
+    private ReportedOnly() {}
+
+    /**
+     * @param limits of a query, as of the service that answers from everything
+     */
+    static DataService.Builder service(DatasetGraph dataset, Context limits) {
+        return DataService.newBuilder(dataset)
+                .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create()
+                        .operation(Operation.Query)
+                        .endpointName("sparql")
+                        .context(Txn.calculateRead(dataset, () -> hiding(dataset, limits)))
+                        .build());
+    }
+
+    /** Whether what is asked for is what was reported only. */
+    static boolean isAskedFor(Context context) {
+        return context.isDefined(SystemTDB.symTupleFilter);
+    }
+
+    /** By its name, the graph that describes inferences or one of inferences. */
+    static boolean isInferred(String graph) {
+        return graph.endsWith(DESCRIPTION) || graph.contains(DESCRIPTION + "/");
+    }
+
+    private static Context hiding(DatasetGraph dataset, Context limits) {
+        Set<Node> hidden = inferred(dataset);
+        Context context = limits.copy();
+        context.set(SystemTDB.symTupleFilter, filter(dataset, hidden));
+        QC.setFactory(context, execution -> new ReportedExecution(execution, hidden));
+        return context;
+    }
+
+    private static Predicate<Tuple<NodeId>> filter(DatasetGraph dataset, Set<Node> hidden) {
+        NodeTable nodes = TDBInternal.getDatasetGraphTDB(dataset)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getNodeTable();
+        Set<NodeId> ids = new HashSet<>();
+        hidden.forEach(graph -> ids.add(nodes.getNodeIdForNode(graph)));
+        return quad -> !ids.contains(quad.get(0));
+    }
+
+    private static Set<Node> inferred(DatasetGraph dataset) {
+        Set<Node> graphs = new HashSet<>();
+        dataset.stream(Node.ANY, Node.ANY, RDFS.comment.asNode(), Node.ANY)
+                .filter(quad ->
+                        quad.getGraph().isURI() && isInferred(quad.getGraph().getURI()))
+                .forEach(quad -> {
+                    graphs.add(quad.getGraph());
+                    graphs.add(quad.getSubject());
+                });
+        return graphs;
+    }
+}
