@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.CurationException;
@@ -10,6 +11,7 @@ import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
+import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.store.Absent;
 import org.parley.store.StoreException;
@@ -33,13 +35,16 @@ record Building(Path store, String base, int threads, Absent absent, Unchanged u
     }
 
     RunReport run(Corpus corpus, Verbosity verbosity) throws StoreException, CurationException {
-        return run(corpus, verbosity, ArticleReadings.standard());
+        return run(corpus, verbosity, ArticleReadings::standard);
     }
 
-    RunReport run(Corpus corpus, Verbosity verbosity, Supplier<ArticleReading> readings)
+    /** @param reading the readings over the gazetteer that identity is settled with too */
+    RunReport run(Corpus corpus, Verbosity verbosity, Function<Gazetteer, Supplier<ArticleReading>> reading)
             throws StoreException, CurationException {
+        Gazetteer gazetteer = Gazetteer.load();
+        Supplier<ArticleReading> readings = reading.apply(gazetteer);
         StoreInfo info = new StoreInfo(base.isEmpty() ? currentBase() : base, Version.ofProgram());
-        try (CorpusBuild build = CorpusBuilds.begin(store, info);
+        try (CorpusBuild build = CorpusBuilds.begin(store, info, gazetteer);
                 ConsoleProgress progress = ConsoleProgress.of(verbosity)) {
             if (curation.isPresent()) {
                 build.curation().replace(curation.get(), build.base());

@@ -86,7 +86,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .run(
                         SourceArguments.corpus(input, SourceOptions.DEFAULT),
                         parley.verbosity(),
-                        ArticleReadings.uncalibrated());
+                        ArticleReadings::uncalibrated);
         try (Store open = Store.open(store)) {
             return Evaluation.of(articles, open).judgements();
         }

@@ -16,8 +16,13 @@ final class CorpusBuilds {
     private CorpusBuilds() {}
 
     static CorpusBuild begin(Path store, StoreInfo info) throws StoreException, CurationException {
+        return begin(store, info, Gazetteer.load());
+    }
+
+    static CorpusBuild begin(Path store, StoreInfo info, Gazetteer gazetteer)
+            throws StoreException, CurationException {
         Inference inference = new Inference(new Iris(info.base()), RuleSet.load());
-        CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()));
+        CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(gazetteer));
         build.derive(inference);
         return build;
     }

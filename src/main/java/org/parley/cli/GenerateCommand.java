@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
                     + " state, meeting or statement is found again in many articles, over spellings, changes of office, rounds"
                     + " and disagreements. Its sentences are few and plain and say nothing on how well news is read.",
             "",
-            "DIR gets articles.jsonl, which build reads, and gold/ID.json for each article. A seed always gives the same"
-                    + " articles; fewer articles are the first ones of more. Persons are invented; real states and"
-                    + " organisations appear, but say nothing themselves."
+            "DIR gets articles.jsonl and gold/ID.json for each article. build reads DIR, and passes over gold; evaluate reads"
+                    + " gold. A seed always gives the same articles; fewer articles are the first ones of more. Persons are"
+                    + " invented; real states and organisations appear, but say nothing themselves."
         })
 final class GenerateCommand implements Callable<Integer> {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();

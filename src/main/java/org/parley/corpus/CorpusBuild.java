@@ -184,6 +184,7 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private void forget(String article) {
+        ledger.withdrawFact(STATE);
         ledger.report(article).ifPresent(report -> {
             superseded.add(report.digest());
             state = state.with(report.digest());
@@ -198,7 +199,7 @@ public final class CorpusBuild implements AutoCloseable {
     }
 
     private void settle() {
-        ledger.noteFact(STATE, "");
+        ledger.withdrawFact(STATE);
         ledger.note(batch.finish());
         ledger.commit();
         batch = new Identification(ledger, matchers.all(ledger::canonical));
@@ -228,6 +229,7 @@ public final class CorpusBuild implements AutoCloseable {
         GraphRewriter rewriter = new GraphRewriter(keys, ledger, effects);
         List<String> articles = new ArrayList<>();
         ledger.forEachPendingArticle(articles::add);
+        LOG.debug("writing the graphs of {} articles", articles.size());
         for (String article : articles) {
             if (ledger.report(article).isPresent()) {
                 store.put(graph(article, rewriter));

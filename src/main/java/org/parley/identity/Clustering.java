@@ -22,9 +22,8 @@ final class Clustering {
 
     private final Ledger ledger;
     private final Matcher matcher;
-    private final Map<String, NavigableSet<String>> clusters = new HashMap<>();
+    private final Map<String, Cluster> clusters = new HashMap<>();
     private final Map<String, Profile> profiles = new HashMap<>();
-    private final Map<String, Boolean> different = new HashMap<>();
 
     private record Link(String one, String other, Verdict verdict) {
         double confidence() {
@@ -40,7 +39,7 @@ final class Clustering {
         this.ledger = ledger;
         this.matcher = matcher;
         for (String name : names) {
-            clusters.put(name, new TreeSet<>(List.of(name)));
+            clusters.put(name, new Cluster(name));
             profiles.put(name, ledger.profile(name));
         }
     }
@@ -48,16 +47,16 @@ final class Clustering {
     /** Disjoint, in the order of their first names. */
     List<NavigableSet<String>> clusters() {
         List<Link> same = links(Verdict.Kind.SAME);
-        same.stream().filter(link -> !link.isRuled()).forEach(link -> join(link, this::areDifferent));
-        same.stream().filter(Link::isRuled).forEach(link -> join(link, this::areKeptApart));
+        same.stream().filter(link -> !link.isRuled()).forEach(link -> join(link.one(), link.other()));
+        same.stream().filter(Link::isRuled).forEach(this::obey);
         profiles.keySet().stream()
                 .filter(name -> vagueness(name) > 0)
                 .sorted(Comparator.comparingInt(this::vagueness).thenComparing(Comparator.naturalOrder()))
                 .forEach(this::settle);
         return new TreeSet<>(clusters.keySet())
                 .stream()
-                        .filter(name -> clusters.get(name).first().equals(name))
-                        .map(clusters::get)
+                        .filter(name -> clusters.get(name).names().first().equals(name))
+                        .map(name -> clusters.get(name).names())
                         .toList();
     }
 
@@ -75,15 +74,15 @@ final class Clustering {
     }
 
     private void settle(String vague) {
-        List<NavigableSet<String>> candidates = ledger.links(vague).entrySet().stream()
+        List<String> candidates = ledger.links(vague).entrySet().stream()
                 .filter(link -> link.getValue().kind() == Verdict.Kind.SAME_IF_ONLY)
                 .map(Map.Entry::getKey)
                 .filter(other -> clusters.containsKey(other) && vagueness(other) < vagueness(vague))
-                .map(clusters::get)
+                .map(other -> clusters.get(other).names().first())
                 .distinct()
                 .toList();
         if (candidates.size() == 1) {
-            join(new Link(vague, candidates.get(0).first(), Verdict.UNRELATED), this::areDifferent);
+            join(vague, candidates.get(0));
         }
     }
 
@@ -91,28 +90,45 @@ final class Clustering {
         return matcher.vagueness(profiles.get(name));
     }
 
-    private void join(Link link, BiPredicate<String, String> apart) {
-        NavigableSet<String> left = clusters.get(link.one());
-        NavigableSet<String> right = clusters.get(link.other());
-        boolean mayJoin = left.stream().noneMatch(one -> right.stream().anyMatch(other -> apart.test(one, other)));
-        if (left != right && mayJoin) {
-            NavigableSet<String> joined = new TreeSet<>(left);
-            joined.addAll(right);
-            joined.forEach(name -> clusters.put(name, joined));
+    /** Unless a name of one is another thing than a name of the other. */
+    private void join(String one, String other) {
+        Cluster left = clusters.get(one);
+        Cluster right = clusters.get(other);
+        if (left == right || left.isApartFrom(right)) {
+            return;
+        }
+        if (any(left, right, this::areDifferent)) {
+            left.keepApartFrom(right);
+        } else {
+            unite(left, right);
         }
     }
 
-    /** Clusters that may not join are tried again for each link between them. */
+    /** Whatever was found, unless the ruling goes against another one. */
+    private void obey(Link link) {
+        Cluster left = clusters.get(link.one());
+        Cluster right = clusters.get(link.other());
+        if (left != right && !any(left, right, this::areKeptApart)) {
+            unite(left, right);
+        }
+    }
+
+    private static boolean any(Cluster left, Cluster right, BiPredicate<String, String> pairs) {
+        return left.names().stream().anyMatch(one -> right.names().stream().anyMatch(other -> pairs.test(one, other)));
+    }
+
+    private void unite(Cluster left, Cluster right) {
+        Cluster larger = left.names().size() < right.names().size() ? right : left;
+        Cluster smaller = larger == left ? right : left;
+        larger.absorb(smaller);
+        smaller.names().forEach(name -> clusters.put(name, larger));
+    }
+
     private boolean areDifferent(String one, String other) {
-        return different.computeIfAbsent(
-                one + "\n" + other, unseen -> verdict(one, other).kind() == Verdict.Kind.DIFFERENT);
+        return matcher.areDifferent(profiles.get(one), profiles.get(other));
     }
 
     private boolean areKeptApart(String one, String other) {
-        return verdict(one, other).equals(Verdict.KEPT_APART);
-    }
-
-    private Verdict verdict(String one, String other) {
-        return matcher.compare(profiles.get(one), profiles.get(other));
+        return matcher.compare(profiles.get(one), profiles.get(other)).equals(Verdict.KEPT_APART);
     }
 }

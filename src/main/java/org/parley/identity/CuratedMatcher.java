@@ -56,4 +56,13 @@ public final class CuratedMatcher implements Matcher {
                 ? Verdict.KEPT_APART
                 : matcher.compare(rulings.corrected(one), rulings.corrected(other));
     }
+
+    @Override
+    public boolean areDifferent(Profile one, Profile other) {
+        if (rulings.others(one.key(), Ruling.Kind.SAME).contains(other.key())) {
+            return false;
+        }
+        return rulings.others(one.key(), Ruling.Kind.DIFFERENT).contains(other.key())
+                || matcher.areDifferent(rulings.corrected(one), rulings.corrected(other));
+    }
 }

@@ -30,4 +30,12 @@ public interface Matcher {
     }
 
     Verdict compare(Profile one, Profile other);
+
+    /**
+     * Whether {@link #compare} says {@link Verdict.Kind#DIFFERENT}. Asked of far more pairs than those that have a block in
+     * common, so that an answer without looking at names is worth having.
+     */
+    default boolean areDifferent(Profile one, Profile other) {
+        return compare(one, other).kind() == Verdict.Kind.DIFFERENT;
+    }
 }

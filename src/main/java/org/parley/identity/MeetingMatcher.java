@@ -9,7 +9,6 @@ import static org.parley.identity.Trait.Type.SIDE;
 import static org.parley.identity.Trait.Type.STATUS;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -105,18 +104,31 @@ public final class MeetingMatcher implements Matcher {
 
     @Override
     public Verdict compare(Profile one, Profile other) {
+        return apart(one, other).orElseGet(() -> byPartiesAndDays(one, other));
+    }
+
+    /** Only where the days speak against one encounter do the parties count. */
+    @Override
+    public boolean areDifferent(Profile one, Profile other) {
+        return apart(one, other).isPresent()
+                || (daysDiffer(one, other) && byPartiesAndDays(one, other).kind() == Verdict.Kind.DIFFERENT);
+    }
+
+    /** What tells encounters apart whoever took part. */
+    private Optional<Verdict> apart(Profile one, Profile other) {
         if (PersonMatcher.areRivals(one, other)) {
-            return Verdict.different("an article tells them apart");
+            return Optional.of(Verdict.different("an article tells them apart"));
         }
         if (isCall(one) != isCall(other)) {
-            return Verdict.different("one is a call");
+            return Optional.of(Verdict.different("one is a call"));
         }
         if (placesDiffer(one, other)) {
-            return Verdict.different("in different places");
+            return Optional.of(Verdict.different("in different places"));
         }
-        if (personsDiffer(one, other)) {
-            return Verdict.different("between other persons");
-        }
+        return personsDiffer(one, other) ? Optional.of(Verdict.different("between other persons")) : Optional.empty();
+    }
+
+    private Verdict byPartiesAndDays(Profile one, Profile other) {
         Parties parties = parties(one, other);
         if (parties == Parties.OTHERS) {
             return Verdict.UNRELATED;
@@ -126,17 +138,6 @@ public final class MeetingMatcher implements Matcher {
         return mine.isPresent() && theirs.isPresent()
                 ? dated(parties, shared(one, other, PLACE), mine.get(), theirs.get())
                 : undated(parties, one, other);
-    }
-
-    /** How the parties of two encounters compare. */
-    private enum Parties {
-        /** But for the host, whom many articles leave out. */
-        SAME,
-        /** One article leaves some out, or the encounter of three is another than that of two. */
-        SOME,
-        /** One article names only one. */
-        ONE,
-        OTHERS
     }
 
     private Parties parties(Profile one, Profile other) {
@@ -228,6 +229,13 @@ public final class MeetingMatcher implements Matcher {
         return !profile.has(STATUS, "held");
     }
 
+    private static boolean daysDiffer(Profile one, Profile other) {
+        Optional<Days> theirs = days(other);
+        return days(one)
+                .flatMap(mine -> theirs.filter(days -> !mine.meets(days)))
+                .isPresent();
+    }
+
     /** When it was, or else about when it was reported. */
     private static Optional<Days> around(Profile profile) {
         return days(profile).or(() -> published(profile).map(days -> days.widened(A_FEW_DAYS)));
@@ -282,9 +290,7 @@ public final class MeetingMatcher implements Matcher {
     }
 
     private static Optional<Days> published(Profile profile) {
-        List<Days> days = new ArrayList<>();
-        profile.all(PUBLISHED).forEach(day -> days.add(Days.parse(day + "/" + day)));
-        return days.stream()
-                .reduce((a, b) -> new Days(a.first().isBefore(b.first()) ? a.first() : b.first(), b.last()));
+        NavigableSet<String> days = profile.all(PUBLISHED);
+        return days.isEmpty() ? Optional.empty() : Optional.of(Days.parse(days.first() + "/" + days.last()));
     }
 }

@@ -16,7 +16,6 @@ import org.h2.mvstore.MVStoreException;
 public final class MvLedger implements Ledger, AutoCloseable {
     private static final String ARTICLE = "article";
     private static final String NAME = "name";
-    private static final int CACHE_MEGABYTES = 32;
 
     private final MVStore store;
     private final MVMap<String, String> reports;
@@ -58,30 +57,21 @@ public final class MvLedger implements Ledger, AutoCloseable {
     }
 
     /**
-     * One that is kept in a file, made if it isn't there. Nothing is written before {@link #commit}.
+     * One that is kept in a file, made if it isn't there. Some of what has changed may be written before {@link #commit}.
      *
      * @return empty if the file is damaged or none of this kind
      */
     public static Optional<MvLedger> inFile(Path file) {
         try {
-            return Optional.of(opened(file));
+            return Optional.of(new MvLedger(LedgerFile.open(file)));
         } catch (MVStoreException e) {
             return Optional.empty();
         }
     }
 
-    private static MvLedger opened(Path file) {
-        return new MvLedger(new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .cacheSize(CACHE_MEGABYTES)
-                .compress()
-                .open());
-    }
-
     /** Writes what has changed. */
     public void commit() {
-        store.commit();
+        LedgerFile.commit(store);
     }
 
     /** Notes what a batch changes until it is written; what several batches change is noted once. */
@@ -116,6 +106,14 @@ public final class MvLedger implements Ledger, AutoCloseable {
 
     public void noteFact(String name, String value) {
         facts.put(name, value);
+    }
+
+    /** Writes at once that it no longer holds, so that nothing that is written later can be taken for what it told of. */
+    public void withdrawFact(String name) {
+        if (!fact(name).isEmpty()) {
+            facts.remove(name);
+            commit();
+        }
     }
 
     /** Forgets everything. */

@@ -82,6 +82,12 @@ public final class OrganizationMatcher implements Matcher {
         return Verdict.sameIfOnly(0.9, "the short form " + forms.first());
     }
 
+    @Override
+    public boolean areDifferent(Profile one, Profile other) {
+        return PersonMatcher.conflict(one, other, WIKIDATA)
+                || (!PersonMatcher.share(one, other, WIKIDATA) && ranksDiffer(one, other));
+    }
+
     private static boolean isCommon(Profile profile) {
         return profile.all(LABEL).stream().allMatch(CommonBodies::isOne);
     }

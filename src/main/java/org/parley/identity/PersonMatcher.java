@@ -71,6 +71,12 @@ public final class PersonMatcher implements Matcher {
         return names == Agreement.NONE ? Verdict.UNRELATED : byEvidence(names, one, other);
     }
 
+    @Override
+    public boolean areDifferent(Profile one, Profile other) {
+        return conflict(one, other, WIKIDATA)
+                || (areRivals(one, other) && !share(one, other, WIKIDATA) && agreement(one, other) != Agreement.SAME);
+    }
+
     private Verdict byEvidence(Agreement names, Profile one, Profile other) {
         boolean office = share(one, other, OFFICE);
         boolean side = share(one, other, SIDE);

@@ -39,7 +39,12 @@ public record Profile(String key, NavigableMap<Trait, Integer> traits) {
     /** In order, each once. */
     public NavigableSet<String> all(Trait.Type type) {
         NavigableSet<String> values = new TreeSet<>();
-        traits.keySet().stream().filter(trait -> trait.type() == type).forEach(trait -> values.add(trait.value()));
+        for (Trait trait : traits.tailMap(new Trait(type, ""), true).keySet()) {
+            if (trait.type() != type) {
+                break;
+            }
+            values.add(trait.value());
+        }
         return values;
     }
 
@@ -82,9 +87,18 @@ public record Profile(String key, NavigableMap<Trait, Integer> traits) {
         return new Profile(key, counts);
     }
 
-    /** However many articles say it. */
+    /** However many articles say it. Of the days on which it is reported only the first and the last tell anything. */
     boolean saysTheSameAs(Profile other) {
-        return traits.keySet().equals(other.traits.keySet());
+        return telling().equals(other.telling());
+    }
+
+    private NavigableSet<Trait> telling() {
+        NavigableSet<Trait> telling = new TreeSet<>(traits.keySet());
+        NavigableSet<String> days = all(Trait.Type.PUBLISHED);
+        days.pollFirst();
+        days.pollLast();
+        days.forEach(day -> telling.remove(new Trait(Trait.Type.PUBLISHED, day)));
+        return telling;
     }
 
     /** One line a trait: count, type, value. */

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,19 +82,29 @@ final class Resolver {
         Set<String> before = ledger.blocks(key);
         before.stream().filter(block -> !blocks.contains(block)).forEach(block -> ledger.leave(block, key));
         blocks.stream().filter(block -> !before.contains(block)).forEach(block -> ledger.join(block, key));
-        Set<String> candidates = new HashSet<>(ledger.links(key).keySet());
-        concerned.addAll(candidates);
-        blocks.forEach(block -> candidates.addAll(ledger.members(block)));
-        candidates.remove(key);
-        List<String> ordered = new ArrayList<>(new TreeSet<>(candidates));
-        ordered.forEach(other -> ledger.link(key, other, verdict(profile, blocks, other)));
+        NavigableSet<String> near = new TreeSet<>();
+        blocks.forEach(block -> near.addAll(ledger.members(block)));
+        near.remove(key);
+        link(profile, near);
     }
 
-    private Verdict verdict(Profile profile, Set<String> blocks, String other) {
+    /** Writes only what is not as it was. */
+    private void link(Profile profile, NavigableSet<String> near) {
+        NavigableMap<String, Verdict> before = ledger.links(profile.key());
+        concerned.addAll(before.keySet());
+        NavigableSet<String> candidates = new TreeSet<>(before.keySet());
+        candidates.addAll(near);
+        for (String other : candidates) {
+            Verdict verdict = near.contains(other) ? verdict(profile, other) : Verdict.UNRELATED;
+            if (!verdict.equals(before.getOrDefault(other, Verdict.UNRELATED))) {
+                ledger.link(profile.key(), other, verdict);
+            }
+        }
+    }
+
+    private Verdict verdict(Profile profile, String other) {
         Profile candidate = ledger.profile(other);
-        boolean comparable =
-                !candidate.isEmpty() && ledger.blocks(other).stream().anyMatch(blocks::contains);
-        Verdict verdict = comparable ? matcher.compare(profile, candidate) : Verdict.UNRELATED;
+        Verdict verdict = candidate.isEmpty() ? Verdict.UNRELATED : matcher.compare(profile, candidate);
         return verdict.kind() == Verdict.Kind.DIFFERENT ? Verdict.UNRELATED : verdict;
     }
 }

@@ -45,11 +45,15 @@ public final class ArticleReadings {
 
     /** Loads models, gazetteer and rules from the class path. */
     public static ArticleReadings load() {
-        return load(Confidences.load());
+        return load(Gazetteer.load());
     }
 
-    private static ArticleReadings load(Confidences confidences) {
-        Gazetteer gazetteer = Gazetteer.load();
+    /** Loads models and rules from the class path. */
+    public static ArticleReadings load(Gazetteer gazetteer) {
+        return load(gazetteer, Confidences.load());
+    }
+
+    private static ArticleReadings load(Gazetteer gazetteer, Confidences confidences) {
         Cues cues = Cues.load();
         return new ArticleReadings(
                 new Annotators(Models.load(), gazetteer, Titles.load(), cues.speechVerbs(), cues.unmistakableVerbs()),
@@ -61,7 +65,12 @@ public final class ArticleReadings {
 
     /** Readings for as many threads as ask, over one set of models and tables. */
     public static Supplier<ArticleReading> standard() {
-        return load()::create;
+        return standard(Gazetteer.load());
+    }
+
+    /** The same over a gazetteer that others use too. */
+    public static Supplier<ArticleReading> standard(Gazetteer gazetteer) {
+        return load(gazetteer)::create;
     }
 
     /** The names, titles and sentences of articles alone, for the calling thread. */
@@ -70,8 +79,8 @@ public final class ArticleReadings {
     }
 
     /** The same with facts that keep the scores of their rules, which calibration is fitted on. */
-    public static Supplier<ArticleReading> uncalibrated() {
-        return load(Confidences.none())::create;
+    public static Supplier<ArticleReading> uncalibrated(Gazetteer gazetteer) {
+        return load(gazetteer, Confidences.none())::create;
     }
 
     /** A reading for the calling thread. */

@@ -12,6 +12,8 @@ enum FileKind {
     HTML,
     JSON_LINES,
     CSV,
+    /** Annotations of an article, or something else; never an article. */
+    JSON,
     /** {@code metadata.csv}: about the other files of its folder. */
     METADATA,
     /** Hidden, or about the corpus: never an article. */
@@ -42,6 +44,7 @@ enum FileKind {
             case "html", "htm", "xhtml" -> HTML;
             case "jsonl", "ndjson" -> JSON_LINES;
             case "csv" -> CSV;
+            case "json" -> JSON;
             default -> UNKNOWN;
         };
     }

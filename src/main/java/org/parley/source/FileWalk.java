@@ -18,7 +18,8 @@ import org.parley.model.Article;
 /**
  * The files of the input, sorted by path, folder by folder: only the names of the folders on the way down are held.
  *
- * <p>Hidden files, README and the like are passed over in silence; anything else that is not read is told.
+ * <p>Hidden files, README and the like, and annotations ({@link AnnotationFile}) are passed over in silence; anything else that
+ * is not read is told.
  */
 final class FileWalk implements Iterator<Found> {
     private final SourceOptions options;
@@ -92,6 +93,12 @@ final class FileWalk implements Iterator<Found> {
         return switch (FileKind.of(input)) {
             case METADATA -> Optional.empty();
             case NO_ARTICLE -> Optional.of(new Found.Passed(input, "a file of this name is not taken for an article"));
+            case JSON ->
+                Optional.of(new Found.Passed(
+                        input,
+                        AnnotationFile.isOne(input)
+                                ? "annotations of an article, and no article"
+                                : "JSON is read with an article a line; want a file .jsonl"));
             case UNKNOWN -> Optional.of(new Found.File(input, FileKind.TEXT, given));
             default -> Optional.of(new Found.File(input, FileKind.of(input), given));
         };
@@ -119,6 +126,9 @@ final class FileWalk implements Iterator<Found> {
         if (kind == FileKind.METADATA || kind == FileKind.NO_ARTICLE) {
             return Optional.empty();
         }
+        if (kind == FileKind.JSON && AnnotationFile.isOne(child)) {
+            return Optional.empty();
+        }
         if (Files.isDirectory(child)) {
             return Files.isSymbolicLink(child)
                     ? Optional.of(new Found.Passed(child, "a link to a folder is not followed; give the folder itself"))
@@ -128,7 +138,7 @@ final class FileWalk implements Iterator<Found> {
             return Optional.of(new Found.Passed(child, "neither a file nor a folder"));
         }
         return Optional.of(
-                kind == FileKind.UNKNOWN
+                kind == FileKind.UNKNOWN || kind == FileKind.JSON
                         ? new Found.Passed(child, "not a kind of file that is read; want " + FileKind.READ_ENDINGS)
                         : new Found.File(child, kind, level.metadata.of(child)));
     }

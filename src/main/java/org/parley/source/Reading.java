@@ -88,7 +88,7 @@ final class Reading implements Iterator<ReadResult> {
             case JSON_LINES -> new JsonLines(file.path(), rows, options);
             case CSV -> new CsvArticles(file.path(), rows, options);
             case TEXT, HTML -> new WholeFile(file, options);
-            case METADATA, NO_ARTICLE, UNKNOWN -> throw new IllegalStateException("not an article: " + file);
+            case METADATA, NO_ARTICLE, JSON, UNKNOWN -> throw new IllegalStateException("not an article: " + file);
         };
     }
 

@@ -23,6 +23,7 @@ final class QuadSpool implements AutoCloseable {
     private final Path file;
     private final OutputStream out;
     private final StreamRDF writer;
+    private long quads;
 
     QuadSpool(Path file) throws IOException {
         this.file = file;
@@ -34,6 +35,12 @@ final class QuadSpool implements AutoCloseable {
     void add(List<Quad> quads) {
         quads.forEach(QuadSpool::requirePlain);
         quads.forEach(writer::quad);
+        this.quads += quads.size();
+    }
+
+    /** Those added so far. */
+    long quads() {
+        return quads;
     }
 
     private static void requirePlain(Quad quad) {

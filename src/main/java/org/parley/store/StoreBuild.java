@@ -17,12 +17,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.parley.ask.ExampleGraph;
 import org.parley.ask.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A build of a store: {@link #begin}, {@link #put} for each article, {@link #commit}, {@link #close}. Until the commit
  * readers of the folder see what was there before; without a commit nothing of the build remains.
  */
 public final class StoreBuild implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreBuild.class);
     private static final String FRESH = "store";
     private static final String RAW = "articles";
     private static final String LEDGER = "identity.mv";
@@ -160,7 +163,7 @@ public final class StoreBuild implements AutoCloseable {
         } finally {
             Database.release(dataset);
         }
-        Growth.note(database);
+        Growth.whole(database, spool.quads()).keep(database);
         info.write(fresh);
         Files.deleteIfExists(folder);
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -178,11 +181,15 @@ public final class StoreBuild implements AutoCloseable {
             superfluous.addAll(update.articleGraphs());
             superfluous.removeAll(graphs);
         }
-        update.replace(spool, patch, ontology.prefixes(), superfluous);
-        if (Growth.of(folder.resolve(Store.DATABASE)).isWasteful()) {
+        long more = update.replace(spool, patch, ontology.prefixes(), superfluous);
+        Path database = folder.resolve(Store.DATABASE);
+        Growth growth = Growth.of(database, more);
+        if (growth.isWasteful()) {
+            LOG.debug("{}: writing the database whole", folder);
             DatabaseMgr.compact(dataset, true);
-            Growth.note(folder.resolve(Store.DATABASE));
+            growth = Growth.whole(database, growth.held());
         }
+        growth.keep(database);
     }
 
     @Override

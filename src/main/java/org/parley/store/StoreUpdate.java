@@ -63,13 +63,17 @@ final class StoreUpdate {
         }
     }
 
-    /** Each graph in the spool takes the place of the stored graph of that name. */
-    void replace(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes, Set<Node> superfluous)
+    /**
+     * Each graph in the spool takes the place of the stored graph of that name.
+     *
+     * @return quads added to such graphs, less those taken out
+     */
+    long replace(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes, Set<Node> superfluous)
             throws IOException {
+        GraphReplacement graphs = new GraphReplacement(dataset, changes);
         try (Before before = Before.of(dataset)) {
             guarded(() -> {
                 dataset.begin(TxnType.WRITE);
-                GraphReplacement graphs = new GraphReplacement(dataset, changes);
                 superfluous.forEach(graphs::remove);
                 spool.drainTo(graphs);
                 patch.apply(dataset, changes);
@@ -78,6 +82,7 @@ final class StoreUpdate {
                 return true;
             });
         }
+        return graphs.more();
     }
 
     private void derive(Optional<Before> before) throws IOException {

@@ -48,8 +48,8 @@ final class GenerateCommandTest {
         assertThat(generate("c", 40)).isZero();
         List<GoldArticle> gold = new GoldReader().read(List.of(temp.resolve("c/gold")));
         List<String> read = new ArrayList<>();
-        try (Stream<ReadResult> articles = Corpus.of(List.of(temp.resolve("c/articles.jsonl")), SourceOptions.DEFAULT)
-                .read()) {
+        try (Stream<ReadResult> articles =
+                Corpus.of(List.of(temp.resolve("c")), SourceOptions.DEFAULT).read()) {
             articles.forEach(result -> read.add(id(result)));
         }
         assertThat(read)

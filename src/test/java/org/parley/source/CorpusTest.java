@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Article;
 import org.parley.source.ReadResult.Read;
 import org.parley.source.ReadResult.Skipped;
@@ -140,6 +142,46 @@ class CorpusTest {
                         s -> assertThat(s).startsWith("e.pdf not a kind of file that is read; want .txt"),
                         s -> assertThat(s).startsWith("f.csv no column with the text"),
                         s -> assertThat(s).startsWith("g.html no article on the page"));
+    }
+
+    @Test
+    void read_whenAnnotationsLieBesideArticles_passesOverThem() throws InputException, IOException {
+        write("articles.jsonl", "{\"id\":\"one\",\"text\":\"The envoys met.\"}\n");
+        Files.createDirectories(dir.resolve("gold"));
+        write(
+                "gold/one.json",
+                "{\"article\": \"one\", \"published\": \"2025-05-16\", \"actors\": [], \"meetings\": []}");
+        assertThat(read(SourceOptions.DEFAULT, dir)).hasSize(1);
+        assertThat(articles(read(SourceOptions.DEFAULT, dir)))
+                .extracting(a -> a.id().value())
+                .containsExactly("one");
+        assertThat(Corpus.of(List.of(dir), SourceOptions.DEFAULT).estimateCount())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"The envoys met.\"}",
+                "{\"article\": \"one\", \"actors\": \"Ann\"}",
+                "{\"actors\": [], \"meetings\": []}",
+                "[{\"article\": \"one\", \"actors\": []}]",
+                "{\"article\": \"on",
+                ""
+            })
+    void read_whenJsonHoldsNoAnnotations_saysThatItIsNotRead(String content) throws InputException, IOException {
+        Path file = write("a.json", content);
+        assertThat(skipped(read(SourceOptions.DEFAULT, dir))).singleElement().satisfies(s -> assertThat(s.reason())
+                .startsWith("not a kind of file that is read; want .txt"));
+        assertThat(skipped(read(SourceOptions.DEFAULT, file))).singleElement().satisfies(s -> assertThat(s.reason())
+                .isEqualTo("JSON is read with an article a line; want a file .jsonl"));
+    }
+
+    @Test
+    void read_whenAnnotationsAreNamed_saysWhatTheyAre() throws InputException, IOException {
+        Path file = write("one.json", "{\"article\": \"one\", \"actors\": []}");
+        assertThat(skipped(read(SourceOptions.DEFAULT, file))).singleElement().satisfies(s -> assertThat(s.reason())
+                .isEqualTo("annotations of an article, and no article"));
     }
 
     @Test

@@ -71,9 +71,39 @@ final class StoreTest {
     @Test
     void isWasteful_whenADatabaseHasGrownToThreeTimesItsSize_isTrue() {
         long whole = 1L << 30;
-        assertThat(new Growth(whole, 2 * whole).isWasteful()).isFalse();
-        assertThat(new Growth(whole, 3 * whole + 1).isWasteful()).isTrue();
-        assertThat(new Growth(1000, 100_000).isWasteful()).as("small").isFalse();
+        assertThat(new Growth(whole, 100, 100, 2 * whole).isWasteful()).isFalse();
+        assertThat(new Growth(whole, 100, 100, 3 * whole + 1).isWasteful()).isTrue();
+        assertThat(new Growth(1000, 100, 100, 100_000).isWasteful()).as("small").isFalse();
+    }
+
+    @Test
+    void isWasteful_whenADatabaseHoldsAsMuchMoreAsItHasGrown_isFalse() {
+        long whole = 1L << 30;
+        assertThat(new Growth(whole, 100, 200, 4 * whole).isWasteful()).isFalse();
+        assertThat(new Growth(whole, 100, 200, 6 * whole + 1).isWasteful()).isTrue();
+        assertThat(new Growth(whole, 100, 50, 2 * whole).isWasteful())
+                .as("half of it is gone")
+                .isTrue();
+        assertThat(new Growth(whole, 0, 0, 3 * whole + 1).isWasteful())
+                .as("not counted yet")
+                .isTrue();
+    }
+
+    @Test
+    void commit_whenArticlesComeAndGo_countsTheQuadsOfTheStore() throws Exception {
+        build(article("one", "Ann"));
+        long one = counted();
+        build(article("two", "Ben"));
+        long two = counted();
+        assertThat(two).isGreaterThan(one);
+        build(article("two", "Ben"));
+        assertThat(counted()).isEqualTo(two);
+    }
+
+    private long counted() throws IOException {
+        String[] numbers =
+                Files.readString(folder.resolve("whole-size.txt")).strip().split(" ");
+        return Long.parseLong(numbers[2]);
     }
 
     @Test
