@@ -3,6 +3,7 @@ package org.parley.vocab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -120,9 +121,9 @@ class ReasonerTest {
     }
 
     private static List<String> problems(InfModel model) {
-        return model.validate().getReports().hasNext()
-                ? List.of(model.validate().getReports().next().toString())
-                : List.of();
+        List<String> problems = new ArrayList<>();
+        model.validate().getReports().forEachRemaining(report -> problems.add(report.toString()));
+        return problems;
     }
 
     private static Resource ex(String name) {
