@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.vocab.OntologyFile;
 
-/** That each competency question has its query, and each term its question. */
+/** That each competency question has its query, and each term its place among them. */
 class CompetencyQuestionsTest {
     private static final Path FILE = Path.of("ontology", "competency-questions.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (.+\\?) \\| `([a-z-]+)` \\| (.+) \\|$");
@@ -35,7 +35,7 @@ class CompetencyQuestionsTest {
     }
 
     @Test
-    void terms_always_areNeededByAQuestion() throws IOException {
+    void terms_always_areNamed() throws IOException {
         Vocabulary vocabulary = new Vocabulary(OntologyFile.ONTOLOGY);
         List<String> named = TERM.matcher(Files.readString(FILE))
                 .results()

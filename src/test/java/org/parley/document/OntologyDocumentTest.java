@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -23,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.vocab.OntologyFile;
 
 class OntologyDocumentTest {
+    /** Made once, for there are many links to follow. */
+    private static final Map<OntologyFile, Document> PAGES = new ConcurrentHashMap<>();
+
     private static final Document ONTOLOGY = page(OntologyFile.ONTOLOGY);
 
     @ParameterizedTest
@@ -160,7 +165,9 @@ class OntologyDocumentTest {
     }
 
     private static Document page(OntologyFile file) {
-        String html = new OntologyDocument(file, Form.HTML).text(file == OntologyFile.ONTOLOGY ? "" : "../");
-        return Jsoup.parse(html);
+        return PAGES.computeIfAbsent(
+                file,
+                key -> Jsoup.parse(
+                        new OntologyDocument(key, Form.HTML).text(key == OntologyFile.ONTOLOGY ? "" : "../")));
     }
 }
