@@ -19,8 +19,7 @@ final class CorpusBuilds {
         return begin(store, info, Gazetteer.load());
     }
 
-    static CorpusBuild begin(Path store, StoreInfo info, Gazetteer gazetteer)
-            throws StoreException, CurationException {
+    static CorpusBuild begin(Path store, StoreInfo info, Gazetteer gazetteer) throws StoreException, CurationException {
         Inference inference = new Inference(new Iris(info.base()), RuleSet.load());
         CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(gazetteer));
         build.derive(inference);
