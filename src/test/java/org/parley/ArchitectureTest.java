@@ -130,6 +130,7 @@ final class ArchitectureTest {
                     "org.parley.serve..",
                     "org.parley.check..",
                     "org.parley.corpus..",
+                    "org.parley.infer..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
@@ -197,7 +198,7 @@ final class ArchitectureTest {
     private static ArchRule stage(String name) {
         String[] others = Stream.concat(
                         STAGES.stream(),
-                        Stream.of("corpus", "pipeline", "evaluate", "explain", "generate", "show", "cli"))
+                        Stream.of("corpus", "infer", "pipeline", "evaluate", "explain", "generate", "show", "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.CurationException;
-import org.parley.corpus.Matchers;
 import org.parley.pipeline.ArticleReading;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
-import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.store.Absent;
 import org.parley.store.StoreException;
@@ -41,7 +39,7 @@ record Building(Path store, String base, int threads, Absent absent, Unchanged u
     RunReport run(Corpus corpus, Verbosity verbosity, Supplier<ArticleReading> readings)
             throws StoreException, CurationException {
         StoreInfo info = new StoreInfo(base.isEmpty() ? currentBase() : base, Version.ofProgram());
-        try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()));
+        try (CorpusBuild build = CorpusBuilds.begin(store, info);
                 ConsoleProgress progress = ConsoleProgress.of(verbosity)) {
             if (curation.isPresent()) {
                 build.curation().replace(curation.get(), build.base());

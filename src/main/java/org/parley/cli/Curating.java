@@ -13,11 +13,9 @@ import org.parley.corpus.Curation;
 import org.parley.corpus.CurationChange;
 import org.parley.corpus.CurationException;
 import org.parley.corpus.CurationWords;
-import org.parley.corpus.Matchers;
 import org.parley.corpus.Unmatched;
 import org.parley.identity.Ruling;
 import org.parley.identity.Ruling.Kind;
-import org.parley.rules.Gazetteer;
 import org.parley.store.Absent;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
@@ -40,7 +38,7 @@ final class Curating implements AutoCloseable {
             info = store.info();
             names = new ThingName(info.base(), store.prefixes());
         }
-        return new Curating(CorpusBuild.begin(folder, info, Matchers.load(Gazetteer.load())), names);
+        return new Curating(CorpusBuilds.begin(folder, info), names);
     }
 
     CurationChange change() {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parley.corpus.CorpusBuild;
-import org.parley.corpus.Matchers;
-import org.parley.rules.Gazetteer;
 import org.parley.store.Absent;
 import org.parley.store.StoreInfo;
 import picocli.CommandLine.Command;
@@ -45,7 +43,7 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         StoreInfo info =
                 StoreInfo.find(store).orElseThrow(() -> new UsageException("%s: no such store".formatted(store)));
-        try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()))) {
+        try (CorpusBuild build = CorpusBuilds.begin(store, info)) {
             for (String article : articles) {
                 if (!build.holds(article)) {
                     throw new UsageException("%s: no article with the id %s".formatted(store, article));

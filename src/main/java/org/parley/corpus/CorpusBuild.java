@@ -20,6 +20,7 @@ import org.parley.identity.MvLedger;
 import org.parley.model.ArticleId;
 import org.parley.rdf.Literals;
 import org.parley.store.Absent;
+import org.parley.store.Derivation;
 import org.parley.store.RawGraphs;
 import org.parley.store.Store;
 import org.parley.store.StoreBuild;
@@ -122,6 +123,11 @@ public final class CorpusBuild implements AutoCloseable {
 
     public String base() {
         return store.base();
+    }
+
+    /** Has what follows from the graphs brought up to date by the commit. */
+    public void derive(Derivation derivation) {
+        store.derive(derivation);
     }
 
     /** What people corrected, and what of it this build changes. */

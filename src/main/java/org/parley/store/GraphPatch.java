@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
@@ -54,26 +55,29 @@ public final class GraphPatch implements AutoCloseable {
     }
 
     /** Within a transaction. */
-    void apply(DatasetGraph dataset) throws IOException {
+    void apply(DatasetGraph dataset, Changes changes) throws IOException {
         subjects.close();
         try (BufferedReader lines = Files.newBufferedReader(subjectFile)) {
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
-                drop(dataset, NodeFactory.createURI(line.get()));
+                drop(dataset, changes, NodeFactory.createURI(line.get()));
             }
         }
-        added.drainTo(StreamRDFLib.dataset(dataset));
+        added.drainTo(changes.additions(StreamRDFLib.dataset(dataset), true));
     }
 
     private static Optional<String> next(BufferedReader lines) throws IOException {
         return Optional.ofNullable(lines.readLine());
     }
 
-    private void drop(DatasetGraph dataset, Node subject) {
+    private void drop(DatasetGraph dataset, Changes changes, Node subject) {
         Node in = graph.orElseThrow();
+        List<Quad> dropped = new ArrayList<>(Iter.toList(dataset.find(in, subject, Node.ANY, Node.ANY)));
         for (Quad quad : Iter.toList(dataset.find(in, Node.ANY, referring.orElseThrow(), subject))) {
-            dataset.deleteAny(in, quad.getSubject(), Node.ANY, Node.ANY);
+            dataset.find(in, quad.getSubject(), Node.ANY, Node.ANY).forEachRemaining(dropped::add);
         }
-        dataset.deleteAny(in, subject, Node.ANY, Node.ANY);
+        dropped.forEach(dataset::delete);
+        changes.tell(GraphChange.removal(
+                in, dropped.stream().map(Quad::asTriple).distinct().toList()));
     }
 
     /** The added quads alone, for a database that has nothing to drop. */

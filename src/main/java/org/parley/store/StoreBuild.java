@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class StoreBuild implements AutoCloseable {
     private final OntologyGraph ontology;
     private final Set<Node> graphs = new HashSet<>();
     private final Set<Node> removed = new HashSet<>();
+    private final List<Derivation> derivations = new ArrayList<>();
     private long quads;
 
     private StoreBuild(Path folder, StoreInfo info, Optional<Store> existing, Scaffold scaffold) throws IOException {
@@ -108,6 +110,11 @@ public final class StoreBuild implements AutoCloseable {
         return patch;
     }
 
+    /** Has what follows from the graphs brought up to date by the commit; in the order of these calls. */
+    public void derive(Derivation derivation) {
+        derivations.add(derivation);
+    }
+
     /** What was read from each article. Files are written at once; those that no article's graph speaks of do no harm. */
     public RawGraphs rawGraphs() {
         return new RawGraphs(target().resolve(RAW));
@@ -146,7 +153,7 @@ public final class StoreBuild implements AutoCloseable {
         Path database = Files.createDirectories(fresh.resolve(Store.DATABASE));
         DatasetGraph dataset = Database.connect(database);
         try {
-            new StoreUpdate(dataset).fill(spool, patch, ontology.prefixes());
+            update(dataset).fill(spool, patch, ontology.prefixes());
         } finally {
             Database.release(dataset);
         }
@@ -156,8 +163,12 @@ public final class StoreBuild implements AutoCloseable {
         Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    private StoreUpdate update(DatasetGraph dataset) {
+        return new StoreUpdate(dataset, derivations, scaffold.resolve("."));
+    }
+
     private void update(DatasetGraph dataset, Absent absent) throws IOException {
-        StoreUpdate update = new StoreUpdate(dataset);
+        StoreUpdate update = update(dataset);
         Set<Node> superfluous = new HashSet<>(removed);
         superfluous.removeAll(graphs);
         if (absent == Absent.REMOVE) {

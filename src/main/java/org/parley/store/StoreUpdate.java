@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
@@ -25,18 +25,36 @@ final class StoreUpdate {
     private static final String ARTICLE_GRAPHS = "/queries/store/article-graphs.rq";
 
     private final DatasetGraph dataset;
+    private final List<Derivation> derivations;
+    private final Changes changes;
+    private final Path scratch;
 
-    StoreUpdate(DatasetGraph dataset) {
+    /**
+     * @param scratch folder for files that last no longer than the update
+     */
+    StoreUpdate(DatasetGraph dataset, List<Derivation> derivations, Path scratch) {
         this.dataset = dataset;
+        this.derivations = derivations;
+        this.changes = new Changes(derivations);
+        this.scratch = scratch;
     }
 
     /** For an empty database: faster than {@link #replace}, and sorted indexes take less room. */
     void fill(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes) throws IOException {
+        guarded(() -> {
+            load(spool, patch, prefixes);
+            dataset.begin(TxnType.WRITE);
+            derive(Optional.empty());
+            return true;
+        });
+    }
+
+    private void load(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes) throws IOException {
         DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, values) -> {});
         loader.startBulk();
         try {
-            spool.drainTo(loader.stream());
-            patch.drainTo(loader.stream());
+            spool.drainTo(changes.additions(loader.stream(), false));
+            patch.drainTo(changes.additions(loader.stream(), true));
             prefixes.forEach(dataset.prefixes()::add);
             loader.finishBulk();
         } catch (IOException | RuntimeException e) {
@@ -46,34 +64,58 @@ final class StoreUpdate {
     }
 
     /** Each graph in the spool takes the place of the stored graph of that name. */
-    void replace(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes, Set<Node> superfluous) {
-        Txn.executeWrite(dataset, () -> {
-            superfluous.forEach(dataset::removeGraph);
-            try {
-                spool.drainTo(replacing());
-                patch.apply(dataset);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            prefixes.forEach(dataset.prefixes()::add);
-        });
+    void replace(QuadSpool spool, GraphPatch patch, Map<String, String> prefixes, Set<Node> superfluous)
+            throws IOException {
+        try (Before before = Before.of(dataset)) {
+            guarded(() -> {
+                dataset.begin(TxnType.WRITE);
+                GraphReplacement graphs = new GraphReplacement(dataset, changes);
+                superfluous.forEach(graphs::remove);
+                spool.drainTo(graphs);
+                patch.apply(dataset, changes);
+                prefixes.forEach(dataset.prefixes()::add);
+                derive(Optional.of(before));
+                return true;
+            });
+        }
     }
 
-    /** Relies on the spool holding the quads of a graph together. */
-    private StreamRDF replacing() {
-        StreamRDF adding = StreamRDFLib.dataset(dataset);
-        return new StreamRDFBase() {
-            private Node current = Node.ANY;
+    private void derive(Optional<Before> before) throws IOException {
+        for (Derivation derivation : derivations) {
+            derivation.derive(new DerivedGraphs(dataset, before, changes.without(derivation), scratch));
+        }
+        for (Derivation derivation : derivations) {
+            derivation.prepare();
+        }
+    }
 
-            @Override
-            public void quad(Quad quad) {
-                if (!quad.getGraph().equals(current)) {
-                    current = quad.getGraph();
-                    dataset.removeGraph(current);
-                }
-                adding.quad(quad);
+    /** What opens a transaction; commits it, or takes all back. */
+    private void guarded(Callable<Boolean> work) throws IOException {
+        boolean stored = false;
+        try {
+            work.call();
+            dataset.commit();
+            stored = true;
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (!stored) {
+                abort();
             }
-        };
+            dataset.end();
+        }
+        for (Derivation derivation : derivations) {
+            derivation.committed();
+        }
+    }
+
+    private void abort() {
+        if (dataset.isInTransaction()) {
+            dataset.abort();
+        }
+        derivations.forEach(Derivation::aborted);
     }
 
     /** Names of the graphs that hold one article each. */

@@ -1,0 +1,24 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import org.parley.corpus.CorpusBuild;
+import org.parley.corpus.CurationException;
+import org.parley.corpus.Matchers;
+import org.parley.infer.Inference;
+import org.parley.infer.RuleSet;
+import org.parley.rdf.Iris;
+import org.parley.rules.Gazetteer;
+import org.parley.store.StoreException;
+import org.parley.store.StoreInfo;
+
+/** Begins builds that keep all that follows from the articles up to date. */
+final class CorpusBuilds {
+    private CorpusBuilds() {}
+
+    static CorpusBuild begin(Path store, StoreInfo info) throws StoreException, CurationException {
+        Inference inference = new Inference(new Iris(info.base()), RuleSet.load());
+        CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()));
+        build.derive(inference);
+        return build;
+    }
+}

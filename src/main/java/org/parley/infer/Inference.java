@@ -1,0 +1,154 @@
+package org.parley.infer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.rdf.Iris;
+import org.parley.rdf.Literals;
+import org.parley.store.Derivation;
+import org.parley.store.DerivedGraphs;
+import org.parley.store.GraphChange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps in a graph for each rule what it concludes from all others. Of changed articles only those conclusions are asked for
+ * anew that a changed triple can touch: asked of the state before as well as of the new one, the difference is what changes.
+ */
+public final class Inference implements Derivation {
+    private static final Logger LOG = LoggerFactory.getLogger(Inference.class);
+    /** More changed triples than this cost more one by one than all rules from the start. */
+    private static final int MOST_CHANGES = 200_000;
+
+    private final InferredGraphs names;
+    private final String digest;
+    private final List<CompiledRule> rules;
+    private final Map<Node, List<CompiledRule>> readers = new HashMap<>();
+    private final List<CompiledRule> readersOfAll;
+    private Delta delta;
+
+    /** @throws RuleFault if a rule can't be followed when data changes */
+    public Inference(Iris iris, RuleSet rules) {
+        this.names = new InferredGraphs(iris);
+        this.digest = rules.digest();
+        this.rules = rules.rules().stream().map(CompiledRule::new).toList();
+        this.readersOfAll = this.rules.stream()
+                .filter(rule ->
+                        rule.sites().stream().anyMatch(site -> site.properties().isEmpty()))
+                .toList();
+        this.rules.forEach(rule -> rule.sites().forEach(site -> site.properties()
+                .ifPresent(properties ->
+                        properties.forEach(property -> readers.computeIfAbsent(property, unseen -> new ArrayList<>())
+                                .add(rule)))));
+        this.delta = newDelta();
+    }
+
+    private Delta newDelta() {
+        return new Delta(this::matters, MOST_CHANGES);
+    }
+
+    private boolean matters(Quad quad) {
+        return readersOfAll.stream().anyMatch(rule -> rule.isTouchedBy(quad))
+                || readers.getOrDefault(quad.getPredicate(), List.of()).stream()
+                        .anyMatch(rule -> rule.isTouchedBy(quad));
+    }
+
+    @Override
+    public void changed(GraphChange change) {
+        delta.note(change.graph(), change.removed(), change.added());
+    }
+
+    @Override
+    public void derive(DerivedGraphs graphs) throws IOException {
+        boolean known = graphs.now(dataset ->
+                dataset.contains(names.all(), names.all(), SchemaDO.version.asNode(), Literals.text(digest)));
+        if (graphs.isFresh() || !known || delta.isTooLarge()) {
+            whole(graphs);
+        } else {
+            for (CompiledRule rule : rules) {
+                follow(rule, graphs);
+            }
+        }
+        delta = newDelta();
+    }
+
+    private void whole(DerivedGraphs graphs) throws IOException {
+        for (Node gone : graphs.now(this::withoutRule)) {
+            graphs.replace(gone, nothing -> {});
+        }
+        for (CompiledRule rule : rules) {
+            Conclusions conclusions = new Conclusions(rule.rule());
+            long start = System.nanoTime();
+            graphs.replace(
+                    names.of(rule.rule()),
+                    receiver -> graphs.now(dataset -> {
+                        conclusions.forEach(dataset, receiver);
+                        return true;
+                    }));
+            LOG.debug("rule {}: {} ms", rule.rule().id(), (System.nanoTime() - start) / 1_000_000);
+        }
+        List<Triple> description = description();
+        graphs.replace(names.all(), description::forEach);
+    }
+
+    private Set<Node> withoutRule(DatasetGraph dataset) {
+        Set<Node> gone = new LinkedHashSet<>();
+        dataset.find(names.all(), Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .forEachRemaining(quad -> gone.add(quad.getSubject()));
+        rules.forEach(rule -> gone.remove(names.of(rule.rule())));
+        return gone;
+    }
+
+    private List<Triple> description() {
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(names.all(), SchemaDO.version.asNode(), Literals.text(digest)));
+        for (CompiledRule rule : rules) {
+            Node graph = names.of(rule.rule());
+            triples.add(Triple.create(
+                    graph, RDFS.label.asNode(), Literals.text(rule.rule().id())));
+            triples.add(Triple.create(
+                    graph, RDFS.comment.asNode(), Literals.text(rule.rule().meaning())));
+        }
+        return triples;
+    }
+
+    private void follow(CompiledRule rule, DerivedGraphs graphs) {
+        Set<Binding> anchors = new LinkedHashSet<>(graphs.before(before -> rule.losing(delta, before)));
+        anchors.addAll(graphs.now(now -> rule.gaining(delta, now)));
+        if (anchors.isEmpty()) {
+            return;
+        }
+        Conclusions conclusions = new Conclusions(rule.rule());
+        Set<Triple> old = graphs.before(before -> conclusions.of(before, anchors));
+        Set<Triple> now = graphs.now(dataset -> conclusions.of(dataset, anchors));
+        Collection<Triple> removed = without(old, now);
+        Collection<Triple> added = without(now, old);
+        LOG.debug(
+                "rule {}: {} touched, {} removed, {} added",
+                rule.rule().id(),
+                anchors.size(),
+                removed.size(),
+                added.size());
+        graphs.change(names.of(rule.rule()), removed, added);
+        delta.note(names.of(rule.rule()), removed, added);
+    }
+
+    private static Collection<Triple> without(Set<Triple> all, Set<Triple> some) {
+        Set<Triple> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}
