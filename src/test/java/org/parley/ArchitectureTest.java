@@ -50,6 +50,15 @@ final class ArchitectureTest {
                     .and(not(resideInAnyPackage("org.parley.model..", "org.parley.rules..", "org.parley.vocab.."))))
             .allowEmptyShould(true);
 
+    /** Questions are put by whoever has a graph; how they are written depends on none. */
+    @ArchTest
+    static final ArchRule ask_needsOnlyTheVocabulary = noClasses()
+            .that()
+            .resideInAPackage("org.parley.ask..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage("org.parley.ask..", "org.parley.vocab.."))));
+
     @ArchTest
     static final ArchRule stages_knowNoOtherStageAndNothingAbove = stages();
 
@@ -125,6 +134,7 @@ final class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "org.parley.vocab..",
+                    "org.parley.ask..",
                     "org.parley.rdf..",
                     "org.parley.store..",
                     "org.parley.serve..",
