@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parley.ask.Questions;
 import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.RunReport;
 import org.parley.serve.Endpoint;
@@ -77,10 +78,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void ask(SparqlClient client) throws IOException, InterruptedException {
-        SavedQuery query = SavedQuery.named("who-met-whom");
+        String query = Questions.load().find("who-met-whom").orElseThrow().text();
         out().println();
-        out().println(query.text().indent(4));
-        TextTable.ofCsv(client.query(query.text(), "text/csv").body()).forEach(row -> out().println("    " + row));
+        out().println(query.indent(4));
+        TextTable.ofCsv(client.query(query, "text/csv").body()).forEach(row -> out().println("    " + row));
         out().println();
         out().flush();
     }

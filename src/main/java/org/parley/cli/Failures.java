@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import org.parley.ask.AskException;
 import org.parley.corpus.CurationException;
 import org.parley.evaluate.gold.GoldException;
 import org.parley.serve.ServeException;
@@ -30,6 +31,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
 
     private static boolean isExpected(Exception fault) {
         return fault instanceof UsageException
+                || fault instanceof AskException
+                || fault instanceof EndpointException
                 || fault instanceof InputException
                 || fault instanceof GoldException
                 || fault instanceof CurationException
@@ -38,7 +41,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler, CommandL
     }
 
     private static int code(Exception fault) {
-        if (fault instanceof UsageException) {
+        if (fault instanceof UsageException || fault instanceof AskException) {
             return ExitCode.WRONG_USAGE;
         }
         if (fault instanceof InputException || fault instanceof GoldException || fault instanceof CurationException) {

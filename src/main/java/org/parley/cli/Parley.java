@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             CurateCommand.class,
             RemoveCommand.class,
             ServeCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             AnnotateCommand.class,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.ask.Questions;
 
 /**
  * What the README shows of the demo is what the demo prints today: its report, its query and the answer. Rewritten by
@@ -22,7 +23,7 @@ final class ReadmeIT {
     @Test
     void readme_always_showsWhatTheDemoPrints() throws Exception {
         String printed = demo();
-        String query = SavedQuery.named("who-met-whom").text();
+        String query = Questions.load().find("who-met-whom").orElseThrow().text();
         int begin = printed.indexOf(query.indent(4));
         assertThat(begin).as("the demo prints its query:%n%s", printed).isPositive();
         String answer = printed.substring(begin + query.indent(4).length());
