@@ -15,6 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.parley.ask.ExampleGraph;
+import org.parley.ask.Questions;
 
 /**
  * A build of a store: {@link #begin}, {@link #put} for each article, {@link #commit}, {@link #close}. Until the commit
@@ -137,6 +139,7 @@ public final class StoreBuild implements AutoCloseable {
     /** Makes the build visible; when this fails, the previous state stays. */
     public void commit(Absent absent) throws StoreException {
         spool.add(ontology.quads(NodeFactory.createURI(info.base() + "graph/ontology")));
+        spool.add(ExampleGraph.quads(Questions.load(), info.base()));
         try {
             if (existing.isPresent()) {
                 update(existing.get().dataset(), absent);
