@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs the benchmarks and prints their figures against the bars: {@code articles}, {@code rows}, {@code lines}, all of
  * them without arguments; {@code heap N} builds a store of N articles instead, {@code add N…}
- * adds articles to stores of these sizes.
+ * adds articles to stores of these sizes, {@code queries STORE} asks the saved questions of a store.
  */
 public final class Bench {
     private static final List<String> ALL = List.of("articles", "rows", "lines");
@@ -20,6 +20,10 @@ public final class Bench {
         List<String> parts = List.of(arguments);
         if (parts.size() == 2 && parts.get(0).equals("heap")) {
             System.out.println(HeapRun.of(Integer.parseInt(parts.get(1))));
+            return;
+        }
+        if (parts.size() == 2 && parts.get(0).equals("queries")) {
+            QueryRun.of(Path.of(parts.get(1))).forEach(System.out::println);
             return;
         }
         if (!parts.isEmpty() && parts.get(0).equals("add")) {
@@ -48,7 +52,7 @@ public final class Bench {
             case "rows" -> "RowsBench";
             case "lines" -> "LongLineBench";
             default ->
-                throw new IllegalArgumentException("want some of %s or heap N, got %s".formatted(ALL, part));
+                throw new IllegalArgumentException("want some of %s or heap N, add N… or queries STORE, got %s".formatted(ALL, part));
         };
     }
 }
