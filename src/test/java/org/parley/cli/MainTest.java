@@ -84,6 +84,8 @@ final class MainTest {
             curate --help       | owl:differentFrom
             curate merge --help | --note
             export --help       | --sorted
+            query --help        | parley query who-met-whom --store my-store
+            queries --help      | parley queries --tag mediation
             explain --help      | person/antonio-guterres
             annotate --help     | --html
             demo --help         | --check

@@ -119,6 +119,7 @@ final class QueryCommandIT {
             query calls -s $TMP/store                               | 2 | calls wants parameter actor
             query calls -s $TMP/store -p actor                      | 2 | NAME=VALUE
             query calls -s $TMP/store -p actor=Ann                  | 2 | knows no actor called Ann; near it are:
+            query calls -s $TMP/store -p actor=person/ann-row       | 2 | person/ann-roe (Ann Roe)
             query calls -s $TMP/store -p actor=Qqqqqq               | 2 | knows no actor called Qqqqqq
             query calls -s $TMP/store -p who=Roe                    | 2 | calls has no parameter who; there are: actor
             query offices-on-a-day -s $TMP/store -p day=friday      | 2 | parameter day: want a day, such as 2025-05-16, got friday
