@@ -15,6 +15,9 @@ sealed interface AnswerSource extends AutoCloseable permits StoreSource, Endpoin
     /** What all IRIs of things begin with; such a beginning is left out where people read. */
     String things();
 
+    /** False if certainly nothing there speaks of the thing with this IRI. */
+    boolean mayKnow(String iri);
+
     /** Things whose name is much like this one. */
     List<String> near(String name);
 

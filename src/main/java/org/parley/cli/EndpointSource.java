@@ -64,6 +64,12 @@ record EndpointSource(URI endpoint) implements AnswerSource {
         return BaseIri.DEFAULT + "id/";
     }
 
+    /** An answer without rows says as much. */
+    @Override
+    public boolean mayKnow(String iri) {
+        return true;
+    }
+
     /** To go through all names would ask too much of somebody else's endpoint. */
     @Override
     public List<String> near(String name) {

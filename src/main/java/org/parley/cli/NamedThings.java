@@ -44,7 +44,11 @@ final class NamedThings {
 
     private String iri(Parameter parameter, String typed) throws Exception {
         if (parameter.type() == ParameterType.THING || IRI.matcher(typed).matches()) {
-            return source.iri(typed);
+            String iri = source.iri(typed);
+            if (!source.mayKnow(iri)) {
+                throw new UsageException(unknown(parameter, typed));
+            }
+            return iri;
         }
         List<CSVRecord> found = named(parameter.type(), typed);
         List<CSVRecord> preferred =

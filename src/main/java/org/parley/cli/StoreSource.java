@@ -5,6 +5,7 @@ import org.parley.ask.BoundQuery;
 import org.parley.explain.NearNames;
 import org.parley.store.Store;
 import org.parley.store.StoreAnswer;
+import org.parley.store.StoreQuery;
 
 /** A store that this process has open. */
 record StoreSource(Store store) implements AnswerSource {
@@ -21,6 +22,14 @@ record StoreSource(Store store) implements AnswerSource {
     @Override
     public String things() {
         return store.info().base() + "id/";
+    }
+
+    @Override
+    public boolean mayKnow(String iri) {
+        return !StoreQuery.ofResource("/queries/explain/known.rq")
+                .with("thing", iri)
+                .rows(store)
+                .isEmpty();
     }
 
     @Override

@@ -16,13 +16,14 @@ import org.apache.jena.tdb2.TDB2;
 public final class StoreAnswer {
     /** How answers are written: SPARQL 1.1 CSV, which is RFC 4180, and SPARQL 1.1 JSON. */
     public enum Form {
-        CSV(ResultSetLang.RS_CSV),
-        JSON(ResultSetLang.RS_JSON);
+        CSV,
+        JSON;
 
-        private final Lang lang;
-
-        Form(Lang lang) {
-            this.lang = lang;
+        private Lang lang() {
+            return switch (this) {
+                case CSV -> ResultSetLang.RS_CSV;
+                case JSON -> ResultSetLang.RS_JSON;
+            };
         }
     }
 
@@ -40,7 +41,8 @@ public final class StoreAnswer {
                     .set(TDB2.symUnionDefaultGraph, true)
                     .build()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                RowSetWriter writer = RowSetWriterRegistry.getFactory(form.lang).create(form.lang);
+                RowSetWriter writer =
+                        RowSetWriterRegistry.getFactory(form.lang()).create(form.lang());
                 writer.write(out, exec.select(), new Context());
                 return out.toString(StandardCharsets.UTF_8);
             }

@@ -89,6 +89,8 @@ final class MainTest {
             curate --help       | owl:differentFrom
             curate merge --help | --note
             export --help       | --sorted
+            query --help        | parley query who-met-whom --store my-store
+            queries --help      | parley queries --tag mediation
             explain --help      | person/antonio-guterres
             validate --help     | Ends with 0 when every shape is kept, with 4
             annotate --help     | --html

@@ -3,6 +3,7 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -118,6 +119,7 @@ final class QueryCommandIT {
             query calls -s $TMP/store                               | 2 | calls wants parameter actor
             query calls -s $TMP/store -p actor                      | 2 | NAME=VALUE
             query calls -s $TMP/store -p actor=Ann                  | 2 | knows no actor called Ann; near it are:
+            query calls -s $TMP/store -p actor=person/ann-row       | 2 | person/ann-roe (Ann Roe)
             query calls -s $TMP/store -p actor=Qqqqqq               | 2 | knows no actor called Qqqqqq
             query calls -s $TMP/store -p who=Roe                    | 2 | calls has no parameter who; there are: actor
             query offices-on-a-day -s $TMP/store -p day=friday      | 2 | parameter day: want a day, such as 2025-05-16, got friday
@@ -157,12 +159,9 @@ final class QueryCommandIT {
 
     @Test
     void query_ofAnEndpointThatDoesNotAnswer_says1() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            taken.close();
-            String endpoint = "http://127.0.0.1:%d/sparql".formatted(taken.getLocalPort());
-            assertThat(run("query", "who-met-whom", "-e", endpoint)).isEqualTo(1);
-            assertThat(err.toString()).contains(endpoint + ": no answer");
-        }
+        String endpoint = "http://127.0.0.1:%d/sparql".formatted(freePort());
+        assertThat(run("query", "who-met-whom", "-e", endpoint)).isEqualTo(1);
+        assertThat(err.toString()).contains(endpoint + ": no answer");
     }
 
     @Test
@@ -176,6 +175,12 @@ final class QueryCommandIT {
         assertThat(run("queries", "positions-by-topic")).isZero();
         assertThat(out.toString())
                 .contains("parameters:", "topic", "required", "parley query positions-by-topic", "SELECT DISTINCT");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static String store() {

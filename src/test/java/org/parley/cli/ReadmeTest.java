@@ -69,7 +69,18 @@ final class ReadmeTest {
                 .map(call -> args(call)[0])
                 .distinct()
                 .toList();
-        assertThat(named).contains("demo", "build", "serve", "export", "evaluate", "generate", "explain", "annotate");
+        assertThat(named)
+                .contains(
+                        "demo",
+                        "build",
+                        "serve",
+                        "export",
+                        "evaluate",
+                        "generate",
+                        "explain",
+                        "annotate",
+                        "query",
+                        "queries");
     }
 
     private static MarkdownFile readme() throws IOException {
