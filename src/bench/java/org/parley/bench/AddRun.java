@@ -1,20 +1,15 @@
 package org.parley.bench;
 
-import com.google.gson.JsonObject;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.Matchers;
-import org.parley.generate.GeneratedArticle;
 import org.parley.generate.Generator;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
-import org.parley.pipeline.Progress;
 import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
@@ -63,7 +58,7 @@ final class AddRun {
     /** Gives the seconds. */
     private double build(Generator articles, int count) throws Exception {
         Path input = FOLDER.resolve("articles-%d.jsonl".formatted(held));
-        write(articles, count, input);
+        ArticleRows.write(articles, count, input);
         held += count;
         long begin = System.nanoTime();
         Corpus corpus = Corpus.of(List.of(input), SourceOptions.DEFAULT);
@@ -71,32 +66,5 @@ final class AddRun {
             new BuildPipeline(readings::create, 2, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static void write(Generator articles, int count, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < count; i++) {
-                GeneratedArticle article = articles.next();
-                JsonObject row = new JsonObject();
-                row.addProperty("id", article.id());
-                row.addProperty("published", article.published().toString());
-                row.addProperty("title", article.title());
-                row.addProperty("source", article.source());
-                row.addProperty("text", article.text());
-                out.write(row.toString());
-                out.write('\n');
-            }
-        }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }
