@@ -1,9 +1,6 @@
 package org.parley.bench;
 
-import com.google.gson.JsonObject;
 import com.sun.management.OperatingSystemMXBean;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.Matchers;
-import org.parley.generate.GeneratedArticle;
 import org.parley.generate.Generator;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
-import org.parley.pipeline.Progress;
 import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
@@ -87,7 +82,7 @@ final class AddRun {
 
     private Cost build(Generator articles, int count) throws Exception {
         Path input = FOLDER.resolve("articles.jsonl");
-        write(articles, count, input);
+        ArticleRows.write(articles, count, input);
         long begin = System.nanoTime();
         long processors = system.getProcessCpuTime();
         Corpus corpus = Corpus.of(List.of(input), SourceOptions.DEFAULT);
@@ -95,32 +90,5 @@ final class AddRun {
             new BuildPipeline(readings::create, 2, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
         return new Cost((System.nanoTime() - begin) / 1e9, (system.getProcessCpuTime() - processors) / 1e9);
-    }
-
-    private static void write(Generator articles, int count, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < count; i++) {
-                GeneratedArticle article = articles.next();
-                JsonObject row = new JsonObject();
-                row.addProperty("id", article.id());
-                row.addProperty("published", article.published().toString());
-                row.addProperty("title", article.title());
-                row.addProperty("source", article.source());
-                row.addProperty("text", article.text());
-                out.write(row.toString());
-                out.write('\n');
-            }
-        }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }

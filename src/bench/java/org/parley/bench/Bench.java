@@ -9,7 +9,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs the benchmarks and prints their figures against the bars: {@code articles}, {@code rows}, {@code lines}, all of
  * them without arguments; {@code heap N} builds a store of N articles instead, {@code add N…}
- * adds articles to stores of these sizes, {@code queries STORE} asks the saved questions of a store.
+ * adds articles to stores of these sizes, {@code queries STORE} asks the saved questions of a store, {@code infer N} or
+ * {@code infer STORE ARTICLES} tells what inference costs.
  */
 public final class Bench {
     private static final List<String> ALL = List.of("articles", "rows", "lines");
@@ -28,6 +29,14 @@ public final class Bench {
         }
         if (!parts.isEmpty() && parts.get(0).equals("add")) {
             AddRun.of(sizes(parts.subList(1, parts.size()))).forEach(System.out::println);
+            return;
+        }
+        if (parts.size() == 3 && parts.get(0).equals("infer")) {
+            InferRun.of(Path.of(parts.get(1)), Path.of(parts.get(2)));
+            return;
+        }
+        if (parts.size() == 2 && parts.get(0).equals("infer")) {
+            InferRun.of(Integer.parseInt(parts.get(1)));
             return;
         }
         MoreRows.write(Path.of(RowsBench.FOLDER));

@@ -52,7 +52,8 @@ final class Summary {
         most("cost of an article by two threads, of one's", cpu("ArticleBench.readingByTwo") / reading, 2 / THREADS_BAR);
         double threads = scores.of("ArticleBench.reading").clock()
                 / scores.of("ArticleBench.readingByTwo").clock();
-        bar("articles a second by two threads, of one's", threads, "at least", THREADS_BAR, threads >= THREADS_BAR);
+        lines.add(Bar.least("articles a second by two threads, of one's", threads, THREADS_BAR)
+                .line());
     }
 
     private void longLine(LongLineBench.Line line) {
@@ -76,10 +77,6 @@ final class Summary {
     }
 
     private void most(String what, double got, double most) {
-        bar(what, got, "at most", most, got <= most);
-    }
-
-    private void bar(String what, double got, String side, double limit, boolean holds) {
-        lines.add("%-48s %5.2f  (%s %.2f: %s)".formatted(what, got, side, limit, holds ? "holds" : "DOES NOT HOLD"));
+        lines.add(Bar.most(what, got, most).line());
     }
 }

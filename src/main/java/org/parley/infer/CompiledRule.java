@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -35,17 +36,38 @@ final class CompiledRule {
         return sites.stream().anyMatch(site -> site.isTouchedBy(quad));
     }
 
-    /** Values of the anchor whose conclusions may have gone. */
-    Set<Binding> losing(Delta delta, DatasetGraph before) {
-        Set<Binding> anchors = new LinkedHashSet<>();
-        sites.forEach(site -> touch(site, delta.removed(site), before, anchors));
-        return anchors;
+    /** A site with the changed quads that make a difference there. */
+    record Touch(Site site, List<Quad> quads) {}
+
+    /** What was removed, seen from the new state. */
+    List<Touch> removed(Delta delta, DatasetGraph now) {
+        return sites.stream()
+                .map(site -> touch(site, delta.removed(site), now))
+                .toList();
     }
 
-    /** Values of the anchor that may have new conclusions, or none any more where something must not hold. */
-    Set<Binding> gaining(Delta delta, DatasetGraph now) {
+    /** What was added, seen from the state before. */
+    List<Touch> added(Delta delta, DatasetGraph before) {
+        return sites.stream()
+                .map(site -> touch(site, delta.added(site), before))
+                .toList();
+    }
+
+    /** Where no graph is asked for, a triple that another graph states in the other state has neither come nor gone. */
+    private static Touch touch(Site site, List<Quad> quads, DatasetGraph other) {
+        boolean isOfAGraph = site.atom().graph().isPresent();
+        return new Touch(
+                site,
+                quads.stream()
+                        .filter(quad -> isOfAGraph
+                                || !other.contains(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject()))
+                        .toList());
+    }
+
+    /** Values of the anchor whose conclusions may have gone, or come where something must not hold; or the other way round. */
+    Set<Binding> touched(List<Touch> touches, DatasetGraph dataset) {
         Set<Binding> anchors = new LinkedHashSet<>();
-        sites.forEach(site -> touch(site, delta.added(site), now, anchors));
+        touches.forEach(touch -> touch(touch.site(), touch.quads(), dataset, anchors));
         return anchors;
     }
 

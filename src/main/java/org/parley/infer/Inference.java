@@ -126,8 +126,10 @@ public final class Inference implements Derivation {
     }
 
     private void follow(CompiledRule rule, DerivedGraphs graphs) {
-        Set<Binding> anchors = new LinkedHashSet<>(graphs.before(before -> rule.losing(delta, before)));
-        anchors.addAll(graphs.now(now -> rule.gaining(delta, now)));
+        List<CompiledRule.Touch> removals = graphs.now(now -> rule.removed(delta, now));
+        Set<Binding> anchors = new LinkedHashSet<>(graphs.before(before -> rule.touched(removals, before)));
+        List<CompiledRule.Touch> additions = graphs.before(before -> rule.added(delta, before));
+        anchors.addAll(graphs.now(now -> rule.touched(additions, now)));
         if (anchors.isEmpty()) {
             return;
         }
