@@ -95,9 +95,9 @@ final class InferRun {
     private void run() throws Exception {
         export();
         System.out.println(Stage.head());
-        Stage load = Stage.of("bulk load of the same quads", this::load);
         Stage full = full();
         Stage follow = follow();
+        Stage load = Stage.of("bulk load of the same quads", this::load);
         ReasonerRun.all(quads);
         for (Bar bar : List.of(
                 Bar.most("full, of the bulk load", full.cpu() / load.cpu(), 1),

@@ -69,10 +69,10 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
         rows.forEach(changed::add);
         ElementGroup where = new ElementGroup();
         where.addElement(changed);
+        data.forEach(where::addElement);
         patterns()
                 .forEach((graph, block) ->
                         where.addElement(graph.isPresent() ? new ElementNamedGraph(graph.get(), group(block)) : block));
-        data.forEach(where::addElement);
         Query query = QueryFactory.create();
         query.setQuerySelectType();
         query.setDistinct(true);
@@ -87,8 +87,13 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
         return group;
     }
 
+    /** Those of the changed triple's graph first: they tell what to look for in others. */
     private Map<Optional<Node>, ElementPathBlock> patterns() {
         Map<Optional<Node>, ElementPathBlock> patterns = new LinkedHashMap<>();
+        others.stream()
+                .filter(other -> other.graph().equals(atom.graph()))
+                .findFirst()
+                .ifPresent(near -> patterns.put(near.graph(), new ElementPathBlock()));
         List<Atom> atoms = new ArrayList<>(ends());
         atoms.addAll(others);
         atoms.forEach(each -> patterns.computeIfAbsent(each.graph(), graph -> new ElementPathBlock())

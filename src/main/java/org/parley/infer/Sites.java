@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
+import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
@@ -82,7 +84,26 @@ final class Sites {
             own(named.getElement(), Optional.of(named.getGraphNameNode()), atoms, data);
         } else if (element instanceof ElementData values) {
             data.add(values);
+        } else if (element instanceof ElementFilter filter) {
+            values(filter.getExpr()).ifPresent(data::add);
         }
+    }
+
+    /** A filter that lets some values of a variable through says what inline values say. */
+    private static Optional<ElementData> values(Expr filter) {
+        boolean isList = filter instanceof E_OneOf list
+                && list.getLHS().isVariable()
+                && list.getRHS().getList().stream().allMatch(Expr::isConstant);
+        if (!isList) {
+            return Optional.empty();
+        }
+        E_OneOf list = (E_OneOf) filter;
+        ElementData values = new ElementData();
+        values.add(list.getLHS().asVar());
+        list.getRHS()
+                .forEach(value -> values.add(BindingFactory.binding(
+                        list.getLHS().asVar(), value.getConstant().asNode())));
+        return Optional.of(values);
     }
 
     /** What may hold, or must not, and what is asked by itself. */
