@@ -131,10 +131,29 @@ final class ArchitectureTest {
                     "org.parley.check..",
                     "org.parley.corpus..",
                     "org.parley.infer..",
+                    "org.parley.search..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule lucene_isKnownToServeAndSearchOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.serve..", "org.parley.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "org.apache.jena.query.text..");
+
+    /** It joins what is stored with what is served. */
+    @ArchTest
+    static final ArchRule search_knowsTheStoreAndWhatIsServed = noClasses()
+            .that()
+            .resideInAPackage("org.parley.search..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.search..", "org.parley.store..", "org.parley.serve..", "org.parley.rdf.."))));
 
     @ArchTest
     static final ArchRule pipeline_knowsOfJenaTheQuadsOnly = noClasses()
@@ -198,7 +217,16 @@ final class ArchitectureTest {
     private static ArchRule stage(String name) {
         String[] others = Stream.concat(
                         STAGES.stream(),
-                        Stream.of("corpus", "infer", "pipeline", "evaluate", "explain", "generate", "show", "cli"))
+                        Stream.of(
+                                "corpus",
+                                "infer",
+                                "search",
+                                "pipeline",
+                                "evaluate",
+                                "explain",
+                                "generate",
+                                "show",
+                                "cli"))
                 .filter(other -> !other.equals(name))
                 .map(other -> "org.parley.%s..".formatted(other))
                 .toArray(String[]::new);
