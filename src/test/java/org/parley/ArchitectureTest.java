@@ -171,10 +171,29 @@ final class ArchitectureTest {
                     "org.parley.corpus..",
                     "org.parley.infer..",
                     "org.parley.validate..",
+                    "org.parley.search..",
                     "org.parley.pipeline..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule lucene_isKnownToServeAndSearchOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.parley.serve..", "org.parley.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "org.apache.jena.query.text..");
+
+    /** It joins what is stored with what is served. */
+    @ArchTest
+    static final ArchRule search_knowsTheStoreAndWhatIsServed = noClasses()
+            .that()
+            .resideInAPackage("org.parley.search..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.search..", "org.parley.store..", "org.parley.serve..", "org.parley.rdf.."))));
 
     @ArchTest
     static final ArchRule pipeline_knowsOfJenaTheQuadsOnly = noClasses()
@@ -241,6 +260,7 @@ final class ArchitectureTest {
                         Stream.of(
                                 "corpus",
                                 "infer",
+                                "search",
                                 "pipeline",
                                 "validate",
                                 "evaluate",

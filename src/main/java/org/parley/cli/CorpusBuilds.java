@@ -8,6 +8,7 @@ import org.parley.infer.Inference;
 import org.parley.infer.RuleSet;
 import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
+import org.parley.search.TextIndexing;
 import org.parley.store.StoreException;
 import org.parley.store.StoreInfo;
 
@@ -20,9 +21,11 @@ final class CorpusBuilds {
     }
 
     static CorpusBuild begin(Path store, StoreInfo info, Gazetteer gazetteer) throws StoreException, CurationException {
-        Inference inference = new Inference(new Iris(info.base()), RuleSet.load());
+        Iris iris = new Iris(info.base());
+        Inference inference = new Inference(iris, RuleSet.load());
         CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(gazetteer));
         build.derive(inference);
+        build.derive(new TextIndexing(iris, build.text()));
         return build;
     }
 }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.parley.search.TextSearch;
 import org.parley.serve.Endpoint;
 import org.parley.serve.ServeException;
 import org.parley.serve.ServeOptions;
+import org.parley.serve.StoreFolders;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 
@@ -24,11 +26,13 @@ final class Serving implements AutoCloseable {
     static Serving start(Path folder, ServeOptions options) throws StoreException, ServeException {
         Store store = Store.open(folder);
         try {
-            Endpoint endpoint = Endpoint.start(store.database(), folder.resolve("admin"), options);
+            TextSearch.bringInStep(store);
+            StoreFolders folders = new StoreFolders(store.database(), store.text(), folder.resolve("admin"));
+            Endpoint endpoint = Endpoint.start(folders, options);
             Serving serving = new Serving(store, endpoint);
             Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "parley-stop"));
             return serving;
-        } catch (ServeException e) {
+        } catch (ServeException | StoreException e) {
             store.close();
             throw e;
         }

@@ -130,6 +130,11 @@ public final class CorpusBuild implements AutoCloseable {
         store.derive(derivation);
     }
 
+    /** Where an index of the words of the graphs is to be kept. */
+    public Path text() {
+        return store.text();
+    }
+
     /** What people corrected, and what of it this build changes. */
     public CurationChange curation() {
         return new CurationChange(curation, this::follow);

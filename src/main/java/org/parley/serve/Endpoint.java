@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,8 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
@@ -46,34 +47,47 @@ public final class Endpoint implements AutoCloseable {
         this.host = host;
     }
 
-    /**
-     * Starts to listen.
-     *
-     * @param database the TDB2 folder
-     * @param adminArea folder for the files of Fuseki's administration; made only if an administration port is asked for
-     */
-    public static Endpoint start(Path database, Path adminArea, ServeOptions options) throws ServeException {
-        FusekiServer server = configured(database, options);
-        listen(server, options.host(), options.port());
+    /** Starts to listen. The text index must be in step with the database. */
+    public static Endpoint start(StoreFolders folders, ServeOptions options) throws ServeException {
+        FusekiServer server = configured(folders, options);
+        TextIndex text = text(server);
+        try {
+            listen(server, options.host(), options.port());
+        } catch (ServeException e) {
+            text.close();
+            throw e;
+        }
         if (options.adminPort().isEmpty()) {
             return new Endpoint(server, Optional.empty(), options.host());
         }
         try {
-            DatasetGraph dataset = server.getDataAccessPointRegistry()
-                    .get(DATASET)
-                    .getDataService()
-                    .getDataset();
-            AdminServer admin =
-                    AdminServer.start(dataset, adminArea, options.adminPort().getAsInt());
+            AdminServer admin = AdminServer.start(
+                    dataset(server), folders.admin(), options.adminPort().getAsInt());
             return new Endpoint(server, Optional.of(admin), options.host());
         } catch (ServeException e) {
-            server.stop();
+            stop(server);
             throw e;
         }
     }
 
-    private static FusekiServer configured(Path database, ServeOptions options) {
-        Model config = EndpointConfig.of(database, options.timeout());
+    private static DatasetGraph dataset(FusekiServer server) {
+        return server.getDataAccessPointRegistry().get(DATASET).getDataService().getDataset();
+    }
+
+    /** Without one every search finds everything. */
+    private static TextIndex text(FusekiServer server) {
+        return Optional.<TextIndex>ofNullable(dataset(server).getContext().get(TextQuery.textIndex))
+                .orElseThrow(() -> new IllegalStateException("no text index in fuseki-config/parley.ttl"));
+    }
+
+    private static void stop(FusekiServer server) {
+        TextIndex text = text(server);
+        server.stop();
+        text.close();
+    }
+
+    private static FusekiServer configured(StoreFolders folders, ServeOptions options) {
+        Model config = EndpointConfig.of(folders, options.timeout());
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
                 .parseConfig(config)
@@ -166,6 +180,6 @@ public final class Endpoint implements AutoCloseable {
     @Override
     public void close() {
         admin.ifPresent(AdminServer::close);
-        server.stop();
+        stop(server);
     }
 }

@@ -3,12 +3,12 @@ package org.parley.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.assembler.JA;
 import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -18,19 +18,31 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 
-/** The assembler file with the place of the database and the time-out of this run. */
+/** The assembler file with the places of the store and the time-out of this run. */
 final class EndpointConfig {
+    static {
+        // before any class of Jena's that expects it, whichever of them comes first
+        JenaSystem.init();
+    }
+
     private static final String FILE = "/fuseki-config/parley.ttl";
+    /** Of the names that the file gives things, wherever the program is called. */
+    private static final String BASE = "urn:x-parley:config";
+
     private static final Property CONTEXT_NAME = ResourceFactory.createProperty(JA.getURI() + "cxtName");
     private static final Property CONTEXT_VALUE = ResourceFactory.createProperty(JA.getURI() + "cxtValue");
 
     private EndpointConfig() {}
 
-    static Model of(Path database, Duration timeout) {
+    static Model of(StoreFolders folders, Duration timeout) {
         Model model = read();
-        replaceAll(model, VocabTDB2.pLocation, database.toAbsolutePath().toString());
+        replaceAll(
+                model, VocabTDB2.pLocation, folders.database().toAbsolutePath().toString());
+        replaceAll(model, TextVocab.pDirectory, folders.text().toAbsolutePath().toString());
+        WordAnalyzer.replaceJenas(model);
         for (Resource setting : model.listSubjectsWithProperty(CONTEXT_NAME).toList()) {
             if (isTimeout(setting)) {
                 // to the first row, and to the last
@@ -54,7 +66,7 @@ final class EndpointConfig {
         return name.equals("arq:queryTimeout") || name.equals(ARQ.queryTimeout.getSymbol());
     }
 
-    private static void replaceAll(Model model, Property property, String value) {
+    static void replaceAll(Model model, Property property, String value) {
         List<Statement> old =
                 model.listStatements(null, property, (String) null).toList();
         if (old.isEmpty()) {
@@ -64,9 +76,9 @@ final class EndpointConfig {
         old.forEach(statement -> statement.getSubject().addProperty(property, value));
     }
 
-    private static Model read() {
+    static Model read() {
         try (InputStream in = EndpointConfig.class.getResourceAsStream(FILE)) {
-            return RDFParser.source(in).lang(Lang.TURTLE).toModel();
+            return RDFParser.source(in).base(BASE).lang(Lang.TURTLE).toModel();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

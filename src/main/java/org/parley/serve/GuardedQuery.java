@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.Template;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * The query operation without DESCRIBE over a pattern: Jena checks the time-out while it looks for the things to
@@ -26,6 +28,20 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static final Var THING = Var.alloc("thing");
     private static final Triple ALL_OF_IT = Triple.create(THING, Var.alloc("property"), Var.alloc("value"));
+
+    /** What is no search at all Jena answers as the client's fault, but not a pattern that would take too long. */
+    @Override
+    protected void execute(String queryString, HttpAction action) {
+        try {
+            super.execute(queryString, action);
+        } catch (TextIndexException e) {
+            if (e.getCause() instanceof TooComplexToDeterminizeException) {
+                ServletOps.errorBadRequest(
+                        "The search has a pattern that is too complex; use words, \"phrases\" and word*.");
+            }
+            throw e;
+        }
+    }
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {

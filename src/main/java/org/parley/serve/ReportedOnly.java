@@ -7,6 +7,7 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
@@ -57,13 +58,18 @@ final class ReportedOnly {
     }
 
     private static Predicate<Tuple<NodeId>> filter(DatasetGraph dataset, Set<Node> hidden) {
-        NodeTable nodes = TDBInternal.getDatasetGraphTDB(dataset)
+        NodeTable nodes = TDBInternal.getDatasetGraphTDB(withoutText(dataset))
                 .getQuadTable()
                 .getNodeTupleTable()
                 .getNodeTable();
         Set<NodeId> ids = new HashSet<>();
         hidden.forEach(graph -> ids.add(nodes.getNodeIdForNode(graph)));
         return quad -> !ids.contains(quad.get(0));
+    }
+
+    /** TDB2 does not look for its own below a text index. */
+    private static DatasetGraph withoutText(DatasetGraph dataset) {
+        return dataset instanceof DatasetGraphText text ? text.getWrapped() : dataset;
     }
 
     private static Set<Node> inferred(DatasetGraph dataset) {

@@ -12,6 +12,9 @@ public final class Store implements AutoCloseable {
     /** The folder inside a store that a SPARQL server is pointed to. */
     static final String DATABASE = "tdb2";
 
+    /** The folder beside it for an index of words. */
+    static final String TEXT = "text";
+
     private final Path folder;
     private final StoreInfo info;
     private final DatasetGraph dataset;
@@ -42,6 +45,11 @@ public final class Store implements AutoCloseable {
     /** The TDB2 folder. */
     public Path database() {
         return folder.resolve(DATABASE).toAbsolutePath().normalize();
+    }
+
+    /** Where an index of the words of the database is kept; it may be missing. */
+    public Path text() {
+        return folder.resolve(TEXT).toAbsolutePath().normalize();
     }
 
     /** Namespaces by the prefixes that its exports and queries know. */

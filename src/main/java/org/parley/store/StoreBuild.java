@@ -130,6 +130,11 @@ public final class StoreBuild implements AutoCloseable {
         return target().resolve(LEDGER);
     }
 
+    /** Where an index of words is to be kept, which becomes visible with the store. */
+    public Path text() {
+        return target().resolve(Store.TEXT);
+    }
+
     /** The store as it was before this build; empty if this build makes it. */
     public Optional<Store> existing() {
         return existing;

@@ -32,7 +32,7 @@ public final class StoreException extends Exception {
         return new StoreException(Kind.UNUSABLE, message, cause);
     }
 
-    static StoreException unusable(Path path, IOException cause) {
+    public static StoreException unusable(Path path, IOException cause) {
         return unusable("%s: %s".formatted(path, reason(cause)), cause);
     }
 

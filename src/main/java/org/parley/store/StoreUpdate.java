@@ -111,8 +111,21 @@ final class StoreUpdate {
             }
             dataset.end();
         }
+        committed();
+    }
+
+    /** All are told, even if one fails, so that none holds on to what it has open. */
+    private void committed() throws IOException {
+        List<IOException> faults = new ArrayList<>();
         for (Derivation derivation : derivations) {
-            derivation.committed();
+            try {
+                derivation.committed();
+            } catch (IOException e) {
+                faults.add(e);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw faults.get(0);
         }
     }
 

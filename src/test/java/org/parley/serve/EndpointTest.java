@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
@@ -42,6 +45,10 @@ final class EndpointTest {
             "(<urn:x:graph/inferred> <urn:x:graph/inferred/met> <http://www.w3.org/2000/01/rdf-schema#comment> 'who met')",
             "(<urn:x:graph/inferred/met> <urn:x:s1> <urn:x:met> <urn:x:s2>)",
             "(<urn:x:graph/inferred/met> <urn:x:s2> <urn:x:met> <urn:x:s3>)");
+    private static final String SEARCHED =
+            "(<urn:x:g0> <urn:x:s0> <https://w3id.org/parley/ns#content> 'The ceasefire holds')";
+    private static final String TEXT =
+            "PREFIX text: <http://jena.apache.org/text#> PREFIX parley: <https://w3id.org/parley/ns#> ";
     private static final int TRIPLES = REPORTED + INFERRED.size();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -61,7 +68,21 @@ final class EndpointTest {
                         dataset.add(SSE.parseQuad("(<urn:x:g%d> <urn:x:s%d> <urn:x:p> %d)".formatted(i % 2, i, i)))));
         Txn.executeWrite(dataset, () -> INFERRED.forEach(quad -> dataset.add(SSE.parseQuad(quad))));
         ServeOptions options = new ServeOptions(ServeOptions.LOOPBACK, 0, Duration.ofSeconds(2), OptionalInt.of(0));
-        endpoint = Endpoint.start(database, temp.resolve("admin"), options);
+        StoreFolders folders = new StoreFolders(database, temp.resolve("text"), temp.resolve("admin"));
+        index(SEARCHED, folders.text());
+        endpoint = Endpoint.start(folders, options);
+    }
+
+    private StoreFolders elsewhere(String name) throws IOException {
+        return new StoreFolders(
+                Files.createDirectories(temp.resolve(name)), temp.resolve(name + "-text"), temp.resolve("admin"));
+    }
+
+    private static void index(String quad, Path folder) {
+        TextIndexLucene index = TextIndexes.open(folder);
+        index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), SSE.parseQuad(quad)));
+        index.commit();
+        index.close();
     }
 
     @AfterAll
@@ -272,11 +293,48 @@ final class EndpointTest {
         assertThat(response.statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ceasefires, 1",
+        "HOLD*, 1",
+        "hold*, 1",
+        "\"ceasefire holds\", 1",
+        "ceasefire AND NOT holds, 0",
+        "war, 0"
+    })
+    void get_withASearch_findsTheWordsAtBothServices(String words, String hits) throws Exception {
+        String query = TEXT + "SELECT (COUNT(*) AS ?n) { ?s text:query (parley:content '%s') }".formatted(words);
+        for (URI service : List.of(endpoint.queries(), endpoint.reportedQueries())) {
+            assertThat(get(service, query, JSON).body()).contains("\"value\": \"%s\"".formatted(hits));
+        }
+    }
+
     @Test
-    void start_onATakenPort_saysWhichAndWhatToDo() {
+    void get_withASearch_goesOnWithWhatIsKnownOfTheHit() throws Exception {
+        String query = TEXT + "SELECT * { (?s ?score ?words ?graph) text:query 'ceasefire' . ?s <urn:x:p> ?p }";
+        assertThat(get(query, JSON).body()).contains("urn:x:s0", "The ceasefire holds", "urn:x:g0", "\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(ceasefire", "AND", "/[a-z]+(a|b)*.{100}/"})
+    void get_withASearchThatCannotBeRead_isTheClientsFault(String words) throws Exception {
+        HttpResponse<String> response =
+                get(TEXT + "SELECT * { ?s text:query (parley:content '%s') }".formatted(words), JSON);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).containsIgnoringCase("search");
+    }
+
+    @Test
+    void close_givesTheIndexBack() throws Exception {
+        StoreFolders folders = elsewhere("other");
+        Endpoint.start(folders, ServeOptions.onPort(0)).close();
+        assertThatCode(() -> index(SEARCHED, folders.text())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void start_onATakenPort_saysWhichAndWhatToDo() throws Exception {
         int taken = endpoint.queries().getPort();
-        assertThatThrownBy(
-                        () -> Endpoint.start(temp.resolve("tdb2"), temp.resolve("admin"), ServeOptions.onPort(taken)))
+        assertThatThrownBy(() -> Endpoint.start(elsewhere("taken"), ServeOptions.onPort(taken)))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("port %d on localhost is taken".formatted(taken))
                 .hasMessageContaining("choose another");
@@ -285,9 +343,9 @@ final class EndpointTest {
     }
 
     @Test
-    void start_onAnUnknownHost_saysSo() {
+    void start_onAnUnknownHost_saysSo() throws Exception {
         ServeOptions options = new ServeOptions("no-such-host.invalid", 0, ServeOptions.TIMEOUT, OptionalInt.empty());
-        assertThatThrownBy(() -> Endpoint.start(temp.resolve("tdb2"), temp.resolve("admin"), options))
+        assertThatThrownBy(() -> Endpoint.start(elsewhere("host"), options))
                 .isInstanceOf(ServeException.class)
                 .hasMessageContaining("no-such-host.invalid");
     }
