@@ -41,9 +41,7 @@ final class CompiledRule {
 
     /** What was removed, seen from the new state. */
     List<Touch> removed(Delta delta, DatasetGraph now) {
-        return sites.stream()
-                .map(site -> touch(site, delta.removed(site), now))
-                .toList();
+        return sites.stream().map(site -> touch(site, delta.removed(site), now)).toList();
     }
 
     /** What was added, seen from the state before. */

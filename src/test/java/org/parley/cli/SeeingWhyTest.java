@@ -99,7 +99,11 @@ final class SeeingWhyTest {
         assertThat(run("explain", "--store", temp.resolve("store").toString(), "person/ann-roe"))
                 .isZero();
         assertThat(out.toString())
-                .contains("What follows", "Ann Roe met Ben Doe", "by rule met: Two persons", "Ben Doe type person [good]");
+                .contains(
+                        "What follows",
+                        "Ann Roe met Ben Doe",
+                        "by rule met: Two persons",
+                        "Ben Doe type person [good]");
     }
 
     @Test

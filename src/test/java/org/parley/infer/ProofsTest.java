@@ -53,8 +53,13 @@ final class ProofsTest {
                         List<Conclusion> found = proofs.of(triple).stream()
                                 .filter(conclusion -> conclusion.rule().id().equals(rule.id()))
                                 .toList();
-                        assertThat(found).as("%s in%n%s", triple, example.data()).hasSize(1);
-                        assertThat(found.get(0).premises()).as("%s", triple).isNotEmpty().doesNotHaveDuplicates();
+                        assertThat(found)
+                                .as("%s in%n%s", triple, example.data())
+                                .hasSize(1);
+                        assertThat(found.get(0).premises())
+                                .as("%s", triple)
+                                .isNotEmpty()
+                                .doesNotHaveDuplicates();
                         assertThat(found.get(0).premises()).allSatisfy(premise -> assertIsOf(premise, data));
                     }
                 }
@@ -83,7 +88,10 @@ final class ProofsTest {
             build.derive(new Inference(new Iris(INFO.base()), RULES));
             build.commit(Absent.KEEP);
         }
-        return graphs.values().stream().flatMap(List::stream).map(Quad::asTriple).collect(Collectors.toSet());
+        return graphs.values().stream()
+                .flatMap(List::stream)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Triple> triples(String turtle) {

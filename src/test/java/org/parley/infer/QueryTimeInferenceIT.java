@@ -97,7 +97,9 @@ final class QueryTimeInferenceIT {
         start(config -> config.replace("ja:baseModel :store", "ja:baseModel :files"));
         Set<Triple> answer = answer();
         assertThat(answer).isEqualTo(all);
-        assertThat(answer).hasSizeGreaterThan(triples(file("fuseki-config/reported.nq"), quad -> true).size());
+        assertThat(answer)
+                .hasSizeGreaterThan(
+                        triples(file("fuseki-config/reported.nq"), quad -> true).size());
     }
 
     @Test

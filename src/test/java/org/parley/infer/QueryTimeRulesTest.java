@@ -62,7 +62,8 @@ final class QueryTimeRulesTest {
     void everyRule_concludesOfItsExamplesTheSame(Rule rule) {
         for (Rule.Example example : rule.examples()) {
             Graph data = union(example.data());
-            Set<Triple> conclusions = triples(RDFParser.fromString(example.conclusions(), Lang.TURTLE).toGraph());
+            Set<Triple> conclusions = triples(
+                    RDFParser.fromString(example.conclusions(), Lang.TURTLE).toGraph());
             Set<Triple> found = triples(conclusions(rule, data));
             found.removeAll(triples(data));
             conclusions.removeAll(triples(data));
@@ -123,7 +124,8 @@ final class QueryTimeRulesTest {
         return new GenericRuleReasoner(of(names, SECOND)).bind(first);
     }
 
-    private static List<org.apache.jena.reasoner.rulesys.Rule> of(Set<String> names, List<org.apache.jena.reasoner.rulesys.Rule> all) {
+    private static List<org.apache.jena.reasoner.rulesys.Rule> of(
+            Set<String> names, List<org.apache.jena.reasoner.rulesys.Rule> all) {
         return all.stream().filter(each -> names.contains(id(each))).toList();
     }
 
