@@ -95,6 +95,47 @@ final class SeeingWhyTest {
     }
 
     @Test
+    void explain_ofAPerson_endsWithWhatFollows() {
+        assertThat(run("explain", "--store", temp.resolve("store").toString(), "person/ann-roe"))
+                .isZero();
+        assertThat(out.toString())
+                .contains(
+                        "What follows",
+                        "Ann Roe met Ben Doe",
+                        "by rule met: Two persons",
+                        "Ben Doe type person [good]");
+    }
+
+    @Test
+    void explain_withAProperty_showsOnlyWhatWasInferredWithIt() {
+        assertThat(run("explain", "--store", temp.resolve("store").toString(), "person/ann-roe", "met"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Ann Roe met Ben Doe")
+                .doesNotContain("Article good", "memberOf", "office-before-name");
+    }
+
+    @Test
+    void explain_withAPropertyThatNoRuleConcludes_saysSoAndSays2() {
+        assertThat(run("explain", "--store", temp.resolve("store").toString(), "person/ann-roe", "visited"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("person/ann-roe: nothing was inferred of it with the property visited");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void explain_asJson_hasWhatWasInferred() {
+        assertThat(run("explain", "--store", temp.resolve("store").toString(), "-f", "json", "person/ann-roe", "met"))
+                .isZero();
+        var inferred = com.google.gson.JsonParser.parseString(out.toString())
+                .getAsJsonObject()
+                .getAsJsonArray("inferred");
+        assertThat(inferred).hasSize(1);
+        assertThat(inferred.get(0).getAsJsonObject().get("rule").getAsString()).isEqualTo("met");
+        assertThat(inferred.get(0).getAsJsonObject().getAsJsonArray("reasons")).hasSize(5);
+    }
+
+    @Test
     void annotate_withADay_resolvesDatesByIt() {
         assertThat(run("annotate", temp.resolve("good.txt").toString(), "--published", "2025-05-16"))
                 .isZero();

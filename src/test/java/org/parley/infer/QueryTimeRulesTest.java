@@ -2,6 +2,8 @@ package org.parley.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +101,21 @@ final class QueryTimeRulesTest {
         assertThat(said).doesNotContainAnyElementsOf(UNSAID.keySet());
         said.addAll(UNSAID.keySet());
         assertThat(said).isEqualTo(ids);
+    }
+
+    @Test
+    void docs_nameEveryRuleWithItsMeaningAndWhetherItIsSaid() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs", "inference.md")).stream()
+                .filter(line -> line.startsWith("| `") && line.matches(".* \\| (yes|no|in part) \\|"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(RulesTest.written()
+                        .map(rule -> "| `%s` | %s | %s |".formatted(rule.id(), rule.meaning(), said(rule)))
+                        .toList());
+    }
+
+    private static String said(Rule rule) {
+        return UNSAID.containsKey(rule.id()) ? "no" : SAID_IN_PART.contains(rule.id()) ? "in part" : "yes";
     }
 
     private static Graph conclusions(Rule rule, Graph data) {

@@ -37,7 +37,8 @@ final class NamespaceTest {
     void start(@TempDir Path folder) throws Exception {
         Path database = Files.createDirectories(folder.resolve("tdb2"));
         dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
-        endpoint = Endpoint.start(database, folder.resolve("admin"), ServeOptions.onPort(0));
+        endpoint = Endpoint.start(
+                new StoreFolders(database, folder.resolve("text"), folder.resolve("admin")), ServeOptions.onPort(0));
     }
 
     @AfterAll
