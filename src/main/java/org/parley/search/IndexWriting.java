@@ -56,8 +56,18 @@ final class IndexWriting {
         return open(folder, state);
     }
 
-    /** To write all that is to be indexed, in place of whatever is there. */
+    /** To write all that is to be indexed, in place of whatever is there; an index that can be read stays until the commit. */
     static IndexWriting anew(Path folder) throws IOException {
+        if (state(folder).isPresent()) {
+            IndexWriting writing = open(folder, TextState.EMPTY);
+            writing.index.getIndexWriter().deleteAll();
+            return writing;
+        }
+        clear(folder);
+        return open(folder, TextState.EMPTY);
+    }
+
+    private static void clear(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
@@ -65,7 +75,6 @@ final class IndexWriting {
                 }
             }
         }
-        return open(folder, TextState.EMPTY);
     }
 
     private static IndexWriting open(Path folder, TextState state) throws IOException {

@@ -19,12 +19,13 @@ import org.parley.store.GraphChange;
 
 /** Keeps the index of words in step with the database: it is committed right after it, and says of which state it is. */
 public final class TextIndexing implements Derivation {
-    /** More changed texts than this would need too much memory; they are few seconds' work from the start. */
-    private static final int MOST_CHANGES = 200_000;
+    /** More changed texts than this are few seconds' work from the start, and are not worth the memory. */
+    private static final int MOST_CHANGES = 50_000;
 
     private final SearchedTexts texts;
     private final Path folder;
     private final Set<Quad> touched = new HashSet<>();
+    private boolean tooMany;
     private Optional<IndexWriting> writing = Optional.empty();
 
     /**
@@ -39,24 +40,25 @@ public final class TextIndexing implements Derivation {
 
     @Override
     public void changed(GraphChange change) {
-        if (texts.isIn(change.graph())) {
+        if (!tooMany && texts.isIn(change.graph())) {
             touch(change.graph(), change.removed());
             touch(change.graph(), change.added());
+            tooMany = touched.size() > MOST_CHANGES;
+        }
+        if (tooMany) {
+            touched.clear();
         }
     }
 
     private void touch(Node graph, Collection<Triple> triples) {
-        triples.stream()
-                .filter(texts::holds)
-                .limit(MOST_CHANGES + 1L - touched.size())
-                .forEach(triple -> touched.add(new Quad(graph, triple)));
+        triples.stream().filter(texts::holds).forEach(triple -> touched.add(new Quad(graph, triple)));
     }
 
     @Override
     public void derive(DerivedGraphs graphs) throws IOException {
         Optional<TextState> noted = graphs.now(texts::noted);
         boolean inStep = noted.isPresent() && noted.equals(IndexWriting.state(folder));
-        if (graphs.isFresh() || !inStep || touched.size() > MOST_CHANGES) {
+        if (graphs.isFresh() || !inStep || tooMany) {
             IndexWriting anew = opened(IndexWriting.anew(folder));
             graphs.now(dataset -> {
                 texts.forEach(dataset, anew::add);

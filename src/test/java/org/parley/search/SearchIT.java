@@ -97,6 +97,22 @@ final class SearchIT {
         }
     }
 
+    @Test
+    void endpoint_afterAKilledBuild_findsWhatTheDataHolds() throws Exception {
+        assertThat(KilledBuild.on(store.folder())).isEqualTo(KilledBuild.ENDED);
+        assertThat(store.inData()).isNotEqualTo(store.inIndex());
+        assertThat(served(SAID)).doesNotContain("statement/s1").contains("statement/s2");
+        assertThat(store.inIndex()).isEqualTo(store.inData());
+    }
+
+    @Test
+    void build_afterAKilledBuild_indexesWhatTheDataHolds() throws Exception {
+        assertThat(KilledBuild.on(store.folder())).isEqualTo(KilledBuild.ENDED);
+        store.build(build -> said(build, 4, "One more ceasefire"));
+        assertThat(store.inIndex()).isEqualTo(store.inData());
+        assertThat(served(SAID)).doesNotContain("statement/s1").contains("statement/s2", "statement/s4");
+    }
+
     /** The file as a user would edit it, with Jena's own analyzers and nothing of ours around it. */
     @Test
     void stockServer_withTheAssemblerFile_findsWhatABuildIndexed() throws Exception {

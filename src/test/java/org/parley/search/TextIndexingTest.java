@@ -136,12 +136,26 @@ final class TextIndexingTest {
     @Test
     void derive_whenTheBuildFailsAfterIt_changesNothing() throws Exception {
         store.build(build -> put(build, 1, 2));
-        var before = store.inIndex();
+        Map<String, String> before = store.inIndex();
         assertThatThrownBy(() -> store.build(build -> put(build, 3), Failing::new))
                 .hasRootCauseMessage("no");
         assertThat(store.inIndex()).isEqualTo(before).isEqualTo(store.inData());
         store.build(build -> put(build, 4));
         assertThat(store.inIndex()).isNotEqualTo(before).isEqualTo(store.inData());
+    }
+
+    @Test
+    void anew_withoutACommit_leavesTheIndexThatWasThere() throws Exception {
+        store.build(build -> put(build, 1, 2));
+        Map<String, String> before = store.inIndex();
+        IndexWriting writing = IndexWriting.anew(store.folder().resolve("text"));
+        writing.add(SearchedStore.graph(3, new Random(3)).stream()
+                .filter(quad -> quad.getPredicate().equals(Parley.content.asNode()))
+                .findFirst()
+                .orElseThrow());
+        writing.prepare();
+        writing.rollback();
+        assertThat(store.inIndex()).isNotEmpty().isEqualTo(before);
     }
 
     @Test
