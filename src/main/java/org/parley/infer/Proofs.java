@@ -80,13 +80,14 @@ public final class Proofs {
                 premise(dataset, atom, way, depth).ifPresent(premises::add);
             }
         }
-        return new Conclusion(triple, rule, premises);
+        return new Conclusion(triple, rule, premises.stream().distinct().toList());
     }
 
     private Optional<Conclusion.Premise> premise(DatasetGraph dataset, Atom atom, Binding way, int depth) {
         Triple triple = Substitute.substitute(atom.pattern(), way);
         Node graph = atom.graph().map(node -> Substitute.substitute(node, way)).orElse(Node.ANY);
-        if (!triple.isConcrete()) {
+        // of another branch of a union
+        if (!triple.isConcrete() || graph.isVariable()) {
             return Optional.empty();
         }
         List<String> graphs = dataset.stream(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())
