@@ -12,7 +12,6 @@ import org.parley.ask.AskException;
 import org.parley.ask.BoundQuery;
 import org.parley.ask.Question;
 import org.parley.ask.Questions;
-import org.parley.store.Store;
 import org.parley.store.StoreAnswer;
 import org.parley.store.StoreException;
 import picocli.CommandLine.ArgGroup;
@@ -109,7 +108,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private AnswerSource source() throws StoreException, UsageException {
-        return where.endpoint == null ? new StoreSource(Store.open(where.store)) : EndpointSource.at(where.endpoint);
+        return where.endpoint == null ? StoreSource.open(where.store) : EndpointSource.at(where.endpoint);
     }
 
     private BoundQuery ofName(Questions questions, AnswerSource source) throws Exception {

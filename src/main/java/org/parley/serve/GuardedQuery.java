@@ -71,6 +71,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         if (query.isDescribeType()) {
             construct(query);
         }
+        ReportedOnly.hide(action.getDataset(), action.getContext());
     }
 
     private static Stream<String> parameters(HttpAction action, String name) {

@@ -11,6 +11,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -24,6 +25,7 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class ReportedOnly {
     private static final String DESCRIPTION = "graph/inferred";
+    private static final Symbol ASKED_FOR = Symbol.create("https://w3id.org/parley/ns#reportedOnly");
 
     private ReportedOnly() {}
 
@@ -31,17 +33,19 @@ final class ReportedOnly {
      * @param limits of a query, as of the service that answers from everything
      */
     static DataService.Builder service(DatasetGraph dataset, Context limits) {
+        Context context = limits.copy();
+        context.set(ASKED_FOR, true);
         return DataService.newBuilder(dataset)
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create()
                         .operation(Operation.Query)
                         .endpointName("sparql")
-                        .context(Txn.calculateRead(dataset, () -> hiding(dataset, limits)))
+                        .context(context)
                         .build());
     }
 
     /** Whether what is asked for is what was reported only. */
     static boolean isAskedFor(Context context) {
-        return context.isDefined(SystemTDB.symTupleFilter);
+        return context.isTrue(ASKED_FOR);
     }
 
     /** By its name, the graph that describes inferences or one of inferences. */
@@ -49,12 +53,13 @@ final class ReportedOnly {
         return graph.endsWith(DESCRIPTION) || graph.contains(DESCRIPTION + "/");
     }
 
-    private static Context hiding(DatasetGraph dataset, Context limits) {
-        Set<Node> hidden = inferred(dataset);
-        Context context = limits.copy();
-        context.set(SystemTDB.symTupleFilter, filter(dataset, hidden));
-        QC.setFactory(context, execution -> new ReportedExecution(execution, hidden));
-        return context;
+    /** For one query: when the database is written anew, or a rule comes, its graphs have other numbers. */
+    static void hide(DatasetGraph dataset, Context query) {
+        Txn.executeRead(dataset, () -> {
+            Set<Node> hidden = inferred(dataset);
+            query.set(SystemTDB.symTupleFilter, filter(dataset, hidden));
+            QC.setFactory(query, execution -> new ReportedExecution(execution, hidden));
+        });
     }
 
     private static Predicate<Tuple<NodeId>> filter(DatasetGraph dataset, Set<Node> hidden) {
