@@ -1,9 +1,11 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.CurationException;
 import org.parley.corpus.Matchers;
+import org.parley.describe.Description;
 import org.parley.infer.Inference;
 import org.parley.infer.RuleSet;
 import org.parley.rdf.Iris;
@@ -17,8 +19,10 @@ final class CorpusBuilds {
 
     static CorpusBuild begin(Path store, StoreInfo info) throws StoreException, CurationException {
         Inference inference = new Inference(new Iris(info.base()), RuleSet.load());
+        Description description = new Description(new Iris(info.base()), Version.ofProgram(), Clock.systemUTC());
         CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()));
         build.derive(inference);
+        build.derive(description);
         return build;
     }
 }
