@@ -88,6 +88,16 @@ final class ArchitectureTest {
                             "org.parley.evaluate..", "org.parley.store..", "org.parley.vocab..", "org.parley.model..")))
                     .and(not(nameMatching("org\\.parley\\.rules\\.Confidences(\\$Row)?"))));
 
+    /** It counts what passes, whatever it means. */
+    @ArchTest
+    static final ArchRule describe_knowsTheStoreAndTheVocabulary = noClasses()
+            .that()
+            .resideInAPackage("org.parley.describe..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.parley..")
+                    .and(not(resideInAnyPackage(
+                            "org.parley.describe..", "org.parley.store..", "org.parley.rdf..", "org.parley.vocab.."))));
+
     /** It hands graphs from the store to the shapes; of the pipeline it knows how threads are fed. */
     @ArchTest
     static final ArchRule validate_knowsTheStoreAndTheShapes = noClasses()
@@ -170,6 +180,7 @@ final class ArchitectureTest {
                     "org.parley.check..",
                     "org.parley.corpus..",
                     "org.parley.infer..",
+                    "org.parley.describe..",
                     "org.parley.validate..",
                     "org.parley.search..",
                     "org.parley.pipeline..")
@@ -261,6 +272,7 @@ final class ArchitectureTest {
                                 "corpus",
                                 "infer",
                                 "search",
+                                "describe",
                                 "pipeline",
                                 "validate",
                                 "evaluate",

@@ -32,7 +32,10 @@ import org.parley.vocab.GeoNames;
 import org.parley.vocab.Nif;
 import org.parley.vocab.OntologyFile;
 import org.parley.vocab.Parley;
+import org.parley.vocab.Prov;
+import org.parley.vocab.ServiceDescription;
 import org.parley.vocab.Terms;
+import org.parley.vocab.VoidExtension;
 
 class VocabularyTest {
     private static final Graph ONTOLOGY = OntologyFile.ONTOLOGY.read();
@@ -73,7 +76,10 @@ class VocabularyTest {
         return Stream.of(
                 Arguments.of(Parley.class, Parley.NS),
                 Arguments.of(Nif.class, Nif.NS),
-                Arguments.of(GeoNames.class, GeoNames.NS));
+                Arguments.of(GeoNames.class, GeoNames.NS),
+                Arguments.of(Prov.class, Prov.NS),
+                Arguments.of(ServiceDescription.class, ServiceDescription.NS),
+                Arguments.of(VoidExtension.class, VoidExtension.NS));
     }
 
     private static <E extends Enum<E>> void assertNames(E[] values, Function<E, Resource> term) {

@@ -1,9 +1,11 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.CurationException;
 import org.parley.corpus.Matchers;
+import org.parley.describe.Description;
 import org.parley.infer.Inference;
 import org.parley.infer.RuleSet;
 import org.parley.rdf.Iris;
@@ -23,9 +25,11 @@ final class CorpusBuilds {
     static CorpusBuild begin(Path store, StoreInfo info, Gazetteer gazetteer) throws StoreException, CurationException {
         Iris iris = new Iris(info.base());
         Inference inference = new Inference(iris, RuleSet.load());
+        Description description = new Description(iris, Version.ofProgram(), Clock.systemUTC());
         CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(gazetteer));
         build.derive(inference);
         build.derive(new TextIndexing(iris, build.text()));
+        build.derive(description);
         return build;
     }
 }

@@ -2,9 +2,11 @@ package org.parley.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,8 +47,15 @@ public final class Literals {
         return NodeFactory.createLiteralDT(clock.universal() ? digits + "Z" : digits, XSDDatatype.XSDtime);
     }
 
-    static Node count(int count) {
+    /** An {@code xsd:integer}. */
+    public static Node count(long count) {
         return NodeFactory.createLiteralDT(String.valueOf(count), XSDDatatype.XSDinteger);
+    }
+
+    /** An {@code xsd:dateTime}, to the second. */
+    public static Node instant(Instant instant) {
+        return NodeFactory.createLiteralDT(
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     static Node month(YearMonth month) {

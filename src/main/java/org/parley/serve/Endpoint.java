@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,6 +96,7 @@ public final class Endpoint implements AutoCloseable {
                 .addFilter("/*", new OpenCors())
                 .fusekiModules(FusekiModules.empty());
         addNamespace(builder);
+        addDescription(builder);
         builder.add(REPORTED, ReportedOnly.service(builder.getDataset(DATASET), EndpointConfig.limits(config)));
         FusekiServer server = builder.build();
         for (Connector connector : server.getJettyServer().getConnectors()) {
@@ -112,6 +114,14 @@ public final class Endpoint implements AutoCloseable {
         for (Form form : Form.values()) {
             builder.addServlet(NamespaceServlet.PATH + "." + form.suffix(), servlet);
         }
+    }
+
+    private static void addDescription(FusekiServer.Builder builder) {
+        Map<String, String> services = Map.of("service", DATASET + QUERY, "reported-service", REPORTED + QUERY);
+        SelfDescription description =
+                new SelfDescription(new ServiceDocument(builder.getDataset(DATASET), services), DATASET + QUERY);
+        services.values().forEach(path -> builder.addFilter(path, description));
+        builder.addFilter(SelfDescription.WELL_KNOWN, description);
     }
 
     static void listen(FusekiServer server, String host, int port) throws ServeException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,11 +15,17 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The database in the hands of a {@link Derivation}, inside the transaction of a build. */
 public final class DerivedGraphs {
     /** Triples that are taken out together. */
     private static final int PORTION = 50_000;
+
+    /** Where the property stands in TDB2's tuple of a quad. */
+    private static final int PREDICATE = 2;
 
     private final DatasetGraph now;
     private final Optional<Before> before;
@@ -44,6 +52,22 @@ public final class DerivedGraphs {
     /** Asks the state before the build, which must have been one; in another thread. */
     public <R> R before(Function<DatasetGraph, R> question) {
         return before.orElseThrow().ask(question);
+    }
+
+    /** How many triples of each property a graph has, by the index alone: much faster than looking at the triples. */
+    public Map<Node, Long> properties(Node graph) {
+        NodeTupleTable quads =
+                TDBInternal.getDatasetGraphTDB(now).getQuadTable().getNodeTupleTable();
+        NodeId id = quads.getNodeTable().getNodeIdForNode(graph);
+        if (NodeId.isDoesNotExist(id)) {
+            return Map.of();
+        }
+        Map<NodeId, Long> counts = new HashMap<>();
+        quads.find(id, NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny)
+                .forEachRemaining(quad -> counts.merge(quad.get(PREDICATE), 1L, Long::sum));
+        Map<Node, Long> properties = new HashMap<>();
+        counts.forEach((property, count) -> properties.put(quads.getNodeTable().getNodeForNodeId(property), count));
+        return properties;
     }
 
     /** Takes triples from a graph and adds others to it. */

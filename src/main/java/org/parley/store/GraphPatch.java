@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -62,7 +63,14 @@ public final class GraphPatch implements AutoCloseable {
                 drop(dataset, changes, NodeFactory.createURI(line.get()));
             }
         }
-        added.drainTo(changes.additions(StreamRDFLib.dataset(dataset), true));
+        added.drainTo(new StreamRDFWrapper(changes.additions(StreamRDFLib.dataset(dataset), true)) {
+            @Override
+            public void quad(Quad quad) {
+                if (!dataset.contains(quad)) {
+                    super.quad(quad);
+                }
+            }
+        });
     }
 
     private static Optional<String> next(BufferedReader lines) throws IOException {

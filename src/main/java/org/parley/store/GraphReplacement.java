@@ -1,8 +1,11 @@
 package org.parley.store;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,12 +55,13 @@ final class GraphReplacement extends StreamRDFBase {
 
     private void replace() {
         Set<Triple> removed = stored(current);
-        List<Triple> added =
-                coming.stream().filter(triple -> !removed.remove(triple)).toList();
+        Map<Boolean, List<Triple>> coming = this.coming.stream().collect(partitioningBy(removed::remove));
+        List<Triple> kept = coming.get(true);
+        List<Triple> added = coming.get(false);
         removed.forEach(triple -> dataset.delete(new Quad(current, triple)));
         added.forEach(triple -> dataset.add(new Quad(current, triple)));
         more += added.size() - removed.size();
-        changes.tell(new GraphChange(current, removed, added));
+        changes.tell(new GraphChange(current, removed, added, kept));
     }
 
     /** Quads added so far, less those taken out. */
