@@ -57,7 +57,8 @@ final class Conclusions {
         Query limited = query.cloneQuery();
         ElementGroup where = new ElementGroup();
         where.addElement(values(anchors));
-        elements(query.getQueryPattern()).forEach(element -> where.addElement(limited(element, anchors)));
+        Element pattern = AnchoredOrder.of(query.getQueryPattern(), Set.copyOf(rule.anchor()));
+        elements(pattern).forEach(element -> where.addElement(limited(element, anchors)));
         limited.setQueryPattern(where);
         return limited;
     }

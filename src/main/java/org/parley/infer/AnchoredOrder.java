@@ -1,0 +1,108 @@
+package org.parley.infer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.PatternVars;
+
+/**
+ * Puts the patterns of a rule in the order in which they are best asked when some variables have their values: each after those
+ * that lead to it. A rule's own order is for asking it whole, where another pattern may be the rarest. Only patterns that stand
+ * side by side change places, so that the meaning stays.
+ */
+final class AnchoredOrder {
+    private AnchoredOrder() {}
+
+    static Element of(Element element, Set<Var> known) {
+        if (element instanceof ElementGroup group) {
+            return group(group, new HashSet<>(known));
+        } else if (element instanceof ElementUnion union) {
+            ElementUnion ordered = new ElementUnion();
+            union.getElements().forEach(each -> ordered.addElement(of(each, known)));
+            return ordered;
+        } else if (element instanceof ElementNamedGraph named) {
+            return new ElementNamedGraph(named.getGraphNameNode(), of(named.getElement(), known));
+        }
+        return element;
+    }
+
+    private static ElementGroup group(ElementGroup group, Set<Var> known) {
+        ElementGroup ordered = new ElementGroup();
+        List<Element> side = new ArrayList<>();
+        for (Element element : group.getElements()) {
+            if (element instanceof ElementPathBlock || element instanceof ElementNamedGraph) {
+                side.add(element);
+            } else {
+                sideBySide(side, known, ordered);
+                side.clear();
+                ordered.addElement(of(element, known));
+            }
+        }
+        sideBySide(side, known, ordered);
+        return ordered;
+    }
+
+    private static void sideBySide(List<Element> side, Set<Var> known, ElementGroup ordered) {
+        List<Element> left = new ArrayList<>();
+        side.forEach(element -> left.addAll(units(element)));
+        while (!left.isEmpty()) {
+            Element next = left.stream()
+                    .max(Comparator.comparingInt(unit -> lead(unit, known)))
+                    .orElseThrow();
+            left.remove(next);
+            add(ordered, of(next, known));
+            known.addAll(PatternVars.vars(next));
+        }
+    }
+
+    /** One triple each; a graph is asked as a whole. */
+    private static List<Element> units(Element element) {
+        List<Element> units = new ArrayList<>();
+        if (element instanceof ElementPathBlock block) {
+            for (TriplePath path : block.getPattern()) {
+                ElementPathBlock unit = new ElementPathBlock();
+                unit.addTriplePath(path);
+                units.add(unit);
+            }
+        } else {
+            units.add(element);
+        }
+        return units;
+    }
+
+    /** How many of its ends are known; of several with as many, the first as written is taken. */
+    private static int lead(Element unit, Set<Var> known) {
+        if (unit instanceof ElementPathBlock block) {
+            TriplePath path = block.getPattern().get(0);
+            return weight(path.getSubject(), known) + weight(path.getObject(), known);
+        }
+        return PatternVars.vars(unit).stream().anyMatch(known::contains) ? 2 : 0;
+    }
+
+    /** What is the same in every answer, such as a class, leads less far than what an answer has. */
+    private static int weight(Node node, Set<Var> known) {
+        if (node.isVariable()) {
+            return known.contains(Var.alloc(node)) ? 2 : 0;
+        }
+        return 1;
+    }
+
+    private static void add(ElementGroup group, Element unit) {
+        Element last = group.isEmpty() ? unit : group.getLast();
+        if (last != unit && last instanceof ElementPathBlock block && unit instanceof ElementPathBlock more) {
+            more.getPattern().forEach(block::addTriplePath);
+        } else {
+            group.addElement(unit);
+        }
+    }
+}
