@@ -98,9 +98,11 @@ final class AnchoredOrder {
     }
 
     private static void add(ElementGroup group, Element unit) {
-        Element last = group.isEmpty() ? unit : group.getLast();
-        if (last != unit && last instanceof ElementPathBlock block && unit instanceof ElementPathBlock more) {
-            more.getPattern().forEach(block::addTriplePath);
+        boolean joins =
+                !group.isEmpty() && group.getLast() instanceof ElementPathBlock && unit instanceof ElementPathBlock;
+        if (joins) {
+            ElementPathBlock block = (ElementPathBlock) group.getLast();
+            ((ElementPathBlock) unit).getPattern().forEach(block::addTriplePath);
         } else {
             group.addElement(unit);
         }

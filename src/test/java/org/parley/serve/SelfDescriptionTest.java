@@ -58,7 +58,11 @@ final class SelfDescriptionTest {
         dataset = DatabaseMgr.connectDatasetGraph(Location.create(database));
         Txn.executeWrite(
                 dataset, () -> RDFParser.fromString(STORED, Lang.TRIG).build().parse(dataset));
-        endpoint = Endpoint.start(database, folder.resolve("admin"), ServeOptions.onPort(0));
+        endpoint = Endpoint.start(folders(folder), ServeOptions.onPort(0));
+    }
+
+    private static StoreFolders folders(Path folder) {
+        return new StoreFolders(folder.resolve("tdb2"), folder.resolve("text"), folder.resolve("admin"));
     }
 
     @AfterAll
@@ -162,7 +166,7 @@ final class SelfDescriptionTest {
     void get_ofAStoreWithoutADescription_tellsWhereItsServicesAre(@TempDir Path folder) throws Exception {
         Path database = Files.createDirectories(folder.resolve("tdb2"));
         DatasetGraph empty = DatabaseMgr.connectDatasetGraph(Location.create(database));
-        try (Endpoint bare = Endpoint.start(database, folder.resolve("admin"), ServeOptions.onPort(0))) {
+        try (Endpoint bare = Endpoint.start(folders(folder), ServeOptions.onPort(0))) {
             String body = send(request(bare.queries())).body();
             assertThat(body).contains("<" + bare.queries() + "#service>", "SPARQL11Query");
         } finally {
