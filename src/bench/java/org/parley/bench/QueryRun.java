@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.ask.Question;
 import org.parley.ask.Questions;
+import org.parley.search.TextSearch;
 import org.parley.store.Store;
 import org.parley.store.StoreAnswer;
 
@@ -31,8 +32,13 @@ final class QueryRun {
     /** Prints a line for each question; gives one about the bar. */
     static List<String> of(Path folder) throws Exception {
         try (Store store = Store.open(folder)) {
-            StoreAnswer answer = new StoreAnswer(store);
-            return new QueryRun(answer, QueryValues.of(answer)).lines();
+            TextSearch words = TextSearch.in(store);
+            try {
+                StoreAnswer answer = new StoreAnswer(store);
+                return new QueryRun(answer, QueryValues.of(answer)).lines();
+            } finally {
+                words.close();
+            }
         }
     }
 

@@ -20,6 +20,7 @@ final class QueryValues {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final List<String> OFFICES =
             List.of("foreign-minister", "president", "prime-minister", "spokesperson", "envoy");
+    private static final List<String> WORDS = List.of("ceasefire", "troops AND border", "talk*", "president", "\"peace plan\"");
     private static final int FIRST_YEAR = 2010;
     private static final int YEARS = 10;
 
@@ -38,6 +39,7 @@ final class QueryValues {
         pools.put("topic", column(answer, "topics-over-time", "topicName"));
         pools.put("article", column(answer, "coverage-by-article", "article"));
         pools.put("office", OFFICES);
+        pools.put("words", WORDS);
         return new QueryValues(pools);
     }
 

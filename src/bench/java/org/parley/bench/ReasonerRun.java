@@ -37,11 +37,15 @@ final class ReasonerRun {
         for (Kind kind : Kind.values()) {
             for (long size : SIZES) {
                 if (!finishes(kind, size, quads)) {
-                    System.out.printf("%s of %,d quads: not done in %d minutes and 2 GB%n", kind, size, MINUTES);
+                    System.out.printf("%s of %s quads: not done in %d minutes and 2 GB%n", kind, named(size), MINUTES);
                     break;
                 }
             }
         }
+    }
+
+    private static String named(long size) {
+        return size == Long.MAX_VALUE ? "all" : "%,d".formatted(size);
     }
 
     /** In a virtual machine of its own, which may run out of memory. */

@@ -30,6 +30,7 @@ import org.parley.pipeline.BuildPipeline.Unchanged;
 import org.parley.pipeline.Progress;
 import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
+import org.parley.search.TextIndexing;
 import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
@@ -122,6 +123,7 @@ final class SavedQuestionsIT {
         StoreInfo info = new StoreInfo(BaseIri.DEFAULT, "test");
         try (CorpusBuild build = CorpusBuild.begin(store, info, matchers)) {
             build.derive(new Inference(new Iris(BaseIri.DEFAULT), rules));
+            build.derive(new TextIndexing(new Iris(BaseIri.DEFAULT), build.text()));
             new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
     }
