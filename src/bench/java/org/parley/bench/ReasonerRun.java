@@ -13,8 +13,7 @@ import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.RDFSRuleReasonerFactory;
 import org.apache.jena.reasoner.rulesys.Rule;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.ReasonerVocabulary;
 import org.parley.vocab.OntologyFile;
@@ -107,14 +106,14 @@ final class ReasonerRun {
     }
 
     private static long read(Path quads, long most, Graph graph) throws Exception {
-        AtomicLong read = new AtomicLong();
+        long read = 0;
         try (InputStream in = Files.newInputStream(quads)) {
-            var lines = RDFDataMgr.createIteratorQuads(in, Lang.NQUADS, null);
-            while (lines.hasNext() && read.get() < most) {
+            var lines = IteratorParsers.createIteratorNQuads(in);
+            while (lines.hasNext() && read < most) {
                 graph.add(lines.next().asTriple());
-                read.incrementAndGet();
+                read++;
             }
         }
-        return read.get();
+        return read;
     }
 }

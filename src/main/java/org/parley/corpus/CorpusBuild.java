@@ -1,10 +1,6 @@
 package org.parley.corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +58,7 @@ public final class CorpusBuild implements AutoCloseable {
         this.keys = new Keys(store.base());
         this.reports = new ArticleReports(keys, matchers.persons(), Offices.broad());
         this.raw = store.rawGraphs();
-        this.ledger = ledger(store.ledger());
+        this.ledger = LedgerFile.open(store.ledger());
         this.curation = new CurationInForce(keys, ledger);
         this.batch = new Identification(ledger, matchers.all(ledger::canonical));
     }
@@ -99,26 +95,6 @@ public final class CorpusBuild implements AutoCloseable {
             store.close();
             throw e;
         }
-    }
-
-    /** One that can't be read is made anew from the articles, as {@link #recover} does with an empty one. */
-    private static MvLedger ledger(Path file) {
-        return MvLedger.inFile(file)
-                .or(() -> {
-                    putAside(file);
-                    return MvLedger.inFile(file);
-                })
-                .orElseThrow(() -> new IllegalStateException(file + ": can't be made anew"));
-    }
-
-    private static void putAside(Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-        try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": damaged, and can't be put aside", e);
-        }
-        LOG.warn("{}: damaged; put aside as {}", file, aside.getFileName());
     }
 
     public String base() {
