@@ -80,19 +80,26 @@ final class AnchoredOrder {
         return units;
     }
 
-    /** How many of its ends are known; of several with as many, the first as written is taken. */
+    /** How far it leads; of several that lead as far, the first as written is taken. */
     private static int lead(Element unit, Set<Var> known) {
         if (unit instanceof ElementPathBlock block) {
             TriplePath path = block.getPattern().get(0);
-            return weight(path.getSubject(), known) + weight(path.getObject(), known);
+            return weight(path.getSubject(), 3, known) + weight(path.getObject(), 2, known);
+        }
+        Node graph = ((ElementNamedGraph) unit).getGraphNameNode();
+        if (graph.isVariable() && known.contains(Var.alloc(graph))) {
+            return 4;
         }
         return PatternVars.vars(unit).stream().anyMatch(known::contains) ? 2 : 0;
     }
 
-    /** What is the same in every answer, such as a class, leads less far than what an answer has. */
-    private static int weight(Node node, Set<Var> known) {
+    /**
+     * A known subject leads further than a known object, of which there may be many: few things hold of a meeting, many of a
+     * state. What is the same in every answer, such as a class, leads least.
+     */
+    private static int weight(Node node, int ofKnown, Set<Var> known) {
         if (node.isVariable()) {
-            return known.contains(Var.alloc(node)) ? 2 : 0;
+            return known.contains(Var.alloc(node)) ? ofKnown : 0;
         }
         return 1;
     }

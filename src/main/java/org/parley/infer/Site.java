@@ -70,9 +70,11 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
         ElementGroup where = new ElementGroup();
         where.addElement(changed);
         data.forEach(where::addElement);
+        ElementGroup rest = new ElementGroup();
         patterns()
                 .forEach((graph, block) ->
-                        where.addElement(graph.isPresent() ? new ElementNamedGraph(graph.get(), group(block)) : block));
+                        rest.addElement(graph.isPresent() ? new ElementNamedGraph(graph.get(), group(block)) : block));
+        where.addElement(AnchoredOrder.of(rest, Set.copyOf(variables())));
         Query query = QueryFactory.create();
         query.setQuerySelectType();
         query.setDistinct(true);
@@ -87,13 +89,8 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
         return group;
     }
 
-    /** Those of the changed triple's graph first: they tell what to look for in others. */
     private Map<Optional<Node>, ElementPathBlock> patterns() {
         Map<Optional<Node>, ElementPathBlock> patterns = new LinkedHashMap<>();
-        others.stream()
-                .filter(other -> other.graph().equals(atom.graph()))
-                .findFirst()
-                .ifPresent(near -> patterns.put(near.graph(), new ElementPathBlock()));
         List<Atom> atoms = new ArrayList<>(ends());
         atoms.addAll(others);
         atoms.forEach(each -> patterns.computeIfAbsent(each.graph(), graph -> new ElementPathBlock())
