@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.syntax.PatternVars;
 /**
  * Puts the patterns of a rule in the order in which they are best asked when some variables have their values: each after those
  * that lead to it. A rule's own order is for asking it whole, where another pattern may be the rarest. Only patterns that stand
- * side by side change places, so that the meaning stays.
+ * side by side change places, and filters, which are of the whole group, go last, so that the meaning stays.
  */
 final class AnchoredOrder {
     private AnchoredOrder() {}
@@ -39,9 +40,12 @@ final class AnchoredOrder {
     private static ElementGroup group(ElementGroup group, Set<Var> known) {
         ElementGroup ordered = new ElementGroup();
         List<Element> side = new ArrayList<>();
+        List<Element> filters = new ArrayList<>();
         for (Element element : group.getElements()) {
             if (element instanceof ElementPathBlock || element instanceof ElementNamedGraph) {
                 side.add(element);
+            } else if (element instanceof ElementFilter) {
+                filters.add(element);
             } else {
                 sideBySide(side, known, ordered);
                 side.clear();
@@ -49,6 +53,7 @@ final class AnchoredOrder {
             }
         }
         sideBySide(side, known, ordered);
+        filters.forEach(ordered::addElement);
         return ordered;
     }
 
@@ -60,9 +65,19 @@ final class AnchoredOrder {
                     .max(Comparator.comparingInt(unit -> lead(unit, known)))
                     .orElseThrow();
             left.remove(next);
-            add(ordered, of(next, known));
+            ordered.addElement(step(of(next, known)));
             known.addAll(PatternVars.vars(next));
         }
+    }
+
+    /** By itself, so that no optimizer puts it together with the next one and orders them in its own way. */
+    private static Element step(Element unit) {
+        if (!(unit instanceof ElementPathBlock)) {
+            return unit;
+        }
+        ElementGroup step = new ElementGroup();
+        step.addElement(unit);
+        return step;
     }
 
     /** One triple each; a graph is asked as a whole. */
@@ -102,16 +117,5 @@ final class AnchoredOrder {
             return known.contains(Var.alloc(node)) ? ofKnown : 0;
         }
         return 1;
-    }
-
-    private static void add(ElementGroup group, Element unit) {
-        boolean joins =
-                !group.isEmpty() && group.getLast() instanceof ElementPathBlock && unit instanceof ElementPathBlock;
-        if (joins) {
-            ElementPathBlock block = (ElementPathBlock) group.getLast();
-            ((ElementPathBlock) unit).getPattern().forEach(block::addTriplePath);
-        } else {
-            group.addElement(unit);
-        }
     }
 }

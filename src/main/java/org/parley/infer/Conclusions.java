@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -15,7 +17,10 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.util.VarUtils;
 import org.apache.jena.tdb2.TDB2;
 
 /** Asks a database what a rule concludes from it, within a transaction of the caller. The default graph is the union. */
@@ -31,22 +36,57 @@ final class Conclusions {
 
     /** All of them, some perhaps more than once. */
     void forEach(DatasetGraph dataset, Consumer<Triple> receiver) {
-        run(rule.query(), dataset, receiver);
+        run(execution(dataset), rule.query(), receiver);
     }
 
     /** Those for some values of the anchor. */
     Set<Triple> of(DatasetGraph dataset, Collection<Binding> anchors) {
         Set<Triple> conclusions = new HashSet<>();
         for (List<Binding> some : Portions.of(anchors, PORTION)) {
-            run(limited(rule.query(), some), dataset, conclusions::add);
+            run(orderedExecution(dataset), limited(rule.query(), some), conclusions::add);
         }
         return conclusions;
     }
 
-    private static void run(Query query, DatasetGraph dataset, Consumer<Triple> receiver) {
-        try (QueryExec run = execution(dataset).query(query).build()) {
+    /** Whether those that were stored for a value of the anchor can be told from others: each is one triple that holds the value. */
+    boolean areToldByTheirAnchor() {
+        List<Triple> template = rule.query().getConstructTemplate().getTriples();
+        Set<Var> variables = new HashSet<>();
+        template.forEach(triple -> VarUtils.addVarsFromTriple(variables, triple));
+        return template.size() == 1 && variables.containsAll(rule.anchor());
+    }
+
+    /**
+     * Those that were stored for some values of the anchor.
+     *
+     * @param graph that holds what the rule concluded
+     */
+    Set<Triple> stored(DatasetGraph dataset, Node graph, Collection<Binding> anchors) {
+        Set<Triple> conclusions = new HashSet<>();
+        ElementPathBlock template = new ElementPathBlock();
+        rule.query().getConstructTemplate().getTriples().forEach(template::addTriple);
+        ElementGroup inGraph = new ElementGroup();
+        inGraph.addElement(template);
+        for (List<Binding> some : Portions.of(anchors, PORTION)) {
+            ElementGroup where = new ElementGroup();
+            where.addElement(values(some));
+            where.addElement(AnchoredOrder.of(new ElementNamedGraph(graph, inGraph), Set.copyOf(rule.anchor())));
+            Query stored = rule.query().cloneQuery();
+            stored.setQueryPattern(where);
+            run(orderedExecution(dataset), stored, conclusions::add);
+        }
+        return conclusions;
+    }
+
+    private static void run(QueryExecBuilder execution, Query query, Consumer<Triple> receiver) {
+        try (QueryExec run = execution.query(query).build()) {
             run.constructTriples().forEachRemaining(receiver);
         }
+    }
+
+    /** Patterns are asked in the order in which they are written. */
+    static QueryExecBuilder orderedExecution(DatasetGraph dataset) {
+        return execution(dataset).set(ARQ.optMergeBGPs, false);
     }
 
     static QueryExecBuilder execution(DatasetGraph dataset) {

@@ -2,9 +2,7 @@ package org.parley.infer;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.rdf.Iris;
@@ -44,7 +41,7 @@ public final class Inference implements Derivation {
     public Inference(Iris iris, RuleSet rules) {
         this.names = new InferredGraphs(iris);
         this.digest = rules.digest();
-        this.rules = rules.rules().stream().map(CompiledRule::new).toList();
+        this.rules = rules.rules().stream().map(CompiledRule::of).toList();
         this.readersOfAll = this.rules.stream()
                 .filter(rule ->
                         rule.sites().stream().anyMatch(site -> site.properties().isEmpty()))
@@ -126,31 +123,16 @@ public final class Inference implements Derivation {
     }
 
     private void follow(CompiledRule rule, DerivedGraphs graphs) {
-        List<CompiledRule.Touch> removals = graphs.now(now -> rule.removed(delta, now));
-        Set<Binding> anchors = new LinkedHashSet<>(graphs.before(before -> rule.touched(removals, before)));
-        List<CompiledRule.Touch> additions = graphs.before(before -> rule.added(delta, before));
-        anchors.addAll(graphs.now(now -> rule.touched(additions, now)));
-        if (anchors.isEmpty()) {
-            return;
-        }
-        Conclusions conclusions = new Conclusions(rule.rule());
-        Set<Triple> old = graphs.before(before -> conclusions.of(before, anchors));
-        Set<Triple> now = graphs.now(dataset -> conclusions.of(dataset, anchors));
-        Collection<Triple> removed = without(old, now);
-        Collection<Triple> added = without(now, old);
+        Node graph = names.of(rule.rule());
+        long start = System.nanoTime();
+        Difference difference = new Following(rule, graph, delta, graphs).difference();
         LOG.debug(
-                "rule {}: {} touched, {} removed, {} added",
+                "rule {}: {} removed, {} added in {} ms",
                 rule.rule().id(),
-                anchors.size(),
-                removed.size(),
-                added.size());
-        graphs.change(names.of(rule.rule()), removed, added);
-        delta.note(names.of(rule.rule()), removed, added);
-    }
-
-    private static Collection<Triple> without(Set<Triple> all, Set<Triple> some) {
-        Set<Triple> rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
+                difference.removed().size(),
+                difference.added().size(),
+                (System.nanoTime() - start) / 1_000_000);
+        graphs.change(graph, difference.removed(), difference.added());
+        delta.note(graph, difference.removed(), difference.added());
     }
 }

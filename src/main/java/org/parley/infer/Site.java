@@ -1,37 +1,35 @@
 package org.parley.infer;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementNamedGraph;
-import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A place in a rule where a changed triple can make a difference.
  *
  * @param atom what the triple is taken for
- * @param others what must hold beside it, filters and what must not hold left out: so more conclusions may be found to be
- *     touched than are, and never fewer
- * @param data inline values among which some variables have theirs
+ * @param around what must hold beside it
+ * @param effect of a triple that comes
+ * @param branch that leads to it
  */
-record Site(Atom atom, List<Atom> others, List<ElementData> data) {
-    private static final Var FROM = Var.alloc("_from");
-    private static final Var TO = Var.alloc("_to");
+record Site(Atom atom, Around around, Effect effect, Branch branch) {
+    /** Of a chain, the two ends of the link that changed. */
+    static final Var FROM = Var.alloc("_from");
+
+    static final Var TO = Var.alloc("_to");
+
+    private static final Comparator<Atom> BY_WORDS =
+            Comparator.comparing(atom -> atom.pattern().toString());
 
     /** Properties that a triple can have to matter here; empty for any. */
     Optional<Set<Node>> properties() {
@@ -41,7 +39,7 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
 
     /** What inline values leave open for a variable; empty for anything. */
     private Optional<Set<Node>> values(Var variable) {
-        return data.stream()
+        return around.data().stream()
                 .filter(block -> block.getVars().contains(variable))
                 .map(block ->
                         block.getRows().stream().map(row -> row.get(variable)).collect(Collectors.toUnmodifiableSet()))
@@ -62,59 +60,49 @@ record Site(Atom atom, List<Atom> others, List<ElementData> data) {
                         .orElse(true);
     }
 
-    /** Asks for the values of the anchor that the rows of {@link #row} touch. */
-    Query touched(List<Var> anchor, List<Binding> rows) {
-        ElementData changed = new ElementData();
-        variables().forEach(changed::add);
-        rows.forEach(changed::add);
-        ElementGroup where = new ElementGroup();
-        where.addElement(changed);
-        data.forEach(where::addElement);
-        ElementGroup rest = new ElementGroup();
-        patterns()
-                .forEach((graph, block) ->
-                        rest.addElement(graph.isPresent() ? new ElementNamedGraph(graph.get(), group(block)) : block));
-        where.addElement(AnchoredOrder.of(rest, Set.copyOf(variables())));
-        Query query = QueryFactory.create();
-        query.setQuerySelectType();
-        query.setDistinct(true);
-        anchor.forEach(query::addResultVar);
-        query.setQueryPattern(where);
-        return query;
+    /**
+     * Whether another site finds all that this one does, of a thing of which every triple has come or gone: one that asks for
+     * another property of the same thing, of which fewer triples are to be expected.
+     */
+    boolean isCoveredOfAThing() {
+        return isOfAThing(atom)
+                && isCovered(other -> isOfAThing(other)
+                        && other.pattern().getSubject().equals(atom.pattern().getSubject()));
     }
 
-    private static ElementGroup group(ElementPathBlock block) {
-        ElementGroup group = new ElementGroup();
-        group.addElement(block);
-        return group;
+    /** The same of a graph that has come or gone as a whole. */
+    boolean isCoveredOfAGraph() {
+        return isOfAGraph(atom)
+                && isCovered(other -> isOfAGraph(other) && other.graph().equals(atom.graph()));
     }
 
-    private Map<Optional<Node>, ElementPathBlock> patterns() {
-        Map<Optional<Node>, ElementPathBlock> patterns = new LinkedHashMap<>();
-        List<Atom> atoms = new ArrayList<>(ends());
-        atoms.addAll(others);
-        atoms.forEach(each -> patterns.computeIfAbsent(each.graph(), graph -> new ElementPathBlock())
-                .addTriplePath(each.asPath()));
-        return patterns;
+    private boolean isCovered(Predicate<Atom> alike) {
+        Comparator<Atom> fewest = Comparator.comparingInt(this::choice).thenComparing(BY_WORDS);
+        return around.atoms().stream().filter(alike).anyMatch(other -> fewest.compare(other, atom) < 0);
     }
 
-    /** Of a chain, what leads to the changed link and on from it. */
-    private List<Atom> ends() {
-        Triple whole = atom.pattern();
+    private static boolean isOfAGraph(Atom atom) {
         return atom.chain().isEmpty()
-                ? List.of()
-                : List.of(
-                        new Atom(
-                                Triple.create(whole.getSubject(), whole.getPredicate(), FROM),
-                                atom.graph(),
-                                Optional.of(Atom.Chain.ANY)),
-                        new Atom(
-                                Triple.create(TO, whole.getPredicate(), whole.getObject()),
-                                atom.graph(),
-                                Optional.of(Atom.Chain.ANY)));
+                && atom.graph().filter(Node::isVariable).isPresent()
+                && atom.pattern().getPredicate().isURI();
     }
 
-    private List<Var> variables() {
+    private static boolean isOfAThing(Atom atom) {
+        return atom.chain().isEmpty()
+                && atom.pattern().getSubject().isVariable()
+                && atom.pattern().getPredicate().isURI();
+    }
+
+    private int choice(Atom one) {
+        Node object = one.pattern().getObject();
+        if (object.isVariable()) {
+            return values(Var.alloc(object)).isPresent() ? 1 : 3;
+        }
+        return one.pattern().getPredicate().equals(RDF.type.asNode()) ? 2 : 0;
+    }
+
+    /** Whose values {@link #row} tells. */
+    List<Var> variables() {
         return atom.chain().isEmpty() ? atom.variables() : List.of(FROM, TO);
     }
 

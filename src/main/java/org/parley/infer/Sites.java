@@ -3,12 +3,10 @@ package org.parley.infer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
-import org.apache.jena.sparql.expr.E_OneOf;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
@@ -36,94 +34,106 @@ final class Sites {
 
     static List<Site> of(Rule rule) {
         Sites sites = new Sites(rule);
-        sites.collect(rule.query().getQueryPattern(), Optional.empty(), new Surroundings(List.of(), List.of()));
+        Element pattern = rule.query().getQueryPattern();
+        Effect effect = asksWithin(pattern) ? Effect.ALTERS : Effect.SUPPORTS;
+        sites.collect(pattern, new Place(Optional.empty(), Around.NOTHING, effect, Branch.ROOT));
         sites.sites.forEach(sites::requireAnchor);
         return List.copyOf(sites.sites);
     }
 
-    /** What holds around an element. */
-    private record Surroundings(List<Atom> atoms, List<ElementData> data) {
-        Surroundings and(List<Atom> more, List<ElementData> moreData) {
-            List<Atom> all = new ArrayList<>(atoms);
-            all.addAll(more);
-            List<ElementData> allData = new ArrayList<>(data);
-            allData.addAll(moreData);
-            return new Surroundings(all, allData);
+    /** A query inside counts more than a changed row. */
+    private static boolean asksWithin(Element element) {
+        if (element instanceof ElementGroup group) {
+            return group.getElements().stream().anyMatch(Sites::asksWithin);
+        } else if (element instanceof ElementUnion union) {
+            return union.getElements().stream().anyMatch(Sites::asksWithin);
+        }
+        return element instanceof ElementSubQuery;
+    }
+
+    /** Where an element stands. */
+    private record Place(Optional<Node> graph, Around around, Effect effect, Branch branch) {
+        Place in(Node name) {
+            return new Place(Optional.of(name), around, effect, branch);
+        }
+
+        Place with(Around all) {
+            return new Place(graph, all, effect, branch);
+        }
+
+        Place taken(ElementUnion union, Element element) {
+            return new Place(graph, around, effect, branch.take(union, element));
+        }
+
+        Place as(Effect other) {
+            return new Place(graph, around, other, branch);
         }
     }
 
     private void requireAnchor(Site site) {
         List<Var> bound = new ArrayList<>(site.atom().variables());
-        site.others().forEach(atom -> bound.addAll(atom.variables()));
+        site.around().atoms().forEach(atom -> bound.addAll(atom.variables()));
         if (!bound.containsAll(rule.anchor())) {
             throw new RuleFault("rule %s: %s can change without telling which of %s"
                     .formatted(rule.id(), site.atom().pattern(), rule.anchor()));
         }
     }
 
-    private void collect(Element element, Optional<Node> graph, Surroundings around) {
-        List<Atom> atoms = new ArrayList<>();
-        List<ElementData> data = new ArrayList<>();
-        own(element, graph, atoms, data);
-        Surroundings all = around.and(atoms, data);
-        for (Atom atom : atoms) {
-            List<Atom> others = new ArrayList<>(all.atoms());
-            others.remove(atom);
-            sites.add(new Site(atom, others, all.data()));
+    private void collect(Element element, Place place) {
+        Around own = own(element, place.graph());
+        Around all = place.around().and(own);
+        for (Atom atom : own.atoms()) {
+            sites.add(new Site(atom, all.without(atom), place.effect(), place.branch()));
         }
-        within(element, graph, all);
+        within(element, place.with(all));
     }
 
     /** What must hold wherever the element does. */
-    private void own(Element element, Optional<Node> graph, List<Atom> atoms, List<ElementData> data) {
+    private Around own(Element element, Optional<Node> graph) {
         if (element instanceof ElementGroup group) {
-            group.getElements().forEach(each -> own(each, graph, atoms, data));
+            return group.getElements().stream().map(each -> own(each, graph)).reduce(Around.NOTHING, Around::and);
         } else if (element instanceof ElementPathBlock block) {
-            block.getPattern().forEach(path -> Atom.of(path, graph, names).forEach(atoms::add));
+            return atoms(block.getPattern().getList().stream().flatMap(path -> Atom.of(path, graph, names)));
         } else if (element instanceof ElementNamedGraph named) {
-            own(named.getElement(), Optional.of(named.getGraphNameNode()), atoms, data);
+            return own(named.getElement(), Optional.of(named.getGraphNameNode()));
         } else if (element instanceof ElementData values) {
-            data.add(values);
+            return new Around(List.of(), List.of(values), List.of());
         } else if (element instanceof ElementFilter filter) {
-            values(filter.getExpr()).ifPresent(data::add);
+            return own(filter.getExpr());
         }
+        return Around.NOTHING;
     }
 
-    /** A filter that lets some values of a variable through says what inline values say. */
-    private static Optional<ElementData> values(Expr filter) {
-        boolean isList = filter instanceof E_OneOf list
-                && list.getLHS().isVariable()
-                && list.getRHS().getList().stream().allMatch(Expr::isConstant);
-        if (!isList) {
-            return Optional.empty();
-        }
-        E_OneOf list = (E_OneOf) filter;
-        ElementData values = new ElementData();
-        values.add(list.getLHS().asVar());
-        list.getRHS()
-                .forEach(value -> values.add(BindingFactory.binding(
-                        list.getLHS().asVar(), value.getConstant().asNode())));
-        return Optional.of(values);
+    private static Around atoms(Stream<Atom> atoms) {
+        return new Around(atoms.toList(), List.of(), List.of());
+    }
+
+    private static Around own(Expr filter) {
+        List<ElementData> data = new ArrayList<>();
+        List<Expr> filters = new ArrayList<>();
+        Filters.parts(filter).filter(Filters::isPlain).forEach(part -> Filters.values(part)
+                .ifPresentOrElse(data::add, () -> filters.add(part)));
+        return new Around(List.of(), data, filters);
     }
 
     /** What may hold, or must not, and what is asked by itself. */
-    private void within(Element element, Optional<Node> graph, Surroundings around) {
+    private void within(Element element, Place place) {
         if (element instanceof ElementGroup group) {
-            group.getElements().forEach(each -> within(each, graph, around));
+            group.getElements().forEach(each -> within(each, place));
         } else if (element instanceof ElementNamedGraph named) {
-            within(named.getElement(), Optional.of(named.getGraphNameNode()), around);
+            within(named.getElement(), place.in(named.getGraphNameNode()));
         } else if (element instanceof ElementUnion union) {
-            union.getElements().forEach(each -> collect(each, graph, around));
+            union.getElements().forEach(each -> collect(each, place.taken(union, each)));
         } else if (element instanceof ElementOptional optional) {
-            collect(optional.getOptionalElement(), graph, around);
+            collect(optional.getOptionalElement(), place.as(Effect.ALTERS));
         } else if (element instanceof ElementMinus minus) {
-            collect(minus.getMinusElement(), graph, around);
+            collect(minus.getMinusElement(), place.as(place.effect().negated()));
         } else if (element instanceof ElementSubQuery sub) {
-            collect(sub.getQuery().getQueryPattern(), graph, around);
+            collect(sub.getQuery().getQueryPattern(), place.as(Effect.ALTERS));
         } else if (element instanceof ElementFilter filter) {
-            within(filter.getExpr(), graph, around);
+            within(filter.getExpr(), place);
         } else if (element instanceof ElementBind bind) {
-            within(bind.getExpr(), graph, around);
+            within(bind.getExpr(), place.as(Effect.ALTERS));
         } else if (!isPlain(element)) {
             throw new RuleFault("rule %s: %s is not understood in a rule"
                     .formatted(rule.id(), element.getClass().getSimpleName()));
@@ -134,11 +144,15 @@ final class Sites {
         return element instanceof ElementPathBlock || element instanceof ElementData;
     }
 
-    private void within(Expr expression, Optional<Node> graph, Surroundings around) {
-        if (expression instanceof E_NotExists || expression instanceof E_Exists) {
-            collect(((ExprFunctionOp) expression).getElement(), graph, around);
-        } else if (expression instanceof ExprFunction function) {
-            function.getArgs().forEach(argument -> within(argument, graph, around));
-        }
+    private void within(Expr filter, Place place) {
+        Filters.parts(filter).forEach(part -> {
+            if (part instanceof E_NotExists none) {
+                collect(none.getElement(), place.as(place.effect().negated()));
+            } else if (part instanceof ExprFunctionOp asking) {
+                collect(asking.getElement(), place.as(Effect.ALTERS));
+            } else if (part instanceof ExprFunction function) {
+                function.getArgs().forEach(argument -> within(argument, place.as(Effect.ALTERS)));
+            }
+        });
     }
 }

@@ -75,6 +75,26 @@ final class InferenceTest {
         assertThat(inferred(temp.resolve("store"))).noneMatch(line -> line.contains("example.org/id/"));
     }
 
+    /** A meeting in the middle of a series tells the series as well, but is not what the series is named after. */
+    @Test
+    void derive_whenAMeetingOfASeriesFollowsAnotherOneToo_keepsTheSeries() throws Exception {
+        List<Quad> series = quads(
+                "PREFIX parley: <https://w3id.org/parley/ns#> PREFIX : <https://example.org/id/meeting/>"
+                        + " :g { :a a parley:Meeting . :b a parley:Meeting ; parley:follows :a . :c parley:follows :b }");
+        List<Quad> more =
+                quads("PREFIX parley: <https://w3id.org/parley/ns#> PREFIX : <https://example.org/id/meeting/>"
+                        + " :h { :z a parley:Meeting . :b parley:follows :z }");
+        Node first = series.get(0).getGraph();
+        Node second = more.get(0).getGraph();
+        Map<Node, List<Quad>> state = Map.of(first, series, second, more);
+        build(temp.resolve("steps"), List.of(first), state);
+        build(temp.resolve("steps"), List.of(second), state);
+        build(temp.resolve("whole"), List.of(first, second), state);
+        assertThat(inferred(temp.resolve("steps")))
+                .anyMatch(line -> line.contains("series/a"))
+                .containsExactlyElementsOf(inferred(temp.resolve("whole")));
+    }
+
     /** A third of the triples, put into graphs anew. */
     private static Map<Node, List<Quad>> change(List<Quad> all, Random random) {
         Map<Node, List<Quad>> graphs = new HashMap<>();
