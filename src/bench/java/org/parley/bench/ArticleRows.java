@@ -32,11 +32,12 @@ final class ArticleRows {
         return row.toString();
     }
 
-    static String withoutLastParagraph(String line) {
+    /** The article without its first paragraph, which tells most. */
+    static String withoutLead(String line) {
         JsonObject row = JsonParser.parseString(line).getAsJsonObject();
         String text = row.get("text").getAsString().strip();
-        int last = text.lastIndexOf("\n\n");
-        row.addProperty("text", last < 0 ? text : text.substring(0, last));
+        int first = text.indexOf("\n\n");
+        row.addProperty("text", first < 0 ? text : text.substring(first).strip());
         return row.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -36,7 +37,8 @@ import org.parley.store.StoreInfo;
 /** What inference costs on a store: all of it, what a change of articles asks for, and what Jena's own reasoners take. */
 final class InferRun {
     private static final Path FOLDER = Path.of("target", "bench", "infer");
-    private static final int CHANGED = 100;
+    /** Articles that are changed, and as many others that are new. */
+    private static final int SOME = 100;
 
     private final Path articles;
     private final Path store = FOLDER.resolve("store");
@@ -69,16 +71,17 @@ final class InferRun {
         Path articles = FOLDER.resolve("articles-%d.jsonl".formatted(size));
         Files.createDirectories(FOLDER);
         ArticleRows.write(new Generator(1), size, articles);
-        build(generated, new StoreInfo("https://w3id.org/parley/", "bench"), articles, List.of());
+        build(generated, new StoreInfo("https://w3id.org/parley/", "bench"), articles, Absent.KEEP, List.of());
         of(generated, articles);
     }
 
-    private static void build(Path store, StoreInfo info, Path articles, List<Derivation> derivations) throws Exception {
+    private static void build(Path store, StoreInfo info, Path articles, Absent absent, List<Derivation> derivations)
+            throws Exception {
         Corpus corpus = Corpus.of(List.of(articles), SourceOptions.DEFAULT);
         ArticleReadings readings = ArticleReadings.load();
         try (CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(Gazetteer.load()))) {
             derivations.forEach(build::derive);
-            new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
+            new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, absent);
         }
     }
 
@@ -93,16 +96,25 @@ final class InferRun {
     }
 
     private void run() throws Exception {
+        List<String> all = Files.readAllLines(articles);
+        List<String> added = some(all, 1);
+        List<String> kept = new ArrayList<>(all);
+        kept.removeAll(new HashSet<>(added));
+        build(store, info, Files.write(FOLDER.resolve("kept.jsonl"), kept), Absent.REMOVE, List.of());
         export();
         System.out.println(Stage.head());
         Stage full = full();
-        Stage follow = follow();
+        Stage grown = follow("new", added);
+        Stage follow = follow(
+                "changed",
+                some(all, 2).stream().map(ArticleRows::withoutLead).toList());
         Stage load = Stage.of("bulk load of the same quads", this::load);
         ReasonerRun.all(quads);
         for (Bar bar : List.of(
                 Bar.most("full, of the bulk load", full.cpu() / load.cpu(), 1),
-                Bar.most("after %d changed articles, of full".formatted(CHANGED), follow.cpu() / full.cpu(), 1 / 20.0),
-                Bar.most("heap, of 2 GB", Math.max(full.heap(), follow.heap()) / 2048.0, 1))) {
+                Bar.most("after %d new articles, of full".formatted(SOME), grown.cpu() / full.cpu(), 1 / 20.0),
+                Bar.most("after %d changed articles, of full".formatted(SOME), follow.cpu() / full.cpu(), 1 / 20.0),
+                Bar.most("heap, of 2 GB", Math.max(full.heap(), Math.max(grown.heap(), follow.heap())) / 2048.0, 1))) {
             System.out.println(bar.line());
         }
     }
@@ -137,11 +149,11 @@ final class InferRun {
         return inference.part("  its inference", whole);
     }
 
-    private Stage follow() throws Exception {
-        Path changed = changed();
+    private Stage follow(String kind, List<String> rows) throws Exception {
+        Path input = Files.write(FOLDER.resolve(kind + ".jsonl"), rows);
         ClockedDerivation inference = inference();
-        Stage whole = Stage.of("build of %d changed articles".formatted(CHANGED), () -> {
-            build(store, info, changed, List.of(inference));
+        Stage whole = Stage.of("build of %d %s articles".formatted(rows.size(), kind), () -> {
+            build(store, info, input, Absent.KEEP, List.of(inference));
             return true;
         });
         return inference.part("  its inference", whole);
@@ -151,14 +163,17 @@ final class InferRun {
         return new ClockedDerivation(new Inference(new Iris(info.base()), RuleSet.load()));
     }
 
-    /** Some articles without their last paragraph, in equal distances. */
-    private Path changed() throws IOException {
-        List<String> all = Files.readAllLines(articles);
+    /**
+     * Articles in equal distances.
+     *
+     * @param first of how many thirds of a distance the first one stands from the beginning
+     */
+    private static List<String> some(List<String> all, int first) {
         List<String> some = new ArrayList<>();
-        int step = Math.max(1, all.size() / CHANGED);
-        for (int i = 0; i < all.size() && some.size() < CHANGED; i += step) {
-            some.add(ArticleRows.withoutLastParagraph(all.get(i)));
+        int step = Math.max(3, all.size() / SOME);
+        for (int i = step * first / 3; i < all.size() && some.size() < SOME; i += step) {
+            some.add(all.get(i));
         }
-        return Files.write(FOLDER.resolve("changed.jsonl"), some);
+        return some;
     }
 }
