@@ -113,23 +113,10 @@ record Site(Atom atom, Around around, Effect effect, Branch branch) {
             return Optional.of(
                     row.add(FROM, quad.getSubject()).add(TO, quad.getObject()).build());
         }
-        boolean agrees = put(row, atom.pattern().getSubject(), quad.getSubject())
-                && put(row, atom.pattern().getPredicate(), quad.getPredicate())
-                && put(row, atom.pattern().getObject(), quad.getObject())
-                && (atom.graph().isEmpty() || put(row, atom.graph().get(), quad.getGraph()));
+        boolean agrees = Matching.put(row, atom.pattern().getSubject(), quad.getSubject())
+                && Matching.put(row, atom.pattern().getPredicate(), quad.getPredicate())
+                && Matching.put(row, atom.pattern().getObject(), quad.getObject())
+                && (atom.graph().isEmpty() || Matching.put(row, atom.graph().get(), quad.getGraph()));
         return agrees ? Optional.of(row.build()) : Optional.empty();
-    }
-
-    /** False where one variable would need two values. */
-    private static boolean put(BindingBuilder row, Node node, Node value) {
-        if (!node.isVariable()) {
-            return true;
-        }
-        Var variable = Var.alloc(node);
-        if (row.contains(variable)) {
-            return row.get(variable).equals(value);
-        }
-        row.add(variable, value);
-        return true;
     }
 }

@@ -52,22 +52,10 @@ final class Solutions {
 
     private static Optional<Binding> match(Triple pattern, Triple triple) {
         BindingBuilder row = BindingFactory.builder();
-        boolean agrees = fits(row, pattern.getSubject(), triple.getSubject())
-                && fits(row, pattern.getPredicate(), triple.getPredicate())
-                && fits(row, pattern.getObject(), triple.getObject());
+        boolean agrees = Matching.put(row, pattern.getSubject(), triple.getSubject())
+                && Matching.put(row, pattern.getPredicate(), triple.getPredicate())
+                && Matching.put(row, pattern.getObject(), triple.getObject());
         return agrees ? Optional.of(row.build()) : Optional.empty();
-    }
-
-    private static boolean fits(BindingBuilder row, Node pattern, Node value) {
-        if (!pattern.isVariable()) {
-            return pattern.equals(value);
-        }
-        Var variable = Var.alloc(pattern);
-        if (row.contains(variable)) {
-            return row.get(variable).equals(value);
-        }
-        row.add(variable, value);
-        return true;
     }
 
     /** The other conclusions that were made together with this one, which tell the anchor where the triple alone does not. */
