@@ -79,7 +79,9 @@ public final class EncounterWords {
         ATTENDER_UNIT,
         QUANTITY,
         BRINGING,
-        ASSEMBLING
+        ASSEMBLING,
+        CONTROL,
+        WEEKDAY
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

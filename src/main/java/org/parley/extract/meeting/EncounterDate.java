@@ -42,7 +42,16 @@ final class EncounterDate {
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value, due));
+        boolean bare = best != null && isWeekday(best);
+        return Optional.ofNullable(best)
+                .map(TimeExpression::value)
+                .map(value -> bare ? ahead(encounter, value, due) : value);
+    }
+
+    private boolean isWeekday(TimeExpression time) {
+        return time.tokens()
+                .indices()
+                .anyMatch(i -> words.is(Use.WEEKDAY, article.token(i).lower()));
     }
 
     /** "has phoned Lara", in an entry of a live page: on the day of the entry. */
@@ -68,7 +77,7 @@ final class EncounterDate {
                 .isPresent();
     }
 
-    /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
+    /** What is planned, or due "for Friday", lies ahead: a bare weekday that was taken for the last one is the next one. */
     private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
         boolean planned =
                 due || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);

@@ -199,15 +199,21 @@ final class NounEncounters {
         return peace && row.kind() == MeetingKind.BILATERAL ? MeetingKind.TALKS : row.kind();
     }
 
-    /** "The talks in Lima were the sixth and last session": one encounter, told twice. */
+    /** "The talks in Lima were the sixth and last session", "This was the third meeting": one encounter, told twice. */
     private boolean isPredicate(Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         return article.verbsIn(article.sentenceOf(phrase.head())).stream()
                 .filter(verb -> verb.tokens().last() == before
                         && article.token(verb.head()).pos() == Pos.AUX)
                 .flatMap(verb -> verb.subjects().stream())
-                .anyMatch(subject ->
-                        words.noun(article.token(subject.last()).lower()).isPresent());
+                .anyMatch(subject -> words.noun(article.token(subject.last()).lower())
+                                .isPresent()
+                        || isPronoun(subject));
+    }
+
+    private boolean isPronoun(Range subject) {
+        String word = article.token(subject.from()).lower();
+        return subject.size() == 1 && (words.is(Use.POINTING, word) || word.equals("it"));
     }
 
     /** "last night's dinner", "next week's talks": the word belongs to the time. */

@@ -28,6 +28,7 @@ final class NounParties {
     private final Participants participants;
     private final SpokenWords speech;
     private final Subjects subjects;
+    private final Mediation mediation;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
         this.article = article;
@@ -35,6 +36,7 @@ final class NounParties {
         this.participants = participants;
         this.speech = speech;
         this.subjects = new Subjects(article, words, participants);
+        this.mediation = new Mediation(article, words, participants);
     }
 
     /** "between A and B", "with A and B", "of A and B" behind the noun. */
@@ -46,13 +48,13 @@ final class NounParties {
             if (stops(i, phrase)) {
                 return;
             }
-            if (word.equals("under") || word.equals("with") || word.equals("through")) {
-                encounter.mediators.addAll(auspices(i));
-            }
+            List<EntityKey> brokers = mediation.behind(i);
+            encounter.mediators.addAll(brokers);
             boolean jointly =
                     i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
-            if (PARTY_PREPOSITIONS.contains(word) && !jointly && !ofOther) {
+            boolean other = jointly || ofOther || !brokers.isEmpty() || isAbsolute(i, phrase);
+            if (PARTY_PREPOSITIONS.contains(word) && !other) {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
@@ -74,6 +76,16 @@ final class NounParties {
                 || article.chunkOf(before)
                         .filter(chunk -> chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.VERB_GROUP))
                         .isPresent();
+    }
+
+    /** "in talks for days, with Lara speaking to both": what she does meanwhile. */
+    private boolean isAbsolute(int with, Chunk phrase) {
+        if (!article.token(with).is("with") || with == phrase.tokens().to() || with + 1 >= article.tokens().size()) {
+            return false;
+        }
+        int behind = article.chunkOf(with + 1).map(chunk -> chunk.tokens().to()).orElse(with);
+        return article.verbsIn(article.sentenceOf(with)).stream()
+                .anyMatch(verb -> verb.tokens().from() == behind && verb.form() == VerbGroup.Form.PARTICIPLE);
     }
 
     /** "a gathering at a time of tensions between A and B": those have the tensions. */
@@ -105,22 +117,6 @@ final class NounParties {
             i = chunk.get().tokens().to();
         }
         return false;
-    }
-
-    /** "under Qatari mediation", "under the auspices of the UN". */
-    private List<EntityKey> auspices(int preposition) {
-        Optional<Chunk> phrase = article.chunkOf(
-                        Math.min(preposition + 1, article.tokens().size() - 1))
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                        && words.is(Use.AUSPICES, article.token(chunk.head()).lower()));
-        if (phrase.isEmpty()) {
-            return List.of();
-        }
-        int next = phrase.get().tokens().to();
-        boolean of = next + 1 < article.tokens().size() && article.token(next).is("of");
-        return of
-                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
-                : participants.modifiers(phrase.get());
     }
 
     private boolean stops(int i, Chunk phrase) {
