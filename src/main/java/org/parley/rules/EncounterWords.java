@@ -81,7 +81,10 @@ public final class EncounterWords {
         BRINGING,
         ASSEMBLING,
         CONTROL,
-        WEEKDAY
+        WEEKDAY,
+        OTHER_EVENT,
+        ON_THE_WAY,
+        GOING_ON
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

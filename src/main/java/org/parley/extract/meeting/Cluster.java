@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +32,23 @@ final class Cluster {
     }
 
     void add(Encounter mention) {
+        refuse(mention);
         mentions.add(mention);
         kinds.add(mention.kind);
         date = date.or(() -> mention.date);
         takePart(mention.participants);
         takePart(mention.absentees);
         participants.removeAll(mention.absentees);
+    }
+
+    /** "Lara will not attend the meeting" of hers and somebody else's: without her there is none, so she refuses it. */
+    private void refuse(Encounter mention) {
+        boolean ofTwo = participants.size() == 2 && !Collections.disjoint(participants, mention.absentees);
+        if (ofTwo && kinds.equals(EnumSet.of(MeetingKind.BILATERAL))) {
+            mention.participants.addAll(mention.absentees);
+            mention.absentees.clear();
+            mention.status = Optional.of(MeetingStatus.DECLINED);
+        }
     }
 
     private void takePart(Set<EntityKey> keys) {

@@ -58,7 +58,8 @@ final class Control {
                 && (article.token(token).is("on") || article.token(token).is("upon"))
                 && Set.of("called", "calls", "call", "calling")
                         .contains(article.token(token - 1).lower());
-        return called || verbAt(token).filter(head -> words.is(Use.CONTROL, head)).isPresent();
+        return called
+                || verbAt(token).filter(head -> words.is(Use.CONTROL, head)).isPresent();
     }
 
     private Optional<String> verbAt(int token) {

@@ -12,6 +12,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
@@ -48,7 +49,7 @@ final class Governor {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
             encounter.unreal = thought;
         }
-        Optional<VerbGroup> over = over(phrase);
+        Optional<VerbGroup> over = new GoverningVerb(article).over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             if (phrases.isSubject(phrase.tokens(), verb)) {
@@ -77,29 +78,6 @@ final class Governor {
                 : List.of();
     }
 
-    /** The verb before the phrase whose object it is, directly or after "in", "for", "at", "to". */
-    private Optional<VerbGroup> over(Chunk phrase) {
-        int limit = Math.max(0, phrase.tokens().from() - REACH);
-        for (int i = phrase.tokens().from() - 1; i >= limit; i--) {
-            Optional<Chunk> chunk = article.chunkOf(i);
-            if (chunk.isEmpty()
-                    || chunk.get().is(Kind.COMMA)
-                    || chunk.get().is(Kind.RELATIVE)
-                    || chunk.get().is(Kind.COLON)
-                    || Set.of("after", "before", "following", "amid")
-                            .contains(article.token(i).lower())) {
-                return Optional.empty();
-            }
-            if (chunk.get().is(Kind.VERB_GROUP)) {
-                int at = i;
-                return article.verbsIn(article.sentenceOf(i)).stream()
-                        .filter(verb -> verb.tokens().contains(at))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
     private void asObject(Encounter encounter, VerbGroup verb) {
         Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
@@ -108,15 +86,27 @@ final class Governor {
         if (handling.isEmpty()) {
             return;
         }
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
+        encounter.onTheWay |= isOnTheWay(encounter, verb, handling);
+        encounter.loose |= encounter.onTheWay;
         encounter.decided |= handling.contains(Handling.PLAN)
                 || status.filter(MeetingStatus.DECLINED::equals).isPresent();
         doers.addAll(jointly(encounter));
         encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
+    }
+
+    /** "arrived on Monday for talks", "is coming to the meeting": the day is that of arriving. */
+    private boolean isOnTheWay(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        int before = encounter.trigger.from() - 1;
+        return handling.contains(Handling.ATTEND)
+                && words.is(Use.ON_THE_WAY, article.token(verb.head()).lower())
+                && before >= 0
+                && Set.of("for", "to", "of").contains(article.token(before).lower());
     }
 
     /** The subject, or who does what is done; a verb before its object is none of the passive. */
@@ -197,6 +187,7 @@ final class Governor {
     }
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
             List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
@@ -213,6 +204,7 @@ final class Governor {
         if (is) {
             return;
         }
+        encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
         if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
             encounter.status = statuses.ofHandling(verb, handling);

@@ -206,9 +206,8 @@ final class NounEncounters {
                 .filter(verb -> verb.tokens().last() == before
                         && article.token(verb.head()).pos() == Pos.AUX)
                 .flatMap(verb -> verb.subjects().stream())
-                .anyMatch(subject -> words.noun(article.token(subject.last()).lower())
-                                .isPresent()
-                        || isPronoun(subject));
+                .anyMatch(subject ->
+                        words.noun(article.token(subject.last()).lower()).isPresent() || isPronoun(subject));
     }
 
     private boolean isPronoun(Range subject) {

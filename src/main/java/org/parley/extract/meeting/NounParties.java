@@ -29,6 +29,7 @@ final class NounParties {
     private final SpokenWords speech;
     private final Subjects subjects;
     private final Mediation mediation;
+    private final PartyReach reach;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
         this.article = article;
@@ -37,6 +38,7 @@ final class NounParties {
         this.speech = speech;
         this.subjects = new Subjects(article, words, participants);
         this.mediation = new Mediation(article, words, participants);
+        this.reach = new PartyReach(article, words);
     }
 
     /** "between A and B", "with A and B", "of A and B" behind the noun. */
@@ -45,7 +47,7 @@ final class NounParties {
         int limit = Math.min(sentence.to(), phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < limit; i++) {
             String word = article.token(i).lower();
-            if (stops(i, phrase)) {
+            if (reach.stops(i, phrase)) {
                 return;
             }
             List<EntityKey> brokers = mediation.behind(i);
@@ -53,7 +55,7 @@ final class NounParties {
             boolean jointly =
                     i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
-            boolean other = jointly || ofOther || !brokers.isEmpty() || isAbsolute(i, phrase);
+            boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);
             if (PARTY_PREPOSITIONS.contains(word) && !other) {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
@@ -76,16 +78,6 @@ final class NounParties {
                 || article.chunkOf(before)
                         .filter(chunk -> chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-    }
-
-    /** "in talks for days, with Lara speaking to both": what she does meanwhile. */
-    private boolean isAbsolute(int with, Chunk phrase) {
-        if (!article.token(with).is("with") || with == phrase.tokens().to() || with + 1 >= article.tokens().size()) {
-            return false;
-        }
-        int behind = article.chunkOf(with + 1).map(chunk -> chunk.tokens().to()).orElse(with);
-        return article.verbsIn(article.sentenceOf(with)).stream()
-                .anyMatch(verb -> verb.tokens().from() == behind && verb.form() == VerbGroup.Form.PARTICIPLE);
     }
 
     /** "a gathering at a time of tensions between A and B": those have the tensions. */
@@ -117,25 +109,6 @@ final class NounParties {
             i = chunk.get().tokens().to();
         }
         return false;
-    }
-
-    private boolean stops(int i, Chunk phrase) {
-        boolean clause = article.chunkOf(i)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk))
-                        || chunk.is(Kind.RELATIVE)
-                        || chunk.is(Kind.SUBORDINATOR)
-                        || chunk.is(Kind.COLON))
-                .isPresent();
-        return clause
-                || (article.token(i).text().equals(",") && i > phrase.tokens().to() + 6);
-    }
-
-    private boolean isReducedBy(Chunk verb) {
-        int next = verb.tokens().to();
-        return next < article.tokens().size()
-                && (article.token(next).is("by")
-                        || article.token(next).is("in")
-                        || article.token(next).is("at"));
     }
 
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */

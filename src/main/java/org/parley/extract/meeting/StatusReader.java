@@ -136,7 +136,8 @@ final class StatusReader {
 
     /** A noun after "without", "a possible", "called for": an encounter only thought of. */
     boolean isHypothetical(int phraseFrom) {
-        for (int i = phraseFrom; i >= Math.max(0, phraseFrom - 2); i--) {
+        int from = article.sentenceOf(phraseFrom + 1).tokens().from();
+        for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
             boolean wished = article.token(i).is("for")
                     && i > 0
                     && words.is(Use.WISH, article.token(i - 1).lower());
