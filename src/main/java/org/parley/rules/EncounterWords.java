@@ -84,7 +84,8 @@ public final class EncounterWords {
         WEEKDAY,
         OTHER_EVENT,
         ON_THE_WAY,
-        GOING_ON
+        GOING_ON,
+        MISSING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

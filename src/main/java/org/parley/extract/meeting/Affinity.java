@@ -117,10 +117,12 @@ final class Affinity {
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention) || isWithMore(cluster, mention);
         }
-        boolean pointed =
-                mention.definite && !personal && mention.kind != MeetingKind.BILATERAL && cluster.is(mention.kind);
-        return (pointed || sameSetting(cluster, mention))
-                && mention.participants.stream().allMatch(cluster::involves);
+        boolean pointed = mention.definite && !personal && cluster.is(mention.kind);
+        boolean ofStates = pointed && cluster.isOf(mention.participants);
+        boolean talks = pointed && mention.kind != MeetingKind.BILATERAL;
+        return ofStates
+                || ((talks || sameSetting(cluster, mention))
+                        && mention.participants.stream().allMatch(cluster::involves));
     }
 
     /** "Lara arrived for talks with Varga. She and Soto will meet Varga": the same, told with more of those who come. */

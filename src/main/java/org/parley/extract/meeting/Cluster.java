@@ -109,6 +109,11 @@ final class Cluster {
         return sides.contains(key) || sides.contains(parties.party(key));
     }
 
+    /** Those who are known to take part stand for some of these parties: "the meeting between Peru and Chile". */
+    boolean isOf(Set<EntityKey> states) {
+        return participants.stream().map(parties::party).allMatch(states::contains);
+    }
+
     boolean is(MeetingKind kind) {
         return kinds.contains(kind);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -52,7 +53,7 @@ final class Governor {
         Optional<VerbGroup> over = new GoverningVerb(article).over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
-            if (phrases.isSubject(phrase.tokens(), verb)) {
+            if (phrases.isSubject(phrase.tokens(), verb) || isToldOf(phrase, verb)) {
                 asSubject(encounter, verb);
                 gather(encounter, verb);
             }
@@ -166,12 +167,27 @@ final class Governor {
     }
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
-    private static void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
-        if (verb.negated() && encounter.definite) {
+    private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        boolean missed = isMissed(encounter, verb);
+        encounter.status = missed ? Optional.empty() : encounter.status;
+        if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
         } else {
             encounter.participants.addAll(subjects);
         }
+    }
+
+    /** "had been expected to attend the talks, but was unable to travel": stayed away. */
+    private boolean isMissed(Encounter encounter, VerbGroup verb) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        int end = Math.min(sentence.to(), encounter.trigger.to() + REACH);
+        return statuses.isPastPlan(verb)
+                && IntStream.range(encounter.trigger.to(), end)
+                        .filter(i -> article.token(i).is("but"))
+                        .anyMatch(but -> new Range(but, Math.min(sentence.to(), but + REACH))
+                                .indices()
+                                .anyMatch(i ->
+                                        words.is(Use.MISSING, article.token(i).lower())));
     }
 
     /** "skipped the talks between A and B" stays away from an encounter of others, "declined talks with B" refuses one. */
@@ -186,18 +202,34 @@ final class Governor {
         }
     }
 
+    /** "a summit in Lima on Monday hosted by Lara": only where and when stands between. */
+    private boolean isToldOf(Chunk phrase, VerbGroup verb) {
+        int from = phrase.tokens().to();
+        int to = verb.tokens().from();
+        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && verb.agent().isPresent()
+                && from < to
+                && to - from < REACH
+                && new Range(from, to).indices().allMatch(this::isSetting);
+    }
+
     private void asSubject(Encounter encounter, VerbGroup verb) {
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
             List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
-            if (handling.contains(Handling.HOST)) {
+            boolean convened = article.token(verb.head()).is("convened");
+            if (handling.contains(Handling.HOST) || convened) {
                 encounter.hosts.addAll(agents);
             } else if (handling.contains(Handling.CHAIR)) {
                 encounter.chairs.addAll(agents);
             } else if (handling.contains(Handling.MEDIATE)) {
                 encounter.mediators.addAll(agents);
             }
+        }
+        boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
+        if (told && verb.agent().isPresent()) {
+            return;
         }
         String head = article.token(verb.head()).lower();
         boolean is = Set.of("is", "are", "'s").contains(head);

@@ -48,7 +48,7 @@ final class Inheritance {
     private static boolean isNameless(Cluster cluster) {
         return cluster.participants().isEmpty()
                 && cluster.base().isEmpty()
-                && cluster.is(MeetingKind.TALKS)
+                && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
                 && Sufficiency.isFact(cluster);
     }
 

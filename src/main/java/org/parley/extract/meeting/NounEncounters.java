@@ -55,7 +55,9 @@ final class NounEncounters {
         encounter.plural = row.get().kind() != MeetingKind.TALKS
                 && article.token(token).lower().endsWith("s");
         inside(encounter, phrase.get());
+        boolean owned = !encounter.participants.isEmpty();
         parties.behind(encounter, phrase.get());
+        int named = encounter.participants.size();
         governor.apply(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
@@ -63,6 +65,8 @@ final class NounEncounters {
         }
         if (encounter.participants.size() == 1) {
             parties.otherSide(encounter, phrase.get());
+        } else if (!owned && named > 1 && named == encounter.participants.size()) {
+            parties.teller(encounter, phrase.get());
         }
         boolean assembly =
                 encounter.kind == MeetingKind.SUMMIT || article.token(token).is("session");

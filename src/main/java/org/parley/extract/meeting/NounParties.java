@@ -184,6 +184,16 @@ final class NounParties {
         }
     }
 
+    /** "X said the meeting with A and B was short": both are the other side. */
+    void teller(Encounter encounter, Chunk phrase) {
+        int next = phrase.tokens().to();
+        if (next < article.tokens().size() && article.token(next).is("with")) {
+            mainSubject(phrase)
+                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .ifPresent(encounter.participants::add);
+        }
+    }
+
     /** "speaking at a summit in Lima, X said": who speaks there is there. */
     void speaker(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
