@@ -36,6 +36,25 @@ final class Together {
                 met(article, verb).ifPresent(other -> partners.putIfAbsent(other.last(), subjects));
             }
         }
+        joined(article.chunks(), article);
+    }
+
+    /** "told the leaders of Peru and Chile": two phrases that only "and" parts, no end of a longer list, and no verb claims the second. */
+    private void joined(List<Chunk> chunks, ParsedArticle article) {
+        for (int c = 1; c + 1 < chunks.size(); c++) {
+            boolean and = chunks.get(c).is(Kind.CONJUNCTION)
+                    && article.token(chunks.get(c).head()).is("and");
+            boolean phrases =
+                    chunks.get(c - 1).is(Kind.NOUN_PHRASE) && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
+            boolean claimed = c + 2 < chunks.size() && chunks.get(c + 2).is(Kind.VERB_GROUP);
+            boolean longer = c > 1
+                    && (chunks.get(c - 2).is(Kind.COMMA) || chunks.get(c - 2).is(Kind.DASH));
+            if (and && phrases && !claimed && !longer) {
+                partners.putIfAbsent(
+                        chunks.get(c + 1).tokens().last(),
+                        List.of(chunks.get(c - 1).tokens()));
+            }
+        }
     }
 
     private static Optional<Range> met(ParsedArticle article, VerbGroup verb) {

@@ -64,7 +64,7 @@ final class ChunkView {
                 && !opensClause(c);
     }
 
-    /** "before the ports were working": a preposition of time before a noun phrase and its verb. */
+    /** "before the ports were working", "after Minister Lara pulled out": a preposition of time before a noun phrase and its verb. */
     boolean opensClause(int c) {
         if (!WordClasses.CLAUSE_PREPOSITIONS.contains(
                         tokens.get(chunks.get(c).head()).lower())
@@ -76,7 +76,9 @@ final class ChunkView {
         return verb < chunks.size()
                 && chunks.get(verb).is(Kind.VERB_GROUP)
                 && form(verb).form() == Form.FINITE
-                && (!looksLikeParticiple(verb) || attributes(verb));
+                && (!looksLikeParticiple(verb)
+                        || attributes(verb)
+                        || (verb == c + 2 && isName(chunks.get(c + 1).tokens())));
     }
 
     /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */

@@ -79,7 +79,13 @@ public final class EncounterWords {
         ATTENDER_UNIT,
         QUANTITY,
         BRINGING,
-        ASSEMBLING
+        ASSEMBLING,
+        CONTROL,
+        WEEKDAY,
+        OTHER_EVENT,
+        ON_THE_WAY,
+        GOING_ON,
+        MISSING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -13,6 +14,9 @@ import org.parley.model.TimeValue;
 final class Affinity {
     /** A definite mention this many tokens behind the last one most likely still speaks of it. */
     private static final int NEAR = 60;
+
+    /** Who arrives for talks has them within so many days. */
+    private static final int ARRIVED = 2;
 
     private Affinity() {}
 
@@ -111,12 +115,20 @@ final class Affinity {
     private static boolean sameLevel(Cluster cluster, Encounter mention) {
         boolean personal = mention.isPersonal();
         if (personal == cluster.isPersonal()) {
-            return !personal || samePersons(cluster, mention);
+            return !personal || samePersons(cluster, mention) || isWithMore(cluster, mention);
         }
-        boolean pointed =
-                mention.definite && !personal && mention.kind != MeetingKind.BILATERAL && cluster.is(mention.kind);
-        return (pointed || sameSetting(cluster, mention))
-                && mention.participants.stream().allMatch(cluster::involves);
+        boolean pointed = mention.definite && !personal && cluster.is(mention.kind);
+        boolean ofStates = pointed && cluster.isOf(mention.participants);
+        boolean talks = pointed && mention.kind != MeetingKind.BILATERAL;
+        return ofStates
+                || ((talks || sameSetting(cluster, mention))
+                        && mention.participants.stream().allMatch(cluster::involves));
+    }
+
+    /** "Lara arrived for talks with Varga. She and Soto will meet Varga": the same, told with more of those who come. */
+    private static boolean isWithMore(Cluster cluster, Encounter mention) {
+        return cluster.mentions().stream().allMatch(known -> known.onTheWay)
+                && mention.participants.containsAll(cluster.persons());
     }
 
     private static boolean samePersons(Cluster cluster, Encounter mention) {
@@ -127,11 +139,25 @@ final class Affinity {
     }
 
     private static boolean datesAgree(Cluster cluster, Encounter mention) {
+        if (!isSoon(cluster.mentions().stream().flatMap(known -> known.arrival.stream()), mention.date)
+                || !isSoon(mention.arrival.stream(), cluster.date())) {
+            return false;
+        }
         Optional<TimeValue> date = cluster.date();
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
         return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
+    }
+
+    /** "arrived on Monday for talks", which are on Tuesday; true where one of the days is unknown. */
+    private static boolean isSoon(Stream<TimeValue> arrivals, Optional<TimeValue> date) {
+        return date.isEmpty()
+                || arrivals.allMatch(arrival -> date.get().covers(arrival)
+                        || (!date.get().latest().isBefore(arrival.earliest())
+                                && !date.get()
+                                        .earliest()
+                                        .isAfter(arrival.latest().plusDays(ARRIVED))));
     }
 
     /** The same place, or a town and the country that it lies in. */
@@ -157,6 +183,10 @@ final class Affinity {
         }
         boolean open = status.get() != MeetingStatus.HELD && mention.status.get() != MeetingStatus.HELD;
         boolean held = mention.tentative || cluster.mentions().stream().anyMatch(known -> known.tentative);
-        return open || held || sameSetting(cluster, mention);
+        boolean loose = mention.loose
+                || cluster.mentions().stream()
+                        .filter(known -> known.status.isPresent())
+                        .allMatch(known -> known.loose);
+        return open || held || loose || sameSetting(cluster, mention);
     }
 }

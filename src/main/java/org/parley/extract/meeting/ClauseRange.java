@@ -36,6 +36,7 @@ final class ClauseRange {
                 to = isAdjunct(verb, trigger) ? Math.min(to, verb.tokens().from()) : to;
                 continue;
             }
+            to = isOfOther(verb, trigger) ? Math.min(to, verb.tokens().from() - 1) : to;
             int start = start(verb, sentence);
             if (isEnclosed(verb, own, begin)) {
                 from = Math.max(from, own.orElseThrow().tokens().from());
@@ -53,6 +54,16 @@ final class ClauseRange {
         return own.filter(main -> begin < verb.tokens().from()
                         && verb.tokens().to() <= main.tokens().from())
                 .isPresent();
+    }
+
+    /** "the meeting moved to Lima, which held the games last year": told of Lima. */
+    private boolean isOfOther(VerbGroup verb, Range trigger) {
+        int which = verb.tokens().from() - 1;
+        return which > trigger.to()
+                && article.token(which).is("which")
+                && article.token(which - 1).text().equals(",")
+                && verb.subjects().stream().noneMatch(trigger::overlaps)
+                && verb.subjects().stream().anyMatch(subject -> subject.from() >= trigger.to());
     }
 
     /** "a session that had been planned for Friday": its clause is the trigger's own. */

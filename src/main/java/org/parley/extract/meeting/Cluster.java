@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +32,23 @@ final class Cluster {
     }
 
     void add(Encounter mention) {
+        refuse(mention);
         mentions.add(mention);
         kinds.add(mention.kind);
         date = date.or(() -> mention.date);
         takePart(mention.participants);
         takePart(mention.absentees);
         participants.removeAll(mention.absentees);
+    }
+
+    /** "Lara will not attend the meeting" of hers and somebody else's: without her there is none, so she refuses it. */
+    private void refuse(Encounter mention) {
+        boolean ofTwo = participants.size() == 2 && !Collections.disjoint(participants, mention.absentees);
+        if (ofTwo && kinds.equals(EnumSet.of(MeetingKind.BILATERAL))) {
+            mention.participants.addAll(mention.absentees);
+            mention.absentees.clear();
+            mention.status = Optional.of(MeetingStatus.DECLINED);
+        }
     }
 
     private void takePart(Set<EntityKey> keys) {
@@ -95,6 +107,11 @@ final class Cluster {
     /** Whether an actor, or the state or body behind it, is a side of the encounter. */
     boolean involves(EntityKey key) {
         return sides.contains(key) || sides.contains(parties.party(key));
+    }
+
+    /** Those who are known to take part stand for some of these parties: "the meeting between Peru and Chile". */
+    boolean isOf(Set<EntityKey> states) {
+        return participants.stream().map(parties::party).allMatch(states::contains);
     }
 
     boolean is(MeetingKind kind) {

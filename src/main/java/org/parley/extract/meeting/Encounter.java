@@ -31,6 +31,8 @@ final class Encounter {
 
     Optional<EntityKey> venue = Optional.empty();
     Optional<TimeValue> date = Optional.empty();
+    /** The day of a journey to it, which it follows soon. */
+    Optional<TimeValue> arrival = Optional.empty();
     /** The hour at which it begins. */
     Optional<Figure<ClockTime>> start = Optional.empty();
     /** How many take part. */
@@ -55,6 +57,12 @@ final class Encounter {
     boolean separate;
     /** Planned in the past ("were due to meet"): it may have been held since. */
     boolean tentative;
+    /** "arrived for talks", "the talks come as": under way or still ahead, as other mentions tell. */
+    boolean loose;
+    /** "the talks, due to continue on Friday": it has begun. */
+    boolean goesOn;
+    /** Its time is that of a journey to it. */
+    boolean onTheWay;
     /** "a meeting": told for the first time. */
     boolean indefinite;
     /** A later or earlier one of a series: "another round", "a second meeting". */
@@ -88,7 +96,7 @@ final class Encounter {
 
     /** A setting of its own: where or when. */
     boolean hasSetting() {
-        return place.isPresent() || venue.isPresent() || date.isPresent();
+        return place.isPresent() || venue.isPresent() || date.isPresent() || arrival.isPresent();
     }
 
     /** Somebody is named, in whatever part. */

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.MeetingStatus;
@@ -17,14 +18,19 @@ final class EncounterDate {
     /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
     private static final int BOUND_REACH = 14;
 
+    /** Words between "between" and its "and". */
+    private static final int PAIR = 5;
+
     private final ParsedArticle article;
     private final TimeExpressions times;
     private final MeetingWords words;
+    private final Elsewhere elsewhere;
 
     EncounterDate(ParsedArticle article, TimeExpressions times, MeetingWords words) {
         this.article = article;
         this.times = times;
         this.words = words;
+        this.elsewhere = new Elsewhere(article, words);
     }
 
     /** The nearest time in the clause that is neither that of speaking about the encounter nor a bound. */
@@ -42,7 +48,16 @@ final class EncounterDate {
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        return Optional.ofNullable(best).map(TimeExpression::value).map(value -> ahead(encounter, value, due));
+        boolean bare = best != null && isWeekday(best);
+        return Optional.ofNullable(best)
+                .map(TimeExpression::value)
+                .map(value -> bare ? ahead(encounter, value, due) : value);
+    }
+
+    private boolean isWeekday(TimeExpression time) {
+        return time.tokens()
+                .indices()
+                .anyMatch(i -> words.is(Use.WEEKDAY, article.token(i).lower()));
     }
 
     /** "has phoned Lara", in an entry of a live page: on the day of the entry. */
@@ -58,7 +73,11 @@ final class EncounterDate {
     }
 
     private boolean isFree(Encounter encounter, TimeExpression time) {
-        return !isBound(time) && !isOfSpeech(time) && !isOfWish(encounter, time) && !isOfOther(time);
+        return !isBound(time)
+                && !isOfSpeech(time)
+                && !isOfWish(encounter, time)
+                && !isOfOther(time)
+                && !elsewhere.isBehindOther(encounter.trigger, time.tokens());
     }
 
     /** "a continuation of the 2022 negotiations": the year of those. */
@@ -68,7 +87,7 @@ final class EncounterDate {
                 .isPresent();
     }
 
-    /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
+    /** What is planned, or due "for Friday", lies ahead: a bare weekday that was taken for the last one is the next one. */
     private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
         boolean planned =
                 due || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
@@ -127,11 +146,18 @@ final class EncounterDate {
             if (words.is(Use.BOUND, word)) {
                 return true;
             }
-            if (words.is(Use.BREAK, word)) {
+            if (words.is(Use.BREAK, word) && !isInPair(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The "and" of "since the war between Peru and Chile last June". */
+    private boolean isInPair(int token) {
+        int from = Math.max(0, token - PAIR);
+        return article.token(token).is("and")
+                && IntStream.range(from, token).anyMatch(i -> article.token(i).is("between"));
     }
 
     /** "is due to end on Friday". */

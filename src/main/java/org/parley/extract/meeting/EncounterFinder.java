@@ -28,6 +28,9 @@ final class EncounterFinder {
     /** Words between a verb of meeting and the noun for its occasion. */
     private static final int REACH = 15;
 
+    /** Days within which talks go on. */
+    private static final int SOON = 2;
+
     static final String NOT_SINCE = "not-met-since";
 
     private final ParsedArticle article;
@@ -89,6 +92,7 @@ final class EncounterFinder {
                     .twin
                     .flatMap(twin -> twin.date)
                     .filter(date -> date.precision() != TimeValue.Precision.DAY));
+            settle(encounter);
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {
@@ -96,6 +100,21 @@ final class EncounterFinder {
                 earlier(encounter).ifPresent(found::add);
             }
         }
+    }
+
+    /** The day of arriving for talks is not theirs; talks that go on in the next days have begun. */
+    private static void settle(Encounter encounter) {
+        if (encounter.onTheWay) {
+            encounter.arrival = encounter.date;
+            encounter.date = Optional.empty();
+        }
+        encounter.goesOn &= encounter.told.isPresent()
+                && encounter
+                        .date
+                        .filter(date ->
+                                !date.earliest().isAfter(encounter.told.get().plusDays(SOON)))
+                        .isPresent();
+        encounter.status = encounter.goesOn ? Optional.of(MeetingStatus.HELD) : encounter.status;
     }
 
     /** "hosted Lara for a summit", "met Lara for talks": the noun says what encounter it was. */

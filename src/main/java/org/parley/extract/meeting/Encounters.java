@@ -57,22 +57,12 @@ final class Encounters {
             }
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
-        main().or(this::unplaced).ifPresent(main -> main.inherit(sides, 0.5));
-        clusters.forEach(this::complete);
+        new Inheritance(clusters, sides).fill(this::unplaced);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
+        Repetitions repetitions = new Repetitions(clusters);
         return clusters.stream()
-                .filter(cluster -> Sufficiency.isFact(cluster) && !isSum(cluster))
+                .filter(cluster -> Sufficiency.isFact(cluster) && !repetitions.isOne(cluster))
                 .toList();
-    }
-
-    /** "Lara's calls with Moe and Varga", told one by one elsewhere. */
-    private boolean isSum(Cluster sum) {
-        return sum.mentions().stream().allMatch(mention -> mention.plural || mention.participants.isEmpty())
-                && clusters.stream()
-                                .filter(cluster -> cluster.isSeparate()
-                                        && sum.participants().containsAll(cluster.participants()))
-                                .count()
-                        > 1;
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
@@ -89,23 +79,6 @@ final class Encounters {
         }
     }
 
-    /** The first talks or summit told without parties, if both sides of the article may have met there. */
-    private Optional<Cluster> main() {
-        boolean told = clusters.stream()
-                .anyMatch(cluster -> !cluster.isOpen()
-                        && !cluster.isCeremony()
-                        && sides.stream().allMatch(cluster::involves));
-        return told || sides.isEmpty()
-                ? Optional.empty()
-                : clusters.stream()
-                        .filter(cluster -> cluster.isOpen()
-                                && cluster.base().isEmpty()
-                                && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
-                                && sides.stream().anyMatch(cluster::involves)
-                                        == !cluster.participants().isEmpty())
-                        .findFirst();
-    }
-
     /** An article that keeps coming back to "the talks" and tells of no others is about those of its two sides. */
     private Optional<Cluster> unplaced() {
         boolean told = clusters.stream().anyMatch(cluster -> !cluster.isCeremony());
@@ -119,13 +92,6 @@ final class Encounters {
                 .filter(mention -> Affinity.isCompatible(main, mention))
                 .forEach(main::add);
         return Optional.of(main);
-    }
-
-    /** A later round has the parties of the one before where it names none. */
-    private void complete(Cluster cluster) {
-        cluster.base()
-                .filter(base -> cluster.isOpen() && !base.isOpen())
-                .ifPresent(base -> cluster.inherit(base.partiesAt(cluster.first().kind), 0.55));
     }
 
     private void full(Encounter mention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -12,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
@@ -48,10 +50,10 @@ final class Governor {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
             encounter.unreal = thought;
         }
-        Optional<VerbGroup> over = over(phrase);
+        Optional<VerbGroup> over = new GoverningVerb(article).over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
-            if (phrases.isSubject(phrase.tokens(), verb)) {
+            if (phrases.isSubject(phrase.tokens(), verb) || isToldOf(phrase, verb)) {
                 asSubject(encounter, verb);
                 gather(encounter, verb);
             }
@@ -77,29 +79,6 @@ final class Governor {
                 : List.of();
     }
 
-    /** The verb before the phrase whose object it is, directly or after "in", "for", "at", "to". */
-    private Optional<VerbGroup> over(Chunk phrase) {
-        int limit = Math.max(0, phrase.tokens().from() - REACH);
-        for (int i = phrase.tokens().from() - 1; i >= limit; i--) {
-            Optional<Chunk> chunk = article.chunkOf(i);
-            if (chunk.isEmpty()
-                    || chunk.get().is(Kind.COMMA)
-                    || chunk.get().is(Kind.RELATIVE)
-                    || chunk.get().is(Kind.COLON)
-                    || Set.of("after", "before", "following", "amid")
-                            .contains(article.token(i).lower())) {
-                return Optional.empty();
-            }
-            if (chunk.get().is(Kind.VERB_GROUP)) {
-                int at = i;
-                return article.verbsIn(article.sentenceOf(i)).stream()
-                        .filter(verb -> verb.tokens().contains(at))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
     private void asObject(Encounter encounter, VerbGroup verb) {
         Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
@@ -108,15 +87,27 @@ final class Governor {
         if (handling.isEmpty()) {
             return;
         }
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
+        encounter.onTheWay |= isOnTheWay(encounter, verb, handling);
+        encounter.loose |= encounter.onTheWay;
         encounter.decided |= handling.contains(Handling.PLAN)
                 || status.filter(MeetingStatus.DECLINED::equals).isPresent();
         doers.addAll(jointly(encounter));
         encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
+    }
+
+    /** "arrived on Monday for talks", "is coming to the meeting": the day is that of arriving. */
+    private boolean isOnTheWay(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        int before = encounter.trigger.from() - 1;
+        return handling.contains(Handling.ATTEND)
+                && words.is(Use.ON_THE_WAY, article.token(verb.head()).lower())
+                && before >= 0
+                && Set.of("for", "to", "of").contains(article.token(before).lower());
     }
 
     /** The subject, or who does what is done; a verb before its object is none of the passive. */
@@ -176,12 +167,27 @@ final class Governor {
     }
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
-    private static void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
-        if (verb.negated() && encounter.definite) {
+    private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        boolean missed = isMissed(encounter, verb);
+        encounter.status = missed ? Optional.empty() : encounter.status;
+        if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
         } else {
             encounter.participants.addAll(subjects);
         }
+    }
+
+    /** "had been expected to attend the talks, but was unable to travel": stayed away. */
+    private boolean isMissed(Encounter encounter, VerbGroup verb) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        int end = Math.min(sentence.to(), encounter.trigger.to() + REACH);
+        return statuses.isPastPlan(verb)
+                && IntStream.range(encounter.trigger.to(), end)
+                        .filter(i -> article.token(i).is("but"))
+                        .anyMatch(but -> new Range(but, Math.min(sentence.to(), but + REACH))
+                                .indices()
+                                .anyMatch(i ->
+                                        words.is(Use.MISSING, article.token(i).lower())));
     }
 
     /** "skipped the talks between A and B" stays away from an encounter of others, "declined talks with B" refuses one. */
@@ -196,11 +202,24 @@ final class Governor {
         }
     }
 
+    /** "a summit in Lima on Monday hosted by Lara": only where and when stands between. */
+    private boolean isToldOf(Chunk phrase, VerbGroup verb) {
+        int from = phrase.tokens().to();
+        int to = verb.tokens().from();
+        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && verb.agent().isPresent()
+                && from < to
+                && to - from < REACH
+                && new Range(from, to).indices().allMatch(this::isSetting);
+    }
+
     private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
             List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
-            if (handling.contains(Handling.HOST)) {
+            boolean convened = article.token(verb.head()).is("convened");
+            if (handling.contains(Handling.HOST) || convened) {
                 encounter.hosts.addAll(agents);
             } else if (handling.contains(Handling.CHAIR)) {
                 encounter.chairs.addAll(agents);
@@ -208,11 +227,16 @@ final class Governor {
                 encounter.mediators.addAll(agents);
             }
         }
+        boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
+        if (told && verb.agent().isPresent()) {
+            return;
+        }
         String head = article.token(verb.head()).lower();
         boolean is = Set.of("is", "are", "'s").contains(head);
         if (is) {
             return;
         }
+        encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
         if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
             encounter.status = statuses.ofHandling(verb, handling);

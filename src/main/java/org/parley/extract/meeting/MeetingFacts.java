@@ -172,8 +172,9 @@ final class MeetingFacts {
     }
 
     private static Optional<TimeValue> date(List<Encounter> mentions) {
+        boolean dated = mentions.stream().anyMatch(mention -> mention.date.isPresent());
         return mentions.stream()
-                .flatMap(mention -> mention.date.stream())
+                .flatMap(mention -> (dated ? mention.date : mention.arrival).stream())
                 .min(Comparator.comparing((TimeValue date) -> date.precision()).thenComparing(TimeValue::earliest));
     }
 

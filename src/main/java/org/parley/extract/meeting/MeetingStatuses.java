@@ -16,14 +16,19 @@ final class MeetingStatuses {
     private MeetingStatuses() {}
 
     /** The furthest stage told; what is dated after the day it is told from can only be planned. Empty if nothing tells. */
-    static Optional<MeetingStatus> of(List<Encounter> mentions) {
+    static Optional<MeetingStatus> of(List<Encounter> all) {
+        List<Encounter> firm = all.stream()
+                .filter(mention ->
+                        mention.status.isPresent() && !(mention.loose && mention.status.get() == MeetingStatus.HELD))
+                .toList();
+        List<Encounter> mentions = firm.isEmpty() ? all : firm;
         Optional<MeetingStatus> furthest = PRECEDENCE.stream()
                 .filter(status -> mentions.stream().anyMatch(m -> m.status.equals(Optional.of(status))))
                 .findFirst();
         if (furthest.equals(Optional.of(MeetingStatus.CANCELLED)) && isRescheduled(mentions)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
-        boolean future = mentions.stream().anyMatch(MeetingStatuses::isAhead);
+        boolean future = all.stream().anyMatch(MeetingStatuses::isAhead);
         return future && furthest.equals(Optional.of(MeetingStatus.HELD))
                 ? Optional.of(MeetingStatus.PLANNED)
                 : furthest;
@@ -38,8 +43,10 @@ final class MeetingStatuses {
     }
 
     private static boolean isAhead(Encounter mention) {
-        return mention.told.isPresent()
+        return !mention.goesOn
+                && mention.told.isPresent()
                 && mention.date
+                        .or(() -> mention.arrival)
                         .filter(date -> date.earliest().isAfter(mention.told.get()))
                         .isPresent();
     }

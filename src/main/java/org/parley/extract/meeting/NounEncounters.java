@@ -55,7 +55,9 @@ final class NounEncounters {
         encounter.plural = row.get().kind() != MeetingKind.TALKS
                 && article.token(token).lower().endsWith("s");
         inside(encounter, phrase.get());
+        boolean owned = !encounter.participants.isEmpty();
         parties.behind(encounter, phrase.get());
+        int named = encounter.participants.size();
         governor.apply(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
@@ -63,6 +65,8 @@ final class NounEncounters {
         }
         if (encounter.participants.size() == 1) {
             parties.otherSide(encounter, phrase.get());
+        } else if (!owned && named > 1 && named == encounter.participants.size()) {
+            parties.teller(encounter, phrase.get());
         }
         boolean assembly =
                 encounter.kind == MeetingKind.SUMMIT || article.token(token).is("session");
@@ -199,7 +203,7 @@ final class NounEncounters {
         return peace && row.kind() == MeetingKind.BILATERAL ? MeetingKind.TALKS : row.kind();
     }
 
-    /** "The talks in Lima were the sixth and last session": one encounter, told twice. */
+    /** "The talks in Lima were the sixth and last session", "This was the third meeting": one encounter, told twice. */
     private boolean isPredicate(Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         return article.verbsIn(article.sentenceOf(phrase.head())).stream()
@@ -207,7 +211,12 @@ final class NounEncounters {
                         && article.token(verb.head()).pos() == Pos.AUX)
                 .flatMap(verb -> verb.subjects().stream())
                 .anyMatch(subject ->
-                        words.noun(article.token(subject.last()).lower()).isPresent());
+                        words.noun(article.token(subject.last()).lower()).isPresent() || isPronoun(subject));
+    }
+
+    private boolean isPronoun(Range subject) {
+        String word = article.token(subject.from()).lower();
+        return subject.size() == 1 && (words.is(Use.POINTING, word) || word.equals("it"));
     }
 
     /** "last night's dinner", "next week's talks": the word belongs to the time. */

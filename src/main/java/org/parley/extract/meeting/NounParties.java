@@ -28,6 +28,8 @@ final class NounParties {
     private final Participants participants;
     private final SpokenWords speech;
     private final Subjects subjects;
+    private final Mediation mediation;
+    private final PartyReach reach;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
         this.article = article;
@@ -35,6 +37,8 @@ final class NounParties {
         this.participants = participants;
         this.speech = speech;
         this.subjects = new Subjects(article, words, participants);
+        this.mediation = new Mediation(article, words, participants);
+        this.reach = new PartyReach(article, words);
     }
 
     /** "between A and B", "with A and B", "of A and B" behind the noun. */
@@ -43,16 +47,16 @@ final class NounParties {
         int limit = Math.min(sentence.to(), phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < limit; i++) {
             String word = article.token(i).lower();
-            if (stops(i, phrase)) {
+            if (reach.stops(i, phrase)) {
                 return;
             }
-            if (word.equals("under") || word.equals("with") || word.equals("through")) {
-                encounter.mediators.addAll(auspices(i));
-            }
+            List<EntityKey> brokers = mediation.behind(i);
+            encounter.mediators.addAll(brokers);
             boolean jointly =
                     i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
-            if (PARTY_PREPOSITIONS.contains(word) && !jointly && !ofOther) {
+            boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);
+            if (PARTY_PREPOSITIONS.contains(word) && !other) {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
@@ -105,41 +109,6 @@ final class NounParties {
             i = chunk.get().tokens().to();
         }
         return false;
-    }
-
-    /** "under Qatari mediation", "under the auspices of the UN". */
-    private List<EntityKey> auspices(int preposition) {
-        Optional<Chunk> phrase = article.chunkOf(
-                        Math.min(preposition + 1, article.tokens().size() - 1))
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                        && words.is(Use.AUSPICES, article.token(chunk.head()).lower()));
-        if (phrase.isEmpty()) {
-            return List.of();
-        }
-        int next = phrase.get().tokens().to();
-        boolean of = next + 1 < article.tokens().size() && article.token(next).is("of");
-        return of
-                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
-                : participants.modifiers(phrase.get());
-    }
-
-    private boolean stops(int i, Chunk phrase) {
-        boolean clause = article.chunkOf(i)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk))
-                        || chunk.is(Kind.RELATIVE)
-                        || chunk.is(Kind.SUBORDINATOR)
-                        || chunk.is(Kind.COLON))
-                .isPresent();
-        return clause
-                || (article.token(i).text().equals(",") && i > phrase.tokens().to() + 6);
-    }
-
-    private boolean isReducedBy(Chunk verb) {
-        int next = verb.tokens().to();
-        return next < article.tokens().size()
-                && (article.token(next).is("by")
-                        || article.token(next).is("in")
-                        || article.token(next).is("at"));
     }
 
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
@@ -212,6 +181,16 @@ final class NounParties {
                 encounter.participants.add(subject);
                 encounter.confidence = 0.6;
             });
+        }
+    }
+
+    /** "X said the meeting with A and B was short": both are the other side. */
+    void teller(Encounter encounter, Chunk phrase) {
+        int next = phrase.tokens().to();
+        if (next < article.tokens().size() && article.token(next).is("with")) {
+            mainSubject(phrase)
+                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .ifPresent(encounter.participants::add);
         }
     }
 

@@ -189,71 +189,7 @@ final class Participants {
 
     /** @param closed the phrases belong to a noun before them, so that a verb behind "and" does not part them */
     List<EntityKey> list(int from, int limit, boolean closed) {
-        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
-        int i = from;
-        boolean more = true;
-        while (i < limit && more) {
-            Optional<Chunk> chunk = article.chunkOf(i);
-            if (chunk.isEmpty()) {
-                break;
-            }
-            if (chunk.get().is(Kind.NOUN_PHRASE)) {
-                List<EntityKey> found = of(chunk.get().tokens());
-                if (found.isEmpty() && !keys.isEmpty() && !isPosition(chunk.get())) {
-                    break;
-                }
-                keys.addAll(found);
-                i = behindOrigin(chunk.get().tokens().to(), limit);
-                boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
-                more = i < limit
-                        && (continuesList(i, limit, closed)
-                                || (pair && article.token(i).is("and")));
-            } else if (chunk.get().is(Kind.COMMA) || chunk.get().is(Kind.CONJUNCTION)) {
-                i = chunk.get().tokens().to();
-            } else {
-                break;
-            }
-        }
-        return List.copyOf(keys);
-    }
-
-    /** "Lara, left, and Varga, centre": where somebody stands on a picture. */
-    private boolean isPosition(Chunk chunk) {
-        return words.is(Use.POSITION, article.token(chunk.head()).lower());
-    }
-
-    /** Behind "of Peru", "for Chile" after a name, so that a list may go on. */
-    private int behindOrigin(int at, int limit) {
-        boolean origin = at + 1 < limit
-                && Set.of("of", "for", "from").contains(article.token(at).lower())
-                && article.chunkOf(at + 1)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-                        .isPresent();
-        return origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
-    }
-
-    /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
-    private boolean continuesList(int at, int limit, boolean closed) {
-        int i = at;
-        boolean last = false;
-        while (i < limit
-                && (article.token(i).text().equals(",") || article.token(i).is("and"))) {
-            last |= article.token(i).is("and");
-            i++;
-        }
-        if (i == at || i >= limit) {
-            return false;
-        }
-        Optional<Chunk> next = article.chunkOf(i).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
-        if (next.isEmpty()) {
-            return false;
-        }
-        int behind = next.get().tokens().to();
-        boolean verbBehind = behind < limit
-                && article.chunkOf(behind)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                        .isPresent();
-        return (closed && last) || !verbBehind;
+        return new PartyList(article, words, this::of).from(from, limit, closed);
     }
 
     /** Whose the thing of a phrase is: "his", "Mr. Moe's trip". */

@@ -29,6 +29,7 @@ final class Setting {
     private final ClauseRange clauses;
     private final EncounterDate dates;
     private final Whereabouts whereabouts;
+    private final Elsewhere elsewhere;
     private final Set<Range> stateNames = new HashSet<>();
 
     Setting(LinkedArticle linked, TimeExpressions times, MeetingWords words) {
@@ -38,6 +39,7 @@ final class Setting {
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
         this.whereabouts = new Whereabouts(linked, words);
+        this.elsewhere = new Elsewhere(article, words);
         article.annotated().names().stream()
                 .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.NAME)
                 .forEach(name -> stateNames.add(name.tokens()));
@@ -139,7 +141,9 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        boolean other = isOfTrouble(reference) || isBeforeOf(reference, encounter.trigger);
+        boolean other = isOfTrouble(reference)
+                || isBeforeOf(reference, encounter.trigger)
+                || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }

@@ -75,7 +75,7 @@ final class StatusReader {
         for (int i = verb.tokens().from() - 1; i > from; i--) {
             boolean plan = words.is(Use.PLAN, article.token(i).lower());
             String before = article.token(i - 1).lower();
-            if (plan && (before.equals("was") || before.equals("were") || before.equals("had"))) {
+            if (plan && Set.of("was", "were", "had", "been").contains(before)) {
                 return true;
             }
         }
@@ -129,14 +129,16 @@ final class StatusReader {
             return Optional.of(MeetingStatus.PLANNED);
         }
         if (handling.contains(Handling.PROPOSE)) {
-            return Optional.of(MeetingStatus.PROPOSED);
+            boolean invited = verb.passive() && article.token(verb.head()).is("invited");
+            return Optional.of(invited ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
         return ofVerb(verb);
     }
 
     /** A noun after "without", "a possible", "called for": an encounter only thought of. */
     boolean isHypothetical(int phraseFrom) {
-        for (int i = phraseFrom; i >= Math.max(0, phraseFrom - 2); i--) {
+        int from = article.sentenceOf(phraseFrom + 1).tokens().from();
+        for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
             boolean wished = article.token(i).is("for")
                     && i > 0
                     && words.is(Use.WISH, article.token(i - 1).lower());

@@ -19,15 +19,21 @@ final class Subjects {
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
+    private final Control control;
 
     Subjects(ParsedArticle article, MeetingWords words, Participants participants) {
         this.article = article;
         this.words = words;
         this.participants = participants;
+        this.control = new Control(article, words, participants);
     }
 
     /** In text order; empty if none is known. */
     List<EntityKey> of(VerbGroup verb) {
+        return control.of(verb).orElseGet(() -> own(verb));
+    }
+
+    private List<EntityKey> own(VerbGroup verb) {
         Set<EntityKey> keys = new LinkedHashSet<>();
         Optional<Range> first = verb.subjects().stream()
                 .filter(phrase -> phrase.to() <= verb.tokens().from())

@@ -12,11 +12,20 @@ final class Sufficiency {
         if (!cluster.isOpen()) {
             return true;
         }
+        return isSettled(cluster) || cluster.mentions().stream().anyMatch(Sufficiency::isDecided);
+    }
+
+    private static boolean isSettled(Cluster cluster) {
         boolean anchored = cluster.mentions().stream().anyMatch(Sufficiency::isAnchored)
-                || cluster.mentions().stream().anyMatch(mention -> isLed(mention) || isDecided(mention));
+                || cluster.mentions().stream().anyMatch(Sufficiency::isLed);
         boolean told =
                 cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
         return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
+    }
+
+    /** Nothing but one side's decision is told. */
+    static boolean isOnlyDecided(Cluster cluster) {
+        return cluster.isOpen() && !isSettled(cluster);
     }
 
     /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */

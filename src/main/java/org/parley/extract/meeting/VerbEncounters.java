@@ -55,7 +55,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || speech.holds(verb.head())) {
+        if (row.isEmpty() || speech.holds(verb.head()) || isPurpose(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
@@ -88,6 +88,15 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    /** "a meeting to discuss the border with Lara": told by the noun. */
+    private boolean isPurpose(MeetingWords.Verb row, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return row.is(Mark.FAR)
+                && verb.form() == Form.INFINITIVE
+                && before >= 0
+                && words.noun(article.token(before).lower()).isPresent();
     }
 
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */

@@ -1,0 +1,74 @@
+package org.parley.extract.meeting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds who does what an infinitive says where another verb makes its object do it: "asked Lara to meet Varga". */
+final class Control {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+
+    Control(ParsedArticle article, MeetingWords words, Participants participants) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+    }
+
+    /** The actors of the object, with those beside it between commas; empty if no such verb stands before the infinitive. */
+    Optional<List<EntityKey>> of(VerbGroup infinitive) {
+        if (infinitive.form() != Form.INFINITIVE) {
+            return Optional.empty();
+        }
+        int from = article.sentenceOf(infinitive.head()).tokens().from();
+        Set<EntityKey> keys = new LinkedHashSet<>();
+        int i = infinitive.tokens().from();
+        while (i > from) {
+            Optional<Chunk> before = article.chunkOf(i - 1);
+            if (before.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()) {
+                keys.addAll(participants.of(before.get().tokens()));
+            } else if (before.filter(this::isLink).isEmpty()) {
+                return i < infinitive.tokens().from() && isControlled(i - 1)
+                        ? Optional.of(List.copyOf(keys))
+                        : Optional.empty();
+            }
+            i = before.get().tokens().from();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLink(Chunk chunk) {
+        return chunk.is(Kind.COMMA) || chunk.is(Kind.CONJUNCTION);
+    }
+
+    /** The token ends a verb like "asked", or is the "on" of "called on". */
+    private boolean isControlled(int token) {
+        boolean called = token > 0
+                && (article.token(token).is("on") || article.token(token).is("upon"))
+                && Set.of("called", "calls", "call", "calling")
+                        .contains(article.token(token - 1).lower());
+        return called
+                || verbAt(token).filter(head -> words.is(Use.CONTROL, head)).isPresent();
+    }
+
+    private Optional<String> verbAt(int token) {
+        Range sentence = article.sentenceOf(token).tokens();
+        return sentence.contains(token)
+                ? article.verbsIn(article.sentenceOf(token)).stream()
+                        .filter(verb -> verb.tokens().last() == token && !verb.passive())
+                        .map(verb -> article.token(verb.head()).lower())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

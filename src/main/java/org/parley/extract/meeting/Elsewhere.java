@@ -1,0 +1,42 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Tells what stands in the clause of an encounter, but belongs to another event: "came after riots in Lima in March". */
+final class Elsewhere {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    Elsewhere(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** Another event is named between the trigger and these words. */
+    boolean isBehindOther(Range trigger, Range tokens) {
+        for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
+            if (words.is(Use.OTHER_EVENT, article.token(i).lower()) && isEvent(i + 1, tokens)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "after talks in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */
+    private boolean isEvent(int at, Range tokens) {
+        int from = article.token(Math.min(at, tokens.from())).is("to") ? at + 1 : at;
+        Optional<Chunk> phrase = article.chunkOf(Math.min(from, tokens.from()));
+        return phrase.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && chunk.tokens().to() <= tokens.from()
+                        && article.token(chunk.head()).pos() != Pos.PRON
+                        && !article.token(chunk.head()).is("arrival"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+
+/** Finds the verb whose object a noun of encounter is: "hold talks", "take part in talks", "flew to Lima for talks". */
+final class GoverningVerb {
+    private static final int REACH = 8;
+
+    /** Words between a verb of going and the encounter that it is for. */
+    private static final int JOURNEY = 12;
+
+    private final ParsedArticle article;
+
+    GoverningVerb(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** The verb before the phrase whose object it is, directly or after "in", "for", "at", "to". */
+    Optional<VerbGroup> over(Chunk phrase) {
+        Range sentence = article.sentenceOf(phrase.head()).tokens();
+        boolean purpose = phrase.tokens().from() > sentence.from()
+                && article.token(phrase.tokens().from() - 1).is("for");
+        int limit = Math.max(sentence.from(), phrase.tokens().from() - (purpose ? JOURNEY : REACH));
+        for (int i = phrase.tokens().from() - 1; i >= limit; i--) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.isEmpty()
+                    || chunk.get().is(Kind.COMMA)
+                    || chunk.get().is(Kind.RELATIVE)
+                    || chunk.get().is(Kind.COLON)
+                    || Set.of("after", "before", "following", "amid")
+                            .contains(article.token(i).lower())) {
+                return Optional.empty();
+            }
+            if (chunk.get().is(Kind.VERB_GROUP)) {
+                int at = i;
+                if (isActionThere(chunk.get(), phrase)) {
+                    return Optional.empty();
+                }
+                return article.verbsIn(article.sentenceOf(i)).stream()
+                        .filter(verb -> verb.tokens().contains(at))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "agreed a truce at the talks": what was done there, not with them; "took part at the talks" is one verb. */
+    private boolean isActionThere(Chunk verb, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        boolean object = article.chunkOf(verb.tokens().to())
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && chunk.tokens().to() <= before
+                        && !article.token(chunk.head()).is("part"))
+                .isPresent();
+        return object
+                && (article.token(before).is("at") || article.token(before).is("during"));
+    }
+}

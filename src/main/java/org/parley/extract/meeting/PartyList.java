@@ -1,0 +1,131 @@
+package org.parley.extract.meeting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Walks along coordinated phrases and gathers their actors: "A, B of Peru and C". */
+final class PartyList {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Function<Range, List<EntityKey>> actors;
+
+    /** @param actors of one noun phrase */
+    PartyList(ParsedArticle article, MeetingWords words, Function<Range, List<EntityKey>> actors) {
+        this.article = article;
+        this.words = words;
+        this.actors = actors;
+    }
+
+    /**
+     * The actors of the phrases that begin at a token.
+     *
+     * @param closed the phrases belong to a noun before them, so that a verb behind "and" does not part them
+     */
+    List<EntityKey> from(int from, int limit, boolean closed) {
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
+        int i = from;
+        boolean more = true;
+        while (i < limit && more) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.isEmpty()) {
+                break;
+            }
+            if (chunk.get().is(Kind.NOUN_PHRASE)) {
+                List<EntityKey> found = actors.apply(chunk.get().tokens());
+                if (found.isEmpty() && !keys.isEmpty() && !isAside(chunk.get(), limit)) {
+                    break;
+                }
+                keys.addAll(found);
+                i = behindOrigin(behindBrackets(chunk.get().tokens().to(), limit), limit);
+                boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
+                more = i < limit
+                        && (continuesList(i, limit, closed)
+                                || (pair && article.token(i).is("and")));
+            } else if (chunk.get().is(Kind.COMMA) || chunk.get().is(Kind.CONJUNCTION)) {
+                i = chunk.get().tokens().to();
+            } else if (behindJoint(i) > i) {
+                i = behindJoint(i);
+            } else {
+                break;
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** "Lara, left, and Varga, centre": where somebody stands on a picture; "Lara, his deputy, and Varga": who somebody is. */
+    private boolean isAside(Chunk chunk, int limit) {
+        int end = chunk.tokens().to();
+        boolean enclosed = chunk.tokens().from() > 0
+                && end + 1 < limit
+                && article.token(chunk.tokens().from() - 1).text().equals(",")
+                && article.token(end).text().equals(",")
+                && article.token(end + 1).is("and");
+        return enclosed || words.is(Use.POSITION, article.token(chunk.head()).lower());
+    }
+
+    /** Behind "as well as", "along with", "together with". */
+    private int behindJoint(int at) {
+        int end = article.tokens().size();
+        boolean with = at + 1 < end
+                && words.is(Use.JOINTLY, article.token(at).lower())
+                && article.token(at + 1).is("with");
+        boolean well = at + 2 < end
+                && article.token(at).is("as")
+                && article.token(at + 1).is("well")
+                && article.token(at + 2).is("as");
+        return with ? at + 2 : well ? at + 3 : at;
+    }
+
+    /** Behind "(OAS)" after a name, so that a list may go on. */
+    private int behindBrackets(int at, int limit) {
+        boolean abbreviated = at + 2 < limit
+                && article.token(at).text().equals("(")
+                && article.token(at + 2).text().equals(")");
+        return abbreviated ? at + 3 : at;
+    }
+
+    /** Behind "of Peru", "for Chile" after a name, so that a list may go on. */
+    private int behindOrigin(int at, int limit) {
+        boolean origin = at + 1 < limit
+                && Set.of("of", "for", "from").contains(article.token(at).lower())
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent();
+        return origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
+    }
+
+    /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
+    private boolean continuesList(int at, int limit, boolean closed) {
+        int i = at;
+        boolean last = false;
+        while (i < limit
+                && (article.token(i).text().equals(",") || article.token(i).is("and"))) {
+            last |= article.token(i).is("and");
+            i++;
+        }
+        i = behindJoint(i);
+        if (i == at || i >= limit) {
+            return false;
+        }
+        Optional<Chunk> next = article.chunkOf(i).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
+        if (next.isEmpty()) {
+            return false;
+        }
+        int behind = next.get().tokens().to();
+        boolean verbBehind = behind < limit
+                && article.chunkOf(behind)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent();
+        return (closed && last) || !verbBehind;
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.extract.meeting;
+
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
+
+/** Tells how far behind a noun of encounter its parties may stand. */
+final class PartyReach {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    PartyReach(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** What begins at the token parts it from the phrase before. */
+    boolean stops(int i, Chunk phrase) {
+        boolean clause = article.chunkOf(i)
+                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isPurpose(chunk, phrase))
+                        || chunk.is(Kind.RELATIVE)
+                        || chunk.is(Kind.SUBORDINATOR)
+                        || chunk.is(Kind.COLON))
+                .isPresent();
+        return clause
+                || (article.token(i).text().equals(",") && i > phrase.tokens().to() + 6);
+    }
+
+    /** "a meeting to discuss the border with Lara": she is met. */
+    private boolean isPurpose(Chunk verb, Chunk phrase) {
+        return verb.tokens().from() == phrase.tokens().to()
+                && article.token(verb.tokens().from()).is("to")
+                && words.verb(article.token(verb.head()).lower())
+                        .filter(row -> row.is(Mark.FAR))
+                        .isPresent();
+    }
+
+    private boolean isReducedBy(Chunk verb) {
+        int next = verb.tokens().to();
+        return next < article.tokens().size()
+                && (article.token(next).is("by")
+                        || article.token(next).is("in")
+                        || article.token(next).is("at"));
+    }
+
+    /** "in talks for days, with Lara speaking to both": what she does meanwhile. */
+    boolean isAbsolute(int with, Chunk phrase) {
+        if (!article.token(with).is("with")
+                || with == phrase.tokens().to()
+                || with + 1 >= article.tokens().size()) {
+            return false;
+        }
+        int behind = article.chunkOf(with + 1).map(chunk -> chunk.tokens().to()).orElse(with);
+        return article.verbsIn(article.sentenceOf(with)).stream()
+                .anyMatch(verb -> verb.tokens().from() == behind && verb.form() == VerbGroup.Form.PARTICIPLE);
+    }
+}
