@@ -28,6 +28,17 @@ public enum WordClass {
     ISSUING_PARTICIPLE,
     BEFORE_IS,
 
+    // whom speech is directed to
+    HEARER_OBJECT,
+    RECIPIENT_VERB,
+    SOURCE_VERB,
+    UNADDRESSED_OBJECT,
+    MESSAGE_NOUN,
+    CONVERSATION_NOUN,
+    OCCASION_OF_SPEECH,
+    OPENS_OCCASION,
+    SPEAKING_TO,
+
     // around nouns
     POSSESSIVE,
     PREPOSITION,

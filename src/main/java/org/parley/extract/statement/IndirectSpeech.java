@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class IndirectSpeech {
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
 
     private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
+
+    private static final Set<SpeechAct> WISHES =
+            EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -68,10 +72,19 @@ final class IndirectSpeech {
                 .isPresent();
         return first
                 && !outer.speech()
+                && !isWished(outer, verb)
                 && speakers.of(verb)
                         .filter(inner -> outer.speaker().stream()
                                 .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
                         .isPresent();
+    }
+
+    /** "demanded that Peru agree to talks", "proposed that both accept it": it is still to be said. */
+    private boolean isWished(Draft outer, VerbGroup verb) {
+        return WISHES.contains(outer.act())
+                && verb.tokens().size() == 1
+                && reading.speech().rows(verb).stream()
+                        .anyMatch(row -> article.token(verb.head()).is(row.lemma()));
     }
 
     /** The verb reports an act of communication that took place. */

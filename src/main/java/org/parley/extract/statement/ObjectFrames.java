@@ -57,7 +57,8 @@ final class ObjectFrames {
     }
 
     private Optional<Match> gerund(Cues.Verb row, int at, int limit) {
-        int i = following.afterParticle(row, at, limit);
+        int after = following.afterParticle(row, at, limit);
+        int i = after < 0 ? after : following.skipOccasion(after, limit);
         boolean gerund = i >= 0
                 && i < limit
                 && article.token(i).lower().endsWith("ing")
@@ -77,7 +78,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipManner(following.skipAdverb(i, limit), limit);
+        int from = following.skipManner(following.skipOccasion(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
@@ -97,7 +98,8 @@ final class ObjectFrames {
                 && DOCUMENTS.contains(article.token(phrase.head()).lower())
                 && end == phrase.tokens().to();
         boolean none = row.lemma().equals("offer")
-                && article.token(phrase.tokens().from()).is("no");
+                && (article.token(phrase.tokens().from()).is("no")
+                        || article.token(phrase.head()).is("comment"));
         return none || NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
     }
 
@@ -127,7 +129,8 @@ final class ObjectFrames {
                 : Optional.empty();
     }
 
-    private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int at, int limit) {
+    private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
+        int at = following.skipOccasion(behind, limit);
         Optional<Chunk> first = following.phraseAt(at, limit);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -136,7 +139,7 @@ final class ObjectFrames {
         for (int i = first.get().tokens().to(); i < horizon; i++) {
             if (following.areAt(words, i, limit)) {
                 boolean terms = following.is(i + 1, limit, "condition");
-                return terms ? Optional.empty() : Optional.of(new Match(row, at, at, addressed(row, first)));
+                return terms ? Optional.empty() : Optional.of(new Match(row, at, behind, addressed(row, first)));
             }
             boolean stop = following
                     .chunkAt(i, limit)
@@ -150,9 +153,9 @@ final class ObjectFrames {
     }
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
-        int from = following.afterParticle(row, at, limit) < 0 ? following.skipAdverb(at, limit) : at;
+        int from = following.afterParticle(row, at, limit) < 0 ? following.skipOccasion(at, limit) : at;
         int i = following.afterParticle(row, from, limit);
-        if (i < 0 || i >= limit) {
+        if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
         }
         boolean clause = following
@@ -165,6 +168,12 @@ final class ObjectFrames {
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
                         .isPresent();
         return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+    }
+
+    /** "agreed with Peru to meet": what was agreed stands behind the partner. */
+    private boolean isPartner(Cues.Verb row, int at, int limit) {
+        return row.particle().equals(List.of("with"))
+                && following.startsInfinitive(following.endOfPhrases(at, limit), limit);
     }
 
     private Optional<Match> complement(Cues.Verb row, int at, int limit) {
