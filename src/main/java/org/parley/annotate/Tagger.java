@@ -89,6 +89,9 @@ final class Tagger {
         if (FUNCTION_WORDS.contains(lower) && pos == Pos.PROPN && !isAllCapitals(word)) {
             return lower.equals("the") || lower.equals("a") || lower.equals("an") ? Pos.DET : Pos.ADP;
         }
+        if (WordClass.ONLY_ADVERB.words().contains(word)) {
+            return Pos.ADV;
+        }
         if (demonyms.contains(word) && (pos == Pos.PROPN || pos == Pos.NOUN)) {
             return Pos.ADJ;
         }

@@ -81,6 +81,22 @@ final class Following {
         return i;
     }
 
+    /** "told him after leaving the room that": index of "that"; the same index if no gerund stands there. */
+    int skipDeed(int at, int limit) {
+        boolean gerund = at < limit
+                && TEMPORAL.contains(article.token(at).lower())
+                && chunkAt(at + 1, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && article.token(chunk.head()).lower().endsWith("ing"))
+                        .isPresent();
+        for (int i = at + 2; gerund && i < Math.min(limit, at + REACH) && !is(i, limit, ","); i++) {
+            if (is(i, limit, "that") && !hasFiniteVerb(at, i)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     private boolean isAdverb(Chunk chunk, int limit) {
         int at = chunk.tokens().from();
         return chunk.is(Kind.OTHER) && article.token(at).isWord() && !startsInfinitive(at, limit);

@@ -109,7 +109,7 @@ final class FrameMatcher {
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
     private int clauseBegin(int at, int limit) {
-        int i = following.skipAdjuncts(at, limit);
+        int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
         int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             int begin = following.is(word, limit, "that") ? word + 1 : word;

@@ -30,6 +30,7 @@ final class IndirectSpeech {
     private final Speakers speakers;
     private final FrontedContent fronted;
     private final PassiveReports passives;
+    private final RelativeGaps gaps;
     private final SpeechActs acts;
     private final Hearers hearers;
     private final Occasion occasion;
@@ -42,6 +43,7 @@ final class IndirectSpeech {
         this.acts = new SpeechActs(reading);
         this.fronted = new FrontedContent(reading, speakers, acts);
         this.passives = new PassiveReports(reading, speakers);
+        this.gaps = new RelativeGaps(reading, speakers);
         this.hearers = new Hearers(article);
         this.occasion = new Occasion(article);
         this.embedded = new EmbeddedCues(reading, speakers, acts);
@@ -148,7 +150,9 @@ final class IndirectSpeech {
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
         }
-        return match.isPresent() ? following(verb, match.get()) : fronted.of(verb);
+        return match.isPresent()
+                ? following(verb, match.get())
+                : fronted.of(verb).or(() -> gaps.of(verb));
     }
 
     /** "Stressing that time was short, Lind urged …": a participle before its clause. */

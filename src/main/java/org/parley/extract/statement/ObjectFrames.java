@@ -6,9 +6,11 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
@@ -100,7 +102,37 @@ final class ObjectFrames {
         boolean none = row.lemma().equals("offer")
                 && (article.token(phrase.tokens().from()).is("no")
                         || article.token(phrase.head()).is("comment"));
-        return none || NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
+        boolean wish = row.lemma().equals("seek") && !asksOf(phrase, limit);
+        boolean land = row.lemma().equals("claim") && isLand(phrase);
+        return wish
+                || land
+                || none
+                || NOT_CONTENT.contains(article.token(phrase.head()).lower())
+                || lives
+                || document
+                || recalled;
+    }
+
+    /** "sought aid from Peru": asked for; "sought a way out" is no act of speech. */
+    private boolean asksOf(Chunk phrase, int limit) {
+        for (int i = phrase.tokens().to(); i < Math.min(limit, phrase.tokens().to() + REACH); i++) {
+            boolean verb = following
+                    .chunkAt(i, limit)
+                    .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                    .isPresent();
+            if (verb || following.is(i, limit, "from")) {
+                return !verb;
+            }
+        }
+        return false;
+    }
+
+    /** "Both claim Kashmir", "the island": land is claimed, not said. */
+    private boolean isLand(Chunk phrase) {
+        String noun = article.token(phrase.head()).lower();
+        return WordClass.PLACE_NOUN.words().contains(noun)
+                || WordClass.CLAIMED_LAND.words().contains(noun)
+                || article.token(phrase.head()).pos() == Pos.PROPN;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
@@ -176,6 +208,11 @@ final class ObjectFrames {
                 && following.startsInfinitive(following.endOfPhrases(at, limit), limit);
     }
 
+    /** "called the talks productive". */
+    private boolean isAdjectiveAt(int at, int limit) {
+        return at < limit && article.token(at).pos() == Pos.ADJ;
+    }
+
     private Optional<Match> complement(Cues.Verb row, int at, int limit) {
         Optional<Chunk> object = following.phraseAt(at, limit);
         if (object.isEmpty()) {
@@ -186,8 +223,9 @@ final class ObjectFrames {
         int goal = following.isMarkAt(end, limit) ? end + 1 : end;
         boolean second =
                 following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
+        boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
-        return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();
+        return quoted || second || glued || adjective ? Match.of(row, at, at) : Optional.empty();
     }
 }
