@@ -150,9 +150,20 @@ final class IndirectSpeech {
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
         }
+        if (match.filter(it -> isHearerAlone(verb, it)).isPresent()) {
+            return fronted.of(verb).or(() -> following(verb, match.get()));
+        }
         return match.isPresent()
                 ? following(verb, match.get())
                 : fronted.of(verb).or(() -> gaps.of(verb));
+    }
+
+    /** "The deal stood, he assured the press": the object is the one spoken to. */
+    private boolean isHearerAlone(VerbGroup verb, Match match) {
+        Range content = reading.ends().after(verb, match.begin(), false);
+        return match.row().frame() == Frame.OBJECT
+                && WordClass.HEARER_OBJECT.words().contains(match.row().lemma())
+                && article.verbsBetween(content.from(), content.to()).isEmpty();
     }
 
     /** "Stressing that time was short, Lind urged …": a participle before its clause. */

@@ -8,6 +8,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.WordClass;
@@ -190,11 +191,13 @@ final class ObjectFrames {
         if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
         }
+        boolean empty = row.act() == SpeechAct.ASSERT && following.is(i, limit, "it");
         boolean clause = following
                 .phraseAt(i, limit)
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
         boolean content = !clause
+                && !empty
                 && following
                         .chunkAt(i, limit)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
