@@ -55,7 +55,7 @@ final class Tagger {
         for (int i = 0; i < result.length; i++) {
             result[i] = noun(words, result, i);
         }
-        new VerbTags(words, result, speechVerbs).mend();
+        new VerbTags(words, result, speechVerbs, unmistakable).mend();
         return result;
     }
 
@@ -88,6 +88,9 @@ final class Tagger {
         }
         if (FUNCTION_WORDS.contains(lower) && pos == Pos.PROPN && !isAllCapitals(word)) {
             return lower.equals("the") || lower.equals("a") || lower.equals("an") ? Pos.DET : Pos.ADP;
+        }
+        if (WordClass.ONLY_ADVERB.words().contains(word)) {
+            return Pos.ADV;
         }
         if (demonyms.contains(word) && (pos == Pos.PROPN || pos == Pos.NOUN)) {
             return Pos.ADJ;
@@ -132,7 +135,8 @@ final class Tagger {
                 || words.get(i - 1).equals("'s")) {
             return tags[i];
         }
-        boolean verbForm = unmistakable.contains(word) && word.endsWith("s") && tags[i] == Pos.NOUN;
+        boolean plural = before == Pos.NOUN && words.get(i - 1).endsWith("s") && beforeClause;
+        boolean verbForm = unmistakable.contains(word) && (word.endsWith("s") || plural) && tags[i] == Pos.NOUN;
         return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm ? Pos.VERB : tags[i];
     }
 

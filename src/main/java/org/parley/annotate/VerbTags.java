@@ -27,9 +27,14 @@ final class VerbTags {
     private final List<String> words;
     private final Pos[] tags;
     private final Set<String> speechVerbs;
+    private final Set<String> unmistakable;
 
-    /** @param speechVerbs inflected forms of reporting verbs, lower case */
-    VerbTags(List<String> words, Pos[] tags, Set<String> speechVerbs) {
+    /**
+     * @param speechVerbs inflected forms of reporting verbs, lower case
+     * @param unmistakable those of them that are no nouns as well
+     */
+    VerbTags(List<String> words, Pos[] tags, Set<String> speechVerbs, Set<String> unmistakable) {
+        this.unmistakable = unmistakable;
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.tags = tags;
         this.speechVerbs = speechVerbs;
@@ -172,6 +177,9 @@ final class VerbTags {
         }
         String word = words.get(i);
         boolean third = word.endsWith("s") && !word.endsWith("ss");
+        if (third && unmistakable.contains(word) && i == 1) {
+            return false;
+        }
         boolean afterVerb = tags[i - 1] == Pos.VERB && !words.get(i - 1).endsWith("ing");
         boolean governed = ONLY_PREPOSITIONS.contains(words.get(i - 1));
         boolean object = afterVerb

@@ -103,7 +103,7 @@ final class ClauseParser {
 
     private void relative(int c) {
         Clause clause = new Clause(Clause.Kind.RELATIVE, open.peek().depth + 1);
-        boolean subject = view.nextIsVerb(c)
+        boolean subject = interruption.leadsToVerb(c)
                 || (c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.COMMA));
         if (subject) {
             view.antecedent(c).ifPresent(clause.subjects::add);

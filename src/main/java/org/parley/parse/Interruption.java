@@ -142,4 +142,19 @@ final class Interruption {
     private boolean isAdjunct(int k) {
         return chunks.get(k).is(Kind.TIME) || chunks.get(k).is(Kind.PREPOSITION) || view.isAdverb(k);
     }
+
+    /** "who said", "who last week said", "who on Monday again warned": nothing but times and adverbs before a verb. */
+    boolean leadsToVerb(int relative) {
+        for (int c = relative + 1; c < chunks.size(); c++) {
+            Chunk chunk = chunks.get(c);
+            boolean time = chunk.is(Kind.TIME)
+                    || (chunk.is(Kind.PREPOSITION)
+                            && c + 1 < chunks.size()
+                            && chunks.get(c + 1).is(Kind.TIME));
+            if (!time && !view.isAdverb(c)) {
+                return chunk.is(Kind.VERB_GROUP);
+            }
+        }
+        return false;
+    }
 }

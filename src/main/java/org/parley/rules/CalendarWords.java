@@ -29,6 +29,7 @@ public final class CalendarWords {
         YEAR_OPENER,
         AHEAD,
         AHEAD_PASSIVE,
+        OBJECT_AHEAD,
         DEADLINE,
         IMPLICATIVE,
         FEAST,

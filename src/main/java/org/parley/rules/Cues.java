@@ -14,6 +14,8 @@ import org.parley.model.SpeechAct;
 public final class Cues {
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, List<Noun>> nouns = new HashMap<>();
+    private final Map<String, Verb> verbRows = new HashMap<>();
+    private final Map<String, Noun> nounRows = new HashMap<>();
     private final Map<String, SpeechAct> attitudes = new HashMap<>();
 
     /** How the content stands to the cue. */
@@ -69,6 +71,7 @@ public final class Cues {
                 particle.isEmpty() ? List.of() : List.of(particle.split(" ")),
                 frame(row),
                 act(row));
+        verbRows.put(verb.id(), verb);
         for (String form : row.all("forms")) {
             verbs.computeIfAbsent(form.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
                     .add(verb);
@@ -93,6 +96,7 @@ public final class Cues {
 
     private void addNoun(Table.Row row) {
         Noun noun = new Noun(row.get("id"), row.get("frame"), act(row));
+        nounRows.put(noun.id(), noun);
         row.all("forms").forEach(form -> nouns.computeIfAbsent(form, unseen -> new ArrayList<>())
                 .add(noun));
     }
@@ -104,6 +108,16 @@ public final class Cues {
 
     public List<Noun> noun(String form) {
         return nouns.getOrDefault(form, List.of());
+    }
+
+    /** The row of an id; empty if it is no verb's. */
+    public Optional<Verb> verbOf(String id) {
+        return Optional.ofNullable(verbRows.get(id));
+    }
+
+    /** The row of an id; empty if it is no noun's. */
+    public Optional<Noun> nounOf(String id) {
+        return Optional.ofNullable(nounRows.get(id));
     }
 
     public Optional<SpeechAct> attitude(String noun) {

@@ -27,6 +27,19 @@ public enum WordClass {
     BEFORE_TOLD_INFINITIVE,
     ISSUING_PARTICIPLE,
     BEFORE_IS,
+    ONLY_ADVERB,
+
+    // whom speech is directed to
+    HEARER_OBJECT,
+    RECIPIENT_VERB,
+    SOURCE_VERB,
+    UNADDRESSED_OBJECT,
+    CLAIMED_LAND,
+    MESSAGE_NOUN,
+    CONVERSATION_NOUN,
+    OCCASION_OF_SPEECH,
+    OPENS_OCCASION,
+    SPEAKING_TO,
 
     // around nouns
     POSSESSIVE,

@@ -26,7 +26,8 @@ final class TimeChecks implements RowCheck {
         ParsedArticle article = reading.linked().parsed();
         List<TimeExpression> found = finder.find(article);
         return switch (row.get("class")) {
-            case "ahead", "ahead-passive", "deadline" -> found.stream().anyMatch(TimeChecks::isAhead);
+            case "ahead", "ahead-passive", "object-ahead", "deadline" ->
+                found.stream().anyMatch(TimeChecks::isAhead);
             case "implicative" -> !found.isEmpty() && found.stream().noneMatch(TimeChecks::isAhead);
             case "feast" -> found.isEmpty();
             case "elsewhen" -> isUndated(reading);

@@ -46,6 +46,9 @@ final class ClauseStart {
         if (isInterrupted(first.get(), limit)) {
             return true;
         }
+        if (isBesideContact(first.get(), limit)) {
+            return true;
+        }
         boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
         return article.verbsBetween(from + 1, limit).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
@@ -62,13 +65,33 @@ final class ClauseStart {
         boolean gerund =
                 first.is(Kind.VERB_GROUP) && article.token(first.head()).lower().endsWith("ing");
         Optional<Chunk> object = gerund ? following.phraseAt(first.tokens().to(), limit) : Optional.empty();
-        return object.filter(phrase -> article.token(phrase.head()).pos() != Pos.PRON)
-                .map(phrase -> following.endOfPhrases(phrase.tokens().from(), limit))
-                .flatMap(end -> following.chunkAt(end, limit))
+        int behind = object.map(phrase -> following.endOfPhrases(phrase.tokens().from(), limit))
+                .orElse(first.tokens().to());
+        return following
+                .chunkAt(gerund ? behind : limit, limit)
                 .filter(next -> next.is(Kind.VERB_GROUP)
                         && following.hasFiniteVerb(
                                 next.tokens().from(), next.tokens().to()))
                 .isPresent();
+    }
+
+    /** "said the deal he had agreed to included a truce": a clause with a pronoun of its own hangs on the subject. */
+    private boolean isBesideContact(Chunk first, int limit) {
+        Optional<Chunk> pronoun = first.is(Kind.NOUN_PHRASE)
+                ? following
+                        .phraseAt(first.tokens().to(), limit)
+                        .filter(phrase -> phrase.tokens().size() == 1
+                                && article.token(phrase.head()).pos() == Pos.PRON)
+                : Optional.empty();
+        int verb = pronoun.map(phrase -> phrase.tokens().to()).orElse(limit);
+        return article.token(first.tokens().from()).pos() == Pos.DET
+                && following
+                        .chunkAt(verb, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .filter(chunk -> article.verbsBetween(chunk.tokens().to(), limit).stream()
+                                .anyMatch(later -> later.form() == VerbGroup.Form.FINITE
+                                        || later.form() == VerbGroup.Form.REDUCED_PASSIVE))
+                        .isPresent();
     }
 
     /** "said the generals, whose camps lie here, had met": the subject of a verb behind a clause between commas. */

@@ -17,6 +17,8 @@ final class ContentEnd {
     private static final Set<String> PREPOSITIONS =
             Set.of("including", "excluding", "regarding", "concerning", "following", "pending", "barring");
 
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-");
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "though", "although");
     private static final Set<String> LINKS =
             Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
     private final ParsedArticle article;
@@ -68,8 +70,8 @@ final class ContentEnd {
         }
         int before = verb.tokens().from() - 1;
         boolean comma = article.token(before).text().equals(",");
-        if (verb.form() == Form.PARTICIPLE && comma && verb.subjects().equals(cue.subjects())) {
-            return before;
+        if (verb.form() == Form.PARTICIPLE && closes(before) && isSpeakers(cue, verb)) {
+            return article.token(before).text().equals("\"") ? before + 1 : before;
         }
         if (verb.form() == Form.FINITE && isInverted(verb) && comma) {
             return before;
@@ -78,6 +80,22 @@ final class ContentEnd {
             return verb.subjects().get(0).from() - 1;
         }
         return coordinated(cue, verb) ? start(verb) : -1;
+    }
+
+    /** A comma or dash, or a comma before a closing quotation mark. */
+    private boolean closes(int mark) {
+        String text = article.token(mark).text();
+        boolean quoted = text.equals("\"") && article.token(mark - 1).text().equals(",");
+        return text.equals(",") || DASHES.contains(text) || quoted;
+    }
+
+    /** "said it had met Peru, adding that": the pronoun goes back to the speaker. */
+    private boolean isSpeakers(VerbGroup cue, VerbGroup verb) {
+        boolean pronoun = verb.subjects().size() == 1
+                && verb.subjects().get(0).size() == 1
+                && article.token(verb.subjects().get(0).from()).pos() == Pos.PRON
+                && speech.clause(verb).isPresent();
+        return verb.subjects().equals(cue.subjects()) || pronoun;
     }
 
     /** "X, who proposed talks, declined", "X, warning of war, said": the outer verb stands right behind the comma. */
@@ -125,8 +143,9 @@ final class ContentEnd {
         boolean linked = link > begin + 1
                 && LINKS.contains(article.token(link).lower())
                 && article.token(link - 1).text().equals(",");
-        boolean contrast = verb.tense() == cue.tense()
-                && (article.token(link).is("while") || article.token(link).is("whereas"));
+        boolean contrast = isSameTime(cue, verb)
+                && link > 0
+                && CONTRASTS.contains(article.token(link).lower());
         boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
         boolean also = link > begin + 1
                 && article.token(link).is("and")
@@ -153,8 +172,22 @@ final class ContentEnd {
     private boolean coordinated(VerbGroup cue, VerbGroup verb) {
         boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
         boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
-        boolean form = verb.form() == cue.form() && verb.tense() == cue.tense();
+        boolean form = verb.form() == cue.form() && isSameTime(cue, verb);
         return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
+    }
+
+    /** Of one tense; the present perfect goes with past and present: "rejects the plan and has called for talks". */
+    private boolean isSameTime(VerbGroup cue, VerbGroup verb) {
+        boolean third =
+                verb.tokens().size() == 1 && article.token(verb.head()).lower().endsWith("s");
+        return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && third);
+    }
+
+    private boolean isPresentPerfect(VerbGroup verb) {
+        return verb.tokens()
+                .indices()
+                .anyMatch(i -> i < verb.head()
+                        && (article.token(i).is("has") || article.token(i).is("have")));
     }
 
     /** Index of the "and" before a verb, adverbs and dates between them passed over; -1 if there is none. */

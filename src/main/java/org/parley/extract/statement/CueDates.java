@@ -60,6 +60,8 @@ final class CueDates {
             "cable",
             "sermon");
 
+    private static final Set<String> MATTER = Set.of("of", "for", "with", "as", "over", "that");
+
     private final ParsedArticle article;
     private final TimeExpressions times;
     private final Map<Integer, List<Draft>> bySentence = new HashMap<>();
@@ -136,7 +138,15 @@ final class CueDates {
         boolean first = from - content.from() <= 1 && from - draft.cue().to() <= 1;
         boolean beforeInfinitive =
                 isInfinitive(time.tokens().to()) && verbs(draft.cue().to(), from) == 0;
-        return first || beforeInfinitive || isOccasion(from);
+        return first || beforeInfinitive || isOccasion(from) || isBeforeMatter(draft, time);
+    }
+
+    /** "accused Peru on Thursday of theft", "thanked him on Friday for the offer": between the addressee and the matter. */
+    private boolean isBeforeMatter(Draft draft, TimeExpression time) {
+        int after = time.tokens().to();
+        return draft.content().get(0).contains(after)
+                && MATTER.contains(article.token(after).lower())
+                && verbs(draft.cue().to(), after) == 0;
     }
 
     /** "the 1991 laureate". */

@@ -46,10 +46,11 @@ final class EmbeddedCues {
     /** Subject and cue stand right behind a phrase or relative pronoun, and right before a finite verb that lacks a subject. */
     boolean isBetween(VerbGroup verb) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
-        if (verb.form() != Form.FINITE || verb.subjects().size() != 1) {
+        if (verb.form() != Form.FINITE || verb.subjects().isEmpty()) {
             return false;
         }
-        Range subject = verb.subjects().get(0);
+        Range subject = Range.covering(
+                verb.subjects().get(0), verb.subjects().get(verb.subjects().size() - 1));
         boolean behind = subject.to() == verb.tokens().from()
                 && subject.from() > sentence.from()
                 && article.chunkOf(subject.from() - 1)

@@ -63,7 +63,7 @@ final class Following {
             if (chunk.isEmpty()) {
                 return i;
             }
-            boolean adverb = chunk.get().is(Kind.OTHER) && article.token(i).isWord();
+            boolean adverb = isAdverb(chunk.get(), limit);
             boolean issued = i > at && isIssuing(chunk.get());
             if (chunk.get().is(Kind.TIME) || adverb || issued) {
                 i = chunk.get().tokens().to();
@@ -81,6 +81,82 @@ final class Following {
         return i;
     }
 
+    /** "told him after leaving the room that": index of "that"; the same index if no gerund stands there. */
+    int skipDeed(int at, int limit) {
+        boolean gerund = at < limit
+                && TEMPORAL.contains(article.token(at).lower())
+                && chunkAt(at + 1, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && article.token(chunk.head()).lower().endsWith("ing"))
+                        .isPresent();
+        for (int i = at + 2; gerund && i < Math.min(limit, at + REACH) && !is(i, limit, ","); i++) {
+            if (is(i, limit, "that") && !hasFiniteVerb(at, i)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private boolean isAdverb(Chunk chunk, int limit) {
+        int at = chunk.tokens().from();
+        return chunk.is(Kind.OTHER) && article.token(at).isWord() && !startsInfinitive(at, limit);
+    }
+
+    /** ", despite the pressure, to", ", she added, to": index behind the second comma; the same index if none is near. */
+    int skipInserted(int at, int limit) {
+        if (!is(at, limit, ",")) {
+            return at;
+        }
+        for (int i = at + 2; i < Math.min(limit, at + REACH); i++) {
+            if (is(i, limit, ",")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /** Between a verb and its object or preposition: "on Thursday", "again", "for now", "in a speech to the assembly". */
+    int skipOccasion(int at, int limit) {
+        int i = at;
+        int next = afterOccasion(i, limit);
+        while (next > i) {
+            i = next;
+            next = afterOccasion(i, limit);
+        }
+        return i;
+    }
+
+    private int afterOccasion(int at, int limit) {
+        Optional<Chunk> chunk = chunkAt(at, limit);
+        if (chunk.filter(it -> it.is(Kind.TIME) || isAdverb(it, limit)).isPresent()) {
+            return chunk.get().tokens().to();
+        }
+        Optional<Chunk> inside = chunk.filter(it -> it.is(Kind.PREPOSITION))
+                .flatMap(it -> chunkAt(it.tokens().to(), limit));
+        boolean time = inside.filter(it -> it.is(Kind.TIME)
+                        || (it.tokens().size() == 1 && article.token(it.head()).is("now")))
+                .isPresent();
+        boolean spoken = inside.filter(it -> it.is(Kind.NOUN_PHRASE))
+                .filter(it -> isOccasion(it.head()))
+                .isPresent();
+        if (time) {
+            return inside.get().tokens().to();
+        }
+        return spoken ? afterHearer(inside.get().tokens().to(), limit) : at;
+    }
+
+    private boolean isOccasion(int noun) {
+        String word = article.token(noun).lower();
+        return WordClass.MESSAGE_NOUN.words().contains(word)
+                || WordClass.CONVERSATION_NOUN.words().contains(word)
+                || WordClass.OCCASION_OF_SPEECH.words().contains(word);
+    }
+
+    private int afterHearer(int at, int limit) {
+        boolean to = is(at, limit, "to") || is(at, limit, "with");
+        return to ? phraseAt(at + 1, limit).map(phrase -> phrase.tokens().to()).orElse(at) : at;
+    }
+
     /** After a verb that takes a hearer: "told reporters after the session", and adjuncts. */
     int skipHearers(int at, int limit) {
         int i = skipAdjuncts(at, limit);
@@ -92,7 +168,7 @@ final class Following {
         Optional<Chunk> phrase = chunkAt(preposition.tokens().to(), limit);
         return phrase.flatMap(found -> chunkAt(found.tokens().to(), limit))
                 .filter(next -> next.is(Kind.VERB_GROUP)
-                        && !article.token(next.tokens().from()).is("to")
+                        && !startsInfinitive(next.tokens().from(), limit)
                         && !isIssuing(next))
                 .isPresent();
     }

@@ -91,9 +91,10 @@ final class FrameMatcher {
         };
     }
 
-    /** "offered to mediate", "offered on Thursday to mediate". */
+    /** "offered to mediate", "offered on Thursday to mediate", "offered, if asked, to mediate". */
     private Optional<Match> infinitive(Cues.Verb row, int at, int limit) {
-        int begin = following.startsInfinitive(at, limit) ? at : following.skipAdjuncts(at, limit);
+        int adjuncts = following.startsInfinitive(at, limit) ? at : following.skipAdjuncts(at, limit);
+        int begin = following.skipInserted(adjuncts, limit);
         return following.startsInfinitive(begin, limit)
                         && !following.isAnonymity(begin, limit)
                         && !(row.act() == SpeechAct.REJECT && following.isSilence(begin, limit))
@@ -108,7 +109,7 @@ final class FrameMatcher {
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
     private int clauseBegin(int at, int limit) {
-        int i = following.skipAdjuncts(at, limit);
+        int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
         int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             int begin = following.is(word, limit, "that") ? word + 1 : word;
@@ -158,18 +159,19 @@ final class FrameMatcher {
     }
 
     private Optional<Match> addresseeInfinitive(Cues.Verb row, int at, int limit) {
-        Optional<Chunk> hearer = following.phraseAt(at, limit);
+        int from = following.skipOccasion(at, limit);
+        Optional<Chunk> hearer = following.phraseAt(from, limit);
         if (hearer.isEmpty()) {
             return Optional.empty();
         }
-        int end = following.endOfPhrases(at, limit);
+        int end = following.endOfPhrases(from, limit);
         return following.startsInfinitive(end, limit)
-                ? Match.spokenTo(hearer.get().tokens(), row, at, at)
+                ? Match.spokenTo(hearer.get().tokens(), row, from, at)
                 : Optional.empty();
     }
 
     private Optional<Match> prepositionInfinitive(Cues.Verb row, int at, int limit) {
-        int i = following.afterParticle(row, following.skipAdverb(at, limit), limit);
+        int i = following.afterParticle(row, following.skipOccasion(at, limit), limit);
         Optional<Chunk> hearer = i < 0 ? Optional.empty() : following.phraseAt(i, limit);
         return hearer.isPresent() && following.startsInfinitive(following.endOfPhrases(i, limit), limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, i, i)

@@ -34,7 +34,9 @@ final class FrontedContent {
 
     Optional<Draft> of(VerbGroup verb) {
         Optional<Cues.Verb> row = reading.speech().clause(verb);
-        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb)) {
+        boolean asks = following.startsInfinitive(
+                verb.tokens().to(), article.sentenceOf(verb.head()).tokens().to());
+        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb) || asks) {
             return Optional.empty();
         }
         List<Range> content = content(verb, row.get());

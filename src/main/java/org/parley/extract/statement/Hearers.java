@@ -7,6 +7,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** Finds whom a verb of speech speaks to. */
 final class Hearers {
@@ -30,27 +31,87 @@ final class Hearers {
             "listeners",
             "people");
 
+    /** Prepositions between a noun of speech and the one spoken to: "an appeal to Peru", "its demand on Peru". */
+    static final Set<String> BEHIND_NOUN = Set.of("to", "on", "upon", "against", "at");
+
+    /** Words from the cue or the head of the sentence to the one spoken to. */
+    private static final int REACH = 16;
+
     private final ParsedArticle article;
+    private final Following following;
 
     Hearers(ParsedArticle article) {
         this.article = article;
+        this.following = new Following(article);
     }
 
     /** "told AFP: “…”", "“…,” she said to the king". */
     Optional<Range> besideCue(Cue cue) {
-        int at = cue.tokens().to();
-        boolean to = at < article.tokens().size() && article.token(at).is("to");
-        if (cue.row().frame() != Frame.ADDRESSEE_CLAUSE && !to) {
-            return Optional.empty();
-        }
-        return article.chunkOf(Math.min(to ? at + 1 : at, article.tokens().size() - 1))
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-                .map(Chunk::tokens)
-                .filter(phrase -> phrase.from() >= at && !cue.verb().subjects().contains(phrase))
+        return beside(cue.tokens().to(), cue.row().frame() == Frame.ADDRESSEE_CLAUSE)
+                .filter(phrase -> !cue.verb().subjects().contains(phrase))
                 .filter(phrase -> !isAudience(phrase));
     }
 
+    /** The phrase at a token that takes one, or behind "to" there. */
+    Optional<Range> beside(int at, boolean takesHearer) {
+        boolean to = following.is(at, article.tokens().size(), "to");
+        return to || takesHearer
+                ? following.phraseAt(to ? at + 1 : at, article.tokens().size()).map(Chunk::tokens)
+                : Optional.empty();
+    }
+
+    /**
+     * "said in a letter to Peru that", "“…,” she said in an interview with Reuters", "Speaking to the assembly, he said": the
+     * one spoken to stands with the occasion, behind the cue or at the head of its sentence.
+     */
+    Optional<Range> onOccasion(Draft draft) {
+        Range sentence = article.sentenceOf(draft.cue().from()).tokens();
+        return occasionIn(draft.cue().to(), sentence.to(), draft).or(() -> opening(sentence, draft));
+    }
+
+    private Optional<Range> opening(Range sentence, Draft draft) {
+        boolean opens = WordClass.OPENS_OCCASION
+                .words()
+                .contains(article.token(sentence.from()).lower());
+        boolean first = !following.hasFiniteVerb(sentence.from(), draft.cue().from());
+        return opens && first ? occasionIn(sentence.from(), draft.cue().from(), draft) : Optional.empty();
+    }
+
+    /** Up to the content, a quotation or the next verb. */
+    private Optional<Range> occasionIn(int from, int to, Draft draft) {
+        for (int i = from; i < Math.min(to, from + REACH) && !draft.holds(i); i++) {
+            String word = article.token(i).lower();
+            int issued = isIssuing(i + 1) ? i + 1 : i;
+            boolean message = WordClass.MESSAGE_NOUN.words().contains(word) && isNext(issued, "to");
+            boolean exchange = WordClass.CONVERSATION_NOUN.words().contains(word) && isNext(i, "with");
+            boolean speaking = WordClass.SPEAKING_TO.words().contains(word) && (isNext(i, "to") || isNext(i, "with"));
+            if (message || exchange || speaking) {
+                int hearer = message ? issued + 2 : i + 2;
+                return following.phraseAt(hearer, to).map(Chunk::tokens).filter(phrase -> !draft.holds(phrase.from()));
+            }
+            boolean verb = i > from
+                    && article.chunkOf(i)
+                            .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                            .isPresent();
+            if (verb || article.token(i).text().equals("\"")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isIssuing(int i) {
+        return i < article.tokens().size()
+                && WordClass.ISSUING_PARTICIPLE
+                        .words()
+                        .contains(article.token(i).lower());
+    }
+
+    private boolean isNext(int i, String word) {
+        return following.is(i + 1, article.tokens().size(), word);
+    }
+
     boolean isAudience(Range phrase) {
-        return AUDIENCES.contains(article.token(phrase.last()).lower());
+        return AUDIENCES.contains(article.token(phrase.last()).text());
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,15 @@ final class IndirectSpeech {
 
     private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
+    private static final Set<SpeechAct> WISHES =
+            EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
+
     private final Reading reading;
     private final ParsedArticle article;
     private final Speakers speakers;
     private final FrontedContent fronted;
     private final PassiveReports passives;
+    private final RelativeGaps gaps;
     private final SpeechActs acts;
     private final Hearers hearers;
     private final Occasion occasion;
@@ -38,6 +43,7 @@ final class IndirectSpeech {
         this.acts = new SpeechActs(reading);
         this.fronted = new FrontedContent(reading, speakers, acts);
         this.passives = new PassiveReports(reading, speakers);
+        this.gaps = new RelativeGaps(reading, speakers);
         this.hearers = new Hearers(article);
         this.occasion = new Occasion(article);
         this.embedded = new EmbeddedCues(reading, speakers, acts);
@@ -68,10 +74,19 @@ final class IndirectSpeech {
                 .isPresent();
         return first
                 && !outer.speech()
+                && !isWished(outer, verb)
                 && speakers.of(verb)
                         .filter(inner -> outer.speaker().stream()
                                 .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
                         .isPresent();
+    }
+
+    /** "demanded that Peru agree to talks", "proposed that both accept it": it is still to be said. */
+    private boolean isWished(Draft outer, VerbGroup verb) {
+        return WISHES.contains(outer.act())
+                && verb.tokens().size() == 1
+                && reading.speech().rows(verb).stream()
+                        .anyMatch(row -> article.token(verb.head()).is(row.lemma()));
     }
 
     /** The verb reports an act of communication that took place. */
@@ -135,7 +150,20 @@ final class IndirectSpeech {
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
         }
-        return match.isPresent() ? following(verb, match.get()) : fronted.of(verb);
+        if (match.filter(it -> isHearerAlone(verb, it)).isPresent()) {
+            return fronted.of(verb).or(() -> following(verb, match.get()));
+        }
+        return match.isPresent()
+                ? following(verb, match.get())
+                : fronted.of(verb).or(() -> gaps.of(verb));
+    }
+
+    /** "The deal stood, he assured the press": the object is the one spoken to. */
+    private boolean isHearerAlone(VerbGroup verb, Match match) {
+        Range content = reading.ends().after(verb, match.begin(), false);
+        return match.row().frame() == Frame.OBJECT
+                && WordClass.HEARER_OBJECT.words().contains(match.row().lemma())
+                && article.verbsBetween(content.from(), content.to()).isEmpty();
     }
 
     /** "Stressing that time was short, Lind urged …": a participle before its clause. */

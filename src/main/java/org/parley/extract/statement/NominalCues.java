@@ -2,35 +2,31 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
-import org.parley.model.EntityKind;
-import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
-    private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "remains", "remained");
 
-    private final LinkedArticle linked;
     private final ParsedArticle article;
-    private final ActorResolver actors;
+    private final Authors authors;
+    private final Following following;
     private final ContentEnd ends;
     private final Cues cues;
 
     NominalCues(Reading reading) {
-        this.linked = reading.linked();
         this.article = reading.article();
-        this.actors = reading.actors();
+        this.authors = new Authors(reading.linked(), reading.actors());
+        this.following = new Following(article);
         this.ends = reading.ends();
         this.cues = reading.cues();
     }
@@ -52,89 +48,61 @@ final class NominalCues {
     }
 
     private Optional<Draft> nominal(Chunk phrase, Sentence sentence) {
-        Optional<Actors> speaker = possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase));
+        Optional<Actors> speaker = authors.of(phrase);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
+        int limit = sentence.tokens().to();
+        int at = afterTime(Math.max(phrase.tokens().to(), speaker.get().tokens().to()), limit);
+        int behind = afterHearer(at, limit);
+        return draft(phrase, speaker.get(), at, limit)
+                .or(() -> behind > at ? draft(phrase, speaker.get(), behind, limit) : Optional.empty());
+    }
+
+    /** The first row of the noun whose content begins at a token. */
+    private Optional<Draft> draft(Chunk phrase, Actors speaker, int at, int limit) {
         for (Cues.Noun noun : cues.noun(article.token(phrase.head()).lower())) {
-            Optional<Range> content = content(noun, phrase, sentence, speaker.get());
+            Optional<Range> content = at < limit ? content(noun, at, limit) : Optional.empty();
             if (content.isPresent()) {
                 return Optional.of(new Draft(
-                        speaker,
+                        Optional.of(speaker),
                         List.of(content.get()),
                         false,
                         new Range(phrase.head(), phrase.head() + 1),
                         noun.act(),
                         Optional.empty(),
                         noun.id(),
-                        Math.min(0.7, speaker.get().confidence()),
-                        sentence.index()));
+                        Math.min(0.7, speaker.confidence()),
+                        article.sentenceOf(phrase.head()).index()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Actors> possessor(Chunk phrase) {
-        for (Reference reference : linked.referencesIn(phrase.tokens())) {
-            int next = reference.tokens().to();
-            boolean possessive =
-                    next < phrase.tokens().to() && article.token(next).isPossessive();
-            boolean pronoun = reference.form() == Reference.Form.PRONOUN
-                    && reference.tokens().from() == phrase.tokens().from();
-            if ((possessive || pronoun) && reference.entity().kind().isActor()) {
-                return Optional.of(new Actors(reference.entities(), reference.tokens(), reference.confidence()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Peruvian charges that", "new U.S. demands for": the state or body whose name stands before the noun. */
-    private Optional<Actors> people(Chunk phrase) {
-        List<Reference> inside = linked.referencesIn(phrase.tokens());
-        return inside.stream()
-                .filter(found -> inside.size() == 1
-                        && found.tokens().to() == phrase.head()
-                        && BODIES.contains(found.entity().kind()))
-                .findFirst()
-                .map(found -> new Actors(found.entities(), found.tokens(), found.confidence() * 0.8));
-    }
-
-    private Optional<Actors> by(Chunk phrase) {
-        int at = phrase.tokens().to();
-        boolean by = at + 1 < article.tokens().size()
-                && (article.token(at).is("by") || article.token(at).is("from"));
-        return by
-                ? article.chunkOf(at + 1)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
-                        .flatMap(chunk -> actors.of(chunk.tokens()))
-                : Optional.empty();
-    }
-
-    private Optional<Range> content(Cues.Noun noun, Chunk phrase, Sentence sentence, Actors speaker) {
-        int limit = sentence.tokens().to();
-        int at = afterTime(Math.max(phrase.tokens().to(), speaker.tokens().to()), limit);
-        if (at >= limit) {
-            return Optional.empty();
-        }
+    private Optional<Range> content(Cues.Noun noun, int at, int limit) {
         String next = article.token(at).lower();
         if (BE.contains(next)) {
             return nonEmpty(ends.trimmed(at + 1, limit));
         }
-        boolean fits =
-                switch (noun.frame()) {
-                    case "THAT" -> next.equals("that");
-                    case "FOR" -> next.equals("for");
-                    case "TO_INF" -> next.equals("to") && isVerb(at);
-                    case "OF" -> next.equals("of");
-                    case "AGAINST" -> next.equals("against");
-                    case "ON" -> next.equals("on");
-                    default -> false;
-                };
-        if (!fits) {
+        if (!fits(noun, at, limit)) {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
         return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+    }
+
+    private boolean fits(Cues.Noun noun, int at, int limit) {
+        return switch (noun.frame()) {
+            case "TO_INF" -> following.is(at, limit, "to") && isVerb(at);
+            default -> following.is(at, limit, noun.frame().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** "its warning to Peru that", "his plea to both sides to": behind the one spoken to. */
+    private int afterHearer(int at, int limit) {
+        boolean hearer =
+                at < limit && Hearers.BEHIND_NOUN.contains(article.token(at).lower());
+        return hearer ? following.endOfPhrases(at + 1, limit) : at;
     }
 
     /** "his vow on Monday that", "her warning last week that". */

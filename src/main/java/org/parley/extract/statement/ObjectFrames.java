@@ -6,9 +6,12 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
@@ -57,7 +60,8 @@ final class ObjectFrames {
     }
 
     private Optional<Match> gerund(Cues.Verb row, int at, int limit) {
-        int i = following.afterParticle(row, at, limit);
+        int after = following.afterParticle(row, at, limit);
+        int i = after < 0 ? after : following.skipOccasion(after, limit);
         boolean gerund = i >= 0
                 && i < limit
                 && article.token(i).lower().endsWith("ing")
@@ -77,7 +81,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipManner(following.skipAdverb(i, limit), limit);
+        int from = following.skipManner(following.skipOccasion(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
@@ -97,8 +101,39 @@ final class ObjectFrames {
                 && DOCUMENTS.contains(article.token(phrase.head()).lower())
                 && end == phrase.tokens().to();
         boolean none = row.lemma().equals("offer")
-                && article.token(phrase.tokens().from()).is("no");
-        return none || NOT_CONTENT.contains(article.token(phrase.head()).lower()) || lives || document || recalled;
+                && (article.token(phrase.tokens().from()).is("no")
+                        || article.token(phrase.head()).is("comment"));
+        boolean wish = row.lemma().equals("seek") && !asksOf(phrase, limit);
+        boolean land = row.lemma().equals("claim") && isLand(phrase);
+        return wish
+                || land
+                || none
+                || NOT_CONTENT.contains(article.token(phrase.head()).lower())
+                || lives
+                || document
+                || recalled;
+    }
+
+    /** "sought aid from Peru": asked for; "sought a way out" is no act of speech. */
+    private boolean asksOf(Chunk phrase, int limit) {
+        for (int i = phrase.tokens().to(); i < Math.min(limit, phrase.tokens().to() + REACH); i++) {
+            boolean verb = following
+                    .chunkAt(i, limit)
+                    .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                    .isPresent();
+            if (verb || following.is(i, limit, "from")) {
+                return !verb;
+            }
+        }
+        return false;
+    }
+
+    /** "Both claim Kashmir", "the island": land is claimed, not said. */
+    private boolean isLand(Chunk phrase) {
+        String noun = article.token(phrase.head()).lower();
+        return WordClass.PLACE_NOUN.words().contains(noun)
+                || WordClass.CLAIMED_LAND.words().contains(noun)
+                || article.token(phrase.head()).pos() == Pos.PROPN;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
@@ -127,7 +162,8 @@ final class ObjectFrames {
                 : Optional.empty();
     }
 
-    private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int at, int limit) {
+    private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
+        int at = following.skipOccasion(behind, limit);
         Optional<Chunk> first = following.phraseAt(at, limit);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -136,7 +172,7 @@ final class ObjectFrames {
         for (int i = first.get().tokens().to(); i < horizon; i++) {
             if (following.areAt(words, i, limit)) {
                 boolean terms = following.is(i + 1, limit, "condition");
-                return terms ? Optional.empty() : Optional.of(new Match(row, at, at, addressed(row, first)));
+                return terms ? Optional.empty() : Optional.of(new Match(row, at, behind, addressed(row, first)));
             }
             boolean stop = following
                     .chunkAt(i, limit)
@@ -150,21 +186,34 @@ final class ObjectFrames {
     }
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
-        int from = following.afterParticle(row, at, limit) < 0 ? following.skipAdverb(at, limit) : at;
+        int from = following.afterParticle(row, at, limit) < 0 ? following.skipOccasion(at, limit) : at;
         int i = following.afterParticle(row, from, limit);
-        if (i < 0 || i >= limit) {
+        if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
         }
+        boolean empty = row.act() == SpeechAct.ASSERT && following.is(i, limit, "it");
         boolean clause = following
                 .phraseAt(i, limit)
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
         boolean content = !clause
+                && !empty
                 && following
                         .chunkAt(i, limit)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
                         .isPresent();
         return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+    }
+
+    /** "agreed with Peru to meet": what was agreed stands behind the partner. */
+    private boolean isPartner(Cues.Verb row, int at, int limit) {
+        return row.particle().equals(List.of("with"))
+                && following.startsInfinitive(following.endOfPhrases(at, limit), limit);
+    }
+
+    /** "called the talks productive". */
+    private boolean isAdjectiveAt(int at, int limit) {
+        return at < limit && article.token(at).pos() == Pos.ADJ;
     }
 
     private Optional<Match> complement(Cues.Verb row, int at, int limit) {
@@ -177,8 +226,9 @@ final class ObjectFrames {
         int goal = following.isMarkAt(end, limit) ? end + 1 : end;
         boolean second =
                 following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
+        boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
-        return quoted || second || glued ? Match.of(row, at, at) : Optional.empty();
+        return quoted || second || glued || adjective ? Match.of(row, at, at) : Optional.empty();
     }
 }

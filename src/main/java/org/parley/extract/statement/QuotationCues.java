@@ -22,12 +22,14 @@ final class QuotationCues {
     private final SpeechVerbs speech;
     private final FrameMatcher frames;
     private final SpokenWords spoken;
+    private final Following following;
 
     QuotationCues(Reading reading) {
         this.article = reading.article();
         this.speech = reading.speech();
         this.frames = reading.frames();
         this.spoken = reading.spoken();
+        this.following = new Following(article);
     }
 
     Optional<Cue> of(Quotation quotation) {
@@ -88,7 +90,10 @@ final class QuotationCues {
                         .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
     }
 
-    /** "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too. */
+    /**
+     * "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too; not what somebody "who asked
+     * not to be named" told.
+     */
     private Optional<Cue> behind(Quotation quotation) {
         int close = quotation.outer().to();
         if (close >= article.tokens().size() || isInside(quotation)) {
@@ -102,7 +107,10 @@ final class QuotationCues {
             boolean quoted =
                     QUOTED.contains(article.token(verb.head()).lower()) && (verb.passive() || quotesOther(verb, end));
             boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
-            if (cue.isPresent() && own && finite && !quoted) {
+            boolean aside = verb.depth() > 0
+                    && following.startsInfinitive(
+                            verb.tokens().to(), sentence.tokens().to());
+            if (cue.isPresent() && own && finite && !quoted && !aside) {
                 return cue;
             }
             if (own && verb.depth() == 0 && !quoted) {

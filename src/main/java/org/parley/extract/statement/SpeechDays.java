@@ -57,7 +57,7 @@ final class SpeechDays {
 
     private Optional<TimeValue> date(int index) {
         Draft draft = drafts.get(index);
-        Optional<TimeValue> own = beside.of(draft);
+        Optional<TimeValue> own = beside.of(draft).filter(time -> !isAhead(time, draft));
         if (own.isPresent() || isElsewhen(draft)) {
             return own;
         }
@@ -76,6 +76,13 @@ final class SpeechDays {
             return recent(index);
         }
         return verb.get().tense() == Tense.PRESENT ? toldFrom(draft) : told(index);
+    }
+
+    /** "has offered talks in November": what was said lies behind, so a day ahead is the talks'. */
+    private boolean isAhead(TimeValue time, Draft draft) {
+        return story.base(sentence(draft))
+                .filter(day -> time.earliest().isAfter(day))
+                .isPresent();
     }
 
     private Optional<VerbGroup> verb(Draft draft) {

@@ -29,8 +29,7 @@ public final class StatementExtractor {
     public List<Fact.Statement> extract(LinkedArticle linked, TimeExpressions times) {
         Reading reading = Reading.of(linked, cues);
         List<Draft> drafts = new ReportChains(drafts(reading)).marked();
-        StatementFacts facts = new StatementFacts(
-                linked, reading.actors(), new SpeechDays(reading.article(), times, calendar, drafts));
+        StatementFacts facts = new StatementFacts(reading, new SpeechDays(reading.article(), times, calendar, drafts));
         return drafts.stream()
                 .filter(draft ->
                         draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))

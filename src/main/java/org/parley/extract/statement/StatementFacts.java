@@ -22,13 +22,15 @@ final class StatementFacts {
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final ActorResolver actors;
+    private final Addressees addressees;
     private final SpeechDays days;
     private final SpokenWords spoken;
 
-    StatementFacts(LinkedArticle linked, ActorResolver actors, SpeechDays days) {
-        this.linked = linked;
+    StatementFacts(Reading reading, SpeechDays days) {
+        this.linked = reading.linked();
         this.article = linked.parsed();
-        this.actors = actors;
+        this.actors = reading.actors();
+        this.addressees = new Addressees(reading);
         this.days = days;
         this.spoken = new SpokenWords(article, 1);
     }
@@ -50,7 +52,7 @@ final class StatementFacts {
                 cue,
                 Optional.of(article.span(speaker.tokens())),
                 draft.act(),
-                addressees(draft),
+                addressees(draft, key),
                 onBehalfOf(key),
                 draft.reportedBy().map(Actors::first).filter(reporter -> !reporter.equals(key)),
                 days.of(draft),
@@ -73,10 +75,16 @@ final class StatementFacts {
         return words > 0 && 2 * quoted >= words;
     }
 
-    private SortedSet<EntityKey> addressees(Draft draft) {
+    private SortedSet<EntityKey> addressees(Draft draft, EntityKey speaker) {
         TreeSet<EntityKey> keys = new TreeSet<>();
-        draft.addressee().flatMap(actors::of).ifPresent(found -> keys.addAll(found.keys()));
-        draft.speaker().ifPresent(speaker -> speaker.keys().forEach(keys::remove));
+        for (Range phrase : addressees.of(draft)) {
+            actors.of(phrase).ifPresent(found -> keys.addAll(found.keys()));
+        }
+        List<EntityKey> speakers = draft.speaker().map(Actors::keys).orElse(List.of());
+        speakers.forEach(keys::remove);
+        if (addressees.isMutual(draft)) {
+            speakers.stream().filter(other -> !other.equals(speaker)).forEach(keys::add);
+        }
         return keys;
     }
 

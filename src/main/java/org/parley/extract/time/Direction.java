@@ -55,8 +55,12 @@ final class Direction {
         if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
             return Sense.AHEAD;
         }
-        if (before >= 0 && verbs.get(before).tokens().last() == left && isTold(before)) {
+        boolean touches = before >= 0 && verbs.get(before).tokens().last() == left;
+        if (touches && isTold(before)) {
             return of(before);
+        }
+        if (!touches && isObjectAhead(before)) {
+            return Sense.AHEAD;
         }
         boolean right =
                 before + 1 < verbs.size() && verbs.get(before + 1).tokens().from() == to;
@@ -64,6 +68,24 @@ final class Direction {
             return of(before + 1);
         }
         return governor(before).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /**
+     * "has offered her country for a round in November": the present perfect has no date, so what is offered has it;
+     * "proposed holding a round in November".
+     */
+    private boolean isObjectAhead(int before) {
+        if (before < 0) {
+            return false;
+        }
+        VerbGroup verb = verbs.get(before);
+        boolean perfect = words.is(verb.head(), Kind.OBJECT_AHEAD)
+                && verb.tokens().indices().anyMatch(i -> words.is(i, "has") || words.is(i, "have"));
+        boolean gerund = before > 0
+                && verb.form() == Form.PARTICIPLE
+                && verbs.get(before - 1).tokens().to() == verb.tokens().from()
+                && words.is(verbs.get(before - 1).head(), Kind.OBJECT_AHEAD);
+        return perfect || gerund;
     }
 
     /** A participle has a time of its own only if it reports: "speaking on Monday". */

@@ -1,0 +1,80 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.ActorResolver;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Reference;
+
+/** Tells whose words a noun of speech names: "Peru's demand", "a demand by Peru", "Peruvian demands". */
+final class Authors {
+    private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final ActorResolver actors;
+
+    Authors(LinkedArticle linked, ActorResolver actors) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.actors = actors;
+    }
+
+    Optional<Actors> of(Chunk phrase) {
+        return possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase));
+    }
+
+    private Optional<Actors> possessor(Chunk phrase) {
+        for (Reference reference : linked.referencesIn(phrase.tokens())) {
+            int next = reference.tokens().to();
+            boolean possessive =
+                    next < phrase.tokens().to() && article.token(next).isPossessive();
+            boolean pronoun = reference.form() == Reference.Form.PRONOUN
+                    && reference.tokens().from() == phrase.tokens().from();
+            if ((possessive || pronoun) && reference.entity().kind().isActor()) {
+                return Optional.of(new Actors(reference.entities(), reference.tokens(), reference.confidence()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Peruvian charges that", "new U.S. demands for": the state or body whose name stands before the noun. */
+    private Optional<Actors> people(Chunk phrase) {
+        List<Reference> inside = linked.referencesIn(phrase.tokens());
+        return inside.stream()
+                .filter(found -> inside.size() == 1
+                        && found.tokens().to() == phrase.head()
+                        && BODIES.contains(found.entity().kind()))
+                .findFirst()
+                .map(found -> new Actors(found.entities(), found.tokens(), found.confidence() * 0.8));
+    }
+
+    private Optional<Actors> by(Chunk phrase) {
+        int at = phrase.tokens().to();
+        return isAgent(at)
+                ? article.chunkOf(at + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .flatMap(chunk -> actors.of(chunk.tokens()))
+                : Optional.empty();
+    }
+
+    private boolean isAgent(int at) {
+        return at + 1 < article.tokens().size()
+                && (article.token(at).is("by") || article.token(at).is("from"));
+    }
+
+    /** Index after "by Peru" if that stands there. */
+    int afterAgent(int at) {
+        return isAgent(at)
+                ? article.chunkOf(at + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(at)
+                : at;
+    }
+}

@@ -1,0 +1,96 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues;
+import org.parley.rules.Cues.Frame;
+
+/** "a proposal Peru has rejected", "the deal, which Peru welcomed": the object of the verb stands before its subject. */
+final class RelativeGaps {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "terms", "conditions", "demands", "claims");
+
+    private final Reading reading;
+    private final ParsedArticle article;
+    private final Speakers speakers;
+    private final Following following;
+
+    RelativeGaps(Reading reading, Speakers speakers) {
+        this.reading = reading;
+        this.article = reading.article();
+        this.speakers = speakers;
+        this.following = new Following(article);
+    }
+
+    Optional<Draft> of(VerbGroup verb) {
+        if (verb.form() != Form.FINITE || verb.subjects().size() != 1 || hasObject(verb)) {
+            return Optional.empty();
+        }
+        return reading.speech().rows(verb).stream()
+                .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
+                .findFirst()
+                .flatMap(row -> draft(verb, row));
+    }
+
+    private boolean hasObject(VerbGroup verb) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        int at = following.skipOccasion(verb.tokens().to(), limit);
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> !chunk.is(Kind.COMMA)
+                        && !chunk.is(Kind.CONJUNCTION)
+                        && !chunk.is(Kind.DASH)
+                        && article.token(at).isWord())
+                .filter(chunk -> !following.is(at, limit, "as"))
+                .isPresent();
+    }
+
+    private Optional<Draft> draft(VerbGroup verb, Cues.Verb row) {
+        Optional<Range> object =
+                antecedent(verb).filter(phrase -> speakers.of(phrase).isEmpty());
+        Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
+        return speaker.map(found -> new Draft(
+                speaker,
+                List.of(object.get()),
+                false,
+                verb.tokens(),
+                row.act(),
+                Optional.empty(),
+                row.id(),
+                Math.min(0.7, found.confidence()),
+                article.sentenceOf(verb.head()).index()));
+    }
+
+    /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */
+    private Optional<Range> antecedent(VerbGroup verb) {
+        int subject = verb.subjects().get(0).from();
+        int begin = article.sentenceOf(verb.head()).tokens().from();
+        boolean near = subject < verb.tokens().from() && subject - 1 > begin;
+        if (!near) {
+            return Optional.empty();
+        }
+        boolean relative = article.chunkOf(subject - 1)
+                .filter(chunk -> chunk.is(Kind.RELATIVE))
+                .isPresent();
+        int end = relative ? subject - 1 : subject;
+        int last = relative && article.token(end - 1).text().equals(",") ? end - 1 : end;
+        return article.chunkOf(last - 1)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() >= begin)
+                .filter(chunk -> relative || isParted(chunk, begin))
+                .map(Chunk::tokens);
+    }
+
+    /** "…, a plan Peru rejects": behind a comma or dash, and no phrase of time or place, which has no comma behind it. */
+    private boolean isParted(Chunk phrase, int begin) {
+        int first = phrase.tokens().from();
+        boolean mark = first > begin && !article.token(first - 1).isWord();
+        return mark && ARTICLES.contains(article.token(first).lower());
+    }
+}
