@@ -97,7 +97,7 @@ final class NameCompany {
         return isEmployer(range) ? Optional.of(new Sort(EntityKind.ORGANIZATION, 0.75, "employer")) : Optional.empty();
     }
 
-    /** "Presidents Brandt and Qvort". */
+    /** "Presidents Brandt and Qvort", "Presidents Brandt of Ruritania and Qvort of Freedonia". */
     boolean sharesTitle(Range range) {
         int at = range.from() - 1;
         boolean joined = context.isWord(at, "and") || context.isWord(at, ",");
@@ -110,7 +110,9 @@ final class NameCompany {
     private boolean isListed(int i) {
         boolean name =
                 context.token(i).isCapitalised() && context.titleEndingAt(i + 1).isEmpty();
-        return name || context.isWord(i, "and") || context.isWord(i, ",");
+        boolean owner =
+                context.isWord(i, "of") && i > 0 && context.titleEndingAt(i).isEmpty();
+        return name || owner || context.isWord(i, "and") || context.isWord(i, ",");
     }
 
     private boolean isNoun(int i, Position position) {
