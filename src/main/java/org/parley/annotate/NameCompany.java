@@ -18,6 +18,7 @@ final class NameCompany {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "off");
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
+    private static final Set<String> AREAS = Set.of("area", "areas", "district", "sector", "valley");
     private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
@@ -149,7 +150,15 @@ final class NameCompany {
         if (range.size() <= 2 && context.token(before).pos() == Pos.ADP && isInState(range)) {
             return Optional.of(new Sort(EntityKind.PLACE, 0.75, "place-state"));
         }
-        return besidePlace(range) ? Optional.of(new Sort(EntityKind.PLACE, 0.7, "place-list")) : Optional.empty();
+        return besidePlace(range) || endsPlaces(range)
+                ? Optional.of(new Sort(EntityKind.PLACE, 0.7, "place-list"))
+                : Optional.empty();
+    }
+
+    /** "the Zarmund Post area". */
+    boolean namesArea(Range range) {
+        return context.has(range.to())
+                && AREAS.contains(context.token(range.to()).text());
     }
 
     /** "in Bellmark jargon": a name that modifies a noun is not where something happens. */
@@ -178,6 +187,23 @@ final class NameCompany {
                 && context.token(range.from() - 1).pos() == Pos.ADP
                 && context.nameAt(range.to() + 1).filter(NameCompany::isSpot).isPresent();
         return range.size() <= 2 && (after || next);
+    }
+
+    /** "the ports of Ansa, Belk and Ras Zarmund": the last of several behind a noun for places. */
+    private boolean endsPlaces(Range range) {
+        int at = range.from() - 1;
+        boolean listed = context.isWord(at, "and") && range.size() <= 2;
+        while (listed
+                && context.has(at)
+                && range.from() - at < LONGEST_LIST
+                && isListed(at)
+                && !context.isWord(at, "of")) {
+            at--;
+        }
+        return listed
+                && context.isWord(at, "of")
+                && context.has(at - 1)
+                && PLACE_NOUNS.contains(context.token(at - 1).lower());
     }
 
     private static boolean isSpot(Name name) {

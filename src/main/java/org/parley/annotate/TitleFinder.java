@@ -103,7 +103,26 @@ final class TitleFinder {
     /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
     private record Match(Range words, Office office) {}
 
+    /** "head of the military", but of "head of the military intelligence agency" the head alone. */
     private Optional<Match> match(int from, int limit) {
+        Optional<Match> whole = longestMatch(from, limit);
+        boolean cut = whole.filter(found -> isCut(found, limit)).isPresent();
+        return cut ? longestMatch(from, from + 1).or(() -> whole) : whole;
+    }
+
+    /** The last noun of "head of the military" only modifies the one behind it. */
+    private boolean isCut(Match match, int limit) {
+        int to = match.words().to();
+        return to < limit
+                && match.words().size() > 2
+                && tokens.get(match.words().from() + 1).is("of")
+                && tokens.get(to).pos() == Pos.NOUN
+                && !tokens.get(to).isCapitalised()
+                && tokens.get(to - 1).pos() != Pos.PROPN
+                && titles.offices().longestAt(to, limit, this::word).isEmpty();
+    }
+
+    private Optional<Match> longestMatch(int from, int limit) {
         return Stream.of(Names.KEPT, Names.DROPPED, Names.ARTICLES)
                 .flatMap(names -> longest(from, limit, names).stream())
                 .reduce((best, other) -> other.words().size() > best.words().size() ? other : best);

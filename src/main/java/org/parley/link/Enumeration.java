@@ -18,6 +18,8 @@ final class Enumeration {
     private final Words words;
     private final TitlePhrases phrases;
     private final List<Item> items = new ArrayList<>();
+    /** A comma or the like stands between the office and its holders. */
+    private boolean marked;
 
     /**
      * A name of the row.
@@ -42,6 +44,7 @@ final class Enumeration {
     /** Reads the row that begins at a token. */
     void read(int from) {
         Range sentence = words.article().sentenceOf(from - 1).tokens();
+        marked = words.is(from, ",", ":", "(", "\u2014", "\u2013");
         int i = from;
         boolean open = !words.is(i, "and");
         while (i < sentence.to() && open) {
@@ -124,7 +127,7 @@ final class Enumeration {
         List<Name> persons =
                 items.stream().filter(Item::isPerson).map(Item::name).toList();
         List<Owner> ahead = ahead();
-        if (!ahead.isEmpty() && persons.size() < FEWEST) {
+        if ((marked || !ahead.isEmpty()) && persons.size() < FEWEST) {
             return List.of();
         }
         if (ahead.size() == 1 && alternates()) {

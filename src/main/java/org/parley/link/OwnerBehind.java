@@ -82,10 +82,7 @@ final class OwnerBehind {
         boolean field = words.token(preposition + 1).pos() == Pos.NOUN
                 || words.token(preposition + 1).pos() == Pos.ADJ;
         if (words.is(preposition, "for", "to")) {
-            return named
-                    || noun.back >= 0
-                    || isBeforeName(preposition, noun)
-                    || (Sent.is(title) && words.is(preposition, "for"));
+            return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title);
         }
         return body
                 || isBeforeName(preposition, noun)

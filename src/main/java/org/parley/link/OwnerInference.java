@@ -255,8 +255,19 @@ final class OwnerInference {
         return book.gazetteer().terms(holding.person().slug()).stream()
                 .filter(term -> alike(term.label(), holding.title().label()))
                 .map(Gazetteer.Term::organization)
-                .flatMap(id -> thing(id).stream())
+                .flatMap(id -> ofState(id).or(() -> thing(id)).stream())
                 .findFirst();
+    }
+
+    /** For a body of a state that the article does not name, the state. */
+    private Optional<EntityKey> ofState(String body) {
+        EntityKey key = new EntityKey(EntityKind.ORGANIZATION, body);
+        int end = body.indexOf('-');
+        return book.keys(EntityKind.ORGANIZATION).contains(key) || end < 0
+                ? Optional.empty()
+                : book.keys(EntityKind.STATE).stream()
+                        .filter(state -> body.startsWith(state.slug() + "-"))
+                        .findFirst();
     }
 
     /** Who served one state serves it in another office. */

@@ -24,6 +24,7 @@ import org.parley.rules.Letters;
  * Two full names with different given names stay apart whatever their last names.
  */
 final class PersonClusters {
+    private static final Set<String> KNIGHTS = Set.of("sir", "dame");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     /** Words within which a name refers to the one just named. */
     private static final int NEAR = 30;
@@ -81,6 +82,9 @@ final class PersonClusters {
         List<String> words = new ArrayList<>();
         for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
             words.add(article.tokens().get(i).text());
+        }
+        if (words.size() > 1 && KNIGHTS.contains(Spelling.fold(words.get(0)))) {
+            words.remove(0);
         }
         boolean suffixed = words.size() > 2 && SUFFIXES.contains(Spelling.fold(words.get(words.size() - 1)));
         return suffixed ? withoutSuffix(words) : words;
