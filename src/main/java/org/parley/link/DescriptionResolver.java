@@ -150,12 +150,20 @@ final class DescriptionResolver {
 
     private Optional<Reference> source(Chunk phrase, String head, Optional<Title> title) {
         Optional<Boolean> plural = anonymous.plural(head).or(() -> title.map(Title::plural));
-        if (plural.isEmpty()) {
+        if (plural.isEmpty() || (!plural.get() && isBare(phrase))) {
             return Optional.empty();
         }
         String shorter = description(phrase);
         EntityKey key = book.source(shorter + origin(phrase), shorter, plural.get());
         return reference(phrase, List.of(key), 0.8, "source");
+    }
+
+    /** "urging member states", "as member": a noun for one person needs an article, but not as the first word of a line. */
+    private boolean isBare(Chunk phrase) {
+        int at = phrase.head();
+        return phrase.tokens().size() == 1
+                && !article.token(at).isCapitalised()
+                && article.sentenceOf(at).tokens().from() != at;
     }
 
     /** " from Turkey's foreign ministry", " in the delegation": where a source sits, if the text says it right behind. */

@@ -27,6 +27,7 @@ final class OfficeFinder {
     private final TitlePhrases phrases;
     private final HolderBefore holderBefore;
     private final SharedOffices shared;
+    private final Appointments appointments;
     private final List<Holding> found = new ArrayList<>();
     private final Map<Integer, Name> holderByEnd = new HashMap<>();
     private int covered;
@@ -36,6 +37,7 @@ final class OfficeFinder {
         this.phrases = shared.phrases();
         this.holderBefore = new HolderBefore(words, phrases);
         this.shared = new SharedOffices(words, phrases);
+        this.appointments = new Appointments(words);
     }
 
     /** Offices in the order of their titles. */
@@ -185,6 +187,18 @@ final class OfficeFinder {
     }
 
     private void nameBefore(TitlePhrase phrase) {
+        Optional<Appointments.Appointment> appointed = appointments.find(phrase);
+        if (appointed.isPresent()) {
+            Optional<Owner> owner = phrase.owner()
+                    .filter(Owner.Named.class::isInstance)
+                    .or(appointed.get()::owner)
+                    .or(phrase::owner);
+            add(
+                    new TitlePhrase(phrase.title(), phrase.tokens(), owner),
+                    appointed.get().person(),
+                    "office-appointed");
+            return;
+        }
         Optional<HolderBefore.Match> match =
                 holderBefore.find(phrase).filter(found -> isTogether(phrase, found.person()));
         if (match.isPresent()) {

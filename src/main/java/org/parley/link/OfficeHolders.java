@@ -155,10 +155,10 @@ final class OfficeHolders {
                 return known;
             }
         }
-        List<EntityKey> all = byArticle(title, owners);
-        return all.isEmpty()
-                ? byGazetteer(phrase, title, owners)
-                : one(all, phrase, owners).flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+        Optional<Reference> told = one(byArticle(title, owners), phrase, owners)
+                .flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+        boolean open = owners.isEmpty() || byArticle(title, owners).isEmpty();
+        return told.or(() -> open ? byGazetteer(phrase, title, owners) : Optional.empty());
     }
 
     private List<EntityKey> exact(Title title, List<EntityKey> owners) {

@@ -175,6 +175,7 @@ final class OwnerBehind {
                         || words.token(at + 1).pos() == Pos.PROPN);
         return switch (token.pos()) {
             case DET -> first;
+            case NUM -> !first && words.token(at - 1).pos() == Pos.DET;
             case ADJ, NOUN, PROPN ->
                 !Months.is(token) && (first || words.token(at - 1).isWord() || words.is(at - 1, "-"));
             case VERB ->

@@ -117,7 +117,15 @@ final class PersonClusters {
         if (words.size() < length && isTail(cluster.words.subList(length - words.size(), length), words)) {
             return true;
         }
+        if (isHead(cluster.words, words) || isHead(words, cluster.words)) {
+            return true;
+        }
         return Spelling.alike(cluster.last(), last) && Spelling.givenAlike(cluster.first(), words.get(0));
+    }
+
+    /** "Hassan Sheikh" is the beginning of "Hassan Sheikh Mohamud". */
+    private static boolean isHead(List<String> whole, List<String> words) {
+        return words.size() > 1 && words.size() < whole.size() && isTail(whole.subList(0, words.size()), words);
     }
 
     /** "De Mistura" at the head of a sentence is the end of "Staffan de Mistura". */

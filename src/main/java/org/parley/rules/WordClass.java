@@ -62,6 +62,7 @@ public enum WordClass {
     VISIT,
     SERVANT,
     SINGLE_OFFICE,
+    NAMING_SOMEBODY,
     NAMING_TO_OFFICE,
     NO_OFFICE,
     NAME_PARTICLE,
