@@ -43,6 +43,7 @@ final class DescriptionResolver {
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
     private final BodiesAgain again;
+    private final Epithets epithets;
     private final GroupOfTwo two;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
@@ -54,6 +55,7 @@ final class DescriptionResolver {
         this.anonymous = anonymous;
         this.holders = holders;
         this.again = new BodiesAgain(article, book, salience);
+        this.epithets = new Epithets(shared, salience, holders);
         this.two = new GroupOfTwo(shared, salience, holders);
     }
 
@@ -95,7 +97,7 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return again.of(phrase).or(() -> source(phrase, head, title));
+        return again.of(phrase).or(() -> epithets.of(phrase, modifiers, title)).or(() -> source(phrase, head, title));
     }
 
     /** "the government", nothing else. */

@@ -83,6 +83,7 @@ public enum WordClass {
     LEAVING_OFFICE,
     ENTERING_OFFICE,
     WITH_OF_OBJECT,
+    CALLING,
     KIN,
     STYLE,
     ORDER,
