@@ -39,6 +39,7 @@ final class DescriptionResolver {
 
     private final ParsedArticle article;
     private final EntityBook book;
+    private final Ministries ministries;
     private final Salience salience;
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
@@ -51,6 +52,7 @@ final class DescriptionResolver {
     DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
         this.article = shared.article();
         this.book = shared.book();
+        this.ministries = shared.ministries();
         this.salience = salience;
         this.anonymous = anonymous;
         this.holders = holders;
@@ -118,8 +120,10 @@ final class DescriptionResolver {
         Optional<EntityKey> state =
                 modifiers.stream().filter(key -> key.kind() == EntityKind.STATE).findFirst();
         if (state.isPresent()) {
-            EntityKey key = book.known(
-                    EntityKind.ORGANIZATION, state.get().slug() + "-" + Letters.slug(words), description(phrase));
+            String id = ministries
+                    .of(state.get().slug(), words)
+                    .orElseGet(() -> state.get().slug() + "-" + Letters.slug(words));
+            EntityKey key = book.known(EntityKind.ORGANIZATION, id, description(phrase));
             return reference(phrase, List.of(key), 0.8, "body");
         }
         String head = article.token(phrase.head()).lower();

@@ -43,10 +43,9 @@ final class Epithets {
         boolean calling = CALLINGS.contains(article.token(phrase.head()).lower());
         boolean office =
                 title.filter(one -> !one.plural() && OwnersAround.isSingle(one)).isPresent();
+        boolean open = office && !holders.isHeldHere(title.orElseThrow(), states);
         Optional<EntityKey> person = topic(phrase, title)
-                .filter(key -> former || calling
-                        ? mayServe(key, state)
-                        : office && isUntold(key) && !holders.isHeldHere(title.orElseThrow(), states));
+                .filter(key -> (former || calling) ? mayServe(key, state) : (open && isUntold(key)));
         person.filter(key -> !calling || former).ifPresent(key -> holders.describe(key, title.orElseThrow(), states));
         return person.flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "epithet"));
     }

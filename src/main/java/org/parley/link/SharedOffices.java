@@ -1,7 +1,6 @@
 package org.parley.link;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.EntityKind;
@@ -101,13 +100,13 @@ final class SharedOffices {
     }
 
     private List<Owner> rowEnding(int end) {
-        LinkedList<Owner> row = new LinkedList<>();
+        List<Owner> row = new ArrayList<>();
         int at = end;
         boolean joined = true;
         while (joined) {
             Optional<Name> name = words.nameBefore(at).filter(found -> found.kind() == EntityKind.STATE);
             Optional<Owner> owner = name.flatMap(words::keyOf).map(Owner.Named::new);
-            owner.ifPresent(row::addFirst);
+            owner.ifPresent(one -> row.add(0, one));
             int before = name.map(found -> found.tokens().from()).orElse(at);
             joined = owner.isPresent() && words.is(before - 1, "and", ",");
             at = before - 1;
@@ -118,11 +117,11 @@ final class SharedOffices {
     /** "A, B and C, the presidents of X, Y and Z": the names before the mark. */
     private List<Name> personsBefore(TitlePhrase phrase) {
         int mark = phrase.from() - 1;
-        LinkedList<Name> persons = new LinkedList<>();
+        List<Name> persons = new ArrayList<>();
         Optional<Name> last = words.is(mark, ",", "(", "\u2014", "\u2013") ? personEnding(mark) : Optional.empty();
         boolean and = false;
         while (last.isPresent()) {
-            persons.addFirst(last.get());
+            persons.add(0, last.get());
             int before = last.get().tokens().from() - 1;
             boolean joined = words.is(before, "and") ? !and : and && words.is(before, ",");
             and |= words.is(before, "and");
