@@ -17,6 +17,7 @@ import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Letters;
 import org.parley.rules.NameWords;
 import org.parley.rules.PhraseIndex;
+import org.parley.rules.Titles;
 import org.parley.rules.WordClass;
 
 /** Finds the names that the gazetteer holds, longest first; built once, shared by all threads. */
@@ -32,9 +33,11 @@ final class GazetteerMatcher {
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
     private final Gazetteer gazetteer;
     private final SharedBodies bodies;
+    private final Titles titles;
 
-    GazetteerMatcher(Gazetteer gazetteer, WordTokenizer tokenizer, NameWords organizationWords) {
+    GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameWords organizationWords) {
         this.gazetteer = gazetteer;
+        this.titles = titles;
         this.bodies = new SharedBodies(gazetteer, organizationWords);
         for (Alias alias : gazetteer.aliases()) {
             List<String> words = new ArrayList<>();
@@ -43,7 +46,7 @@ final class GazetteerMatcher {
             }
             if (!words.isEmpty()) {
                 index.add(words, alias);
-                if (alias.text().length() > 4) {
+                if (alias.text().length() > (alias.entry().kind() == EntityKind.STATE ? 3 : 4)) {
                     capitalIndex.add(
                             words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList(), alias);
                 }
@@ -89,6 +92,9 @@ final class GazetteerMatcher {
             match = capitalIndex.longestAt(
                     i, sentence.to(), k -> fold(tokens.get(k).text()));
         }
+        if (match.filter(found -> holdsOffice(found, tokens, i, sentence)).isPresent()) {
+            match = index.longestAt(i, i + 1, k -> fold(tokens.get(k).text()));
+        }
         if (match.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +106,24 @@ final class GazetteerMatcher {
                 .filter(alias -> !bodies.isSomebodyElse(alias, tokens, range, endingAt(i, before)))
                 .min(Comparator.comparingInt(alias -> rank(alias, tokens, sentence, range)))
                 .map(alias -> name(alias, alias.entry().kind() == EntityKind.PERSON ? bare(tokens, range) : range));
+    }
+
+    /** "US Treasury Secretary Lara", "US Trade Representative Lara": a state and its office, not a body. */
+    private boolean holdsOffice(PhraseIndex.Match<Alias> match, List<Token> tokens, int from, Range sentence) {
+        boolean body = match.values().stream().allMatch(alias -> alias.entry().kind() == EntityKind.ORGANIZATION);
+        boolean state = match.length() > 1
+                && index.longestAt(from, from + 1, k -> fold(tokens.get(k).text())).stream()
+                        .flatMap(found -> found.values().stream())
+                        .anyMatch(alias -> alias.entry().kind() == EntityKind.STATE);
+        int title = body && state
+                ? titles.offices()
+                        .longestAt(from + 1, sentence.to(), k -> tokens.get(k).lower())
+                        .map(PhraseIndex.Match::length)
+                        .orElse(0)
+                : 0;
+        int end = from + 1 + title;
+        boolean named = end < sentence.to() && tokens.get(end).pos() == Pos.PROPN;
+        return title > 0 && (title >= match.length() || (title == match.length() - 1 && named));
     }
 
     /** "King Philip of Ruritania" without office and state, which are words of their own. */

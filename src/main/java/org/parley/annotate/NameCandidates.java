@@ -119,7 +119,7 @@ final class NameCandidates {
                     || token.isCapitalised();
         }
         boolean functionWord = token.pos() == Pos.DET || token.pos() == Pos.ADP || token.pos() == Pos.SCONJ;
-        return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps());
+        return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps() || isGiven(i));
     }
 
     /** "D-Ohio": party and state of a member of Congress. */

@@ -18,6 +18,7 @@ final class NameClassifier {
     private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
 
     private static final int LONGEST_OFFICE = 9;
+    private static final int LONGEST_PERSON = 4;
 
     private final NameTables tables;
     private final NameContext context;
@@ -43,18 +44,21 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
+        if (words.size() > 1 && company.namesArea(range)) {
+            return name(range, EntityKind.PLACE, 0.8, "place-area");
+        }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {
             boolean alone = words.size() == 1;
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
         if (context.titleBefore(range).isPresent()) {
-            boolean guess = range.size() == 1 && headlines.get(range.from());
+            boolean guess = headlines.get(range.from()) && (range.size() == 1 || range.size() > LONGEST_PERSON);
             return guess ? Optional.empty() : name(range, EntityKind.PERSON, 0.95, "title-before");
         }
         if (words.size() <= 3 && company.sharesTitle(range)) {
             return name(range, EntityKind.PERSON, 0.85, "title-shared");
         }
-        if (context.honorificBefore(range)) {
+        if (context.honorificBefore(range) && !isShouted(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
         }
         boolean syllables = NameShape.isHyphenated(words.get(words.size() - 1));
@@ -106,7 +110,8 @@ final class NameClassifier {
         if (place.isPresent()) {
             return place;
         }
-        boolean speaks = context.has(range.to())
+        boolean speaks = !context.isWord(range.from() - 1, "the")
+                && context.has(range.to())
                 && SPEECH.contains(context.token(range.to()).lower());
         if (speaks && words.size() <= 3) {
             return name(range, EntityKind.PERSON, 0.75, "speaks");
@@ -161,10 +166,18 @@ final class NameClassifier {
 
     /** In a line of capitals, capitals say nothing. */
     private boolean amongCapitals(Range range) {
-        boolean before =
-                context.has(range.from() - 1) && context.token(range.from() - 1).isAllCaps();
-        boolean after = context.has(range.to()) && context.token(range.to()).isAllCaps();
-        return before || after;
+        return isShouted(range.from() - 1, -1) || isShouted(range.to(), 1);
+    }
+
+    /** "DR ZARMUND SUMMIT CALLED OFF": a line in capitals begins with no doctor. */
+    private boolean isShouted(Range range) {
+        return range.size() > LONGEST_PERSON
+                && range.indices().allMatch(i -> context.token(i).isAllCaps());
+    }
+
+    private boolean isShouted(int i, int step) {
+        int at = context.isWord(i, ",") ? i + step : i;
+        return context.has(at) && context.token(at).isAllCaps();
     }
 
     /** "The commander of the rebels in Ruritania, X Y, surrendered". */
@@ -186,9 +199,18 @@ final class NameClassifier {
         return false;
     }
 
+    /** "in South Zarmund, the president", "ZARMUND, Ruritania President Lara said": where, not who. */
+    private boolean isWhereabouts(Range range) {
+        boolean dateline = context.token(range.from()).isAllCaps()
+                && context.nameAt(range.to() + 1)
+                        .filter(next -> next.kind() == EntityKind.STATE)
+                        .isPresent();
+        return dateline || company.place(range).isPresent();
+    }
+
     /** "X, the country's foreign minister", "X, a former spokesman": a title within the next words after the comma. */
     private boolean titleAfterComma(Range range) {
-        if (!context.isWord(range.to(), ",")) {
+        if (!context.isWord(range.to(), ",") || isWhereabouts(range)) {
             return false;
         }
         int i = range.to() + 1;

@@ -18,6 +18,7 @@ final class NameCompany {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "off");
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
+    private static final Set<String> AREAS = Set.of("area", "areas", "district", "sector", "valley");
     private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
@@ -97,7 +98,7 @@ final class NameCompany {
         return isEmployer(range) ? Optional.of(new Sort(EntityKind.ORGANIZATION, 0.75, "employer")) : Optional.empty();
     }
 
-    /** "Presidents Brandt and Qvort". */
+    /** "Presidents Brandt and Qvort", "Presidents Brandt of Ruritania and Qvort of Freedonia". */
     boolean sharesTitle(Range range) {
         int at = range.from() - 1;
         boolean joined = context.isWord(at, "and") || context.isWord(at, ",");
@@ -110,7 +111,9 @@ final class NameCompany {
     private boolean isListed(int i) {
         boolean name =
                 context.token(i).isCapitalised() && context.titleEndingAt(i + 1).isEmpty();
-        return name || context.isWord(i, "and") || context.isWord(i, ",");
+        boolean owner =
+                context.isWord(i, "of") && i > 0 && context.titleEndingAt(i).isEmpty();
+        return name || owner || context.isWord(i, "and") || context.isWord(i, ",");
     }
 
     private boolean isNoun(int i, Position position) {
@@ -147,7 +150,15 @@ final class NameCompany {
         if (range.size() <= 2 && context.token(before).pos() == Pos.ADP && isInState(range)) {
             return Optional.of(new Sort(EntityKind.PLACE, 0.75, "place-state"));
         }
-        return besidePlace(range) ? Optional.of(new Sort(EntityKind.PLACE, 0.7, "place-list")) : Optional.empty();
+        return besidePlace(range) || endsPlaces(range)
+                ? Optional.of(new Sort(EntityKind.PLACE, 0.7, "place-list"))
+                : Optional.empty();
+    }
+
+    /** "the Zarmund Post area". */
+    boolean namesArea(Range range) {
+        return context.has(range.to())
+                && AREAS.contains(context.token(range.to()).text());
     }
 
     /** "in Bellmark jargon": a name that modifies a noun is not where something happens. */
@@ -176,6 +187,23 @@ final class NameCompany {
                 && context.token(range.from() - 1).pos() == Pos.ADP
                 && context.nameAt(range.to() + 1).filter(NameCompany::isSpot).isPresent();
         return range.size() <= 2 && (after || next);
+    }
+
+    /** "the ports of Ansa, Belk and Ras Zarmund": the last of several behind a noun for places. */
+    private boolean endsPlaces(Range range) {
+        int at = range.from() - 1;
+        boolean listed = context.isWord(at, "and") && range.size() <= 2;
+        while (listed
+                && context.has(at)
+                && range.from() - at < LONGEST_LIST
+                && isListed(at)
+                && !context.isWord(at, "of")) {
+            at--;
+        }
+        return listed
+                && context.isWord(at, "of")
+                && context.has(at - 1)
+                && PLACE_NOUNS.contains(context.token(at - 1).lower());
     }
 
     private static boolean isSpot(Name name) {

@@ -69,7 +69,8 @@ final class NameContext {
 
     private boolean isEnumerated(int i) {
         boolean name = tokens.get(i).isCapitalised() && !titlesByEnd.containsKey(i + 1);
-        return name || isWord(i, "and") || isWord(i, ",");
+        boolean owner = isWord(i, "of") && i > 0 && !titlesByEnd.containsKey(i);
+        return name || owner || isWord(i, "and") || isWord(i, ",");
     }
 
     boolean honorificBefore(Range range) {

@@ -33,7 +33,7 @@ final class NameFinder {
 
     NameFinder(Gazetteer gazetteer, WordTokenizer tokenizer, Titles titles) {
         this.tables = NameTables.load(gazetteer);
-        this.matcher = new GazetteerMatcher(gazetteer, tokenizer, tables.organizationWords());
+        this.matcher = new GazetteerMatcher(gazetteer, titles, tokenizer, tables.organizationWords());
         this.titles = titles;
     }
 
@@ -141,10 +141,14 @@ final class NameFinder {
         return found;
     }
 
-    /** "Justice Ministry", "Duke University", "General Border Committee": the word of an office, but in a body's name. */
+    /** "Justice Ministry", "Duke University", "Human Rights Activists Agency": words of an office in a body's name. */
     private boolean opensBody(List<Token> tokens, Range title, Range sentence) {
-        if (title.size() > 1
-                || !TitleWords.ALSO_MODIFIERS.contains(tokens.get(title.from()).lower())) {
+        boolean members = tokens.get(title.from()).isCapitalised()
+                && tokens.get(title.last()).isCapitalised()
+                && tokens.get(title.last()).lower().endsWith("s");
+        boolean word = title.size() == 1
+                && TitleWords.ALSO_MODIFIERS.contains(tokens.get(title.from()).lower());
+        if (!members && !word) {
             return false;
         }
         int limit = Math.min(sentence.to(), title.to() + LONGEST_BODY);

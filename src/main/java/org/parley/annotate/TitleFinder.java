@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
@@ -23,7 +22,6 @@ import org.parley.rules.WordClass;
  */
 final class TitleFinder {
 
-    private static final int LONGEST_TITLE = 12;
     private static final int LONGEST_NAME = 3;
     private static final Set<String> SURNAMES = WordClass.TITLE_AS_SURNAME.words();
 
@@ -32,6 +30,7 @@ final class TitleFinder {
     private final IntPredicate isName;
     private final IntPredicate isGiven;
     private final Portfolios portfolios;
+    private final OfficeMatcher matcher;
 
     /**
      * @param isName tells whether the token at an index belongs to a known name or demonym
@@ -43,6 +42,7 @@ final class TitleFinder {
         this.isName = isName;
         this.isGiven = isGiven;
         this.portfolios = new Portfolios(titles, tokens, isName);
+        this.matcher = new OfficeMatcher(titles, tokens, isName);
     }
 
     /** Titles of one sentence in order, disjoint. */
@@ -54,8 +54,8 @@ final class TitleFinder {
             boolean may = !isName.test(i)
                     && !isGivenName(i, free, sentence)
                     && !isSurname(i, free, sentence)
-                    && titles.offices().begins(word(i));
-            Optional<Match> match = may ? match(i, sentence.to()) : Optional.empty();
+                    && titles.offices().begins(matcher.word(i));
+            Optional<OfficeMatcher.Match> match = may ? matcher.match(i, sentence.to()) : Optional.empty();
             if (match.isPresent() && isNominal(match.get().words(), sentence)) {
                 Title title = title(new Range(free, sentence.to()), match.get());
                 found.add(title);
@@ -98,62 +98,6 @@ final class TitleFinder {
                 && token.isWord()
                 && !isName.test(i)
                 && titles.modifier(token.lower()).isEmpty();
-    }
-
-    /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
-    private record Match(Range words, Office office) {}
-
-    private Optional<Match> match(int from, int limit) {
-        return Stream.of(Names.KEPT, Names.DROPPED, Names.ARTICLES)
-                .flatMap(names -> longest(from, limit, names).stream())
-                .reduce((best, other) -> other.words().size() > best.words().size() ? other : best);
-    }
-
-    /** What becomes of names between the words of a title: a possessive ("Ruritania's") may stand for "the". */
-    private enum Names {
-        KEPT,
-        DROPPED,
-        ARTICLES
-    }
-
-    private Optional<Match> longest(int from, int limit, Names names) {
-        List<Integer> kept = new ArrayList<>(List.of(from));
-        for (int i = from + 1; i < limit && kept.size() < LONGEST_TITLE; i++) {
-            boolean possessive = isName.test(i - 1) && tokens.get(i).isPossessive();
-            boolean name = isName.test(i) && mayHoldName(kept.get(kept.size() - 1));
-            if (names == Names.KEPT || !(name || (possessive && names == Names.DROPPED))) {
-                kept.add(i);
-            }
-        }
-        return titles.offices()
-                .longestAt(0, kept.size(), k -> word(kept.get(k)))
-                .map(found -> new Match(
-                        new Range(from, kept.get(found.length() - 1) + 1),
-                        found.values().get(0)));
-    }
-
-    private boolean mayHoldName(int before) {
-        return tokens.get(before).is("of") || tokens.get(before).is("the");
-    }
-
-    private String word(int i) {
-        if (tokens.get(i).isPossessive()) {
-            return "the";
-        }
-        String lower = tokens.get(i).lower();
-        if (lower.endsWith("-elect")) {
-            return lower.substring(0, lower.length() - "-elect".length());
-        }
-        if (lower.endsWith("-designate")) {
-            return lower.substring(0, lower.length() - "-designate".length());
-        }
-        if (lower.endsWith("-in-exile")) {
-            return lower.substring(0, lower.length() - "-in-exile".length());
-        }
-        if (lower.startsWith("ex-") || lower.startsWith("co-")) {
-            return lower.substring(3);
-        }
-        return lower.startsWith("then-") ? lower.substring(5) : lower;
     }
 
     /** "heads", "leads", "general" may be verb or adjective. */
@@ -200,7 +144,7 @@ final class TitleFinder {
         return next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.is("and") || next.is("-");
     }
 
-    private Title title(Range room, Match match) {
+    private Title title(Range room, OfficeMatcher.Match match) {
         Range core = core(room, match);
         List<String> prefixes = new ArrayList<>();
         Tense tense = ownTense(core);
@@ -228,19 +172,19 @@ final class TitleFinder {
     }
 
     /** The matched words, for a bare head with its portfolio or its field. */
-    private Range core(Range room, Match match) {
+    private Range core(Range room, OfficeMatcher.Match match) {
         Range words = match.words();
         if (words.size() > 1) {
             return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
         }
-        if (!TitleWords.BARE_HEADS.contains(word(words.from()))) {
+        if (!TitleWords.BARE_HEADS.contains(matcher.word(words.from()))) {
             return words;
         }
         int from = portfolios.from(room.from(), words.from());
         return new Range(from, from < words.from() ? words.to() : portfolios.fieldTo(words.to(), room.to()));
     }
 
-    private String label(Range core, Match match) {
+    private String label(Range core, OfficeMatcher.Match match) {
         int head = match.words().from();
         String label = match.office().label();
         if (core.equals(match.words())) {

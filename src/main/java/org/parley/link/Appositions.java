@@ -65,6 +65,7 @@ final class Appositions {
         List<EntityKey> keys = new ArrayList<>();
         do {
             at += isAt(at, Kind.COMMA) && isAt(at + 1, Kind.CONJUNCTION) ? 2 : 1;
+            at += isTitled(at) ? 2 : 0;
             Optional<EntityKey> key =
                     isAt(at, Kind.NOUN_PHRASE) ? named(article.chunks().get(at)) : Optional.empty();
             if (key.isEmpty()) {
@@ -75,6 +76,14 @@ final class Appositions {
         } while (isAt(at, Kind.COMMA) || isAt(at, Kind.CONJUNCTION));
         boolean closed = keys.size() > 1 && isAt(at - 1, Kind.COMMA);
         return closed ? DescriptionResolver.reference(phrase, keys, 0.8, "apposition") : Optional.empty();
+    }
+
+    /** "the rebels' negotiator, Ana Lind": an office with its holder behind a comma. */
+    private boolean isTitled(int at) {
+        boolean before = isAt(at, Kind.NOUN_PHRASE) && isAt(at + 1, Kind.COMMA) && isAt(at + 2, Kind.NOUN_PHRASE);
+        return before
+                && words.titleBefore(article.chunks().get(at).tokens().to()).isPresent()
+                && named(article.chunks().get(at + 2)).isPresent();
     }
 
     private int behindPrepositions(Chunk phrase) {

@@ -39,10 +39,12 @@ final class DescriptionResolver {
 
     private final ParsedArticle article;
     private final EntityBook book;
+    private final Ministries ministries;
     private final Salience salience;
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
     private final BodiesAgain again;
+    private final Epithets epithets;
     private final GroupOfTwo two;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
@@ -50,10 +52,12 @@ final class DescriptionResolver {
     DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
         this.article = shared.article();
         this.book = shared.book();
+        this.ministries = shared.ministries();
         this.salience = salience;
         this.anonymous = anonymous;
         this.holders = holders;
         this.again = new BodiesAgain(article, book, salience);
+        this.epithets = new Epithets(shared, salience, holders);
         this.two = new GroupOfTwo(shared, salience, holders);
     }
 
@@ -95,7 +99,7 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return again.of(phrase).or(() -> source(phrase, head, title));
+        return again.of(phrase).or(() -> epithets.of(phrase, modifiers, title)).or(() -> source(phrase, head, title));
     }
 
     /** "the government", nothing else. */
@@ -116,8 +120,10 @@ final class DescriptionResolver {
         Optional<EntityKey> state =
                 modifiers.stream().filter(key -> key.kind() == EntityKind.STATE).findFirst();
         if (state.isPresent()) {
-            EntityKey key = book.known(
-                    EntityKind.ORGANIZATION, state.get().slug() + "-" + Letters.slug(words), description(phrase));
+            String id = ministries
+                    .of(state.get().slug(), words)
+                    .orElseGet(() -> state.get().slug() + "-" + Letters.slug(words));
+            EntityKey key = book.known(EntityKind.ORGANIZATION, id, description(phrase));
             return reference(phrase, List.of(key), 0.8, "body");
         }
         String head = article.token(phrase.head()).lower();
@@ -150,12 +156,20 @@ final class DescriptionResolver {
 
     private Optional<Reference> source(Chunk phrase, String head, Optional<Title> title) {
         Optional<Boolean> plural = anonymous.plural(head).or(() -> title.map(Title::plural));
-        if (plural.isEmpty()) {
+        if (plural.isEmpty() || (!plural.get() && isBare(phrase))) {
             return Optional.empty();
         }
         String shorter = description(phrase);
         EntityKey key = book.source(shorter + origin(phrase), shorter, plural.get());
         return reference(phrase, List.of(key), 0.8, "source");
+    }
+
+    /** "urging member states", "as member": a noun for one person needs an article, but not as the first word of a line. */
+    private boolean isBare(Chunk phrase) {
+        int at = phrase.head();
+        return phrase.tokens().size() == 1
+                && !article.token(at).isCapitalised()
+                && article.sentenceOf(at).tokens().from() != at;
     }
 
     /** " from Turkey's foreign ministry", " in the delegation": where a source sits, if the text says it right behind. */

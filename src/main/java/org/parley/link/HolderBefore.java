@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
@@ -21,9 +22,11 @@ final class HolderBefore {
     private static final int NEAR = 8;
 
     private final Words words;
+    private final TitlePhrases phrases;
 
-    HolderBefore(Words words) {
+    HolderBefore(Words words, TitlePhrases phrases) {
         this.words = words;
+        this.phrases = phrases;
     }
 
     /**
@@ -46,7 +49,7 @@ final class HolderBefore {
         if (isMark(at)) {
             boolean former = past;
             return personBefore(at)
-                    .filter(person -> closes(phrase) && !isAttribution(phrase, person))
+                    .filter(person -> closes(phrase) && !isAttribution(phrase, person) && !isListed(phrase))
                     .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
@@ -80,6 +83,31 @@ final class HolderBefore {
             at--;
         }
         return at;
+    }
+
+    /** "She met Ana Lara, the Ruritanian president, the Freedonian king and …": an office of another state goes on a list. */
+    private boolean isListed(TitlePhrase phrase) {
+        int next = phrase.to() + 1;
+        return words.is(phrase.to(), ",", "and")
+                && words.is(phrase.from(), "the")
+                && words.is(next, "the")
+                && phrases.at(next)
+                        .filter(other -> isOtherState(phrase, other))
+                        .filter(other -> !other.title().plural())
+                        .isPresent();
+    }
+
+    private static boolean isOtherState(TitlePhrase one, TitlePhrase other) {
+        Optional<EntityKey> first = state(one);
+        Optional<EntityKey> second = state(other);
+        return first.isPresent() && second.isPresent() && !first.equals(second);
+    }
+
+    private static Optional<EntityKey> state(TitlePhrase phrase) {
+        return phrase.owner()
+                .filter(Owner.Named.class::isInstance)
+                .map(owner -> ((Owner.Named) owner).key())
+                .filter(key -> key.kind() == EntityKind.STATE);
     }
 
     /** "Troops left the base of General Lara, a ministry spokesman said": who reports, not who was named last. */

@@ -17,6 +17,7 @@ public final class Linker {
     private final AnonymousHeads anonymous;
     private final TitleStates titleStates;
     private final Map<String, String> statesByAdjective;
+    private final Ministries ministries;
     private final Datelines datelines;
     private final Territories territories;
 
@@ -27,12 +28,14 @@ public final class Linker {
         this.datelines = new Datelines(gazetteer);
         this.territories = new Territories(gazetteer);
         this.statesByAdjective = NameKeys.statesByAdjective(gazetteer);
+        this.ministries = new Ministries(gazetteer, statesByAdjective);
     }
 
     public LinkedArticle link(ParsedArticle article) {
         EntityBook book = new EntityBook(gazetteer, article.article().id());
-        Words words = new Words(article, new NameKeys(article.annotated(), book, statesByAdjective).resolve());
-        Shared shared = Shared.of(words, book);
+        Words words =
+                new Words(article, new NameKeys(article.annotated(), book, statesByAdjective, ministries).resolve());
+        Shared shared = Shared.of(words, book, ministries);
         Optional<Dateline> dateline = datelines.of(article, book);
         Optional<Hosts.Home> home = dateline.flatMap(line -> territories
                 .ofCapital(line.place())

@@ -20,13 +20,15 @@ final class NameKeys {
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final Map<String, String> statesByAdjective;
+    private final Ministries ministries;
     private final Map<String, EntityKey> acronyms = new HashMap<>();
     /** The body last named at length, by each word of its name: "the Ministry" is the one just met. */
     private final Map<String, EntityKey> longNames = new HashMap<>();
 
     /** @param statesByAdjective state ids by demonym and name */
-    NameKeys(AnnotatedArticle article, EntityBook book, Map<String, String> statesByAdjective) {
+    NameKeys(AnnotatedArticle article, EntityBook book, Map<String, String> statesByAdjective, Ministries ministries) {
         this.article = article;
+        this.ministries = ministries;
         this.book = book;
         this.statesByAdjective = statesByAdjective;
     }
@@ -116,10 +118,44 @@ final class NameKeys {
         if (state != null && name.tokens().size() > 1) {
             String rest = article.text(
                     new Range(name.tokens().from() + 1, name.tokens().to()));
-            return book.known(EntityKind.ORGANIZATION, state + "-" + slug(rest), surface);
+            String id = ministries.of(state, rest).orElseGet(() -> state + "-" + slug(rest));
+            return book.known(EntityKind.ORGANIZATION, id, surface);
+        }
+        Optional<EntityKey> ministry = ministry(name, surface);
+        if (ministry.isPresent()) {
+            return ministry.get();
         }
         return book.known(
                 EntityKind.ORGANIZATION, CommonBodies.isOne(surface) ? book.ownSlug(surface) : slug(surface), surface);
+    }
+
+    private Optional<EntityKey> ministry(Name name, String surface) {
+        Optional<String> owner = stateBeside(name);
+        Optional<EntityKey> key = owner.flatMap(state -> ministries.of(state, surface))
+                .map(id -> book.known(EntityKind.ORGANIZATION, id, surface));
+        boolean unknown = key.filter(found ->
+                        book.gazetteer().find(found.kind(), found.slug()).isEmpty())
+                .isPresent();
+        if (unknown) {
+            String state = book.label(new EntityKey(EntityKind.STATE, owner.orElseThrow()));
+            book.label(key.orElseThrow(), surface + " of " + state);
+        }
+        return key;
+    }
+
+    /** "Peru's Ministry of Foreign Affairs", "the Ministry of Foreign Affairs of Peru". */
+    private Optional<String> stateBeside(Name name) {
+        int from = name.tokens().from();
+        int to = name.tokens().to();
+        boolean possessive = from > 0 && article.tokens().get(from - 1).isPossessive();
+        boolean of = to < article.tokens().size() && article.tokens().get(to).is("of");
+        return article.names().stream()
+                .filter(other -> other.kind() == EntityKind.STATE)
+                .filter(other -> (possessive && other.tokens().to() == from - 1)
+                        || (of && other.tokens().from() == to + 1)
+                        || other.tokens().to() == from)
+                .flatMap(other -> other.id().stream())
+                .findFirst();
     }
 
     private Optional<String> acronym(Name name) {

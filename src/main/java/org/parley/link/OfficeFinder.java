@@ -18,6 +18,7 @@ import org.parley.rules.WordClass;
  */
 final class OfficeFinder {
     private static final int FRONTED = 8;
+    private static final String IN_TURN = "office-in-turn";
     private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
     private static final Set<String> RANKED = WordClass.ORDER.words();
@@ -26,6 +27,7 @@ final class OfficeFinder {
     private final TitlePhrases phrases;
     private final HolderBefore holderBefore;
     private final SharedOffices shared;
+    private final Appointments appointments;
     private final List<Holding> found = new ArrayList<>();
     private final Map<Integer, Name> holderByEnd = new HashMap<>();
     private int covered;
@@ -33,8 +35,9 @@ final class OfficeFinder {
     OfficeFinder(Shared shared) {
         this.words = shared.words();
         this.phrases = shared.phrases();
-        this.holderBefore = new HolderBefore(words);
+        this.holderBefore = new HolderBefore(words, phrases);
         this.shared = new SharedOffices(words, phrases);
+        this.appointments = new Appointments(words);
     }
 
     /** Offices in the order of their titles. */
@@ -43,7 +46,7 @@ final class OfficeFinder {
             boolean inside = phrase.title().tokens().from() < covered;
             if (phrase.title().plural()) {
                 found.addAll(shared.find(phrase));
-            } else if (!nameBehind(phrase, inside) && !inside) {
+            } else if (!inTurn(phrase, inside) && !nameBehind(phrase, inside) && !inside) {
                 nameBefore(phrase);
             }
             covered = Math.max(covered, phrase.to());
@@ -65,6 +68,23 @@ final class OfficeFinder {
                 .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
+    }
+
+    /** "the president and prime minister of Ruritania, A and B": each has the office in its place. */
+    private boolean inTurn(TitlePhrase phrase, boolean inside) {
+        Optional<Title> first =
+                !inside && words.is(phrase.from() - 1, "and") ? titleEnding(phrase.from() - 1) : Optional.empty();
+        Optional<Name> one = words.is(phrase.to(), ",") ? adjacent(phrase.to() + 1) : Optional.empty();
+        Optional<Name> two = one.filter(name -> words.is(name.tokens().to(), "and"))
+                .flatMap(name -> adjacent(name.tokens().to() + 1));
+        if (first.isEmpty() || two.isEmpty()) {
+            return false;
+        }
+        TitlePhrase other = phrases.of(first.get());
+        Optional<Owner> owner = other.owner().or(phrase::owner);
+        add(new TitlePhrase(first.get(), other.tokens(), owner), one.get(), IN_TURN);
+        add(new TitlePhrase(phrase.title(), phrase.tokens(), phrase.owner().or(() -> owner)), two.get(), IN_TURN);
+        return true;
     }
 
     /** In one sentence: the end of a headline says nothing of the first words of the story. */
@@ -167,6 +187,18 @@ final class OfficeFinder {
     }
 
     private void nameBefore(TitlePhrase phrase) {
+        Optional<Appointments.Appointment> appointed = appointments.find(phrase);
+        if (appointed.isPresent()) {
+            Optional<Owner> owner = phrase.owner()
+                    .filter(Owner.Named.class::isInstance)
+                    .or(appointed.get()::owner)
+                    .or(phrase::owner);
+            add(
+                    new TitlePhrase(phrase.title(), phrase.tokens(), owner),
+                    appointed.get().person(),
+                    "office-appointed");
+            return;
+        }
         Optional<HolderBefore.Match> match =
                 holderBefore.find(phrase).filter(found -> isTogether(phrase, found.person()));
         if (match.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -71,7 +72,7 @@ final class OfficeHolders {
     }
 
     /** Persons of the article may be meant, only it is not clear which of them. */
-    private boolean isHeldHere(Title title, List<EntityKey> owners) {
+    boolean isHeldHere(Title title, List<EntityKey> owners) {
         return !byArticle(title, owners).isEmpty()
                 || book.keys(EntityKind.PERSON).stream().anyMatch(key -> book.gazetteer().terms(key.slug()).stream()
                         .anyMatch(fitting(title, owners)));
@@ -93,7 +94,14 @@ final class OfficeHolders {
         return article.text(new Range(from, words.to()));
     }
 
-    private void describe(EntityKey person, Title title, List<EntityKey> owners) {
+    /** The offices that the article gives a person so far. */
+    List<Office> officesOf(EntityKey person) {
+        return Stream.concat(offices.stream(), described.stream())
+                .filter(office -> office.person().equals(person))
+                .toList();
+    }
+
+    void describe(EntityKey person, Title title, List<EntityKey> owners) {
         boolean known = inferred.contains(person);
         described.add(new Office(
                 person,
@@ -155,10 +163,10 @@ final class OfficeHolders {
                 return known;
             }
         }
-        List<EntityKey> all = byArticle(title, owners);
-        return all.isEmpty()
-                ? byGazetteer(phrase, title, owners)
-                : one(all, phrase, owners).flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+        Optional<Reference> told = one(byArticle(title, owners), phrase, owners)
+                .flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
+        boolean open = owners.isEmpty() || byArticle(title, owners).isEmpty();
+        return told.or(() -> open ? byGazetteer(phrase, title, owners) : Optional.empty());
     }
 
     private List<EntityKey> exact(Title title, List<EntityKey> owners) {

@@ -40,6 +40,9 @@ final class OwnerBefore {
         while (!run.closed && run.from > limit) {
             step(run, title, limit);
         }
+        if (title.plural()) {
+            run.from = otherPossessors(run.from);
+        }
         Optional<Owner> possessor = Counterparts.is(title) ? Optional.empty() : run.possessor;
         Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
@@ -65,6 +68,8 @@ final class OwnerBefore {
             run.closed = true;
         } else if (joinsNames(run, at)) {
             run.from = at;
+        } else if (JointPortfolios.at(words, title, run.from).isPresent()) {
+            run.from = at - 1;
         } else if (isModifier(at, limit) && words.titleBefore(run.from).isEmpty()) {
             run.from = at;
         } else {
@@ -131,6 +136,21 @@ final class OwnerBefore {
                     .map(Owner.class::cast);
             run.from = phraseStart(mark - 1);
         }
+    }
+
+    /** "Ruritania's and Freedonia's presidents": where the first of several possessors begins. */
+    private int otherPossessors(int from) {
+        int at = from;
+        while (words.is(at - 1, "and", ",")
+                && words.has(at - 2)
+                && words.token(at - 2).isPossessive()) {
+            Optional<Name> name = words.nameBefore(at - 2);
+            if (name.isEmpty()) {
+                return at;
+            }
+            at = name.get().tokens().from();
+        }
+        return at;
     }
 
     /** "President Lara's envoy": the titles before a possessing person. */

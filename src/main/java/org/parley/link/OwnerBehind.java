@@ -82,10 +82,7 @@ final class OwnerBehind {
         boolean field = words.token(preposition + 1).pos() == Pos.NOUN
                 || words.token(preposition + 1).pos() == Pos.ADJ;
         if (words.is(preposition, "for", "to")) {
-            return named
-                    || noun.back >= 0
-                    || isBeforeName(preposition, noun)
-                    || (Sent.is(title) && words.is(preposition, "for"));
+            return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title);
         }
         return body
                 || isBeforeName(preposition, noun)
@@ -178,6 +175,7 @@ final class OwnerBehind {
                         || words.token(at + 1).pos() == Pos.PROPN);
         return switch (token.pos()) {
             case DET -> first;
+            case NUM -> !first && words.token(at - 1).pos() == Pos.DET;
             case ADJ, NOUN, PROPN ->
                 !Months.is(token) && (first || words.token(at - 1).isWord() || words.is(at - 1, "-"));
             case VERB ->

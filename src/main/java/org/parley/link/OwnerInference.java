@@ -32,6 +32,7 @@ final class OwnerInference {
             "business-person",
             "public-figure",
             "cleric",
+            "religious-leader",
             "general-officer",
             "military-officer",
             "soldier");
@@ -124,8 +125,17 @@ final class OwnerInference {
     }
 
     /** The state, if the office is one of a state and nobody else there holds it. */
-    private static Optional<EntityKey> free(Holding holding, Optional<EntityKey> state, List<Office> named) {
-        return state.filter(key -> !isFree(holding) && !OwnersAround.isTaken(key, holding, named));
+    private Optional<EntityKey> free(Holding holding, Optional<EntityKey> state, List<Office> named) {
+        return state.filter(key -> !isFree(holding) && !isOfSeveral(holding) && !isTaken(key, holding, named));
+    }
+
+    private boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
+        return OwnersAround.isTaken(state, holding, named) || OwnersAround.isTaken(state, holding, done);
+    }
+
+    /** "Presidents A and B": of two states, and nobody knows which. */
+    private static boolean isOfSeveral(Holding holding) {
+        return holding.rule().startsWith(SharedOffices.RULE) && OwnersAround.isSingle(holding.title());
     }
 
     private static boolean isFree(Holding holding) {
@@ -160,10 +170,17 @@ final class OwnerInference {
                 .or(() -> isMediator(holding) ? Optional.empty() : ofAnyTerm(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
-                        .or(() -> around.state(holding, named))
+                        .or(() -> isOfSeveral(holding) ? Optional.empty() : around.state(holding, taken(named)))
                         .or(() -> free(holding, hosts.scene(holding), named))
                         .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.6)));
+    }
+
+    /** The offices named and those that are known by now. */
+    private List<Office> taken(List<Office> named) {
+        List<Office> taken = new ArrayList<>(named);
+        taken.addAll(done);
+        return taken;
     }
 
     /** Who mediates may do so for others than the state he served. */
@@ -238,8 +255,19 @@ final class OwnerInference {
         return book.gazetteer().terms(holding.person().slug()).stream()
                 .filter(term -> alike(term.label(), holding.title().label()))
                 .map(Gazetteer.Term::organization)
-                .flatMap(id -> thing(id).stream())
+                .flatMap(id -> ofState(id).or(() -> thing(id)).stream())
                 .findFirst();
+    }
+
+    /** For a body of a state that the article does not name, the state. */
+    private Optional<EntityKey> ofState(String body) {
+        EntityKey key = new EntityKey(EntityKind.ORGANIZATION, body);
+        int end = body.indexOf('-');
+        return book.keys(EntityKind.ORGANIZATION).contains(key) || end < 0
+                ? Optional.empty()
+                : book.keys(EntityKind.STATE).stream()
+                        .filter(state -> body.startsWith(state.slug() + "-"))
+                        .findFirst();
     }
 
     /** Who served one state serves it in another office. */

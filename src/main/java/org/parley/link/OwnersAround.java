@@ -10,6 +10,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Office;
 import org.parley.model.Range;
+import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.WordClass;
 
@@ -124,16 +125,19 @@ final class OwnersAround {
         return name.kind() == EntityKind.STATE && uses.of(name) != NameUses.Use.PLACE;
     }
 
+    /** A state has one holder of the office at a time. */
+    static boolean isSingle(Title title) {
+        return SINGLE.contains(title.label())
+                || title.concept().filter(SINGLE_CONCEPTS::contains).isPresent();
+    }
+
     static boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
         String label = holding.title().label();
-        return (SINGLE.contains(label)
-                        || holding.title()
-                                .concept()
-                                .filter(SINGLE_CONCEPTS::contains)
-                                .isPresent())
+        return isSingle(holding.title())
                 && named.stream()
                         .anyMatch(other -> !other.person().equals(holding.person())
-                                && (other.title().label().equals(label)
+                                && (Counterparts.is(other.title())
+                                        || other.title().label().equals(label)
                                         || other.title()
                                                 .concept()
                                                 .equals(holding.title().concept()))

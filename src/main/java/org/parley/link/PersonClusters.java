@@ -24,6 +24,7 @@ import org.parley.rules.Letters;
  * Two full names with different given names stay apart whatever their last names.
  */
 final class PersonClusters {
+    private static final Set<String> KNIGHTS = Set.of("sir", "dame");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     /** Words within which a name refers to the one just named. */
     private static final int NEAR = 30;
@@ -82,6 +83,9 @@ final class PersonClusters {
         for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
             words.add(article.tokens().get(i).text());
         }
+        if (words.size() > 1 && KNIGHTS.contains(Spelling.fold(words.get(0)))) {
+            words.remove(0);
+        }
         boolean suffixed = words.size() > 2 && SUFFIXES.contains(Spelling.fold(words.get(words.size() - 1)));
         return suffixed ? withoutSuffix(words) : words;
     }
@@ -113,7 +117,15 @@ final class PersonClusters {
         if (words.size() < length && isTail(cluster.words.subList(length - words.size(), length), words)) {
             return true;
         }
+        if (isHead(cluster.words, words) || isHead(words, cluster.words)) {
+            return true;
+        }
         return Spelling.alike(cluster.last(), last) && Spelling.givenAlike(cluster.first(), words.get(0));
+    }
+
+    /** "Hassan Sheikh" is the beginning of "Hassan Sheikh Mohamud". */
+    private static boolean isHead(List<String> whole, List<String> words) {
+        return words.size() > 1 && words.size() < whole.size() && isTail(whole.subList(0, words.size()), words);
     }
 
     /** "De Mistura" at the head of a sentence is the end of "Staffan de Mistura". */

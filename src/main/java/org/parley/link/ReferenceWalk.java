@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Dateline;
@@ -132,7 +133,7 @@ final class ReferenceWalk {
             if (key.kind() != EntityKind.PERSON) {
                 states.add(key);
             } else {
-                offices.stream()
+                Stream.concat(offices.stream(), holders.described().stream())
                         .filter(office -> office.person().equals(key))
                         .flatMap(office -> office.organization().stream())
                         .filter(organization -> organization.kind() == EntityKind.STATE)

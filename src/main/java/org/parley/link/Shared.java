@@ -9,10 +9,11 @@ import org.parley.model.ParsedArticle;
  * @param uses whether the name of a state stands for an actor or a place
  * @param phrases the noun phrases of its titles
  * @param book its entities so far
+ * @param ministries the ministries of states by their names
  */
-record Shared(Words words, NameUses uses, TitlePhrases phrases, EntityBook book) {
-    static Shared of(Words words, EntityBook book) {
-        return new Shared(words, new NameUses(words.article()), new TitlePhrases(words), book);
+record Shared(Words words, NameUses uses, TitlePhrases phrases, EntityBook book, Ministries ministries) {
+    static Shared of(Words words, EntityBook book, Ministries ministries) {
+        return new Shared(words, new NameUses(words.article()), new TitlePhrases(words), book, ministries);
     }
 
     ParsedArticle article() {

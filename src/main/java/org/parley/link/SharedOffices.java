@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
+import org.parley.model.Title;
 
 /**
  * Offices in the plural with their holders: "Presidents A and B of X", "the foreign ministers of X and Y, A and B", "A and
- * B, the Ruritanian and Freedonian presidents".
+ * B, the Ruritanian and Freedonian presidents", "their presidents, A and B". Where the words leave open whose office it is,
+ * it is nobody's.
  */
 final class SharedOffices {
+    static final String RULE = "office-shared";
+
     private final Words words;
     private final TitlePhrases phrases;
 
@@ -21,35 +25,48 @@ final class SharedOffices {
     }
 
     List<Holding> find(TitlePhrase phrase) {
-        Names behind = namesBehind(phrase);
-        if (behind.persons.isEmpty()) {
-            behind.persons.addAll(personsBefore(phrase));
-            behind.persons.forEach(person -> behind.own.add(Optional.empty()));
-        }
-        List<Owner> owners = owners(phrase, behind.owners);
         List<Holding> found = new ArrayList<>();
-        for (int i = 0; i < behind.persons.size(); i++) {
-            Name person = behind.persons.get(i);
-            Optional<Owner> owner = behind.own.get(i).or(() -> owner(owners, behind.persons, person));
+        List<Enumeration.Holder> holders = holders(phrase);
+        Title title = phrase.title();
+        Optional<Title> joint = JointPortfolios.at(words, title, title.tokens().from());
+        if (joint.isPresent() && holders.size() != 2) {
+            return found;
+        }
+        for (Enumeration.Holder holder : holders) {
+            TitlePhrase own = joint.filter(first -> found.isEmpty())
+                    .map(first -> new TitlePhrase(first, phrase.tokens(), phrase.owner()))
+                    .orElse(phrase);
+            Name person = holder.person();
+            String rule = joint.isPresent() ? "office-joint" : RULE;
             words.keyOf(person)
-                    .ifPresent(key -> found.add(
-                            Holding.of(key, phrase, person, "office-shared").of(owner)));
+                    .ifPresent(
+                            key -> found.add(Holding.of(key, own, person, rule).of(holder.owner())));
         }
         return found;
     }
 
-    /** One for all, or as many as there are holders, in the same order. */
-    private static Optional<Owner> owner(List<Owner> owners, List<Name> persons, Name person) {
-        if (owners.size() == 1) {
-            return Optional.of(owners.get(0));
+    private List<Enumeration.Holder> holders(TitlePhrase phrase) {
+        Enumeration row = new Enumeration(words, phrases);
+        int title = phrase.title().tokens().to();
+        row.read(isClosedPhrase(phrase) ? phrase.to() : title);
+        if (row.persons() > 0) {
+            return row.holders(before(phrase, row.persons()));
         }
-        return owners.size() == persons.size() ? Optional.of(owners.get(persons.indexOf(person))) : Optional.empty();
+        List<Name> persons = personsBefore(phrase);
+        List<Owner> owners = row.ahead().isEmpty() ? before(phrase, persons.size()) : row.ahead();
+        return Enumeration.paired(persons, owners);
     }
 
-    private List<Owner> owners(TitlePhrase phrase, List<Owner> behind) {
-        if (!behind.isEmpty()) {
-            return behind;
-        }
+    /** "the heads of the two delegations, A of X and B of Y": what they lead tells no owner. */
+    private boolean isClosedPhrase(TitlePhrase phrase) {
+        boolean unnamed = new Range(phrase.title().tokens().to(), phrase.to())
+                .indices()
+                .noneMatch(i -> words.nameAt(i).isPresent());
+        return phrase.to() > phrase.title().tokens().to() && unnamed && words.is(phrase.to(), ",", ":", "(");
+    }
+
+    /** The owners before the title, or those that "their" points to. */
+    private List<Owner> before(TitlePhrase phrase, int holders) {
         List<Owner> before = new ArrayList<>();
         for (int i = phrase.from(); i < phrase.title().tokens().from(); i++) {
             words.nameAt(i)
@@ -58,88 +75,62 @@ final class SharedOffices {
                     .map(Owner.Named::new)
                     .ifPresent(before::add);
         }
-        return before.isEmpty() ? phrase.owner().stream().toList() : before;
+        if (!before.isEmpty()) {
+            return before;
+        }
+        Optional<Integer> their = phrase.owner()
+                .filter(Owner.Back.class::isInstance)
+                .map(owner -> ((Owner.Back) owner).token())
+                .filter(token -> words.is(token, "their"));
+        return their.isPresent()
+                ? together(their.get(), holders)
+                : phrase.owner().stream().toList();
     }
 
-    /** The enumeration of states and of persons behind the title. */
-    private static final class Names {
-        final List<Owner> owners = new ArrayList<>();
-        final List<Name> persons = new ArrayList<>();
-        final List<Optional<Owner>> own = new ArrayList<>();
-    }
-
-    private Names namesBehind(TitlePhrase phrase) {
-        Names names = new Names();
-        int i = phrase.title().tokens().to();
-        Range sentence = words.article().sentenceOf(i - 1).tokens();
-        boolean other = words.is(i, "and");
-        while (i < sentence.to() && !other) {
-            Optional<Name> name = words.nameAt(i);
-            if (name.isPresent()) {
-                take(names, name.get(), i);
-                i = name.get().tokens().to();
-            } else if (isLink(i) || words.isHonorific(i) || rankEnd(i).isPresent()) {
-                i = rankEnd(i).orElse(i + 1);
-            } else {
-                break;
+    /** The states last named together before "their", if they are as many as the holders. */
+    private List<Owner> together(int their, int holders) {
+        int sentence = words.article().sentenceOf(their).index();
+        for (int end = their; end > 0 && words.article().sentenceOf(end - 1).index() >= sentence - 1; end--) {
+            List<Owner> row = rowEnding(end);
+            if (row.size() > 1) {
+                return row.size() == holders ? row : List.of();
             }
         }
-        return names;
+        return List.of();
     }
 
-    /** "A and B, the presidents of X and Y": two names before the mark. */
+    private List<Owner> rowEnding(int end) {
+        List<Owner> row = new ArrayList<>();
+        int at = end;
+        boolean joined = true;
+        while (joined) {
+            Optional<Name> name = words.nameBefore(at).filter(found -> found.kind() == EntityKind.STATE);
+            Optional<Owner> owner = name.flatMap(words::keyOf).map(Owner.Named::new);
+            owner.ifPresent(one -> row.add(0, one));
+            int before = name.map(found -> found.tokens().from()).orElse(at);
+            joined = owner.isPresent() && words.is(before - 1, "and", ",");
+            at = before - 1;
+        }
+        return row;
+    }
+
+    /** "A, B and C, the presidents of X, Y and Z": the names before the mark. */
     private List<Name> personsBefore(TitlePhrase phrase) {
         int mark = phrase.from() - 1;
-        Optional<Name> second =
-                words.is(mark, ",", "(", "\u2014", "\u2013") ? words.nameBefore(mark) : Optional.empty();
-        Optional<Name> first = second.map(name -> name.tokens().from() - 1)
-                .filter(and -> words.is(and, "and"))
-                .flatMap(words::nameBefore);
-        return first.isPresent() && isPerson(first.get()) && isPerson(second.get())
-                ? List.of(first.get(), second.get())
-                : List.of();
-    }
-
-    private static boolean isPerson(Name name) {
-        return name.kind() == EntityKind.PERSON;
-    }
-
-    private Optional<Integer> rankEnd(int i) {
-        return words.titleAt(i)
-                .filter(title -> !title.plural() && phrases.of(title).owner().isEmpty())
-                .map(title -> title.tokens().to());
-    }
-
-    private boolean isLink(int i) {
-        return words.is(
-                i,
-                ",",
-                "and",
-                "(",
-                ")",
-                "the",
-                "of",
-                ":",
-                "\u2014",
-                "\u2013",
-                "-",
-                "respectively",
-                "republic",
-                "kingdom");
-    }
-
-    private void take(Names names, Name name, int at) {
-        if (isPerson(name)) {
-            names.persons.add(name);
-            names.own.add(Optional.empty());
-            return;
+        List<Name> persons = new ArrayList<>();
+        Optional<Name> last = words.is(mark, ",", "(", "\u2014", "\u2013") ? personEnding(mark) : Optional.empty();
+        boolean and = false;
+        while (last.isPresent()) {
+            persons.add(0, last.get());
+            int before = last.get().tokens().from() - 1;
+            boolean joined = words.is(before, "and") ? !and : and && words.is(before, ",");
+            and |= words.is(before, "and");
+            last = joined ? personEnding(before) : Optional.empty();
         }
-        Optional<Owner> owner = words.keyOf(name).filter(OwnerBefore::mayOwn).map(Owner.Named::new);
-        int before = words.is(at - 1, "the") ? at - 2 : at - 1;
-        if (names.persons.isEmpty()) {
-            owner.ifPresent(names.owners::add);
-        } else if (words.is(before, "of", "(")) {
-            names.own.set(names.own.size() - 1, owner);
-        }
+        return persons.size() > 1 ? persons : List.of();
+    }
+
+    private Optional<Name> personEnding(int end) {
+        return words.nameBefore(end).filter(name -> name.kind() == EntityKind.PERSON);
     }
 }

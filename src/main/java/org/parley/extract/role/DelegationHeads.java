@@ -22,6 +22,7 @@ final class DelegationHeads {
     static final String LABEL = "head of delegation";
     static final String CONCEPT = "head-of-delegation";
     static final Set<String> TEAMS = Set.of("delegation", "team", "delegations", "teams", "negotiators");
+    private static final Set<String> SEVERAL = Set.of("delegations", "teams");
     private static final Set<String> LEADING =
             Set.of("lead", "leads", "led", "leading", "head", "heads", "headed", "heading");
 
@@ -111,11 +112,21 @@ final class DelegationHeads {
     /** The state said with the leader or in the phrase, the leader's own, or that of the subject that sent the team. */
     private Optional<EntityKey> sender(VerbGroup verb, Range team, Range leader, EntityKey person) {
         Optional<EntityKey> own = Optional.of(parties.party(person)).filter(DelegationHeads::isBody);
+        if (isSeveral(team)) {
+            return side(leader).map(Reference::entity).or(() -> own);
+        }
         Optional<EntityKey> sent = sentBy(verb);
         return side(leader)
                 .map(Reference::entity)
                 .or(() -> named(team))
                 .or(() -> verb.passive() ? sent.or(() -> own) : own.or(() -> sent));
+    }
+
+    /** "the two delegations": whose each one is, only its leader tells. */
+    private boolean isSeveral(Range team) {
+        return article.chunkOf(team.last())
+                .filter(chunk -> SEVERAL.contains(article.token(chunk.head()).lower()))
+                .isPresent();
     }
 
     private Optional<EntityKey> named(Range team) {
@@ -130,10 +141,11 @@ final class DelegationHeads {
         return key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION;
     }
 
-    /** "led by X for Ruritania". */
+    /** "led by X for Ruritania", "led by X of Ruritania". */
     private Optional<Reference> side(Range leader) {
         int at = leader.to();
-        if (at >= article.tokens().size() || !article.token(at).is("for")) {
+        if (at >= article.tokens().size()
+                || !(article.token(at).is("for") || article.token(at).is("of"))) {
             return Optional.empty();
         }
         return linked.referencesIn(new Range(at, Math.min(article.tokens().size(), at + 5))).stream()
