@@ -40,14 +40,21 @@ final class InferRun {
     /** Articles that are changed, and as many others that are new. */
     private static final int SOME = 100;
 
-    private final Path articles;
-    private final Path store = FOLDER.resolve("store");
-    private final Path quads = FOLDER.resolve("reported.nq");
-    private final StoreInfo info;
+    private static final int WARM_UP = 2_000;
+    private static final StoreInfo INFO = new StoreInfo("https://w3id.org/parley/", "bench");
 
-    private InferRun(Path articles, StoreInfo info) {
+    private final Path folder;
+    private final Path articles;
+    private final StoreInfo info;
+    private final Path store;
+    private final Path quads;
+
+    private InferRun(Path folder, Path articles, StoreInfo info) {
+        this.folder = folder;
         this.articles = articles;
         this.info = info;
+        this.store = folder.resolve("store");
+        this.quads = folder.resolve("reported.nq");
     }
 
     /**
@@ -57,22 +64,40 @@ final class InferRun {
      * @param articles JSON Lines that the store was made from
      */
     static void of(Path given, Path articles) throws Exception {
-        Files.createDirectories(FOLDER);
-        if (Files.exists(FOLDER.resolve("store"))) {
-            throw new IllegalStateException("%s: remove it first".formatted(FOLDER.resolve("store")));
-        }
-        copy(given, FOLDER.resolve("store"));
-        new InferRun(articles, StoreInfo.find(given).orElseThrow()).run();
+        warmUp();
+        InferRun run = new InferRun(FOLDER, articles, StoreInfo.find(given).orElseThrow());
+        requireNone(run.store);
+        copy(given, run.store);
+        run.run();
     }
 
     /** Measures on a generated store. */
     static void of(int size) throws Exception {
-        Path generated = FOLDER.resolve("generated-%d".formatted(size));
-        Path articles = FOLDER.resolve("articles-%d.jsonl".formatted(size));
-        Files.createDirectories(FOLDER);
-        ArticleRows.write(new Generator(1), size, articles);
-        build(generated, new StoreInfo("https://w3id.org/parley/", "bench"), articles, Absent.KEEP, List.of());
-        of(generated, articles);
+        warmUp();
+        InferRun run = generated(FOLDER, size, 1);
+        run.run();
+    }
+
+    private static InferRun generated(Path folder, int size, long seed) throws Exception {
+        InferRun run = new InferRun(folder, folder.resolve("articles-%d.jsonl".formatted(size)), INFO);
+        requireNone(run.store);
+        Files.createDirectories(folder);
+        ArticleRows.write(new Generator(seed), size, run.articles);
+        build(run.store, INFO, run.articles, Absent.KEEP, List.of());
+        return run;
+    }
+
+    private static void requireNone(Path store) {
+        if (Files.exists(store)) {
+            throw new IllegalStateException("%s: remove it first".formatted(store));
+        }
+    }
+
+    /** Has the virtual machine compile what is used much, for which the first measurement would pay otherwise. */
+    private static void warmUp() throws Exception {
+        System.out.println("warm-up with %,d articles".formatted(WARM_UP));
+        generated(FOLDER.resolve("warm-up"), WARM_UP, 2).costs();
+        System.out.println();
     }
 
     private static void build(Path store, StoreInfo info, Path articles, Absent absent, List<Derivation> derivations)
@@ -96,27 +121,42 @@ final class InferRun {
     }
 
     private void run() throws Exception {
+        Costs costs = costs();
+        Stage load = Stage.of("bulk load of the same quads", this::load);
+        ReasonerRun.all(quads);
+        for (Bar bar : List.of(
+                Bar.most("full, of the bulk load", costs.full.cpu() / load.cpu(), 1),
+                Bar.most("after %d new articles, of full".formatted(SOME), costs.added.cpu() / costs.full.cpu(), 1 / 20.0),
+                Bar.most(
+                        "after %d changed articles, of full".formatted(SOME),
+                        costs.changed.cpu() / costs.full.cpu(),
+                        1 / 20.0),
+                Bar.most("heap, of 2 GB", costs.heap() / 2048.0, 1))) {
+            System.out.println(bar.line());
+        }
+    }
+
+    /** Of inference from the start, and of what follows when articles are added and changed. */
+    private record Costs(Stage full, Stage added, Stage changed) {
+        long heap() {
+            return Math.max(full.heap(), Math.max(added.heap(), changed.heap()));
+        }
+    }
+
+    private Costs costs() throws Exception {
         List<String> all = Files.readAllLines(articles);
         List<String> added = some(all, 1);
         List<String> kept = new ArrayList<>(all);
         kept.removeAll(new HashSet<>(added));
-        build(store, info, Files.write(FOLDER.resolve("kept.jsonl"), kept), Absent.REMOVE, List.of());
+        build(store, info, Files.write(folder.resolve("kept.jsonl"), kept), Absent.REMOVE, List.of());
         export();
         System.out.println(Stage.head());
-        Stage full = full();
-        Stage grown = follow("new", added);
-        Stage follow = follow(
-                "changed",
-                some(all, 2).stream().map(ArticleRows::withoutLead).toList());
-        Stage load = Stage.of("bulk load of the same quads", this::load);
-        ReasonerRun.all(quads);
-        for (Bar bar : List.of(
-                Bar.most("full, of the bulk load", full.cpu() / load.cpu(), 1),
-                Bar.most("after %d new articles, of full".formatted(SOME), grown.cpu() / full.cpu(), 1 / 20.0),
-                Bar.most("after %d changed articles, of full".formatted(SOME), follow.cpu() / full.cpu(), 1 / 20.0),
-                Bar.most("heap, of 2 GB", Math.max(full.heap(), Math.max(grown.heap(), follow.heap())) / 2048.0, 1))) {
-            System.out.println(bar.line());
-        }
+        return new Costs(
+                full(),
+                follow("new", added),
+                follow(
+                        "changed",
+                        some(all, 2).stream().map(ArticleRows::withoutLead).toList()));
     }
 
     private void export() throws Exception {
@@ -127,8 +167,8 @@ final class InferRun {
     }
 
     private boolean load() throws Exception {
-        Path folder = Files.createDirectories(FOLDER.resolve("loaded"));
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        Path loaded = Files.createDirectories(folder.resolve("loaded"));
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(loaded));
         DataLoader loader = LoaderFactory.sequentialLoader(dataset, (format, values) -> {});
         loader.startBulk();
         loader.load(quads.toString());
@@ -150,7 +190,7 @@ final class InferRun {
     }
 
     private Stage follow(String kind, List<String> rows) throws Exception {
-        Path input = Files.write(FOLDER.resolve(kind + ".jsonl"), rows);
+        Path input = Files.write(folder.resolve(kind + ".jsonl"), rows);
         ClockedDerivation inference = inference();
         Stage whole = Stage.of("build of %d %s articles".formatted(rows.size(), kind), () -> {
             build(store, info, input, Absent.KEEP, List.of(inference));

@@ -2,6 +2,8 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.parley.ask.ExampleGraph;
+import org.parley.ask.Questions;
 import org.parley.corpus.CorpusBuild;
 import org.parley.corpus.CurationException;
 import org.parley.corpus.Matchers;
@@ -11,6 +13,7 @@ import org.parley.infer.RuleSet;
 import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
 import org.parley.search.TextIndexing;
+import org.parley.store.FixedGraph;
 import org.parley.store.StoreException;
 import org.parley.store.StoreInfo;
 
@@ -28,6 +31,7 @@ final class CorpusBuilds {
         Description description = new Description(iris, Version.ofProgram(), Clock.systemUTC());
         CorpusBuild build = CorpusBuild.begin(store, info, Matchers.load(gazetteer));
         build.derive(inference);
+        build.derive(new FixedGraph(ExampleGraph.quads(Questions.load(), info.base())));
         build.derive(new TextIndexing(iris, build.text()));
         build.derive(description);
         return build;

@@ -15,8 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.parley.ask.ExampleGraph;
-import org.parley.ask.Questions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -147,7 +145,6 @@ public final class StoreBuild implements AutoCloseable {
     /** Makes the build visible; when this fails, the previous state stays. */
     public void commit(Absent absent) throws StoreException {
         spool.add(ontology.quads(NodeFactory.createURI(info.base() + "graph/ontology")));
-        spool.add(ExampleGraph.quads(Questions.load(), info.base()));
         try {
             if (existing.isPresent()) {
                 update(existing.get().dataset(), absent);
