@@ -22,7 +22,8 @@ final class Affinity {
 
     /** Nothing keeps them apart: dates, places, statuses and means agree as far as they are told. */
     static boolean isCompatible(Cluster cluster, Encounter mention) {
-        if (cluster.first().another && !mention.another && !sameSetting(cluster, mention)) {
+        boolean other = cluster.first().another && !cluster.first().opening;
+        if (other && !mention.another && !sameSetting(cluster, mention)) {
             return false;
         }
         boolean call = mention.kind == MeetingKind.CALL;

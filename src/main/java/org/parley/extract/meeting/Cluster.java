@@ -114,6 +114,10 @@ final class Cluster {
         return participants.stream().map(parties::party).allMatch(states::contains);
     }
 
+    boolean isMediatedBy(EntityKey key) {
+        return mentions.stream().anyMatch(mention -> mention.mediators.contains(key));
+    }
+
     boolean is(MeetingKind kind) {
         return kinds.contains(kind);
     }

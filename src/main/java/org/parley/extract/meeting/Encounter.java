@@ -68,6 +68,9 @@ final class Encounter {
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
 
+    /** One of a series of which none was told before. */
+    boolean opening;
+
     /** The one before it that shares its verb, and its month where it has no time of its own. */
     Optional<Encounter> twin = Optional.empty();
     /** Where its place and time are looked for; its clause if empty. */

@@ -144,6 +144,7 @@ final class EncounterFinder {
     private boolean isFirst(Range before) {
         return before.indices()
                 .anyMatch(i -> words.is(Use.FIRST, article.token(i).lower())
+                        && !article.token(i + 1).is("chance")
                         && (article.chunkOf(i)
                                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                                         .isEmpty()

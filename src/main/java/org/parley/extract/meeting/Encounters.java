@@ -258,9 +258,10 @@ final class Encounters {
                 .filter(cluster -> cluster.base().isEmpty() && continues(mention, cluster))
                 .filter(cluster -> mention.participants.stream().allMatch(cluster::involves))
                 .max(Comparator.comparing(cluster -> cluster.last().trigger));
-        if (base.isPresent()) {
+        if (base.isPresent() || mention.hasSetting()) {
+            mention.opening = base.isEmpty();
             put(null, mention);
-            clusters.get(clusters.size() - 1).follow(base.get());
+            base.ifPresent(clusters.get(clusters.size() - 1)::follow);
         }
     }
 }

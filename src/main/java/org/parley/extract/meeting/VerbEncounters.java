@@ -66,7 +66,7 @@ final class VerbEncounters {
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
-                && (parties.size() > 1 || (parties.size() == 1 && isGroup(verb)));
+                && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = parties.size() == 1 && otherParty.isGroup(row.get(), at);
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
