@@ -18,6 +18,8 @@ final class Affinity {
     /** Who arrives for talks has them within so many days. */
     private static final int ARRIVED = 2;
 
+    private static final int WEEK = 7;
+
     private Affinity() {}
 
     /** Nothing keeps them apart: dates, places, statuses and means agree as far as they are told. */
@@ -93,8 +95,7 @@ final class Affinity {
     static boolean sameSetting(Cluster cluster, Encounter mention) {
         boolean date = mention.date.isPresent()
                 && cluster.date()
-                        .filter(known -> known.covers(mention.date.get())
-                                || mention.date.get().covers(known))
+                        .filter(known -> covers(known, mention.date.get()) || covers(mention.date.get(), known))
                         .isPresent();
         boolean place =
                 mention.place.isPresent() && cluster.mentions().stream().anyMatch(m -> m.place.equals(mention.place));
@@ -148,7 +149,14 @@ final class Affinity {
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
-        return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
+        return covers(date.get(), mention.date.get()) || covers(mention.date.get(), date.get());
+    }
+
+    /** "next week" may begin with its Sunday. */
+    private static boolean covers(TimeValue longer, TimeValue shorter) {
+        boolean week = longer.latest().equals(longer.earliest().plusDays(WEEK - 1));
+        return longer.covers(shorter)
+                || (week && shorter.latest().equals(longer.earliest().minusDays(1)));
     }
 
     /** "arrived on Monday for talks", which are on Tuesday; true where one of the days is unknown. */

@@ -47,6 +47,8 @@ final class Encounter {
     boolean withGroup;
     /** "calls with": it may be several. */
     boolean plural;
+    /** "between Peru and Chile": nobody else is a party. */
+    boolean closed;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */

@@ -172,7 +172,7 @@ final class Governor {
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
-        } else {
+        } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
             encounter.participants.addAll(subjects);
         }
     }

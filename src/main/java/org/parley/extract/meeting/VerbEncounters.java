@@ -55,7 +55,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || speech.holds(verb.head()) || isPurpose(row.get(), verb)) {
+        if (row.isEmpty() || speech.holds(verb.head()) || isPurpose(row.get(), verb) || isConvened(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
@@ -88,6 +88,12 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    /** "a summit convened by Lara": told by the noun. */
+    private static boolean isConvened(MeetingWords.Verb row, VerbGroup verb) {
+        boolean joint = row.is(Mark.MUTUAL) && !row.is(Mark.CEREMONY) && !row.particles().contains("-");
+        return joint && verb.passive() && verb.agent().isPresent();
     }
 
     /** "a meeting to discuss the border with Lara": told by the noun. */
@@ -203,7 +209,7 @@ final class VerbEncounters {
         encounter.verbal = true;
         encounter.ceremony = row.is(Mark.CEREMONY);
         encounter.tentative = statuses.isPastPlan(verb);
-        encounter.unreal = StatusReader.isOpen(verb);
+        encounter.unreal = StatusReader.isOpen(verb) || (encounter.ceremony && verb.passive());
         if (row.is(Mark.HOST)) {
             encounter.hosts.addAll(subjects);
         } else if (row.is(Mark.MEDIATOR)) {
