@@ -119,6 +119,9 @@ final class Affinity {
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention) || isWithMore(cluster, mention);
         }
+        if (cluster.isWithStateFor(mention.participants)) {
+            return true;
+        }
         boolean pointed = mention.definite && !personal && cluster.is(mention.kind);
         boolean ofStates = pointed && cluster.isOf(mention.participants);
         boolean talks = pointed && mention.kind != MeetingKind.BILATERAL;

@@ -49,6 +49,8 @@ final class Encounter {
     boolean plural;
     /** "between Peru and Chile": nobody else is a party. */
     boolean closed;
+    /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */
+    boolean attended;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */

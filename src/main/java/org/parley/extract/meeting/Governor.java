@@ -151,6 +151,7 @@ final class Governor {
         } else if (handling.contains(Handling.MEDIATE)) {
             encounter.mediators.addAll(subjects);
         } else if (handling.contains(Handling.ATTEND)) {
+            encounter.attended = encounter.definite && !verb.negated();
             attend(encounter, verb, subjects);
         } else if (handling.contains(Handling.DECLINE)) {
             decline(encounter, subjects);

@@ -35,6 +35,9 @@ final class StatusReader {
         if (verb.form() == Form.PARTICIPLE && ofParticiple(verb).isPresent()) {
             return ofParticiple(verb);
         }
+        if (verb.form() == Form.PARTICIPLE && !verb.negated() && isAfterFuture(verb)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         if (verb.negated()) {
             boolean refusal = verb.modal()
                     .filter(modal -> modal.equals("would") || modal.equals("will"))

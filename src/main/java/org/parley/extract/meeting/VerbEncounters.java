@@ -92,7 +92,9 @@ final class VerbEncounters {
 
     /** "a summit convened by Lara": told by the noun. */
     private static boolean isConvened(MeetingWords.Verb row, VerbGroup verb) {
-        boolean joint = row.is(Mark.MUTUAL) && !row.is(Mark.CEREMONY) && !row.particles().contains("-");
+        boolean joint = row.is(Mark.MUTUAL)
+                && !row.is(Mark.CEREMONY)
+                && !row.particles().contains("-");
         return joint && verb.passive() && verb.agent().isPresent();
     }
 
