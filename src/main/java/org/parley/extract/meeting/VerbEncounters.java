@@ -37,6 +37,7 @@ final class VerbEncounters {
     private final Signers signers;
     private final Subjects subjects;
     private final Apart apart;
+    private final ToldByNoun nouns;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -46,6 +47,7 @@ final class VerbEncounters {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.apart = new Apart(article, words);
+        this.nouns = new ToldByNoun(article, words);
         this.signers = new Signers(article, words);
         this.subjects = new Subjects(article, words, participants);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
@@ -55,7 +57,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || speech.holds(verb.head()) || isPurpose(row.get(), verb) || isConvened(row.get(), verb)) {
+        if (row.isEmpty() || speech.holds(verb.head()) || nouns.tells(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
@@ -82,29 +84,13 @@ final class VerbEncounters {
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
-        if (parties.size() == 1 && other.size() > 1 && apart.isSeparate(verb)) {
+        boolean calls = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
+        if (parties.size() == 1 && other.size() > 1 && (calls || apart.isSeparate(verb))) {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
-    }
-
-    /** "a summit convened by Lara": told by the noun. */
-    private static boolean isConvened(MeetingWords.Verb row, VerbGroup verb) {
-        boolean joint = row.is(Mark.MUTUAL)
-                && !row.is(Mark.CEREMONY)
-                && !row.particles().contains("-");
-        return joint && verb.passive() && verb.agent().isPresent();
-    }
-
-    /** "a meeting to discuss the border with Lara": told by the noun. */
-    private boolean isPurpose(MeetingWords.Verb row, VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        return row.is(Mark.FAR)
-                && verb.form() == Form.INFINITIVE
-                && before >= 0
-                && words.noun(article.token(before).lower()).isPresent();
     }
 
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
@@ -271,8 +257,9 @@ final class VerbEncounters {
         if (subjects.isEmpty()) {
             return row.particles().contains("between") && others.size() > 1;
         }
-        boolean persons =
-                others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
+        boolean persons = isOfChiefs(verb)
+                || others.stream()
+                        .anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         if (row.is(Mark.CEREMONY)) {
             return signers.sitTogether(verb)
@@ -283,6 +270,16 @@ final class VerbEncounters {
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
+    }
+
+    /** "called the leaders of Peru and Chile": persons, though told by their states. */
+    private boolean isOfChiefs(VerbGroup verb) {
+        int at = verbs.end(verb);
+        return at < article.tokens().size()
+                && article.chunkOf(at)
+                        .filter(chunk ->
+                                words.is(Use.CHIEF, article.token(chunk.head()).lower()))
+                        .isPresent();
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
