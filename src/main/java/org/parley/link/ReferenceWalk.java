@@ -96,7 +96,8 @@ final class ReferenceWalk {
             }
         }
         List<EntityKey> both = DescriptionResolver.distinct(modifiers);
-        if (both.size() == 2) {
+        boolean owned = pronouns.isPronoun(phrase.tokens().from(), phrase.tokens());
+        if (both.size() == 2 && !owned) {
             int token = phrase.tokens().from();
             salience.add(
                     new Salience.Seen(token, article.sentenceOf(token).index(), both, false, false, quoted.get(token)));

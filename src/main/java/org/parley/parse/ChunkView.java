@@ -17,18 +17,20 @@ final class ChunkView {
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final Parser lexicon;
+    private final ClauseOpening opening;
 
     ChunkView(List<Token> tokens, List<Chunk> chunks, Parser lexicon) {
         this.tokens = tokens;
         this.chunks = chunks;
         this.lexicon = lexicon;
+        this.opening = new ClauseOpening(tokens, chunks, this);
     }
 
     /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
     boolean isGoverned(int c) {
         int before = c - 1;
         if (before >= 0 && chunks.get(before).is(Kind.PREPOSITION)) {
-            if (opensClause(before)) {
+            if (opening.opensClause(before)) {
                 return false;
             }
             return !tokens.get(chunks.get(before).head()).is("like") || before > 0;
@@ -48,37 +50,11 @@ final class ChunkView {
 
     /** A subordinator, or a preposition, that has a clause behind it. */
     boolean opensSubordinate(int c) {
-        return chunks.get(c).is(Kind.SUBORDINATOR) ? !isPreposition(c) : opensClause(c);
+        return opening.isSubordinate(c);
     }
 
     boolean isContrast(int c) {
         return isWord(c, "while") || isWord(c, "whereas");
-    }
-
-    /** "rejected the terms as unfair": a subordinator that opens no clause. */
-    private boolean isPreposition(int c) {
-        return WordClasses.CLAUSE_PREPOSITIONS.contains(
-                        tokens.get(chunks.get(c).tokens().from()).lower())
-                && c + 1 < chunks.size()
-                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
-                && !opensClause(c);
-    }
-
-    /** "before the ports were working", "after Minister Lara pulled out": a preposition of time before a noun phrase and its verb. */
-    boolean opensClause(int c) {
-        if (!WordClasses.CLAUSE_PREPOSITIONS.contains(
-                        tokens.get(chunks.get(c).head()).lower())
-                || c + 1 >= chunks.size()
-                || !chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
-            return false;
-        }
-        int verb = afterPrepositional(c + 2);
-        return verb < chunks.size()
-                && chunks.get(verb).is(Kind.VERB_GROUP)
-                && form(verb).form() == Form.FINITE
-                && (!looksLikeParticiple(verb)
-                        || attributes(verb)
-                        || (verb == c + 2 && isName(chunks.get(c + 1).tokens())));
     }
 
     /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */
@@ -87,7 +63,7 @@ final class ChunkView {
         return k < chunks.size() && chunks.get(k).is(Kind.VERB_GROUP);
     }
 
-    private int afterPrepositional(int from) {
+    int afterPrepositional(int from) {
         int k = from;
         while (k + 1 < chunks.size()
                 && chunks.get(k).is(Kind.PREPOSITION)

@@ -85,7 +85,9 @@ public final class EncounterWords {
         OTHER_EVENT,
         ON_THE_WAY,
         GOING_ON,
-        MISSING
+        MISSING,
+        CHIEF,
+        JOINT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -18,11 +18,14 @@ final class Affinity {
     /** Who arrives for talks has them within so many days. */
     private static final int ARRIVED = 2;
 
+    private static final int WEEK = 7;
+
     private Affinity() {}
 
     /** Nothing keeps them apart: dates, places, statuses and means agree as far as they are told. */
     static boolean isCompatible(Cluster cluster, Encounter mention) {
-        if (cluster.first().another && !mention.another && !sameSetting(cluster, mention)) {
+        boolean other = cluster.first().another && !cluster.first().opening;
+        if (other && !mention.another && !sameSetting(cluster, mention)) {
             return false;
         }
         boolean call = mention.kind == MeetingKind.CALL;
@@ -92,8 +95,7 @@ final class Affinity {
     static boolean sameSetting(Cluster cluster, Encounter mention) {
         boolean date = mention.date.isPresent()
                 && cluster.date()
-                        .filter(known -> known.covers(mention.date.get())
-                                || mention.date.get().covers(known))
+                        .filter(known -> covers(known, mention.date.get()) || covers(mention.date.get(), known))
                         .isPresent();
         boolean place =
                 mention.place.isPresent() && cluster.mentions().stream().anyMatch(m -> m.place.equals(mention.place));
@@ -116,6 +118,9 @@ final class Affinity {
         boolean personal = mention.isPersonal();
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention) || isWithMore(cluster, mention);
+        }
+        if (cluster.isWithStateFor(mention.participants)) {
+            return true;
         }
         boolean pointed = mention.definite && !personal && cluster.is(mention.kind);
         boolean ofStates = pointed && cluster.isOf(mention.participants);
@@ -147,7 +152,14 @@ final class Affinity {
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
-        return date.get().covers(mention.date.get()) || mention.date.get().covers(date.get());
+        return covers(date.get(), mention.date.get()) || covers(mention.date.get(), date.get());
+    }
+
+    /** "next week" may begin with its Sunday. */
+    private static boolean covers(TimeValue longer, TimeValue shorter) {
+        boolean week = longer.latest().equals(longer.earliest().plusDays(WEEK - 1));
+        return longer.covers(shorter)
+                || (week && shorter.latest().equals(longer.earliest().minusDays(1)));
     }
 
     /** "arrived on Monday for talks", which are on Tuesday; true where one of the days is unknown. */

@@ -29,6 +29,14 @@ final class Apart {
                         && words.is(Use.APART, article.token(at).lower()));
     }
 
+    /** "spoke with A and B in a joint call": else there is one call with each. */
+    boolean isJoint(VerbGroup verb) {
+        return article.sentenceOf(verb.head())
+                .tokens()
+                .indices()
+                .anyMatch(i -> words.is(Use.JOINT, article.token(i).lower()));
+    }
+
     /** "spoke separately with A and B", "met A and B separately". */
     boolean isSeparate(VerbGroup verb) {
         int to = Math.min(

@@ -114,6 +114,20 @@ final class Cluster {
         return participants.stream().map(parties::party).allMatch(states::contains);
     }
 
+    /** Of two persons one, and the state of the other: "Lara will meet Varga … Varga is to see the Peruvian envoy". */
+    boolean isWithStateFor(Set<EntityKey> others) {
+        Set<EntityKey> rest = persons();
+        rest.removeAll(others);
+        boolean two = participants.size() == 2 && persons().size() == 2 && others.size() == 2;
+        return two
+                && rest.size() == 1
+                && others.contains(parties.party(rest.iterator().next()));
+    }
+
+    boolean isMediatedBy(EntityKey key) {
+        return mentions.stream().anyMatch(mention -> mention.mediators.contains(key));
+    }
+
     boolean is(MeetingKind kind) {
         return kinds.contains(kind);
     }

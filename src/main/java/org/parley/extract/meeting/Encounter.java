@@ -47,6 +47,10 @@ final class Encounter {
     boolean withGroup;
     /** "calls with": it may be several. */
     boolean plural;
+    /** "between Peru and Chile": nobody else is a party. */
+    boolean closed;
+    /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */
+    boolean attended;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */
@@ -67,6 +71,9 @@ final class Encounter {
     boolean indefinite;
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
+
+    /** One of a series of which none was told before. */
+    boolean opening;
 
     /** The one before it that shares its verb, and its month where it has no time of its own. */
     Optional<Encounter> twin = Optional.empty();

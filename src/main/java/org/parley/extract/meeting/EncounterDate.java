@@ -77,7 +77,17 @@ final class EncounterDate {
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)
+                && !isBeforeMatter(encounter, time)
                 && !elsewhere.isBehindOther(encounter.trigger, time.tokens());
+    }
+
+    /** "briefed Lara on Monday about the talks": the day of briefing. */
+    private boolean isBeforeMatter(Encounter encounter, TimeExpression time) {
+        int before = encounter.trigger.from() - 1;
+        return time.tokens().to() <= before
+                && !encounter.verbal
+                && Set.of("about", "on", "regarding", "concerning")
+                        .contains(article.token(before).lower());
     }
 
     /** "a continuation of the 2022 negotiations": the year of those. */

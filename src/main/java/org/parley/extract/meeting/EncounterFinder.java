@@ -114,6 +114,7 @@ final class EncounterFinder {
                         .filter(date ->
                                 !date.earliest().isAfter(encounter.told.get().plusDays(SOON)))
                         .isPresent();
+        encounter.unreal &= !(encounter.ceremony && encounter.hasSetting());
         encounter.status = encounter.goesOn ? Optional.of(MeetingStatus.HELD) : encounter.status;
     }
 
@@ -144,6 +145,7 @@ final class EncounterFinder {
     private boolean isFirst(Range before) {
         return before.indices()
                 .anyMatch(i -> words.is(Use.FIRST, article.token(i).lower())
+                        && !article.token(i + 1).is("chance")
                         && (article.chunkOf(i)
                                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                                         .isEmpty()

@@ -105,11 +105,20 @@ final class Encounters {
             }
         }
         if (best == null) {
-            best = openFor(mention).orElse(null);
+            best = openFor(mention).or(() -> attended(mention)).orElse(null);
         }
         if (best != null || !mention.unreal) {
             put(best, mention);
         }
+    }
+
+    /** "Lara and Soto flew to Lima for the talks": they were at those told before, where day or place or the sort says so. */
+    private Optional<Cluster> attended(Encounter mention) {
+        return mention.attended && mention.kind == MeetingKind.TALKS
+                ? Affinity.attended(clusters, mention)
+                        .filter(cluster -> !cluster.isPersonal()
+                                && mention.participants.stream().anyMatch(cluster::involves))
+                : Optional.empty();
     }
 
     /** Who was there is added to the encounter that the article is about; who signs in a place tells of one. */
@@ -258,9 +267,10 @@ final class Encounters {
                 .filter(cluster -> cluster.base().isEmpty() && continues(mention, cluster))
                 .filter(cluster -> mention.participants.stream().allMatch(cluster::involves))
                 .max(Comparator.comparing(cluster -> cluster.last().trigger));
-        if (base.isPresent()) {
+        if (base.isPresent() || mention.hasSetting()) {
+            mention.opening = base.isEmpty();
             put(null, mention);
-            clusters.get(clusters.size() - 1).follow(base.get());
+            base.ifPresent(clusters.get(clusters.size() - 1)::follow);
         }
     }
 }

@@ -151,6 +151,7 @@ final class Governor {
         } else if (handling.contains(Handling.MEDIATE)) {
             encounter.mediators.addAll(subjects);
         } else if (handling.contains(Handling.ATTEND)) {
+            encounter.attended = encounter.definite && !verb.negated();
             attend(encounter, verb, subjects);
         } else if (handling.contains(Handling.DECLINE)) {
             decline(encounter, subjects);
@@ -172,7 +173,7 @@ final class Governor {
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
-        } else {
+        } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
             encounter.participants.addAll(subjects);
         }
     }

@@ -24,6 +24,9 @@ final class Inheritance {
     void fill(Supplier<Optional<Cluster>> unplaced) {
         main().or(unplaced).ifPresent(main -> main.inherit(sides, OF_SIDES));
         clusters.stream().filter(Inheritance::isNameless).forEach(cluster -> cluster.inherit(sides, OF_SIDES));
+        clusters.stream()
+                .filter(cluster -> cluster.first().another && cluster.base().isEmpty())
+                .forEach(this::follow);
         clusters.forEach(Inheritance::complete);
     }
 
@@ -50,6 +53,19 @@ final class Inheritance {
                 && cluster.base().isEmpty()
                 && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
                 && Sufficiency.isFact(cluster);
+    }
+
+    /** "the next round is due in May", before any other is told: one of the series that is told later. */
+    private void follow(Cluster round) {
+        clusters.stream()
+                .filter(cluster -> cluster != round
+                        && cluster.is(MeetingKind.TALKS)
+                        && !cluster.isOpen()
+                        && !cluster.first().another
+                        && round.participants().stream()
+                                .allMatch(key -> cluster.involves(key) || cluster.isMediatedBy(key)))
+                .findFirst()
+                .ifPresent(round::follow);
     }
 
     /** A later round has the parties of the one before where it names none. */

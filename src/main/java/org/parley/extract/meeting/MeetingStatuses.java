@@ -29,7 +29,7 @@ final class MeetingStatuses {
             return Optional.of(MeetingStatus.PLANNED);
         }
         boolean future = all.stream().anyMatch(MeetingStatuses::isAhead);
-        return future && furthest.equals(Optional.of(MeetingStatus.HELD))
+        return future && furthest.orElse(MeetingStatus.HELD) == MeetingStatus.HELD
                 ? Optional.of(MeetingStatus.PLANNED)
                 : furthest;
     }

@@ -16,6 +16,9 @@ import org.parley.rules.MeetingWords.Handling;
 final class StatusReader {
     private static final Set<String> UNTOLD = Set.of("when", "before", "until", "once", "if", "unless", "whenever");
 
+    /** Between a word and the participle that completes it: "hopes of holding", "ruled out holding". */
+    private static final Set<String> LINKS = Set.of("of", "on", "about", "out", "in", "for");
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -28,6 +31,12 @@ final class StatusReader {
     Optional<MeetingStatus> ofVerb(VerbGroup verb) {
         if (verb.form() == Form.INFINITIVE) {
             return ofInfinitive(verb);
+        }
+        if (verb.form() == Form.PARTICIPLE && ofParticiple(verb).isPresent()) {
+            return ofParticiple(verb);
+        }
+        if (verb.form() == Form.PARTICIPLE && !verb.negated() && isAfterFuture(verb)) {
+            return Optional.of(MeetingStatus.PLANNED);
         }
         if (verb.negated()) {
             boolean refusal = verb.modal()
@@ -43,6 +52,22 @@ final class StatusReader {
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
         return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "proposed holding", "ruled out holding", "the possibility of holding": the word before decides, as with infinitives. */
+    private Optional<MeetingStatus> ofParticiple(VerbGroup verb) {
+        int from = article.sentenceOf(verb.head()).tokens().from();
+        int before = verb.tokens().from() - 1;
+        boolean linked = before > from && LINKS.contains(article.token(before).lower());
+        int at = linked ? before - 1 : before;
+        if (at < from) {
+            return Optional.empty();
+        }
+        String word = article.token(at).lower();
+        boolean wish = words.is(Use.WISH, word) || (linked && words.is(Use.THOUGHT, word));
+        return wish
+                ? Optional.of(MeetingStatus.PROPOSED)
+                : words.is(Use.REFUSAL, word) ? Optional.of(MeetingStatus.DECLINED) : Optional.empty();
     }
 
     /** "will report when they meet": the present of a clause under the future, or behind "when". */

@@ -37,6 +37,7 @@ final class VerbEncounters {
     private final Signers signers;
     private final Subjects subjects;
     private final Apart apart;
+    private final ToldByNoun nouns;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
         this.linked = linked;
@@ -46,6 +47,7 @@ final class VerbEncounters {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.apart = new Apart(article, words);
+        this.nouns = new ToldByNoun(article, words);
         this.signers = new Signers(article, words);
         this.subjects = new Subjects(article, words, participants);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
@@ -55,7 +57,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || speech.holds(verb.head()) || isPurpose(row.get(), verb)) {
+        if (row.isEmpty() || speech.holds(verb.head()) || nouns.tells(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
@@ -66,7 +68,7 @@ final class VerbEncounters {
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
-                && (parties.size() > 1 || (parties.size() == 1 && isGroup(verb)));
+                && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = parties.size() == 1 && otherParty.isGroup(row.get(), at);
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
@@ -82,21 +84,13 @@ final class VerbEncounters {
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
-        if (parties.size() == 1 && other.size() > 1 && apart.isSeparate(verb)) {
+        boolean calls = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
+        if (parties.size() == 1 && other.size() > 1 && (calls || apart.isSeparate(verb))) {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
-    }
-
-    /** "a meeting to discuss the border with Lara": told by the noun. */
-    private boolean isPurpose(MeetingWords.Verb row, VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        return row.is(Mark.FAR)
-                && verb.form() == Form.INFINITIVE
-                && before >= 0
-                && words.noun(article.token(before).lower()).isPresent();
     }
 
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
@@ -203,7 +197,7 @@ final class VerbEncounters {
         encounter.verbal = true;
         encounter.ceremony = row.is(Mark.CEREMONY);
         encounter.tentative = statuses.isPastPlan(verb);
-        encounter.unreal = StatusReader.isOpen(verb);
+        encounter.unreal = StatusReader.isOpen(verb) || (encounter.ceremony && verb.passive());
         if (row.is(Mark.HOST)) {
             encounter.hosts.addAll(subjects);
         } else if (row.is(Mark.MEDIATOR)) {
@@ -263,8 +257,9 @@ final class VerbEncounters {
         if (subjects.isEmpty()) {
             return row.particles().contains("between") && others.size() > 1;
         }
-        boolean persons =
-                others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
+        boolean persons = isOfChiefs(verb)
+                || others.stream()
+                        .anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
         if (row.is(Mark.CEREMONY)) {
             return signers.sitTogether(verb)
@@ -275,6 +270,16 @@ final class VerbEncounters {
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
+    }
+
+    /** "called the leaders of Peru and Chile": persons, though told by their states. */
+    private boolean isOfChiefs(VerbGroup verb) {
+        int at = verbs.end(verb);
+        return at < article.tokens().size()
+                && article.chunkOf(at)
+                        .filter(chunk ->
+                                words.is(Use.CHIEF, article.token(chunk.head()).lower()))
+                        .isPresent();
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {

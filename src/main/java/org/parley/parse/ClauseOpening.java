@@ -1,0 +1,67 @@
+package org.parley.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.Range;
+import org.parley.model.Token;
+import org.parley.model.VerbGroup.Form;
+
+/** Tells whether a subordinator or preposition opens a clause: "as talks failed", "after Minister Lara left", "before they met". */
+final class ClauseOpening {
+    private final List<Token> tokens;
+    private final List<Chunk> chunks;
+    private final ChunkView view;
+
+    ClauseOpening(List<Token> tokens, List<Chunk> chunks, ChunkView view) {
+        this.tokens = tokens;
+        this.chunks = chunks;
+        this.view = view;
+    }
+
+    boolean isSubordinate(int c) {
+        return chunks.get(c).is(Kind.SUBORDINATOR) ? !isPreposition(c) : opensClause(c);
+    }
+
+    /** "rejected the terms as unfair": a subordinator that opens no clause. */
+    private boolean isPreposition(int c) {
+        return WordClasses.CLAUSE_PREPOSITIONS.contains(
+                        tokens.get(chunks.get(c).tokens().from()).lower())
+                && c + 1 < chunks.size()
+                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && !opensClause(c);
+    }
+
+    /** "before the ports were working", "after Minister Lara pulled out": a preposition of time before a noun phrase and its verb. */
+    boolean opensClause(int c) {
+        if (!WordClasses.CLAUSE_PREPOSITIONS.contains(
+                        tokens.get(chunks.get(c).head()).lower())
+                || c + 1 >= chunks.size()
+                || !chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
+            return false;
+        }
+        if (isNominative(c + 1)) {
+            return true;
+        }
+        int verb = view.afterPrepositional(c + 2);
+        return verb < chunks.size()
+                && chunks.get(verb).is(Kind.VERB_GROUP)
+                && view.form(verb).form() == Form.FINITE
+                && (!view.looksLikeParticiple(verb)
+                        || view.attributes(verb)
+                        || (verb == c + 2 && isNamed(chunks.get(c + 1))));
+    }
+
+    /** "she", "they": never behind a preposition. */
+    private boolean isNominative(int c) {
+        Range phrase = chunks.get(c).tokens();
+        return phrase.size() == 1
+                && Set.of("he", "she", "they", "we", "i")
+                        .contains(tokens.get(phrase.from()).lower());
+    }
+
+    private boolean isNamed(Chunk phrase) {
+        return view.isName(phrase.tokens()) || tokens.get(phrase.head()).is("both");
+    }
+}
