@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Tells where a noun phrase ends and which word is its head; names and titles are never cut. */
 final class NounPhrase {
@@ -79,7 +80,19 @@ final class NounPhrase {
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
-        return (named && day) || span;
+        return (named && day) || span || isContact(from, at);
+    }
+
+    /** "a move Peru criticised", "the terms Peru rejects": the name is the subject of a clause that hangs on the noun. */
+    private boolean isContact(int from, int at) {
+        boolean matter = tokens.get(from).pos() == Pos.DET
+                && nameEnd[at] > at
+                && named.get(at)
+                && tokens.get(at - 1).pos() == Pos.NOUN
+                && WordClass.MATTER_NOUN.words().contains(tokens.get(at - 1).lower());
+        int after = matter ? nameEnd[at] : limit;
+        return after < limit
+                && (tokens.get(after).pos() == Pos.VERB || tokens.get(after).pos() == Pos.AUX);
     }
 
     /** "the past week", "last month". */

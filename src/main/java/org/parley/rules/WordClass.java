@@ -28,6 +28,7 @@ public enum WordClass {
     ISSUING_PARTICIPLE,
     BEFORE_IS,
     ONLY_ADVERB,
+    MATTER_NOUN,
 
     // whom speech is directed to
     HEARER_OBJECT,

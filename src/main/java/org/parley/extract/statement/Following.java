@@ -97,7 +97,7 @@ final class Following {
         return at;
     }
 
-    private boolean isAdverb(Chunk chunk, int limit) {
+    boolean isAdverb(Chunk chunk, int limit) {
         int at = chunk.tokens().from();
         return chunk.is(Kind.OTHER) && article.token(at).isWord() && !startsInfinitive(at, limit);
     }
@@ -113,48 +113,6 @@ final class Following {
             }
         }
         return at;
-    }
-
-    /** Between a verb and its object or preposition: "on Thursday", "again", "for now", "in a speech to the assembly". */
-    int skipOccasion(int at, int limit) {
-        int i = at;
-        int next = afterOccasion(i, limit);
-        while (next > i) {
-            i = next;
-            next = afterOccasion(i, limit);
-        }
-        return i;
-    }
-
-    private int afterOccasion(int at, int limit) {
-        Optional<Chunk> chunk = chunkAt(at, limit);
-        if (chunk.filter(it -> it.is(Kind.TIME) || isAdverb(it, limit)).isPresent()) {
-            return chunk.get().tokens().to();
-        }
-        Optional<Chunk> inside = chunk.filter(it -> it.is(Kind.PREPOSITION))
-                .flatMap(it -> chunkAt(it.tokens().to(), limit));
-        boolean time = inside.filter(it -> it.is(Kind.TIME)
-                        || (it.tokens().size() == 1 && article.token(it.head()).is("now")))
-                .isPresent();
-        boolean spoken = inside.filter(it -> it.is(Kind.NOUN_PHRASE))
-                .filter(it -> isOccasion(it.head()))
-                .isPresent();
-        if (time) {
-            return inside.get().tokens().to();
-        }
-        return spoken ? afterHearer(inside.get().tokens().to(), limit) : at;
-    }
-
-    private boolean isOccasion(int noun) {
-        String word = article.token(noun).lower();
-        return WordClass.MESSAGE_NOUN.words().contains(word)
-                || WordClass.CONVERSATION_NOUN.words().contains(word)
-                || WordClass.OCCASION_OF_SPEECH.words().contains(word);
-    }
-
-    private int afterHearer(int at, int limit) {
-        boolean to = is(at, limit, "to") || is(at, limit, "with");
-        return to ? phraseAt(at + 1, limit).map(phrase -> phrase.tokens().to()).orElse(at) : at;
     }
 
     /** After a verb that takes a hearer: "told reporters after the session", and adjuncts. */

@@ -43,6 +43,7 @@ final class FrameMatcher {
     private final ParsedArticle article;
     private final Cues cues;
     private final Following following;
+    private final Circumstance circumstance;
     private final ClauseStart clauseStart;
     private final ObjectFrames objects;
 
@@ -50,6 +51,7 @@ final class FrameMatcher {
         this.article = article;
         this.cues = cues;
         this.following = new Following(article);
+        this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
     }
@@ -159,7 +161,7 @@ final class FrameMatcher {
     }
 
     private Optional<Match> addresseeInfinitive(Cues.Verb row, int at, int limit) {
-        int from = following.skipOccasion(at, limit);
+        int from = circumstance.skip(at, limit);
         Optional<Chunk> hearer = following.phraseAt(from, limit);
         if (hearer.isEmpty()) {
             return Optional.empty();
@@ -171,7 +173,7 @@ final class FrameMatcher {
     }
 
     private Optional<Match> prepositionInfinitive(Cues.Verb row, int at, int limit) {
-        int i = following.afterParticle(row, following.skipOccasion(at, limit), limit);
+        int i = following.afterParticle(row, circumstance.skip(at, limit), limit);
         Optional<Chunk> hearer = i < 0 ? Optional.empty() : following.phraseAt(i, limit);
         return hearer.isPresent() && following.startsInfinitive(following.endOfPhrases(i, limit), limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, i, i)

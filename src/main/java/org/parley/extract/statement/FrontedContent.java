@@ -132,7 +132,7 @@ final class FrontedContent {
         int limit = article.sentenceOf(verb.head()).tokens().to();
         if (whole) {
             boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
-            return !ContentEnd.isInverted(verb)
+            return !LaterVerb.isInverted(verb)
                     && !isOwnReport(behind, limit)
                     && (condition || GOING_ON.contains(article.token(behind).lower()));
         }
@@ -147,7 +147,7 @@ final class FrontedContent {
         return article.verbsBetween(behind, limit).stream()
                 .filter(verb -> verb.form() == Form.FINITE)
                 .findFirst()
-                .filter(verb -> !ContentEnd.isInverted(verb))
+                .filter(verb -> !LaterVerb.isInverted(verb))
                 .flatMap(verb -> reading.frames().match(verb))
                 .filter(Match::isClausal)
                 .isPresent();

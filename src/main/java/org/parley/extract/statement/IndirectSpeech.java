@@ -22,6 +22,8 @@ final class IndirectSpeech {
 
     private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
+    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss");
+
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
 
@@ -140,7 +142,7 @@ final class IndirectSpeech {
     }
 
     private Optional<Draft> read(VerbGroup verb) {
-        if (ContentEnd.isInverted(verb)) {
+        if (LaterVerb.isInverted(verb)) {
             return fronted.of(verb);
         }
         if (verb.passive()) {
@@ -184,7 +186,7 @@ final class IndirectSpeech {
     private Optional<Draft> following(VerbGroup verb, Match match) {
         Range whole = reading.ends().after(verb, match.begin(), match.isClausal());
         Range content = match.isClausal() ? whole : occasion.cut(whole);
-        boolean nothing = content.isEmpty() || isSource(match);
+        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -199,9 +201,16 @@ final class IndirectSpeech {
                 article.sentenceOf(verb.head()).index()));
     }
 
-    /** "The paper, citing two diplomats, said": whom somebody has it from, nothing that was said. */
+    /** "citing threats, she stayed away": the reporter's account of why. */
+    private boolean isGround(VerbGroup verb, Match match) {
+        return verb.form() == Form.PARTICIPLE
+                && match.row().lemma().equals("cite")
+                && match.row().frame() == Frame.OBJECT;
+    }
+
+    /** "The paper cited two diplomats", "dismissed the minister": who it is from or about, nothing that was said. */
     private boolean isSource(Match match) {
-        return match.row().lemma().equals("cite")
+        return TAKES_NO_ACTOR.contains(match.row().lemma())
                 && match.row().frame() == Frame.OBJECT
                 && article.chunkOf(match.begin())
                         .flatMap(object -> speakers.of(object.tokens()))

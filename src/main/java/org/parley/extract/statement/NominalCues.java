@@ -12,6 +12,7 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
@@ -135,6 +136,7 @@ final class NominalCues {
             boolean outer = verb.form() == VerbGroup.Form.FINITE
                     && verb.tokens().from() > begin
                     && verb.depth() == 0
+                    && !isFurtherInfinitive(begin, verb)
                     && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
             boolean second = verb.form() == VerbGroup.Form.FINITE
                     && inner.filter(first -> first.tokens().to() < verb.tokens().from())
@@ -146,6 +148,24 @@ final class NominalCues {
             }
         }
         return limit;
+    }
+
+    /** "for Peru to leave the valley, hand in its arms and pay": bare infinitives of one list. */
+    private boolean isFurtherInfinitive(int begin, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        boolean listed = article.token(before).text().equals(",")
+                || article.token(before).is("and")
+                || article.token(before).is("or");
+        String word = article.token(verb.head()).lower();
+        boolean bare = verb.tokens().size() == 1
+                && !word.endsWith("s")
+                && (verb.tense() == VerbGroup.Tense.PRESENT
+                        || WordClass.BARE_INFINITIVE.words().contains(word)
+                        || word.equals("become"));
+        return listed
+                && bare
+                && article.verbsBetween(begin, before).stream()
+                        .anyMatch(earlier -> earlier.form() == VerbGroup.Form.INFINITIVE);
     }
 
     /** No comma or conjunction links the verb to the clause before it. */

@@ -38,10 +38,12 @@ final class ObjectFrames {
 
     private final ParsedArticle article;
     private final Following following;
+    private final Circumstance circumstance;
 
     ObjectFrames(ParsedArticle article, Following following) {
         this.article = article;
         this.following = following;
+        this.circumstance = new Circumstance(article, following);
     }
 
     Optional<Match> fill(Cues.Verb row, VerbGroup verb, int at, int limit) {
@@ -61,7 +63,7 @@ final class ObjectFrames {
 
     private Optional<Match> gerund(Cues.Verb row, int at, int limit) {
         int after = following.afterParticle(row, at, limit);
-        int i = after < 0 ? after : following.skipOccasion(after, limit);
+        int i = after < 0 ? after : circumstance.skip(after, limit);
         boolean gerund = i >= 0
                 && i < limit
                 && article.token(i).lower().endsWith("ing")
@@ -81,7 +83,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipManner(following.skipOccasion(i, limit), limit);
+        int from = following.skipManner(circumstance.skip(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
@@ -163,7 +165,7 @@ final class ObjectFrames {
     }
 
     private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
-        int at = following.skipOccasion(behind, limit);
+        int at = circumstance.skip(behind, limit);
         Optional<Chunk> first = following.phraseAt(at, limit);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -186,7 +188,7 @@ final class ObjectFrames {
     }
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
-        int from = following.afterParticle(row, at, limit) < 0 ? following.skipOccasion(at, limit) : at;
+        int from = following.afterParticle(row, at, limit) < 0 ? circumstance.skip(at, limit) : at;
         int i = following.afterParticle(row, from, limit);
         if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
@@ -200,7 +202,10 @@ final class ObjectFrames {
                 && !empty
                 && following
                         .chunkAt(i, limit)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.TIME))
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                || chunk.is(Kind.VERB_GROUP)
+                                || chunk.is(Kind.TIME)
+                                || article.token(chunk.head()).pos() == Pos.VERB)
                         .isPresent();
         return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
     }

@@ -51,8 +51,15 @@ final class PassiveReports {
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
+                .filter(row -> !isSacked(verb, row))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "The minister was dismissed by the king": no words were. */
+    private boolean isSacked(VerbGroup verb, Cues.Verb row) {
+        return row.lemma().equals("dismiss")
+                && speakers.of(verb.subjects().get(0)).isPresent();
     }
 
     /** The words of the subject, to its first verb: "The plan was welcomed by Peru and condemned by Chile". */

@@ -21,27 +21,37 @@ final class RelativeGaps {
     private final ParsedArticle article;
     private final Speakers speakers;
     private final Following following;
+    private final Circumstance circumstance;
 
     RelativeGaps(Reading reading, Speakers speakers) {
         this.reading = reading;
         this.article = reading.article();
         this.speakers = speakers;
         this.following = new Following(article);
+        this.circumstance = new Circumstance(article, following);
     }
 
     Optional<Draft> of(VerbGroup verb) {
         if (verb.form() != Form.FINITE || verb.subjects().size() != 1 || hasObject(verb)) {
             return Optional.empty();
         }
+        Frame frame = isJudged(verb) ? Frame.AS : Frame.OBJECT;
         return reading.speech().rows(verb).stream()
-                .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
+                .filter(row -> row.frame() == frame && row.particle().isEmpty())
+                .filter(row -> !row.lemma().equals("seek"))
                 .findFirst()
                 .flatMap(row -> draft(verb, row));
     }
 
+    /** "a move Peru described as a trap". */
+    private boolean isJudged(VerbGroup verb) {
+        return following.is(
+                verb.tokens().to(), article.sentenceOf(verb.head()).tokens().to(), "as");
+    }
+
     private boolean hasObject(VerbGroup verb) {
         int limit = article.sentenceOf(verb.head()).tokens().to();
-        int at = following.skipOccasion(verb.tokens().to(), limit);
+        int at = circumstance.skip(verb.tokens().to(), limit);
         return following
                 .chunkAt(at, limit)
                 .filter(chunk -> !chunk.is(Kind.COMMA)
@@ -58,7 +68,7 @@ final class RelativeGaps {
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
-                List.of(object.get()),
+                List.of(row.frame() == Frame.AS ? judgement(verb) : object.get()),
                 false,
                 verb.tokens(),
                 row.act(),
@@ -66,6 +76,10 @@ final class RelativeGaps {
                 row.id(),
                 Math.min(0.7, found.confidence()),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    private Range judgement(VerbGroup verb) {
+        return reading.ends().after(verb, verb.tokens().to() + 1, false);
     }
 
     /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */

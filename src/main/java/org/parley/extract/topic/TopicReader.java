@@ -1,6 +1,7 @@
 package org.parley.extract.topic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,6 +20,7 @@ import org.parley.rules.Topics;
 public final class TopicReader {
     private static final double IN_STATEMENT = 0.9;
     private static final double IN_MEETING = 0.8;
+    private static final String OF_TALKS = "diplomacy";
 
     private final Topics topics;
     private final MeetingWords words;
@@ -38,12 +40,22 @@ public final class TopicReader {
             if (fact instanceof Fact.Statement statement) {
                 read.add(with(statement, article, scan.of(statements.of(statement))));
             } else if (fact instanceof Fact.Meeting meeting) {
-                read.add(with(meeting, article, scan.of(meetings.of(meeting))));
+                read.add(with(meeting, article, matters(scan.of(meetings.of(meeting)), article)));
             } else {
                 read.add(fact);
             }
         }
         return read;
+    }
+
+    /** That talks are about talks, and a visit about a visit, says nothing. */
+    private Map<Topics.Topic, Range> matters(Map<Topics.Topic, Range> found, ParsedArticle article) {
+        Map<Topics.Topic, Range> matters = new LinkedHashMap<>(found);
+        matters.keySet().removeIf(topic -> topic.concept().equals(OF_TALKS));
+        matters.values()
+                .removeIf(trigger -> trigger.size() == 1
+                        && words.noun(article.token(trigger.from()).lower()).isPresent());
+        return matters;
     }
 
     private static Fact with(Fact.Statement s, ParsedArticle article, Map<Topics.Topic, Range> found) {

@@ -1,6 +1,7 @@
 package org.parley.extract.topic;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,18 @@ final class TopicScan {
             "council",
             "observatory");
 
+    private static final Set<Pos> IN_GAP =
+            EnumSet.of(Pos.ADJ, Pos.ADV, Pos.DET, Pos.NOUN, Pos.NUM, Pos.PART, Pos.PRON, Pos.PROPN);
+
     private final ParsedArticle article;
     private final Topics topics;
+    private final Topics.Text text;
     private final BitSet named = new BitSet();
 
     TopicScan(ParsedArticle article, Topics topics) {
         this.article = article;
         this.topics = topics;
+        this.text = new Topics.Text(k -> article.token(k).lower(), this::isInGap);
         article.annotated()
                 .names()
                 .forEach(name -> named.set(name.tokens().from(), name.tokens().to()));
@@ -62,21 +68,38 @@ final class TopicScan {
     /** The topics of the stretches, each with the first words that name it, in text order. */
     Map<Topics.Topic, Range> of(List<Range> stretches) {
         Map<Topics.Topic, Range> found = new LinkedHashMap<>();
-        for (Range stretch : stretches) {
-            int i = stretch.from();
-            while (i < stretch.to()) {
-                Optional<Topics.Match> match =
-                        topics.at(i, stretch.to(), k -> article.token(k).lower());
-                Range words = new Range(i, i + match.map(Topics.Match::length).orElse(1));
-                if (match.isPresent() && isMeant(words)) {
-                    found.putIfAbsent(match.get().topic(), words);
-                    i = words.to();
-                } else {
-                    i++;
-                }
-            }
-        }
+        stretches.forEach(stretch -> scan(stretch, 1, found));
         return found;
+    }
+
+    /** @param least words that a trigger must have */
+    private void scan(Range stretch, int least, Map<Topics.Topic, Range> found) {
+        int i = stretch.from();
+        while (i < stretch.to()) {
+            Optional<Topics.Match> match = topics.at(i, stretch.to(), text);
+            Range words = new Range(i, i + match.map(Topics.Match::length).orElse(1));
+            if (match.isEmpty() || words.size() < least || !isMeant(words)) {
+                i++;
+                continue;
+            }
+            found.putIfAbsent(match.get().topic(), words);
+            if (match.get().gapped()) {
+                scan(new Range(i + 1, words.to()), 2, found);
+            }
+            i = words.to();
+        }
+    }
+
+    /** What may stand between a verb and its object: "all its remaining", "Peru's"; no mark. */
+    private boolean isInGap(int token) {
+        boolean participle = article.token(token).pos() == Pos.VERB
+                && (article.token(token).lower().endsWith("ed")
+                        || article.token(token).lower().endsWith("ing"));
+        return article.token(token).isWord()
+                && (IN_GAP.contains(article.token(token).pos())
+                        || participle
+                        || article.token(token).isPossessive())
+                && !article.token(token).is("to");
     }
 
     /** "the offensive" but not "offensive words", "sanctions" but not "the trade minister" or "Refugee Agency". */

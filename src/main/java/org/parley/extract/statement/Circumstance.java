@@ -1,0 +1,66 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.rules.WordClass;
+
+/** Passes over when and on what occasion something is said, between a verb and its object or preposition. */
+final class Circumstance {
+    private final ParsedArticle article;
+    private final Following following;
+
+    Circumstance(ParsedArticle article, Following following) {
+        this.article = article;
+        this.following = following;
+    }
+
+    /** Between a verb and its object or preposition: "on Thursday", "again", "for now", "in a speech to the assembly". */
+    int skip(int at, int limit) {
+        int i = at;
+        int next = afterOccasion(i, limit);
+        while (next > i) {
+            i = next;
+            next = afterOccasion(i, limit);
+        }
+        return i;
+    }
+
+    private int afterOccasion(int at, int limit) {
+        Optional<Chunk> chunk = following.chunkAt(at, limit);
+        if (chunk.filter(it -> it.is(Kind.TIME) || following.isAdverb(it, limit))
+                .isPresent()) {
+            return chunk.get().tokens().to();
+        }
+        Optional<Chunk> inside = chunk.filter(it -> it.is(Kind.PREPOSITION))
+                .flatMap(it -> following.chunkAt(it.tokens().to(), limit));
+        boolean time = inside.filter(it -> it.is(Kind.TIME)
+                        || (it.tokens().size() == 1 && article.token(it.head()).is("now")))
+                .isPresent();
+        boolean spoken = inside.filter(it -> it.is(Kind.NOUN_PHRASE))
+                .filter(it -> isOccasion(it.head()))
+                .isPresent();
+        if (time) {
+            return inside.get().tokens().to();
+        }
+        return spoken ? afterHearer(inside.get().tokens().to(), limit) : at;
+    }
+
+    private boolean isOccasion(int noun) {
+        String word = article.token(noun).lower();
+        return WordClass.MESSAGE_NOUN.words().contains(word)
+                || WordClass.CONVERSATION_NOUN.words().contains(word)
+                || WordClass.OCCASION_OF_SPEECH.words().contains(word);
+    }
+
+    private int afterHearer(int at, int limit) {
+        boolean to = following.is(at, limit, "to") || following.is(at, limit, "with");
+        return to
+                ? following
+                        .phraseAt(at + 1, limit)
+                        .map(phrase -> phrase.tokens().to())
+                        .orElse(at)
+                : at;
+    }
+}

@@ -1,0 +1,262 @@
+package org.parley.extract.statement;
+
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues.Frame;
+
+/** Tells whether a verb behind the beginning of a content ends it, and where: "said it was late and left", ", she added". */
+final class LaterVerb {
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-");
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "though", "although");
+    private static final Set<String> LINKS =
+            Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
+
+    private final ParsedArticle article;
+    private final SpeechVerbs speech;
+    private final Following following;
+
+    LaterVerb(ParsedArticle article, SpeechVerbs speech) {
+        this.article = article;
+        this.speech = speech;
+        this.following = new Following(article);
+    }
+
+    /** Where a later verb ends the content of a cue; -1 if the verb belongs to it. */
+    int cut(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
+        if (verb.form() == Form.FINITE) {
+            if (closesInterruption(cue, verb, begin)) {
+                return mark(verb.tokens().from());
+            }
+            if (isMain(cue, verb, begin)) {
+                return verb.subjects().get(0).from() - 1;
+            }
+            int sibling = sibling(cue, verb, begin, clausal);
+            if (sibling > begin) {
+                return sibling;
+            }
+        }
+        if (verb.form() == Form.FINITE && verb.depth() < cue.depth() && goesBack(cue, verb)) {
+            return start(verb);
+        }
+        if (!speech.isCue(verb)) {
+            return coordinated(cue, verb) ? start(verb) : -1;
+        }
+        if (isAppended(verb, begin)) {
+            return verb.subjects().get(0).from() - 1;
+        }
+        if (isLastRelative(verb, begin)) {
+            return verb.subjects().get(0).from() - 2;
+        }
+        int before = verb.tokens().from() - 1;
+        boolean comma = article.token(before).text().equals(",");
+        if (verb.form() == Form.PARTICIPLE && closes(before) && isSpeakers(cue, verb)) {
+            return article.token(before).text().equals("\"") ? before + 1 : before;
+        }
+        if (verb.form() == Form.FINITE && isInverted(verb) && comma) {
+            return before;
+        }
+        if (verb.form() == Form.FINITE && isAttribution(verb, begin)) {
+            return verb.subjects().get(0).from() - 1;
+        }
+        return coordinated(cue, verb) ? start(verb) : -1;
+    }
+
+    /** "told us that Peru had refused to come and accused it": the outer subject goes on behind the inner content. */
+    private boolean goesBack(VerbGroup cue, VerbGroup verb) {
+        return link(verb) >= 0
+                && !verb.subjects().isEmpty()
+                && !verb.subjects().equals(cue.subjects())
+                && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    /** ", an accusation denied by Peru": the reporter adds what somebody else said to it. */
+    private boolean isAppended(VerbGroup verb, int begin) {
+        int phrase = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from();
+        return verb.form() == Form.REDUCED_PASSIVE
+                && verb.agent().isPresent()
+                && phrase - 1 > begin
+                && article.token(phrase - 1).text().equals(",")
+                && (article.token(phrase).is("a") || article.token(phrase).is("an"));
+    }
+
+    /** ", which it accuses of theft" at the end of a sentence: the reporter tells of another act. */
+    private boolean isLastRelative(VerbGroup verb, int begin) {
+        int which = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        boolean relative = which - 1 > begin
+                && verb.form() == Form.FINITE
+                && article.token(which - 1).text().equals(",")
+                && article.chunkOf(which)
+                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                        .isPresent();
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return relative
+                && !goesOnWithThat(verb.tokens().to(), end)
+                && article.verbsBetween(verb.tokens().to(), end).stream()
+                        .noneMatch(later -> later.form() == Form.FINITE && later.depth() < verb.depth());
+    }
+
+    private boolean goesOnWithThat(int from, int to) {
+        return new Range(from, to)
+                .indices()
+                .anyMatch(i -> article.token(i).is("that")
+                        && LINKS.contains(article.token(i - 1).lower()));
+    }
+
+    /** A comma or dash, or a comma before a closing quotation mark. */
+    private boolean closes(int mark) {
+        String text = article.token(mark).text();
+        boolean quoted = text.equals("\"") && article.token(mark - 1).text().equals(",");
+        return text.equals(",") || DASHES.contains(text) || quoted;
+    }
+
+    /** "said it had met Peru, adding that": the pronoun goes back to the speaker. */
+    private boolean isSpeakers(VerbGroup cue, VerbGroup verb) {
+        boolean pronoun = verb.subjects().size() == 1
+                && verb.subjects().get(0).size() == 1
+                && article.token(verb.subjects().get(0).from()).pos() == Pos.PRON
+                && speech.clause(verb).isPresent();
+        return verb.subjects().equals(cue.subjects()) || pronoun;
+    }
+
+    /** "X, who proposed talks, declined", "X, warning of war, said": the outer verb stands right behind the comma. */
+    private boolean closesInterruption(VerbGroup cue, VerbGroup verb, int begin) {
+        boolean outer = verb.depth() < cue.depth() || cue.form() == Form.PARTICIPLE;
+        return outer
+                && mark(verb.tokens().from()) > begin
+                && !verb.subjects().isEmpty()
+                && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    /** "Stressing that time was short, Lind urged all to come": the clause that a participle at its head belongs to. */
+    private boolean isMain(VerbGroup cue, VerbGroup verb, int begin) {
+        return cue.form() == Form.PARTICIPLE
+                && !verb.subjects().isEmpty()
+                && verb.subjects().equals(cue.subjects())
+                && verb.subjects().get(0).from() - 1 > begin
+                && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
+    }
+
+    /** Index of the comma right before a token, adverbs and times passed over; -1 if there is none. */
+    private int mark(int token) {
+        int i = token - 1;
+        while (i > 0 && isLight(i)) {
+            i--;
+        }
+        return i > 0 && article.token(i).text().equals(",") ? i : -1;
+    }
+
+    private boolean isLight(int i) {
+        return article.token(i).pos() == Pos.ADV
+                || article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
+    }
+
+    /** ", and he has vowed", ", but she warned", "; the envoy denied": a clause beside the cue's, not inside its content. */
+    private int sibling(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
+        if (verb.subjects().isEmpty() || verb.subjects().get(0).from() <= begin) {
+            return -1;
+        }
+        int link = beforeHowever(verb.subjects().get(0).from() - 1);
+        boolean semicolon = link > begin && article.token(link).text().equals(";");
+        if (semicolon) {
+            return !clausal || speech.isCue(verb) ? link : -1;
+        }
+        boolean linked = link > begin + 1
+                && LINKS.contains(article.token(link).lower())
+                && article.token(link - 1).text().equals(",");
+        boolean contrast = isSameTime(cue, verb)
+                && link > 0
+                && CONTRASTS.contains(article.token(link).lower());
+        boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
+        boolean also = link > begin + 1
+                && article.token(link).is("and")
+                && verb.tense() == cue.tense()
+                && speech.clause(verb).isPresent()
+                && !article.token(link + 1).pos().equals(Pos.PRON);
+        if (also && clausal && !linked) {
+            return link;
+        }
+        boolean spliced = !clausal && link > begin && article.token(link).text().equals(",");
+        return linked && beside ? link - 1 : spliced ? link : -1;
+    }
+
+    /** ", however, the envoy": the comma before the adverb. */
+    private int beforeHowever(int comma) {
+        boolean however = comma > 2
+                && article.token(comma).text().equals(",")
+                && article.token(comma - 1).pos() == Pos.ADV
+                && article.token(comma - 2).text().equals(",");
+        return however ? comma - 2 : comma;
+    }
+
+    /** "… and warned": the same subject goes on with another verb of its own. */
+    private boolean coordinated(VerbGroup cue, VerbGroup verb) {
+        boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
+        boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
+        boolean form = verb.form() == cue.form() && isSameTime(cue, verb);
+        return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
+    }
+
+    /** Of one tense; the present perfect goes with past and present: "rejects the plan and has called for talks". */
+    private boolean isSameTime(VerbGroup cue, VerbGroup verb) {
+        boolean third =
+                verb.tokens().size() == 1 && article.token(verb.head()).lower().endsWith("s");
+        return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && third);
+    }
+
+    private boolean isPresentPerfect(VerbGroup verb) {
+        return verb.tokens()
+                .indices()
+                .anyMatch(i -> i < verb.head()
+                        && (article.token(i).is("has") || article.token(i).is("have")));
+    }
+
+    /** Index of the "and" before a verb, adverbs and dates between them passed over; -1 if there is none. */
+    private int link(VerbGroup verb) {
+        for (int i = verb.tokens().from() - 1; i >= Math.max(0, verb.tokens().from() - 4); i--) {
+            if (article.token(i).is("and")
+                    || article.token(i).is("but")
+                    || article.token(i).is("or")) {
+                return i;
+            }
+            if (!isLight(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int start(VerbGroup verb) {
+        int before = link(verb);
+        return before > 0 && article.token(before - 1).text().equals(",") ? before - 1 : before;
+    }
+
+    static boolean isInverted(VerbGroup verb) {
+        return verb.form() == Form.FINITE
+                && !verb.subjects().isEmpty()
+                && verb.subjects().get(0).from() >= verb.tokens().to();
+    }
+
+    /** "…, Reuters reported on Monday": a clause of speech right behind a comma with no content of its own behind it. */
+    private boolean isAttribution(VerbGroup verb, int begin) {
+        if (verb.subjects().isEmpty() || speech.clause(verb).isEmpty()) {
+            return false;
+        }
+        int before = verb.subjects().get(0).from() - 1;
+        boolean comma = before > begin && article.token(before).text().equals(",");
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        boolean hearers = speech.clause(verb)
+                .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)
+                .isPresent();
+        int at = verb.tokens().to();
+        return comma && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
+    }
+
+    private boolean isMark(int i, int limit) {
+        return i >= limit || !article.token(i).isWord();
+    }
+}
