@@ -55,6 +55,7 @@ public enum WordClass {
     STATE_TITLE,
     NAMED_AFTER_PLACE,
     WATER,
+    BODY_OF_STATE,
     BODY_MEMBER,
     COMPASS,
     STATE_NOUN,
