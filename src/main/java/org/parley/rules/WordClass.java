@@ -63,6 +63,7 @@ public enum WordClass {
     VISIT,
     SERVANT,
     SINGLE_OFFICE,
+    NEWSPAPER,
     NAMING_SOMEBODY,
     NAMING_TO_OFFICE,
     NO_OFFICE,
