@@ -65,7 +65,12 @@ final class Counterparts {
                         .filter(KNOWN::contains)
                         .findFirst())
                 .map(label -> new Title(
-                        title.tokens(), label, Optional.of(label.replace(' ', '-')), title.tense(), title.gender(), false));
+                        title.tokens(),
+                        label,
+                        Optional.of(label.replace(' ', '-')),
+                        title.tense(),
+                        title.gender(),
+                        false));
     }
 
     private Optional<Office> antecedentOffice(Holding holding, List<Office> named) {

@@ -30,8 +30,8 @@ final class BodyHeads {
             "commands", new Post("commander", "military-commander"),
             "commanded", new Post("commander", "military-commander"));
 
-    private static final Set<String> OFFICES =
-            Set.of("administration", "agency", "council", "ministry", "department", "service", "command", "directorate");
+    private static final Set<String> OFFICES = Set.of(
+            "administration", "agency", "council", "ministry", "department", "service", "command", "directorate");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -73,7 +73,9 @@ final class BodyHeads {
         Range span = Range.covering(body.get(), leader.get());
         return Optional.of(new Fact.Role(
                 person.get(),
-                office.filter(words -> !words.isEmpty()).map(words -> "head" + words).orElse(post.label()),
+                office.filter(words -> !words.isEmpty())
+                        .map(words -> "head" + words)
+                        .orElse(post.label()),
                 organization,
                 Optional.of(post.concept()),
                 false,
