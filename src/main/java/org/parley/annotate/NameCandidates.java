@@ -18,6 +18,7 @@ final class NameCandidates {
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
+    private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
 
     private final NameTables tables;
@@ -76,7 +77,14 @@ final class NameCandidates {
             return from + 1;
         }
         boolean opens = from == sentence.from() && to - from >= 3;
-        return opens && !isGiven(from) && isGiven(from + 1) && !tokens.get(from).isAllCaps() ? from + 1 : from;
+        boolean group =
+                tokens.get(from).pos() == Pos.NOUN && tokens.get(from).lower().endsWith("s");
+        return opens
+                        && !isGiven(from)
+                        && (isGiven(from + 1) || group)
+                        && !tokens.get(from).isAllCaps()
+                ? from + 1
+                : from;
     }
 
     private boolean isGiven(int i) {
@@ -108,7 +116,7 @@ final class NameCandidates {
                 || isHonorific(token)
                 || isSeat(token)
                 || isMonth(i)
-                || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i))) {
+                || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i) && !isSundayPaper(i))) {
             return false;
         }
         if (token.lower().startsWith("al-")
@@ -151,6 +159,14 @@ final class NameCandidates {
 
     private static boolean isJoint(Token token) {
         return token.is("and") || token.is(",");
+    }
+
+    /** "the Sunday Herald". */
+    private boolean isSundayPaper(int i) {
+        return tokens.get(i).text().equals("Sunday")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && (isBodyWord(i + 1) || NEWSPAPERS.contains(tokens.get(i + 1).text()));
     }
 
     /** "the All Basin People's Congress". */

@@ -48,7 +48,7 @@ final class NameClassifier {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {
-            boolean alone = words.size() == 1;
+            boolean alone = words.size() == 1 && !company.isNewspaper(range);
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
         if (context.titleBefore(range).isPresent()) {
@@ -60,6 +60,12 @@ final class NameClassifier {
         }
         if (context.honorificBefore(range) && !isShouted(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
+        }
+        if (company.isExplained(range) && !shape.isPersonal(words)) {
+            return name(range, EntityKind.ORGANIZATION, 0.8, "body-behind");
+        }
+        if (words.size() > 1 && company.isParty(range)) {
+            return name(company.withParty(range), EntityKind.ORGANIZATION, 0.8, "body-noun");
         }
         boolean syllables = NameShape.isHyphenated(words.get(words.size() - 1));
         if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
@@ -171,7 +177,7 @@ final class NameClassifier {
 
     /** "DR ZARMUND SUMMIT CALLED OFF": a line in capitals begins with no doctor. */
     private boolean isShouted(Range range) {
-        return range.size() > LONGEST_PERSON
+        return range.size() >= LONGEST_PERSON
                 && range.indices().allMatch(i -> context.token(i).isAllCaps());
     }
 

@@ -18,11 +18,13 @@ final class NameCompany {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "off");
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
+    private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> AREAS = Set.of("area", "areas", "district", "sector", "valley");
     private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
+    private static final int LONGEST_APPOSITION = 9;
 
     private final NameContext context;
     private final NameWords bodyNouns;
@@ -83,8 +85,7 @@ final class NameCompany {
 
     /** The range with the noun that belongs to the name: "the opposition Socialist party". */
     Range withParty(Range range) {
-        boolean party = context.isWord(range.to(), "party") || context.isWord(range.to(), "parties");
-        return party ? new Range(range.from(), range.to() + 1) : range;
+        return isParty(range) ? new Range(range.from(), range.to() + 1) : range;
     }
 
     /** "the daily Morning Bell", "the Zarmund coalition", "a researcher at Bellmark Vantage". */
@@ -153,6 +154,46 @@ final class NameCompany {
         return besidePlace(range) || endsPlaces(range)
                 ? Optional.of(new Sort(EntityKind.PLACE, 0.7, "place-list"))
                 : Optional.empty();
+    }
+
+    /** "Zarmund, a Lima-based rights group, said": the noun of the apposition is one for a body. */
+    boolean isExplained(Range range) {
+        int from = range.to() + 1;
+        if (!context.isWord(from - 1, ",") || !(context.isWord(from, "a") || context.isWord(from, "an"))) {
+            return false;
+        }
+        int at = from + 1;
+        while (context.has(at) && at - from < LONGEST_APPOSITION && isInPhrase(at)) {
+            at++;
+        }
+        Token head = context.token(at - 1);
+        return at > from + 1
+                && !head.isCapitalised()
+                && context.titleEndingAt(at).isEmpty()
+                && (bodyNouns.allows(head.text(), Position.LAST) || bodyNouns.allows(head.text(), Position.FIRST));
+    }
+
+    private boolean isInPhrase(int i) {
+        Token token = context.token(i);
+        return token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB
+                || token.is("-")
+                || token.is("based");
+    }
+
+    /** "told the Times", "the Post reported": a newspaper by the last word of its name. */
+    boolean isNewspaper(Range range) {
+        boolean told = context.isWord(range.from() - 2, "told") || context.isWord(range.from() - 2, "by");
+        boolean tells = context.isWord(range.to(), "reported")
+                || context.isWord(range.to(), "said")
+                || context.isWord(range.to(), "newspaper");
+        return context.isWord(range.from() - 1, "the")
+                && (told || tells)
+                && NEWSPAPERS.contains(context.token(range.from()).text());
+    }
+
+    /** "the Homeland Shore party". */
+    boolean isParty(Range range) {
+        return context.isWord(range.to(), "party") || context.isWord(range.to(), "parties");
     }
 
     /** "the Zarmund Post area". */

@@ -9,6 +9,7 @@ import org.parley.model.Gender;
 import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.Gazetteer;
 
 /** Gives "her Ruritanian counterpart" and "her predecessor" the office of the one whose counterpart it is. */
 final class Counterparts {
@@ -17,13 +18,17 @@ final class Counterparts {
     private static final Set<String> MALE = Set.of("his");
     private static final Set<String> FEMALE = Set.of("her");
     private static final int SENTENCES = 3;
+    /** Offices of the gazetteer that have a concept of the same name. */
+    private static final Set<String> KNOWN = Set.of("president", "prime minister", "foreign minister");
 
     private final Words words;
     private final EntityBook book;
+    private final TermDates dates;
 
     Counterparts(Shared shared) {
         this.words = shared.words();
         this.book = shared.book();
+        this.dates = new TermDates(shared.article().article());
     }
 
     static boolean is(Title title) {
@@ -34,7 +39,10 @@ final class Counterparts {
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {
             return antecedentOffice(holding, named)
-                    .map(office -> holding.as(office.title()))
+                    .filter(office -> !isOfBody(office))
+                    .map(Office::title)
+                    .or(() -> known(holding))
+                    .map(holding::as)
                     .orElse(holding);
         }
         return holding.title().label().equals(PREDECESSOR)
@@ -44,6 +52,34 @@ final class Counterparts {
                                 .of(office.organization().map(Owner.Named::new)))
                         .orElse(holding)
                 : holding;
+    }
+
+    /** The head of a body has no office that another state has by the same word. */
+    private static boolean isOfBody(Office office) {
+        return office.title().label().indexOf(' ') < 0
+                && office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                        .isPresent();
+    }
+
+    /** "his Ruritanian counterpart, Ana Lara": the office that she is known to hold there. */
+    private Optional<Title> known(Holding holding) {
+        Title title = holding.title();
+        return holding.owner()
+                .filter(Owner.Named.class::isInstance)
+                .map(owner -> ((Owner.Named) owner).key().slug())
+                .flatMap(state -> book.gazetteer().terms(holding.person().slug()).stream()
+                        .filter(term -> term.organization().equals(state) && dates.mayHold(term))
+                        .map(Gazetteer.Term::label)
+                        .filter(KNOWN::contains)
+                        .findFirst())
+                .map(label -> new Title(
+                        title.tokens(),
+                        label,
+                        Optional.of(label.replace(' ', '-')),
+                        title.tense(),
+                        title.gender(),
+                        false));
     }
 
     private Optional<Office> antecedentOffice(Holding holding, List<Office> named) {

@@ -16,8 +16,10 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
+import org.parley.model.Token;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
 
 /** Resolves noun phrases without a name of their own: "the Russian side", "both delegations", "the French president". */
 final class DescriptionResolver {
@@ -35,7 +37,7 @@ final class DescriptionResolver {
             "military",
             "army",
             "cabinet");
-    private static final Set<String> BODIES = Set.of("ministry", "department", "embassy", "parliament", "presidency");
+    private static final Set<String> BODIES = WordClass.BODY_OF_STATE.words();
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -76,7 +78,7 @@ final class DescriptionResolver {
                     .toList();
             return reference(phrase, keys, 0.9, "delegation");
         }
-        if (BODIES.contains(head)) {
+        if (BODIES.contains(head) && isWhole(phrase, head)) {
             Optional<Reference> body = body(phrase, modifiers);
             if (body.isPresent()) {
                 return body;
@@ -112,6 +114,17 @@ final class DescriptionResolver {
         return keys.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reference(phrase.tokens(), keys, Reference.Form.DESCRIPTION, confidence, rule));
+    }
+
+    /** "air force", "general staff": not every force and staff is a body. */
+    private boolean isWhole(Chunk phrase, String head) {
+        String before =
+                phrase.head() == 0 ? "" : article.token(phrase.head() - 1).lower();
+        return switch (head) {
+            case "force" -> before.equals("air");
+            case "staff" -> before.equals("general");
+            default -> true;
+        };
     }
 
     /** "the foreign ministry": the state's own with its state named, else the one of that name told last. */
@@ -198,12 +211,24 @@ final class DescriptionResolver {
                         || article.token(from).pos() == Pos.PRON)) {
             from++;
         }
+        if (isDateline(from) && from < phrase.head()) {
+            from++;
+        }
         String text = article.text(new Range(from, phrase.tokens().to()));
         boolean sentenceStart = article.sentenceOf(from).tokens().from() == from;
         boolean name = from < article.tokens().size() && article.token(from).pos() == Pos.PROPN;
         return sentenceStart && !name && article.token(from).pos() != Pos.ADJ
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
+    }
+
+    /** "LIMA Peru's opposition said", in a line that lost its dash. */
+    private boolean isDateline(int at) {
+        Token token = article.token(at);
+        return token.isAllCaps()
+                && token.text().length() > 3
+                && article.sentenceOf(at).tokens().from() == at
+                && article.token(at + 1).isCapitalised();
     }
 
     /** Distinct keys in order. */

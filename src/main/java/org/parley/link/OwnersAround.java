@@ -109,16 +109,39 @@ final class OwnersAround {
      */
     Optional<EntityKey> state(Holding holding, List<Office> named) {
         Range title = holding.title().tokens();
+        Range sentence = words.article().sentenceOf(title.from()).tokens();
         for (int end = title.from(); end > Math.max(0, title.from() - REACH); end--) {
-            Optional<EntityKey> state = words.nameBefore(end)
-                    .filter(this::isActor)
-                    .flatMap(words::keyOf)
-                    .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()));
+            Optional<EntityKey> state = end == sentence.from() && isSingle(holding.title())
+                    ? behind(new Range(title.to(), sentence.to()), holding, named)
+                    : Optional.empty();
+            if (state.isEmpty()) {
+                state = stateEnding(end, holding, named);
+            }
             if (state.isPresent()) {
                 return state;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<EntityKey> stateEnding(int end, Holding holding, List<Office> named) {
+        return words.nameBefore(end)
+                .filter(this::isActor)
+                .flatMap(words::keyOf)
+                .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()));
+    }
+
+    /** The only state that does something in the rest of the sentence: "Premier Lara said that Ruritania agrees". */
+    private Optional<EntityKey> behind(Range rest, Holding holding, List<Office> named) {
+        List<EntityKey> states = words.article().verbsIn(words.article().sentenceOf(rest.from() - 1)).stream()
+                .flatMap(verb -> verb.subjects().stream())
+                .map(Range::to)
+                .filter(end -> end > rest.from())
+                .map(end -> stateEnding(end, holding, named))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     private boolean isActor(Name name) {

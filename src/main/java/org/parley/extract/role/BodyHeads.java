@@ -2,9 +2,12 @@ package org.parley.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
+import org.parley.extract.actor.Parties;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -26,6 +29,9 @@ final class BodyHeads {
             "chairs", new Post("chair", "chairperson-of-organisation"),
             "commands", new Post("commander", "military-commander"),
             "commanded", new Post("commander", "military-commander"));
+
+    private static final Set<String> OFFICES = Set.of(
+            "administration", "agency", "council", "ministry", "department", "service", "command", "directorate");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -53,19 +59,23 @@ final class BodyHeads {
     private Optional<Fact.Role> role(VerbGroup verb, Post post) {
         Optional<Range> body = verb.passive() ? first(verb.subjects()) : objectOf(verb);
         Optional<Range> leader = verb.passive() ? verb.agent() : first(verb.subjects());
-        Optional<EntityKey> organization = body.flatMap(this::organization);
         Optional<EntityKey> person = leader.flatMap(actors::of)
                 .filter(found -> found.keys().size() == 1)
                 .map(ActorResolver.Actors::first)
                 .filter(key ->
                         key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous());
+        Optional<EntityKey> organization = body.flatMap(this::organization);
+        Optional<String> office = organization.isPresent() ? Optional.of("") : body.flatMap(this::office);
+        organization = organization.or(() -> office.flatMap(words -> person.flatMap(this::state)));
         if (organization.isEmpty() || person.isEmpty()) {
             return Optional.empty();
         }
         Range span = Range.covering(body.get(), leader.get());
         return Optional.of(new Fact.Role(
                 person.get(),
-                post.label(),
+                office.filter(words -> !words.isEmpty())
+                        .map(words -> "head" + words)
+                        .orElse(post.label()),
                 organization,
                 Optional.of(post.concept()),
                 false,
@@ -84,6 +94,22 @@ final class BodyHeads {
                                 && chunk.tokens().from() == at)
                         .map(Chunk::tokens)
                 : Optional.empty();
+    }
+
+    /** " of the presidential administration": a body of the leader's own state, by what it does. */
+    private Optional<String> office(Range phrase) {
+        Chunk chunk = article.chunkOf(phrase.last()).orElseThrow();
+        String head = article.token(chunk.head()).lower();
+        boolean own = article.token(phrase.from()).is("the")
+                && phrase.size() > 2
+                && chunk.head() == phrase.last()
+                && OFFICES.contains(head)
+                && linked.referencesIn(phrase).stream().noneMatch(found -> found.form() != Reference.Form.DESCRIPTION);
+        return own ? Optional.of(" of " + article.text(phrase).toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    private Optional<EntityKey> state(EntityKey person) {
+        return Optional.of(new Parties(linked).party(person)).filter(key -> key.kind() == EntityKind.STATE);
     }
 
     /** The phrase is the name of an organisation, not something of it. */

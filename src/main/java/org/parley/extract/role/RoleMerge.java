@@ -88,8 +88,13 @@ final class RoleMerge {
                     && (other.label().endsWith(" " + role.label())
                             || other.label().startsWith(role.label() + " "));
             boolean leader = role.label().equals("leader") && HEADS.contains(other.label());
+            boolean head = HEADS.contains(role.label()) && role.organization().isPresent();
             if (owner
-                    && ((part && (role.organization().isEmpty() || role.label().indexOf(' ') < 0)) || leader)
+                    && ((part
+                                    && !head
+                                    && (role.organization().isEmpty()
+                                            || role.label().indexOf(' ') < 0))
+                            || leader)
                     && role.former() == other.former()) {
                 return true;
             }
