@@ -22,22 +22,35 @@ import org.apache.jena.sparql.syntax.PatternVars;
  * side by side change places, and filters, which are of the whole group, go last, so that the meaning stays.
  */
 final class AnchoredOrder {
-    private AnchoredOrder() {}
+    private final Set<Var> narrow;
+
+    private AnchoredOrder(Set<Var> narrow) {
+        this.narrow = narrow;
+    }
 
     static Element of(Element element, Set<Var> known) {
+        return of(element, known, Set.of());
+    }
+
+    /** @param narrow of the known variables those with few things to say, which decide between patterns that lead as far */
+    static Element of(Element element, Set<Var> known, Set<Var> narrow) {
+        return new AnchoredOrder(narrow).ordered(element, known);
+    }
+
+    private Element ordered(Element element, Set<Var> known) {
         if (element instanceof ElementGroup group) {
             return group(group, new HashSet<>(known));
         } else if (element instanceof ElementUnion union) {
             ElementUnion ordered = new ElementUnion();
-            union.getElements().forEach(each -> ordered.addElement(of(each, known)));
+            union.getElements().forEach(each -> ordered.addElement(ordered(each, known)));
             return ordered;
         } else if (element instanceof ElementNamedGraph named) {
-            return new ElementNamedGraph(named.getGraphNameNode(), of(named.getElement(), known));
+            return new ElementNamedGraph(named.getGraphNameNode(), ordered(named.getElement(), known));
         }
         return element;
     }
 
-    private static ElementGroup group(ElementGroup group, Set<Var> known) {
+    private ElementGroup group(ElementGroup group, Set<Var> known) {
         ElementGroup ordered = new ElementGroup();
         List<Element> side = new ArrayList<>();
         List<Element> filters = new ArrayList<>();
@@ -49,7 +62,7 @@ final class AnchoredOrder {
             } else {
                 sideBySide(side, known, ordered);
                 side.clear();
-                ordered.addElement(of(element, known));
+                ordered.addElement(ordered(element, known));
             }
         }
         sideBySide(side, known, ordered);
@@ -57,7 +70,7 @@ final class AnchoredOrder {
         return ordered;
     }
 
-    private static void sideBySide(List<Element> side, Set<Var> known, ElementGroup ordered) {
+    private void sideBySide(List<Element> side, Set<Var> known, ElementGroup ordered) {
         List<Element> left = new ArrayList<>();
         side.forEach(element -> left.addAll(units(element)));
         while (!left.isEmpty()) {
@@ -65,7 +78,7 @@ final class AnchoredOrder {
                     .max(Comparator.comparingInt(unit -> lead(unit, known)))
                     .orElseThrow();
             left.remove(next);
-            ordered.addElement(step(of(next, known)));
+            ordered.addElement(step(ordered(next, known)));
             known.addAll(PatternVars.vars(next));
         }
     }
@@ -96,26 +109,28 @@ final class AnchoredOrder {
     }
 
     /** How far it leads; of several that lead as far, the first as written is taken. */
-    private static int lead(Element unit, Set<Var> known) {
+    private int lead(Element unit, Set<Var> known) {
         if (unit instanceof ElementPathBlock block) {
             TriplePath path = block.getPattern().get(0);
-            return weight(path.getSubject(), 3, known) + weight(path.getObject(), 2, known);
+            return weight(path.getSubject(), 30, known) + weight(path.getObject(), 20, known);
         }
         Node graph = ((ElementNamedGraph) unit).getGraphNameNode();
         if (graph.isVariable() && known.contains(Var.alloc(graph))) {
-            return 4;
+            return 40;
         }
-        return PatternVars.vars(unit).stream().anyMatch(known::contains) ? 2 : 0;
+        return PatternVars.vars(unit).stream().anyMatch(known::contains) ? 20 : 0;
     }
 
     /**
      * A known subject leads further than a known object, of which there may be many: few things hold of a meeting, many of a
      * state. What is the same in every answer, such as a class, leads least.
      */
-    private static int weight(Node node, int ofKnown, Set<Var> known) {
+    private int weight(Node node, int ofKnown, Set<Var> known) {
         if (node.isVariable()) {
-            return known.contains(Var.alloc(node)) ? ofKnown : 0;
+            Var variable = Var.alloc(node);
+            int more = narrow.contains(variable) ? 1 : 0;
+            return known.contains(variable) ? ofKnown + more : 0;
         }
-        return 1;
+        return 10;
     }
 }

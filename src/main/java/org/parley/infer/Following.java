@@ -35,13 +35,18 @@ final class Following {
     private final CompiledRule rule;
     private final Node graph;
     private final Delta delta;
+    private final Pending pending;
     private final DerivedGraphs graphs;
 
-    /** @param graph that holds what the rule concluded before */
-    Following(CompiledRule rule, Node graph, Delta delta, DerivedGraphs graphs) {
+    /**
+     * @param graph that holds what the rule concluded before
+     * @param pending of this rule and those after it
+     */
+    Following(CompiledRule rule, Node graph, Delta delta, Pending pending, DerivedGraphs graphs) {
         this.rule = rule;
         this.graph = graph;
         this.delta = delta;
+        this.pending = pending;
         this.graphs = graphs;
     }
 
@@ -81,7 +86,7 @@ final class Following {
     }
 
     private List<Touch> touches(Function<Site, List<Quad>> changed, DatasetGraph other) {
-        Touch.OtherState state = new Touch.OtherState(other);
+        Touch.OtherState state = new Touch.OtherState(other, pending);
         return rule.sites().stream()
                 .map(site -> Touch.of(site, changed.apply(site), state))
                 .filter(touch -> !touch.isEmpty())

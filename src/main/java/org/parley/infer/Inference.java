@@ -75,8 +75,8 @@ public final class Inference implements Derivation {
         if (graphs.isFresh() || !known || delta.isTooLarge()) {
             whole(graphs);
         } else {
-            for (CompiledRule rule : rules) {
-                follow(rule, graphs);
+            for (int i = 0; i < rules.size(); i++) {
+                follow(rules.get(i), Pending.of(rules.subList(i, rules.size()), names), graphs);
             }
         }
         delta = newDelta();
@@ -122,10 +122,10 @@ public final class Inference implements Derivation {
         return triples;
     }
 
-    private void follow(CompiledRule rule, DerivedGraphs graphs) {
+    private void follow(CompiledRule rule, Pending pending, DerivedGraphs graphs) {
         Node graph = names.of(rule.rule());
         long start = System.nanoTime();
-        Difference difference = new Following(rule, graph, delta, graphs).difference();
+        Difference difference = new Following(rule, graph, delta, pending, graphs).difference();
         LOG.debug(
                 "rule {}: {} removed, {} added in {} ms",
                 rule.rule().id(),

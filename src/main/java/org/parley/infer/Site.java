@@ -63,10 +63,13 @@ record Site(Atom atom, Around around, Effect effect, Branch branch) {
     /**
      * Whether another site finds all that this one does, of a thing of which every triple has come or gone: one that asks for
      * another property of the same thing, of which fewer triples are to be expected.
+     *
+     * @param pending what may still be said of a thing that has gone
      */
-    boolean isCoveredOfAThing() {
+    boolean isCoveredOfAThing(Pending pending) {
         return isOfAThing(atom)
                 && isCovered(other -> isOfAThing(other)
+                        && !pending.mayHold(other)
                         && other.pattern().getSubject().equals(atom.pattern().getSubject()));
     }
 

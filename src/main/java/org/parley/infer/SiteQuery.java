@@ -66,7 +66,7 @@ final class SiteQuery {
     private Query query(Iterable<Var> wanted, List<Binding> rows, ElementGroup patterns) {
         ElementGroup where = new ElementGroup();
         where.addElement(table(rows));
-        ElementGroup ordered = (ElementGroup) AnchoredOrder.of(patterns, Set.copyOf(site.variables()));
+        ElementGroup ordered = (ElementGroup) AnchoredOrder.of(patterns, Set.copyOf(site.variables()), narrow());
         ordered.getElements().forEach(where::addElement);
         Query query = QueryFactory.create();
         query.setQuerySelectType();
@@ -74,6 +74,12 @@ final class SiteQuery {
         wanted.forEach(query::addResultVar);
         query.setQueryPattern(where);
         return query;
+    }
+
+    /** Of a changed triple the subject, of which less is said than of what it tells: many things tell of a state. */
+    private Set<Var> narrow() {
+        Node subject = site.atom().pattern().getSubject();
+        return subject.isVariable() ? Set.of(Var.alloc(subject)) : Set.of();
     }
 
     private ElementData table(List<Binding> rows) {

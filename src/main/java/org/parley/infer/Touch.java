@@ -19,15 +19,18 @@ record Touch(Site site, List<Binding> rows) {
     /** The state in which changed triples do not stand: that before for those that came, the new one for those that went. */
     static final class OtherState {
         private final DatasetGraph dataset;
+        private final Pending pending;
         private final Map<Node, Boolean> known = new HashMap<>();
         private final Map<Node, Boolean> graphs = new HashMap<>();
 
-        OtherState(DatasetGraph dataset) {
+        OtherState(DatasetGraph dataset, Pending pending) {
             this.dataset = dataset;
+            this.pending = pending;
         }
 
         private boolean knows(Node subject) {
-            return known.computeIfAbsent(subject, asked -> dataset.contains(Node.ANY, asked, Node.ANY, Node.ANY));
+            return known.computeIfAbsent(subject, asked -> dataset.stream(Node.ANY, asked, Node.ANY, Node.ANY)
+                    .anyMatch(quad -> !pending.graphs().contains(quad.getGraph())));
         }
 
         private boolean knowsGraph(Node graph) {
@@ -45,7 +48,7 @@ record Touch(Site site, List<Binding> rows) {
      */
     static Touch of(Site site, List<Quad> quads, OtherState other) {
         boolean isOfAGraph = site.atom().graph().isPresent();
-        boolean asThing = site.isCoveredOfAThing();
+        boolean asThing = site.isCoveredOfAThing(other.pending);
         boolean asGraph = site.isCoveredOfAGraph();
         return new Touch(
                 site,
