@@ -73,7 +73,7 @@ final class EncounterDate {
     }
 
     private boolean isFree(Encounter encounter, TimeExpression time) {
-        return !isBound(time)
+        return !isBound(time, encounter)
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)
@@ -141,15 +141,18 @@ final class EncounterDate {
                 || (before >= 0 && words.is(Use.SAID, article.token(before).lower()));
     }
 
-    private boolean isBound(TimeExpression time) {
+    private boolean isBound(TimeExpression time, Encounter encounter) {
         if (isEnd(time)) {
             return true;
         }
         if (time.tokens().from() > 0 && article.token(time.tokens().from() - 1).is("of")) {
             return true;
         }
+        boolean inside = encounter.follower.isPresent() && time.tokens().from() >= encounter.trigger.to();
         int limit = Math.max(
-                article.sentenceOf(time.tokens().from()).tokens().from(),
+                inside
+                        ? encounter.trigger.from()
+                        : article.sentenceOf(time.tokens().from()).tokens().from(),
                 time.tokens().from() - BOUND_REACH);
         for (int i = time.tokens().from() - 1; i >= limit; i--) {
             String word = article.token(i).lower();

@@ -83,6 +83,7 @@ final class EncounterFinder {
         here.addAll(presence.in(sentence));
         here.addAll(visits.in(sentence));
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        here.forEach(encounter -> precede(encounter, here));
         for (Encounter encounter : here) {
             encounter.told = article.article()
                     .sectionOf(article.annotated().blockOf(sentence))
@@ -132,6 +133,26 @@ final class EncounterFinder {
                     .ifPresent(verb -> noun.participants.addAll(verb.participants));
         }
         return noun;
+    }
+
+    /** "their first since a meeting in Lima in March": the one behind "since" is of the same parties, and an earlier one. */
+    private void precede(Encounter encounter, List<Encounter> here) {
+        Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
+        int since = encounter.trigger.from() - 1;
+        boolean first = since > sentence.from()
+                && article.token(since).is("since")
+                && isFirst(new Range(sentence.from(), since));
+        if (first) {
+            here.stream()
+                    .filter(later -> later.trigger.to() <= since)
+                    .reduce((one, other) -> other)
+                    .ifPresent(later -> {
+                        encounter.follower = Optional.of(later);
+                        encounter.another = true;
+                        encounter.status = Optional.of(MeetingStatus.HELD);
+                        encounter.participants.addAll(later.participants);
+                    });
+        }
     }
 
     private boolean tellsOfEarlier(Encounter encounter, Range before) {

@@ -7,6 +7,9 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 
 /** Finds the verb whose object a noun of encounter is: "hold talks", "take part in talks", "flew to Lima for talks". */
 final class GoverningVerb {
@@ -16,9 +19,11 @@ final class GoverningVerb {
     private static final int JOURNEY = 12;
 
     private final ParsedArticle article;
+    private final MeetingWords words;
 
-    GoverningVerb(ParsedArticle article) {
+    GoverningVerb(ParsedArticle article, MeetingWords words) {
         this.article = article;
+        this.words = words;
     }
 
     /** The verb before the phrase whose object it is, directly or after "in", "for", "at", "to". */
@@ -60,5 +65,29 @@ final class GoverningVerb {
                 .isPresent();
         return object
                 && (article.token(before).is("at") || article.token(before).is("during"));
+    }
+
+    /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */
+    boolean isOnlyExpected(Encounter encounter, Set<Handling> handling) {
+        int next = encounter.trigger.to();
+        boolean wished = handling.contains(Handling.PLAN) || handling.contains(Handling.PROPOSE);
+        return wished
+                && next < article.tokens().size()
+                && article.token(next).is("to")
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && !words.is(
+                                        Use.HAPPENING,
+                                        article.token(chunk.head()).lower()))
+                        .isPresent();
+    }
+
+    /** "arrived on Monday for talks", "is coming to the meeting": the day is that of arriving. */
+    boolean isOnTheWay(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        int before = encounter.trigger.from() - 1;
+        return handling.contains(Handling.ATTEND)
+                && words.is(Use.ON_THE_WAY, article.token(verb.head()).lower())
+                && before >= 0
+                && Set.of("for", "to", "of").contains(article.token(before).lower());
     }
 }

@@ -30,6 +30,7 @@ final class Governor {
     private final EncounterVerbs verbs;
     private final Subjects subjects;
     private final SubjectPhrase phrases;
+    private final GoverningVerb governing;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -39,6 +40,7 @@ final class Governor {
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);
         this.phrases = new SubjectPhrase(article);
+        this.governing = new GoverningVerb(article, words);
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -50,7 +52,7 @@ final class Governor {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
             encounter.unreal = thought;
         }
-        Optional<VerbGroup> over = new GoverningVerb(article).over(phrase);
+        Optional<VerbGroup> over = governing.over(phrase);
         over.ifPresent(verb -> asObject(encounter, verb));
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             if (phrases.isSubject(phrase.tokens(), verb) || isToldOf(phrase, verb)) {
@@ -84,14 +86,14 @@ final class Governor {
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
             handling = Set.of(Handling.ATTEND);
         }
-        if (handling.isEmpty()) {
+        if (handling.isEmpty() || governing.isOnlyExpected(encounter, handling)) {
             return;
         }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         encounter.status = status.or(() -> encounter.status);
-        encounter.onTheWay |= isOnTheWay(encounter, verb, handling);
+        encounter.onTheWay |= governing.isOnTheWay(encounter, verb, handling);
         encounter.loose |= encounter.onTheWay;
         encounter.decided |= handling.contains(Handling.PLAN)
                 || status.filter(MeetingStatus.DECLINED::equals).isPresent();
@@ -99,15 +101,6 @@ final class Governor {
         encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
-    }
-
-    /** "arrived on Monday for talks", "is coming to the meeting": the day is that of arriving. */
-    private boolean isOnTheWay(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
-        int before = encounter.trigger.from() - 1;
-        return handling.contains(Handling.ATTEND)
-                && words.is(Use.ON_THE_WAY, article.token(verb.head()).lower())
-                && before >= 0
-                && Set.of("for", "to", "of").contains(article.token(before).lower());
     }
 
     /** The subject, or who does what is done; a verb before its object is none of the passive. */
@@ -231,6 +224,10 @@ final class Governor {
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
         if (told && verb.agent().isPresent()) {
             return;
+        }
+        if (verb.passive() && handling.contains(Handling.PROPOSE) && encounter.closed) {
+            encounter.status = Optional.of(MeetingStatus.PROPOSED);
+            encounter.unreal = false;
         }
         String head = article.token(verb.head()).lower();
         boolean is = Set.of("is", "are", "'s").contains(head);
