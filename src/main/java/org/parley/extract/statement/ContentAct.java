@@ -6,6 +6,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** What a neutral verb ("said") does by its content: announce what the speaker will do, hope, demand. */
 final class ContentAct {
@@ -52,8 +53,16 @@ final class ContentAct {
             }
             boolean self = SELF.contains(article.token(content.from()).lower());
             boolean future = verb.modal().filter(WILL::contains).isPresent();
-            return self && future && !verb.negated() ? Optional.of(SpeechAct.ANNOUNCE) : Optional.empty();
+            boolean lasts = head.equals("take") && article.token(content.from()).is("it");
+            boolean deed = !lasts && !WordClass.NO_DEED.words().contains(head) && !isConditional(content);
+            return self && future && deed && !verb.negated() ? Optional.of(SpeechAct.ANNOUNCE) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "he would come if asked": nothing is announced. */
+    private boolean isConditional(Range content) {
+        return content.indices()
+                .anyMatch(i -> article.token(i).is("if") || article.token(i).is("unless"));
     }
 }

@@ -48,7 +48,8 @@ final class SpeechActs {
 
     /** Of direct speech: by its verb, or if that is neutral by what is said. */
     SpeechAct ofSpeech(Cue cue, Range content) {
-        SpeechAct own = cue.row().act();
+        boolean declares = cue.row().lemma().equals("declare");
+        SpeechAct own = declares ? SpeechAct.ASSERT : cue.row().act();
         return own == SpeechAct.ASSERT ? contentAct.ofSpeech(content).orElse(own) : own;
     }
 
