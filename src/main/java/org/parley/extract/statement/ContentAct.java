@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.ParsedArticle;
@@ -13,6 +14,10 @@ final class ContentAct {
     private static final Set<String> SELF =
             Set.of("he", "she", "it", "they", "his", "her", "its", "their", "we", "i", "our");
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
+
+    private static final Set<String> FACTUAL = Set.of("could", "would", "'d", "will", "'ll", "may");
+    private static final Set<SpeechAct> ATTITUDES =
+            EnumSet.of(SpeechAct.PRAISE, SpeechAct.CRITICISE, SpeechAct.REJECT, SpeechAct.HOPE);
 
     private static final Set<String> SPEAKER = Set.of("we", "i");
 
@@ -32,7 +37,7 @@ final class ContentAct {
                 .filter(verb -> !verb.negated() && verb.modal().isEmpty() && isSpeakers(verb))
                 .flatMap(frames::match)
                 .map(match -> match.row().act())
-                .or(() -> of(content));
+                .or(() -> future(content));
     }
 
     private boolean isSpeakers(VerbGroup verb) {
@@ -42,7 +47,16 @@ final class ContentAct {
                 && SPEAKER.contains(article.token(verb.subjects().get(0).from()).lower());
     }
 
+    /** Of a clause in the reporter's words. */
     Optional<SpeechAct> of(Range content) {
+        return article.verbsBetween(content.from(), content.to()).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .flatMap(this::attitude)
+                .or(() -> future(content));
+    }
+
+    private Optional<SpeechAct> future(Range content) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(content.from()))) {
             if (!content.contains(verb.tokens()) || verb.form() != VerbGroup.Form.FINITE) {
                 continue;
@@ -64,5 +78,35 @@ final class ContentAct {
     private boolean isConditional(Range content) {
         return content.indices()
                 .anyMatch(i -> article.token(i).is("if") || article.token(i).is("unless"));
+    }
+
+    /** The clause tells what is or was, or what could or would be; not "must leave", "leave", "might come". */
+    boolean isIndicative(Range content) {
+        return article.verbsBetween(content.from(), content.to()).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .filter(verb -> verb.modal().map(FACTUAL::contains).orElseGet(() -> isInflected(verb)))
+                .isPresent();
+    }
+
+    /** "was", "has", "agrees", "left": not the bare form that follows what is demanded. */
+    private boolean isInflected(VerbGroup verb) {
+        String first = article.token(verb.tokens().from()).lower();
+        return verb.tense() == VerbGroup.Tense.PAST
+                || first.endsWith("s")
+                || first.equals("are")
+                || first.equals("have");
+    }
+
+    /** "said he welcomed the plan": the speaker's own attitude names the act. */
+    private Optional<SpeechAct> attitude(VerbGroup verb) {
+        boolean own = verb.subjects().size() == 1
+                && verb.subjects().get(0).size() == 1
+                && SELF.contains(article.token(verb.subjects().get(0).from()).lower());
+        boolean simple =
+                verb.tokens().size() == 1 && !verb.negated() && verb.modal().isEmpty();
+        return own && simple
+                ? frames.match(verb).map(match -> match.row().act()).filter(ATTITUDES::contains)
+                : Optional.empty();
     }
 }

@@ -34,6 +34,9 @@ final class SpeechActs {
             "stress",
             "restate");
 
+    /** Verbs that demand or propose what should be, and state what is: "insists it is his", "suggested it was late". */
+    private static final Set<String> INDICATIVE = Set.of("insist", "suggest");
+
     private static final int NEAR = 6;
 
     private final ParsedArticle article;
@@ -58,8 +61,10 @@ final class SpeechActs {
         if (match.row().frame() == Frame.OBJECT) {
             return EXPRESSIVE.contains(match.row().lemma()) ? attitude(content).orElse(own) : own;
         }
-        boolean neutral = own == SpeechAct.ASSERT && match.isClausal();
-        return neutral ? contentAct.of(content).orElse(own) : own;
+        boolean told =
+                match.isClausal() && INDICATIVE.contains(match.row().lemma()) && contentAct.isIndicative(content);
+        boolean neutral = match.isClausal() && (own == SpeechAct.ASSERT || told);
+        return neutral ? contentAct.of(content).orElse(told ? SpeechAct.ASSERT : own) : own;
     }
 
     private Optional<SpeechAct> attitude(Range content) {
