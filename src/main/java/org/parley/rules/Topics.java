@@ -68,7 +68,7 @@ public final class Topics {
         for (String word : words) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> begun : all) {
-                for (String choice : word.split("/")) {
+                for (String choice : List.of(word.split("/"))) {
                     List<String> phrase = new ArrayList<>(begun);
                     phrase.add(choice);
                     longer.add(phrase);

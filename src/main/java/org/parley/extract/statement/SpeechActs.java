@@ -34,6 +34,9 @@ final class SpeechActs {
             "stress",
             "restate");
 
+    /** Verbs that demand or propose what should be, and state what is: "insists it is his", "suggested it was late". */
+    private static final Set<String> INDICATIVE = Set.of("insist", "suggest");
+
     private static final int NEAR = 6;
 
     private final ParsedArticle article;
@@ -48,7 +51,8 @@ final class SpeechActs {
 
     /** Of direct speech: by its verb, or if that is neutral by what is said. */
     SpeechAct ofSpeech(Cue cue, Range content) {
-        SpeechAct own = cue.row().act();
+        boolean declares = cue.row().lemma().equals("declare");
+        SpeechAct own = declares ? SpeechAct.ASSERT : cue.row().act();
         return own == SpeechAct.ASSERT ? contentAct.ofSpeech(content).orElse(own) : own;
     }
 
@@ -57,8 +61,10 @@ final class SpeechActs {
         if (match.row().frame() == Frame.OBJECT) {
             return EXPRESSIVE.contains(match.row().lemma()) ? attitude(content).orElse(own) : own;
         }
-        boolean neutral = own == SpeechAct.ASSERT && match.isClausal();
-        return neutral ? contentAct.of(content).orElse(own) : own;
+        boolean told =
+                match.isClausal() && INDICATIVE.contains(match.row().lemma()) && contentAct.isIndicative(content);
+        boolean neutral = match.isClausal() && (own == SpeechAct.ASSERT || told);
+        return neutral ? contentAct.of(content).orElse(told ? SpeechAct.ASSERT : own) : own;
     }
 
     private Optional<SpeechAct> attitude(Range content) {
