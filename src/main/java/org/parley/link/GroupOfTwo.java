@@ -130,8 +130,18 @@ final class GroupOfTwo {
 
     private List<EntityKey> parties(String head) {
         boolean opponents = OPPONENTS.contains(head);
-        Predicate<EntityKey> side =
-                key -> key.kind() == EntityKind.STATE || (opponents && key.kind() == EntityKind.DELEGATION);
+        Predicate<EntityKey> side = key ->
+                key.kind() == EntityKind.STATE || (opponents && (key.kind() == EntityKind.DELEGATION || isParty(key)));
         return salience.pair(side);
+    }
+
+    /** An armed group, or the body that governs in the place of a state. */
+    private boolean isParty(EntityKey key) {
+        return key.kind() == EntityKind.ORGANIZATION
+                && (book.gazetteer().governedBy(key.slug()).isPresent()
+                        || book.gazetteer()
+                                .find(key.kind(), key.slug())
+                                .filter(entry -> entry.category().equals("armed-group"))
+                                .isPresent());
     }
 }
