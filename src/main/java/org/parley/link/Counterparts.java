@@ -39,6 +39,7 @@ final class Counterparts {
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {
             return antecedentOffice(holding, named)
+                    .filter(office -> !isOfBody(office))
                     .map(Office::title)
                     .or(() -> known(holding))
                     .map(holding::as)
@@ -51,6 +52,14 @@ final class Counterparts {
                                 .of(office.organization().map(Owner.Named::new)))
                         .orElse(holding)
                 : holding;
+    }
+
+    /** The head of a body has no office that another state has by the same word. */
+    private static boolean isOfBody(Office office) {
+        return office.title().label().indexOf(' ') < 0
+                && office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                        .isPresent();
     }
 
     /** "his Ruritanian counterpart, Ana Lara": the office that she is known to hold there. */

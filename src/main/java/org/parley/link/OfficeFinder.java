@@ -114,7 +114,16 @@ final class OfficeFinder {
         return other
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
-                        .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and);
+                        .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
+                        .or(() -> and && phrase.owner().isPresent() ? next.flatMap(this::enclosed) : Optional.empty());
+    }
+
+    /** "Ruritania's vice president and foreign minister, Ana Lara, said": both are hers. */
+    private Optional<Name> enclosed(TitlePhrase second) {
+        return words.is(second.to(), ",")
+                ? adjacent(second.to() + 1)
+                        .filter(name -> words.is(name.tokens().to(), ","))
+                : Optional.empty();
     }
 
     private boolean isDefinite(TitlePhrase phrase) {

@@ -17,6 +17,19 @@ import org.parley.rules.WordClass;
 final class OwnerBefore {
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
     private static final Set<String> STYLES = WordClass.STYLE.words();
+    /** Titles that say nothing of the body. */
+    private static final Set<String> HEADS = Set.of(
+            "boss",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chief",
+            "commander",
+            "director",
+            "director general",
+            "head",
+            "leader");
+
     private static final Set<String> SERVANTS = WordClass.SERVANT.words();
 
     private final Words words;
@@ -43,11 +56,19 @@ final class OwnerBefore {
         if (title.plural()) {
             run.from = otherPossessors(run.from);
         }
-        Optional<Owner> possessor = Counterparts.is(title) ? Optional.empty() : run.possessor;
+        Optional<Owner> possessor = Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
         Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
         boolean weak = run.possessor.isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
         return new Side(run.from, owner, weak);
+    }
+
+    /** "Ruritania's Security Office head": the body beside the title and not the state that it belongs to. */
+    private boolean isOfBody(Title title, Run run) {
+        return HEADS.contains(title.label())
+                && !run.names.isEmpty()
+                && run.names.get(0).tokens().to() == title.tokens().from()
+                && run.names.get(0).kind() == EntityKind.ORGANIZATION;
     }
 
     private void step(Run run, Title title, int limit) {
