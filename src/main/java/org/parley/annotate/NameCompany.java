@@ -175,7 +175,7 @@ final class NameCompany {
 
     private boolean isInPhrase(int i) {
         Token token = context.token(i);
-        return token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB
+        return (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB)
                 || token.is("-")
                 || token.is("based");
     }

@@ -46,7 +46,7 @@ final class PersonNames {
     }
 
     private static int lineage(List<Token> tokens, int to, Range sentence) {
-        int end = to;
+        int end = to < sentence.to() && isHouse(tokens.get(to)) ? to + 1 : to;
         while (end + 1 < sentence.to()
                 && LINEAGE.contains(tokens.get(end).lower())
                 && tokens.get(end + 1).isCapitalised()
@@ -54,6 +54,13 @@ final class PersonNames {
             end += 2;
         }
         return end;
+    }
+
+    /** "al-Nahyan" behind "Mohammed bin Zayed". */
+    private static boolean isHouse(Token token) {
+        return token.text().length() > 4
+                && (token.lower().startsWith("al-") || token.lower().startsWith("el-"))
+                && Character.isUpperCase(token.text().charAt(3));
     }
 
     private static int suffixed(List<Token> tokens, int to, Range sentence) {

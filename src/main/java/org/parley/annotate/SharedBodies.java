@@ -66,7 +66,18 @@ final class SharedBodies {
         if (!organizationWords.mark(NameClassifier.words(tokens, range))) {
             return false;
         }
-        return ofAnotherState(alias, before) || (before.isEmpty() && precededByName(tokens, range));
+        return ofAnotherState(alias, before)
+                || ofTwoFields(tokens, range)
+                || (before.isEmpty() && precededByName(tokens, range));
+    }
+
+    /** "Peace and Security Council" is not the Security Council. */
+    private static boolean ofTwoFields(List<Token> tokens, Range range) {
+        int field = range.from() - 2;
+        return field >= 0
+                && tokens.get(field + 1).is("and")
+                && tokens.get(field).isCapitalised()
+                && TitleWords.PORTFOLIOS.contains(tokens.get(field).lower());
     }
 
     /** "Labour Minister" has a portfolio, no party. */

@@ -71,7 +71,10 @@ final class TitleFinder {
     /** "Foreign Minister Amir Holm", "the foreign minister, Amir Khan Holm": right behind a title no title but a name. */
     private boolean isGivenName(int i, int free, Range sentence) {
         boolean apart = i == free + 1 && tokens.get(free).is(",") && i + 2 < sentence.to();
-        return (i == free || (apart && tokens.get(i + 1).isCapitalised() && tokens.get(i + 2).isCapitalised()))
+        return (i == free
+                        || (apart
+                                && tokens.get(i + 1).isCapitalised()
+                                && tokens.get(i + 2).isCapitalised()))
                 && i > sentence.from()
                 && tokens.get(i).isCapitalised()
                 && tokens.get(i).is("amir");

@@ -130,8 +130,8 @@ final class GroupOfTwo {
 
     private List<EntityKey> parties(String head) {
         boolean opponents = OPPONENTS.contains(head);
-        Predicate<EntityKey> side = key -> key.kind() == EntityKind.STATE
-                || (opponents && (key.kind() == EntityKind.DELEGATION || isParty(key)));
+        Predicate<EntityKey> side = key ->
+                key.kind() == EntityKind.STATE || (opponents && (key.kind() == EntityKind.DELEGATION || isParty(key)));
         return salience.pair(side);
     }
 

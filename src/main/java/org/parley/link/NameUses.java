@@ -19,6 +19,7 @@ import org.parley.rules.WordClass;
 final class NameUses {
     private static final Set<String> PLACE_PREPOSITIONS = WordClass.PLACE_PREPOSITION.words();
     private static final Set<String> MOTION_NOUNS = WordClass.MOTION_NOUN.words();
+    private static final Set<String> HOLDING = WordClass.HOLDING_A_TOWN.words();
     private static final Set<String> CURRENCIES = WordClass.CURRENCY.words();
     private static final Set<String> ACTOR_NOUNS = WordClass.ACTOR_NOUN.words();
 
@@ -110,12 +111,19 @@ final class NameUses {
                 || before.equals("against")
                 || (before.equals("of") && !isAfterCity(name))
                 || (before.equals("from") && !afterMotion(name) && !afterVerb(name));
-        boolean object = article.chunkOf(name.tokens().from())
+        boolean object = !isHeld(name)
+                && article.chunkOf(name.tokens().from())
                         .filter(chunk -> chunk.tokens().from() == name.tokens().from())
                         .isPresent()
                 && previousIsVerb(name)
                 && !afterMotion(name);
         return actorPreposition || object ? Use.ACTOR : Use.PLACE;
+    }
+
+    /** "the rebels control Sanaa", "drones hit Kyiv": a town is held and hit, a state is not. */
+    private boolean isHeld(Name name) {
+        int at = name.tokens().from() - 1;
+        return at >= 0 && HOLDING.contains(article.token(at).lower());
     }
 
     /** "the Doha meeting", but not "the Doha government". */

@@ -121,7 +121,8 @@ final class OfficeFinder {
     /** "Ruritania's vice president and foreign minister, Ana Lara, said": both are hers. */
     private Optional<Name> enclosed(TitlePhrase second) {
         return words.is(second.to(), ",")
-                ? adjacent(second.to() + 1).filter(name -> words.is(name.tokens().to(), ","))
+                ? adjacent(second.to() + 1)
+                        .filter(name -> words.is(name.tokens().to(), ","))
                 : Optional.empty();
     }
 

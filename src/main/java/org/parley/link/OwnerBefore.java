@@ -19,7 +19,16 @@ final class OwnerBefore {
     private static final Set<String> STYLES = WordClass.STYLE.words();
     /** Titles that say nothing of the body. */
     private static final Set<String> HEADS = Set.of(
-            "boss", "chair", "chairman", "chairwoman", "chief", "commander", "director", "director general", "head", "leader");
+            "boss",
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chief",
+            "commander",
+            "director",
+            "director general",
+            "head",
+            "leader");
 
     private static final Set<String> SERVANTS = WordClass.SERVANT.words();
 
@@ -47,8 +56,7 @@ final class OwnerBefore {
         if (title.plural()) {
             run.from = otherPossessors(run.from);
         }
-        Optional<Owner> possessor =
-                Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
+        Optional<Owner> possessor = Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
         Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
         boolean weak = run.possessor.isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);

@@ -62,7 +62,9 @@ final class PronounResolver {
         } else if (THING.contains(word)) {
             antecedent = latest(sentence, seen -> seen.isSingle() && isBody(seen.entity()), quoted);
         } else {
-            antecedent = latest(sentence, this::isPlural, quoted);
+            boolean counted = ALONE.contains(word) || COUNTED.contains(word);
+            Optional<Seen> named = counted ? salience.named(sentence) : Optional.empty();
+            antecedent = named.or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(

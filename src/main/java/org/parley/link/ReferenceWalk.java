@@ -201,14 +201,16 @@ final class ReferenceWalk {
     private void see(Reference reference, Chunk phrase) {
         int last = phrase.tokens().last();
         salience.add(seen(reference, subjectEnds.get(last), mainSubjectEnds.get(last)));
+        boolean only = together.isOnlyNamed(phrase);
         together.complete(phrase, reference)
-                .ifPresent(keys -> salience.add(new Salience.Seen(
+                .map(keys -> new Salience.Seen(
                         phrase.tokens().from(),
                         article.sentenceOf(last).index(),
                         keys,
-                        true,
+                        !only,
                         mainSubjectEnds.get(last),
-                        quoted.get(last))));
+                        quoted.get(last)))
+                .ifPresent(only ? salience::addNamed : salience::add);
     }
 
     private Salience.Seen seen(Reference reference, boolean subject, boolean main) {

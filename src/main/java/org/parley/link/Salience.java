@@ -13,6 +13,8 @@ import org.parley.model.EntityKey;
 final class Salience {
     private final List<Seen> seen = new ArrayList<>();
     private final Map<EntityKey, Seen> latest = new HashMap<>();
+    /** Pairs that are only named together, which "they" does not mean but "the two" may. */
+    private final List<Seen> named = new ArrayList<>();
 
     /**
      * An earlier mention.
@@ -37,6 +39,26 @@ final class Salience {
         mention.entities().forEach(entity -> latest.put(entity, mention));
     }
 
+    void addNamed(Seen pair) {
+        named.add(pair);
+    }
+
+    /** The last pair that a sentence names together. */
+    Optional<Seen> named(int sentence) {
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(named.get(named.size() - 1)).filter(pair -> pair.sentence() == sentence);
+    }
+
+    private Optional<Seen> latestNamed(Predicate<EntityKey> fits) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (named.get(i).entities().stream().allMatch(fits)) {
+                return Optional.of(named.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The latest mention of an entity, alone or with others. */
     Optional<Seen> latest(EntityKey entity) {
         return Optional.ofNullable(latest.get(entity));
@@ -54,8 +76,13 @@ final class Salience {
 
     /** The latest pair mentioned together, all of whom fit; else the two most often mentioned that fit; may be fewer. */
     List<EntityKey> pair(Predicate<EntityKey> fits) {
+        Optional<Seen> only = latestNamed(fits);
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - 200); i--) {
             List<EntityKey> together = seen.get(i).entities();
+            int token = seen.get(i).token();
+            if (only.filter(pair -> pair.token() > token).isPresent()) {
+                return only.orElseThrow().entities();
+            }
             if (together.size() == 2 && together.stream().allMatch(fits)) {
                 return together;
             }

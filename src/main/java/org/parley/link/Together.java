@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Together {
     /** For the last word of a phrase the phrases before it that belong to the same group. */
     private final Map<Integer, List<Range>> partners = new HashMap<>();
 
+    /** Last words of groups that are only named together: "relations between Peru and Chile". */
+    private final BitSet named = new BitSet();
+
     private final Map<Integer, List<EntityKey>> resolved = new HashMap<>();
 
     Together(ParsedArticle article) {
@@ -36,25 +40,26 @@ final class Together {
                 met(article, verb).ifPresent(other -> partners.putIfAbsent(other.last(), subjects));
             }
         }
-        joined(article.chunks(), article);
+        pairs(article.chunks());
     }
 
-    /** "told the leaders of Peru and Chile": two phrases that only "and" parts, no end of a longer list, and no verb claims the second. */
-    private void joined(List<Chunk> chunks, ParsedArticle article) {
-        for (int c = 1; c + 1 < chunks.size(); c++) {
-            boolean and = chunks.get(c).is(Kind.CONJUNCTION)
-                    && article.token(chunks.get(c).head()).is("and");
-            boolean phrases =
-                    chunks.get(c - 1).is(Kind.NOUN_PHRASE) && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
-            boolean claimed = c + 2 < chunks.size() && chunks.get(c + 2).is(Kind.VERB_GROUP);
-            boolean longer = c > 1
-                    && (chunks.get(c - 2).is(Kind.COMMA) || chunks.get(c - 2).is(Kind.DASH));
-            if (and && phrases && !claimed && !longer) {
-                partners.putIfAbsent(
-                        chunks.get(c + 1).tokens().last(),
-                        List.of(chunks.get(c - 1).tokens()));
+    /** "between Peru and Chile", "of Peru and Chile": two and no more. */
+    private void pairs(List<Chunk> chunks) {
+        for (int c = 1; c + 2 < chunks.size(); c++) {
+            boolean two = chunks.get(c).is(Kind.NOUN_PHRASE)
+                    && chunks.get(c + 1).is(Kind.CONJUNCTION)
+                    && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
+                    && chunks.get(c - 1).is(Kind.PREPOSITION);
+            int last = two ? chunks.get(c + 2).tokens().last() : 0;
+            if (two && partners.putIfAbsent(last, List.of(chunks.get(c).tokens())) == null) {
+                named.set(last);
             }
         }
+    }
+
+    /** They do nothing together, they are only named so. */
+    boolean isOnlyNamed(Chunk phrase) {
+        return named.get(phrase.tokens().last());
     }
 
     private static Optional<Range> met(ParsedArticle article, VerbGroup verb) {

@@ -86,6 +86,7 @@ public enum WordClass {
     DAY_OR_MONTH,
     MONTH_IN_SHORT,
     NEVER_A_NAME,
+    HOLDING_A_TOWN,
     HONORIFIC,
     TITLE_HEAD,
     TITLE_OR_NAME,
