@@ -28,6 +28,7 @@ final class NounParties {
     private final Participants participants;
     private final SpokenWords speech;
     private final Subjects subjects;
+    private final Control control;
     private final Mediation mediation;
     private final PartyReach reach;
 
@@ -37,6 +38,7 @@ final class NounParties {
         this.participants = participants;
         this.speech = speech;
         this.subjects = new Subjects(article, words, participants);
+        this.control = new Control(article, words, participants);
         this.mediation = new Mediation(article, words, participants);
         this.reach = new PartyReach(article, words);
     }
@@ -178,11 +180,22 @@ final class NounParties {
         boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
                 .anyMatch(i -> article.token(i).is("with"));
         if (with) {
-            mainSubject(phrase).ifPresent(subject -> {
+            told(phrase).or(() -> mainSubject(phrase)).ifPresent(subject -> {
                 encounter.participants.add(subject);
                 encounter.confidence = 0.6;
             });
         }
+    }
+
+    /** "said he had told Z to seek talks with Y": Z. */
+    private Optional<EntityKey> told(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.tokens().to() <= phrase.tokens().from())
+                .reduce((first, last) -> last)
+                .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE)
+                .flatMap(control::of)
+                .filter(keys -> keys.size() == 1)
+                .map(keys -> keys.get(0));
     }
 
     /** "X said the meeting with A and B was short": both are the other side. */
