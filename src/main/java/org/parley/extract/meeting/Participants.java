@@ -131,9 +131,8 @@ final class Participants {
         if (!inside.isEmpty() || !sent || !isPeople(head)) {
             return inside;
         }
-        return list(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true).stream()
-                .filter(Participants::isState)
-                .toList();
+        return new PartyList(article, words, this::states)
+                .from(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true);
     }
 
     /** "Lara's party", "Lara's team": she stands for it. */
@@ -176,6 +175,15 @@ final class Participants {
             }
         }
         return List.copyOf(states);
+    }
+
+    /** Those named in a phrase; a group in it may be the one whose states are asked for. */
+    private List<EntityKey> states(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .flatMap(reference -> reference.entities().stream())
+                .filter(key -> isState(key) && !linked.entity(key).anonymous())
+                .distinct()
+                .toList();
     }
 
     private static boolean isState(EntityKey key) {
