@@ -1,7 +1,6 @@
 package org.parley.infer;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
@@ -11,14 +10,14 @@ import org.apache.jena.sparql.syntax.ElementUnion;
 final class Branch {
     static final Branch ROOT = new Branch(new IdentityHashMap<>());
 
-    private final Map<ElementUnion, Element> taken;
+    private final IdentityHashMap<ElementUnion, Element> taken;
 
-    private Branch(Map<ElementUnion, Element> taken) {
+    private Branch(IdentityHashMap<ElementUnion, Element> taken) {
         this.taken = taken;
     }
 
     Branch take(ElementUnion union, Element alternative) {
-        Map<ElementUnion, Element> more = new IdentityHashMap<>(taken);
+        IdentityHashMap<ElementUnion, Element> more = new IdentityHashMap<>(taken);
         more.put(union, alternative);
         return new Branch(more);
     }
