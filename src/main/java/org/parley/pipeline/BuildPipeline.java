@@ -92,7 +92,16 @@ public final class BuildPipeline {
             return new Outcome.Read(facts, prepared.apply(graphs.quads(facts)));
         } catch (ArticleException e) {
             return skipped(article.id().value(), e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("{}", article.id().value(), e);
+            return skipped(article.id().value(), fault(e));
         }
+    }
+
+    /** A fault of the program in one article must not cost the reading of all others. */
+    private static String fault(Throwable e) {
+        String where = e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0].toString();
+        return "the program failed on it (%s at %s); please report this with the article".formatted(e, where);
     }
 
     private static Outcome skipped(String where, String reason) {

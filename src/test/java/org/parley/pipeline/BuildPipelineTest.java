@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,28 @@ final class BuildPipelineTest {
     }
 
     @Test
+    void run_whenTheProgramFailsOnAnArticle_namesArticleAndPlaceAndGoesOn() throws Exception {
+        RunReport report = run(
+                article -> {
+                    if (article.id().value().equals("b")) {
+                        return endless(article);
+                    }
+                    return facts(article);
+                },
+                input);
+        assertThat(report.kept()).isEqualTo(2);
+        assertThat(report.skipped()).hasSize(1);
+        assertThat(report.skipped().get(0).where()).isEqualTo("b");
+        assertThat(report.skipped().get(0).reason())
+                .contains("the program failed on it", "StackOverflowError", "BuildPipelineTest.endless");
+    }
+
+    @SuppressWarnings("InfiniteRecursion")
+    private static ArticleFacts endless(Article article) {
+        return endless(article);
+    }
+
+    @Test
     void run_whenAnArticleCanNotBeRead_skipsItAndGoesOn() throws Exception {
         RunReport report = run(
                 article -> {
@@ -111,18 +134,33 @@ final class BuildPipelineTest {
     }
 
     @Test
-    void run_whenThereIsABug_letsItFlyAndLeavesNothing() {
+    void run_whenTheProgramFailsOnEveryArticle_leavesNothing() throws Exception {
         ArticleReading faulty = article -> {
             throw new IllegalStateException("a bug");
         };
-        assertThatThrownBy(() -> run(faulty, input)).hasMessage("a bug");
+        assertThat(run(faulty, input).skipped()).hasSize(3);
+        assertThat(temp).isDirectoryNotContaining(path -> !path.equals(input));
+    }
+
+    @Test
+    void run_whenThereIsABugOutsideOfArticles_letsItFlyAndLeavesNothing() {
+        assertThatThrownBy(() -> run(
+                        () -> {
+                            throw new IllegalStateException("a bug");
+                        },
+                        input))
+                .hasMessage("a bug");
         assertThat(temp).isDirectoryNotContaining(path -> !path.equals(input));
     }
 
     private RunReport run(ArticleReading reading, Path... paths) throws Exception {
+        return run(() -> reading, paths);
+    }
+
+    private RunReport run(Supplier<ArticleReading> readings, Path... paths) throws Exception {
         Corpus corpus = Corpus.of(List.of(paths), SourceOptions.DEFAULT);
         try (CorpusBuild build = CorpusBuild.begin(store, new StoreInfo("https://example.org/", "test"), MATCHERS)) {
-            return new BuildPipeline(() -> reading, 2, Unchanged.SKIP, new Heard()).run(corpus, build, Absent.KEEP);
+            return new BuildPipeline(readings, 2, Unchanged.SKIP, new Heard()).run(corpus, build, Absent.KEEP);
         }
     }
 
