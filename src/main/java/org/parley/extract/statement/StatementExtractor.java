@@ -2,8 +2,10 @@ package org.parley.extract.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Fact;
@@ -34,7 +36,14 @@ public final class StatementExtractor {
                 .filter(draft ->
                         draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
                 .flatMap(facts::facts)
+                .filter(distinct())
                 .toList();
+    }
+
+    /** Words said once: of two cues that claim the same for one speaker, the first one stands. */
+    private static Predicate<Fact.Statement> distinct() {
+        Set<List<Object>> said = new HashSet<>();
+        return statement -> said.add(List.of(statement.speaker(), statement.content()));
     }
 
     private static List<Draft> drafts(Reading reading) {
