@@ -109,7 +109,7 @@ final class DescriptionResolver {
         }
         title.ifPresent(plural -> two.note(phrase, modifiers, plural));
         if (title.isPresent() && !title.get().plural()) {
-            Optional<Reference> holder = holders.of(phrase, title.get(), modifiers);
+            Optional<Reference> holder = holders.of(phrase, whole(phrase, title.get()), modifiers);
             if (holder.isPresent()) {
                 return holder;
             }
@@ -118,6 +118,23 @@ final class DescriptionResolver {
                 .or(() -> epithets.of(phrase, modifiers, title))
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "the top Peruvian diplomat" is its top diplomat. */
+    private Title whole(Chunk phrase, Title title) {
+        boolean top = title.label().equals("diplomat")
+                && phrase.tokens()
+                        .indices()
+                        .anyMatch(i -> article.token(i).is("top") || article.token(i).is("chief"));
+        return top
+                ? new Title(
+                        title.tokens(),
+                        "top diplomat",
+                        Optional.of("foreign-minister"),
+                        title.tense(),
+                        title.gender(),
+                        title.plural())
+                : title;
     }
 
     /** "the government", nothing else. */
