@@ -6,7 +6,6 @@ import java.util.Set;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
-import org.parley.rules.NameWords;
 import org.parley.rules.WordClass;
 
 /** Tells by the company of a name that it names a state. */

@@ -33,8 +33,8 @@ final class Bureaus {
         if (!HEADS.contains(article.token(phrase.head()).lower())) {
             return Optional.empty();
         }
-        boolean telling =
-                phrase.head() > 0 && TELLING.contains(article.token(phrase.head() - 1).lower());
+        boolean telling = phrase.head() > 0
+                && TELLING.contains(article.token(phrase.head() - 1).lower());
         boolean owned = telling ? !origin.isEmpty() || isOwned(phrase) : isOwned(phrase) && isOffice(phrase);
         if (owned) {
             return DescriptionResolver.reference(phrase, List.of(named(shorter + origin, shorter)), 0.8, "bureau");

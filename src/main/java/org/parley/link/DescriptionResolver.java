@@ -125,7 +125,8 @@ final class DescriptionResolver {
         boolean top = title.label().equals("diplomat")
                 && phrase.tokens()
                         .indices()
-                        .anyMatch(i -> article.token(i).is("top") || article.token(i).is("chief"));
+                        .anyMatch(i ->
+                                article.token(i).is("top") || article.token(i).is("chief"));
         return top
                 ? new Title(
                         title.tokens(),
@@ -165,7 +166,8 @@ final class DescriptionResolver {
         String words = article.text(new Range(bodyFrom(phrase), phrase.tokens().to()));
         Optional<EntityKey> state =
                 modifiers.stream().filter(key -> key.kind() == EntityKind.STATE).findFirst();
-        Optional<EntityKey> told = state.filter(owner -> words.equals("ministry")).flatMap(this::ministryOf);
+        Optional<EntityKey> told =
+                state.filter(owner -> words.equals("ministry")).flatMap(this::ministryOf);
         if (told.isPresent()) {
             return reference(phrase, List.of(told.get()), 0.65, "body-again");
         }
@@ -186,8 +188,7 @@ final class DescriptionResolver {
     private Optional<EntityKey> ministryOf(EntityKey state) {
         return salience
                 .latestDistinct(
-                        1,
-                        key -> key.kind() == EntityKind.ORGANIZATION && ministries.isOf(state.slug(), key.slug()))
+                        1, key -> key.kind() == EntityKind.ORGANIZATION && ministries.isOf(state.slug(), key.slug()))
                 .stream()
                 .findFirst();
     }

@@ -107,7 +107,9 @@ final class GroupOfTwo {
     List<EntityKey> of(Chunk phrase, Optional<Title> title) {
         String head = article.token(phrase.head()).lower();
         if (OFFICES.contains(head)) {
-            boolean owned = phrase.tokens().indices().anyMatch(i -> OWNERS.contains(article.token(i).lower()));
+            boolean owned = phrase.tokens()
+                    .indices()
+                    .anyMatch(i -> OWNERS.contains(article.token(i).lower()));
             return title.map(this::officers)
                     .filter(found -> found.size() == 2)
                     .orElseGet(() -> owned ? parties("countries") : persons());

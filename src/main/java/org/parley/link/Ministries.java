@@ -42,8 +42,8 @@ final class Ministries {
     boolean isOf(String state, String id) {
         return (id.startsWith(state + "-") && id.endsWith("-" + MINISTRY))
                 || known.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue().equals(id)
-                                && entry.getKey().startsWith(state + "-"));
+                        .anyMatch(entry ->
+                                entry.getValue().equals(id) && entry.getKey().startsWith(state + "-"));
     }
 
     private static String slug(String state, String field) {

@@ -111,13 +111,11 @@ final class OfficeHolders {
 
     /** The states that the person holds offices in, as the article or the gazetteer has it. */
     List<EntityKey> statesOf(EntityKey person) {
-        Stream<EntityKey> told =
-                officesOf(person).stream().flatMap(office -> office.organization().stream());
+        Stream<EntityKey> told = officesOf(person).stream().flatMap(office -> office.organization().stream());
         Stream<EntityKey> known = book.gazetteer().terms(person.slug()).stream()
                 .map(term -> new EntityKey(EntityKind.STATE, term.organization()))
-                .filter(state -> book.gazetteer()
-                        .find(EntityKind.STATE, state.slug())
-                        .isPresent());
+                .filter(state ->
+                        book.gazetteer().find(EntityKind.STATE, state.slug()).isPresent());
         return Stream.concat(told, known)
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .toList();

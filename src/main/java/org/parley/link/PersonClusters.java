@@ -247,7 +247,8 @@ final class PersonClusters {
         List<Cluster> inside = clusters.stream()
                 .filter(cluster -> cluster.words.size() > 2)
                 .filter(cluster -> cluster.words.subList(1, cluster.words.size() - 1).stream()
-                        .anyMatch(inner -> inner.length() > SHORT && Spelling.fold(inner).equals(bare)))
+                        .anyMatch(inner ->
+                                inner.length() > SHORT && Spelling.fold(inner).equals(bare)))
                 .toList();
         return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }

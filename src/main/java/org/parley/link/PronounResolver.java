@@ -131,12 +131,12 @@ final class PronounResolver {
     private boolean isDescribed(Seen seen) {
         Range sentence = article.sentences().get(seen.sentence()).tokens();
         Optional<Range> phrase = article.chunkOf(seen.token()).map(Chunk::tokens);
-        boolean described = phrase.filter(range -> range.to() < sentence.to()
-                        && article.token(range.to()).is(","))
+        boolean described = phrase.filter(range ->
+                        range.to() < sentence.to() && article.token(range.to()).is(","))
                 .isPresent();
         boolean open = article.verbs().stream()
-                .noneMatch(verb -> verb.tokens().from() >= sentence.from()
-                        && verb.tokens().from() < seen.token());
+                .noneMatch(verb ->
+                        verb.tokens().from() >= sentence.from() && verb.tokens().from() < seen.token());
         return described
                 && open
                 && seen.token() - sentence.from() <= OPENING
