@@ -131,8 +131,10 @@ final class PronounResolver {
     private boolean isDescribed(Seen seen) {
         Range sentence = article.sentences().get(seen.sentence()).tokens();
         Optional<Range> phrase = article.chunkOf(seen.token()).map(Chunk::tokens);
-        boolean described = phrase.filter(range ->
-                        range.to() < sentence.to() && article.token(range.to()).is(","))
+        boolean described = phrase.filter(range -> range.to() < sentence.to()
+                        && article.token(range.to()).is(",")
+                        && range.indices().noneMatch(i -> article.token(i).isPossessive())
+                        && !isGoverned(range.from()))
                 .isPresent();
         boolean open = article.verbs().stream()
                 .noneMatch(verb ->
@@ -143,6 +145,11 @@ final class PronounResolver {
                 && seen.isSingle()
                 && seen.entity().kind() == EntityKind.PERSON
                 && !book.isAnonymous(seen.entity());
+    }
+
+    private boolean isGoverned(int from) {
+        int before = article.chunkIndexOf(from) - 1;
+        return before >= 0 && article.chunks().get(before).is(Chunk.Kind.PREPOSITION);
     }
 
     private boolean isObject(int token) {
