@@ -59,8 +59,12 @@ final class NameFinder {
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
         NameClassifier classifier = new NameClassifier(tables, context, headlines);
+        List<Range> persons = names.stream()
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .map(Name::tokens)
+                .toList();
         StateDiscovery states =
-                new StateDiscovery(tokens, unknown, new StateEvidence(tokens, context, tables.organizationWords()));
+                new StateDiscovery(tokens, unknown, persons, new StateEvidence(tokens, context, tables));
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Name.Form;
@@ -26,16 +28,21 @@ final class StateDiscovery {
 
     private final List<Token> tokens;
     private final List<Range> candidates;
+    private final List<Range> persons;
     private final StateEvidence evidence;
     /** Name by which a state is known, by the same in lower case. */
     private final Map<String, String> states = new TreeMap<>();
 
     private final Map<String, String> stateOfAdjective = new HashMap<>();
 
-    /** @param candidates capitalised words that belong to no known name */
-    StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence) {
+    /**
+     * @param candidates capitalised words that belong to no known name
+     * @param persons known personal names
+     */
+    StateDiscovery(List<Token> tokens, List<Range> candidates, List<Range> persons, StateEvidence evidence) {
         this.tokens = tokens;
         this.candidates = candidates;
+        this.persons = persons;
         this.evidence = evidence;
         discover();
     }
@@ -43,10 +50,11 @@ final class StateDiscovery {
     private void discover() {
         Set<String> adjectives = new HashSet<>();
         Set<String> words = new HashSet<>();
+        Set<String> surnames = surnames();
         for (Range candidate : candidates) {
             String text = text(candidate);
             words.add(text);
-            if (evidence.hasGovernment(candidate)) {
+            if (evidence.hasGovernment(candidate) && !surnames.contains(lower(text))) {
                 states.merge(lower(text), text, (first, second) -> isShouted(first) ? second : first);
             }
             String first = tokens.get(candidate.from()).text();
@@ -57,6 +65,15 @@ final class StateDiscovery {
         adjectives.forEach(adjective -> derive(adjective, words));
         candidates.forEach(
                 candidate -> adjectiveOfKnown(tokens.get(candidate.from()).text()));
+    }
+
+    /** "Temur Aslanbek's visit … Aslanbek's government": a person has a government as well. */
+    private Set<String> surnames() {
+        return Stream.concat(
+                        persons.stream().filter(person -> person.size() > 1),
+                        candidates.stream().filter(evidence::isPerson))
+                .map(candidate -> lower(tokens.get(candidate.last()).text()))
+                .collect(Collectors.toSet());
     }
 
     private void derive(String adjective, Set<String> words) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
-import org.parley.rules.NameWords;
 import org.parley.rules.WordClass;
 
 /** Tells by the company of a name that it names a state. */
@@ -24,12 +23,24 @@ final class StateEvidence {
 
     private final List<Token> tokens;
     private final NameContext context;
-    private final NameWords organizationWords;
+    private final NameTables tables;
 
-    StateEvidence(List<Token> tokens, NameContext context, NameWords organizationWords) {
+    StateEvidence(List<Token> tokens, NameContext context, NameTables tables) {
         this.tokens = tokens;
         this.context = context;
-        this.organizationWords = organizationWords;
+        this.tables = tables;
+    }
+
+    /** "President Temur Aslanbek", "Temur Aslanbek": several words behind a title or beginning with a given name. */
+    boolean isPerson(Range name) {
+        return name.size() > 1
+                && name.size() <= LONGEST + 1
+                && !tables.organizationWords().mark(NameClassifier.words(tokens, name))
+                && (context.titleBefore(name).isPresent()
+                        || tables.gazetteer()
+                                .givenName(tokens.get(name.from()).text())
+                                .filter(given -> !given.word())
+                                .isPresent());
     }
 
     /** A word of government stands here. */
@@ -40,7 +51,7 @@ final class StateEvidence {
     /** "the prime minister of X", "President Lara of X", "the Republic of X", "X's foreign minister". */
     boolean hasGovernment(Range name) {
         if (name.size() > LONGEST
-                || organizationWords.mark(NameClassifier.words(tokens, name))
+                || tables.organizationWords().mark(NameClassifier.words(tokens, name))
                 || context.titleBefore(name).isPresent()) {
             return false;
         }

@@ -47,6 +47,8 @@ final class DescriptionResolver {
     private final OfficeHolders holders;
     private final BodiesAgain again;
     private final Epithets epithets;
+    private final TopicAgain topic;
+    private final Bureaus bureaus;
     private final GroupOfTwo two;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
@@ -60,6 +62,8 @@ final class DescriptionResolver {
         this.holders = holders;
         this.again = new BodiesAgain(article, book, salience);
         this.epithets = new Epithets(shared, salience, holders);
+        this.topic = new TopicAgain(shared, salience, holders, anonymous);
+        this.bureaus = new Bureaus(article, book, salience);
         this.two = new GroupOfTwo(shared, salience, holders);
     }
 
@@ -78,6 +82,10 @@ final class DescriptionResolver {
                     .toList();
             return reference(phrase, keys, 0.9, "delegation");
         }
+        Optional<Reference> bureau = bureaus.of(phrase, description(phrase), origin(phrase));
+        if (bureau.isPresent()) {
+            return bureau;
+        }
         if (BODIES.contains(head) && isWhole(phrase, head)) {
             Optional<Reference> body = body(phrase, modifiers);
             if (body.isPresent()) {
@@ -94,14 +102,40 @@ final class DescriptionResolver {
         if (two.is(phrase)) {
             return group(two.of(phrase, title), phrase);
         }
+        List<EntityKey> joint =
+                title.map(plural -> two.joint(phrase, modifiers, plural)).orElse(List.of());
+        if (joint.size() == 2) {
+            return group(joint, phrase);
+        }
         title.ifPresent(plural -> two.note(phrase, modifiers, plural));
         if (title.isPresent() && !title.get().plural()) {
-            Optional<Reference> holder = holders.of(phrase, title.get(), modifiers);
+            Optional<Reference> holder = holders.of(phrase, whole(phrase, title.get()), modifiers);
             if (holder.isPresent()) {
                 return holder;
             }
         }
-        return again.of(phrase).or(() -> epithets.of(phrase, modifiers, title)).or(() -> source(phrase, head, title));
+        return again.of(phrase)
+                .or(() -> epithets.of(phrase, modifiers, title))
+                .or(() -> topic.of(phrase, modifiers, title))
+                .or(() -> source(phrase, head, title));
+    }
+
+    /** "the top Peruvian diplomat" is its top diplomat. */
+    private Title whole(Chunk phrase, Title title) {
+        boolean top = title.label().equals("diplomat")
+                && phrase.tokens()
+                        .indices()
+                        .anyMatch(i ->
+                                article.token(i).is("top") || article.token(i).is("chief"));
+        return top
+                ? new Title(
+                        title.tokens(),
+                        "top diplomat",
+                        Optional.of("foreign-minister"),
+                        title.tense(),
+                        title.gender(),
+                        title.plural())
+                : title;
     }
 
     /** "the government", nothing else. */
@@ -132,6 +166,11 @@ final class DescriptionResolver {
         String words = article.text(new Range(bodyFrom(phrase), phrase.tokens().to()));
         Optional<EntityKey> state =
                 modifiers.stream().filter(key -> key.kind() == EntityKind.STATE).findFirst();
+        Optional<EntityKey> told =
+                state.filter(owner -> words.equals("ministry")).flatMap(this::ministryOf);
+        if (told.isPresent()) {
+            return reference(phrase, List.of(told.get()), 0.65, "body-again");
+        }
         if (state.isPresent()) {
             String id = ministries
                     .of(state.get().slug(), words)
@@ -143,6 +182,15 @@ final class DescriptionResolver {
         return salience.latestDistinct(1, key -> key.kind() == EntityKind.ORGANIZATION && isNamed(key, head)).stream()
                 .findFirst()
                 .flatMap(key -> reference(phrase, List.of(key), 0.6, "body-again"));
+    }
+
+    /** "Peru's Foreign Ministry … Peru's ministry": the one of that state told last. */
+    private Optional<EntityKey> ministryOf(EntityKey state) {
+        return salience
+                .latestDistinct(
+                        1, key -> key.kind() == EntityKind.ORGANIZATION && ministries.isOf(state.slug(), key.slug()))
+                .stream()
+                .findFirst();
     }
 
     private boolean isNamed(EntityKey key, String head) {

@@ -41,6 +41,11 @@ final class GroupOfTwo {
     private static final Set<String> OFFICES = Set.of(
             "presidents", "ministers", "premiers", "diplomats", "officials", "envoys", "counterparts", "chancellors");
 
+    /** Offices that each state has one holder of. */
+    private static final Set<String> JOINT = Set.of("presidents", "ministers", "premiers", "leaders", "chancellors");
+
+    private static final Set<String> OWNERS = Set.of("countries", "country", "nations", "states", "neighbours");
+
     private final ParsedArticle article;
     private final Words words;
     private final EntityBook book;
@@ -102,9 +107,62 @@ final class GroupOfTwo {
     List<EntityKey> of(Chunk phrase, Optional<Title> title) {
         String head = article.token(phrase.head()).lower();
         if (OFFICES.contains(head)) {
-            return title.map(this::officers).filter(found -> found.size() == 2).orElseGet(this::persons);
+            boolean owned = phrase.tokens()
+                    .indices()
+                    .anyMatch(i -> OWNERS.contains(article.token(i).lower()));
+            return title.map(this::officers)
+                    .filter(found -> found.size() == 2)
+                    .orElseGet(() -> owned ? parties("countries") : persons());
         }
         return PERSONS.contains(head) ? persons() : parties(head);
+    }
+
+    /** "the Peruvian and Chilean presidents", "the presidents" of the two just told of; empty if it is not clear who. */
+    List<EntityKey> joint(Chunk phrase, List<EntityKey> modifiers, Title title) {
+        boolean definite = words.is(phrase.tokens().from(), "the", "both");
+        if (!title.plural()
+                || !definite
+                || !JOINT.contains(article.token(phrase.head()).lower())) {
+            return List.of();
+        }
+        List<EntityKey> states =
+                modifiers.stream().filter(key -> key.kind() == EntityKind.STATE).toList();
+        int behind = phrase.tokens().to();
+        if (states.size() == 2) {
+            return holders(title, states);
+        }
+        if (words.is(behind, "of") && isOwner(behind + 1)) {
+            return parties("countries");
+        }
+        boolean bare = phrase.tokens().size() == title.tokens().size() + 1
+                && phrase.tokens().contains(title.tokens());
+        return bare && !words.is(behind, "of", "from") ? bare(title) : List.of();
+    }
+
+    /** "of the two countries". */
+    private boolean isOwner(int from) {
+        return words.is(from, "the", "both")
+                && (words.is(from + 1, "two") || words.is(from, "both"))
+                && (words.is(from + 2, OWNERS.toArray(String[]::new))
+                        || words.is(from + 1, OWNERS.toArray(String[]::new)));
+    }
+
+    /** Those of whom the article tells together, or the only two who hold such an office. */
+    private List<EntityKey> bare(Title title) {
+        List<EntityKey> told = owners.getOrDefault(title.label(), List.of());
+        if (told.size() == 2) {
+            return holders(title, told);
+        }
+        List<EntityKey> known = salience.latestDistinct(3, key -> isPerson(key) && holders.mayHold(key, title));
+        return known.size() == 2 ? known : List.of();
+    }
+
+    private List<EntityKey> holders(Title title, List<EntityKey> states) {
+        List<EntityKey> known = states.stream()
+                .flatMap(state -> holders.only(title, state).stream())
+                .distinct()
+                .toList();
+        return known.size() == 2 ? known : states;
     }
 
     private List<EntityKey> persons() {
@@ -119,11 +177,7 @@ final class GroupOfTwo {
     private List<EntityKey> officers(Title title) {
         List<EntityKey> states = owners.getOrDefault(title.label(), List.of());
         if (!states.isEmpty()) {
-            List<EntityKey> known = states.stream()
-                    .flatMap(state -> holders.only(title, state).stream())
-                    .distinct()
-                    .toList();
-            return known.size() == 2 ? known : states;
+            return holders(title, states);
         }
         return salience.latestDistinct(2, key -> isPerson(key) && holders.mayHold(key, title));
     }

@@ -38,6 +38,14 @@ final class Ministries {
         return field(words).map(field -> slug(state, field)).map(slug -> known.getOrDefault(slug, slug));
     }
 
+    /** The id of a body is one of a ministry of that state. */
+    boolean isOf(String state, String id) {
+        return (id.startsWith(state + "-") && id.endsWith("-" + MINISTRY))
+                || known.entrySet().stream()
+                        .anyMatch(entry ->
+                                entry.getValue().equals(id) && entry.getKey().startsWith(state + "-"));
+    }
+
     private static String slug(String state, String field) {
         return state + "-" + field + "-" + MINISTRY;
     }

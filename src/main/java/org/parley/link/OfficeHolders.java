@@ -67,8 +67,16 @@ final class OfficeHolders {
             return one(counterparts(owners), phrase, owners)
                     .flatMap(person -> reference(phrase, person, 0.65, "counterpart-alone"));
         }
-        Optional<Reference> named = byArticle(phrase, title, owners);
+        Optional<Reference> named = acting(phrase, title).or(() -> byArticle(phrase, title, owners));
         return named.isPresent() || isHeldHere(title, owners) ? named : byTerm(phrase, title, owners);
+    }
+
+    /** "the interim president": the only one whose office the article calls so. */
+    private Optional<Reference> acting(Chunk phrase, Title title) {
+        List<EntityKey> acting = title.tense() == Title.Tense.ACTING
+                ? persons(fits(title).and(office -> office.title().tense() == Title.Tense.ACTING))
+                : List.of();
+        return acting.size() == 1 ? reference(phrase, acting.get(0), 0.75, "title-alone") : Optional.empty();
     }
 
     /** Persons of the article may be meant, only it is not clear which of them. */
@@ -99,6 +107,23 @@ final class OfficeHolders {
         return Stream.concat(offices.stream(), described.stream())
                 .filter(office -> office.person().equals(person))
                 .toList();
+    }
+
+    /** The states that the person holds offices in, as the article or the gazetteer has it. */
+    List<EntityKey> statesOf(EntityKey person) {
+        Stream<EntityKey> told = officesOf(person).stream().flatMap(office -> office.organization().stream());
+        Stream<EntityKey> known = book.gazetteer().terms(person.slug()).stream()
+                .map(term -> new EntityKey(EntityKind.STATE, term.organization()))
+                .filter(state ->
+                        book.gazetteer().find(EntityKind.STATE, state.slug()).isPresent());
+        return Stream.concat(told, known)
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .toList();
+    }
+
+    /** The gazetteer has no office of the person. */
+    boolean isUnknown(EntityKey person) {
+        return book.gazetteer().terms(person.slug()).isEmpty();
     }
 
     void describe(EntityKey person, Title title, List<EntityKey> owners) {

@@ -30,6 +30,8 @@ final class PersonClusters {
     private static final int NEAR = 30;
 
     private static final int LATER = 1 << 20;
+    /** "de", "bin", "al": particles are no names by themselves. */
+    private static final int SHORT = 3;
 
     private final AnnotatedArticle article;
     private final EntityBook book;
@@ -187,6 +189,7 @@ final class PersonClusters {
         boolean other = name.id().isPresent() && known.isEmpty();
         Cluster cluster = known.or(() -> other ? Optional.empty() : latest(word, at, true))
                 .or(() -> other ? Optional.empty() : latest(word, at, false))
+                .or(() -> other ? Optional.empty() : compound(word))
                 .orElseGet(() -> found(List.of(word), known(name, word), article.text(name.tokens())));
         cluster.seen.add(at);
         cluster.alone++;
@@ -236,6 +239,18 @@ final class PersonClusters {
                         ? Spelling.alike(cluster.last(), word) || endsWith(cluster, word)
                         : isFirst(cluster, word))
                 .min(likely);
+    }
+
+    /** "Otieno" of "Daniel Kip Otieno Mara": a word inside the name of the only person who has it. */
+    private Optional<Cluster> compound(String word) {
+        String bare = Spelling.fold(word);
+        List<Cluster> inside = clusters.stream()
+                .filter(cluster -> cluster.words.size() > 2)
+                .filter(cluster -> cluster.words.subList(1, cluster.words.size() - 1).stream()
+                        .anyMatch(inner ->
+                                inner.length() > SHORT && Spelling.fold(inner).equals(bare)))
+                .toList();
+        return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
     /** In words, to where it was named before; further if that is only told later. */

@@ -25,6 +25,8 @@ final class PronounResolver {
     private static final Set<String> ALONE = Set.of("both", "neither");
     private static final Set<String> COUNTED = Set.of("two", "three", "pair", "duo", "trio");
     private static final int BACK = 4;
+    /** Words that a sentence may have before the one it is about. */
+    private static final int OPENING = 4;
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -105,7 +107,11 @@ final class PronounResolver {
             Optional<Seen> found = salience.latest(sentence, back, seen -> here.test(seen) && seen.main())
                     .or(() -> salience.latest(sentence, BACK, here))
                     .or(() -> salience.latest(
-                            sentence, BACK, seen -> outside.test(seen) && seen.sentence() == at && isHead(seen)));
+                            sentence,
+                            BACK,
+                            seen -> outside.test(seen)
+                                    && seen.sentence() == at
+                                    && (isHead(seen) || isDescribed(seen))));
             if (found.isPresent()) {
                 return found;
             }
@@ -119,6 +125,31 @@ final class PronounResolver {
         Range phrase = article.chunkOf(seen.token()).map(Chunk::tokens).orElse(new Range(first, first + 1));
         return phrase.from() == first
                 && phrase.indices().anyMatch(i -> article.token(i).isPossessive() && i > seen.token());
+    }
+
+    /** "On Monday Lind, the envoy of Peru in the port of Lima, shared …": whom a sentence begins with and describes. */
+    private boolean isDescribed(Seen seen) {
+        Range sentence = article.sentences().get(seen.sentence()).tokens();
+        Optional<Range> phrase = article.chunkOf(seen.token()).map(Chunk::tokens);
+        boolean described = phrase.filter(range -> range.to() < sentence.to()
+                        && article.token(range.to()).is(",")
+                        && range.indices().noneMatch(i -> article.token(i).isPossessive())
+                        && !isGoverned(range.from()))
+                .isPresent();
+        boolean open = article.verbs().stream()
+                .noneMatch(verb ->
+                        verb.tokens().from() >= sentence.from() && verb.tokens().from() < seen.token());
+        return described
+                && open
+                && seen.token() - sentence.from() <= OPENING
+                && seen.isSingle()
+                && seen.entity().kind() == EntityKind.PERSON
+                && !book.isAnonymous(seen.entity());
+    }
+
+    private boolean isGoverned(int from) {
+        int before = article.chunkIndexOf(from) - 1;
+        return before >= 0 && article.chunks().get(before).is(Chunk.Kind.PREPOSITION);
     }
 
     private boolean isObject(int token) {

@@ -12,7 +12,7 @@ import org.parley.model.Title;
 final class TitlePhrases {
     private final List<TitlePhrase> phrases = new ArrayList<>();
     private final Map<Integer, TitlePhrase> byBegin = new HashMap<>();
-    private final Map<Title, TitlePhrase> byTitle = new HashMap<>();
+    private final Map<Range, TitlePhrase> byTokens = new HashMap<>();
 
     TitlePhrases(Words words) {
         OwnerBefore before = new OwnerBefore(words);
@@ -22,7 +22,7 @@ final class TitlePhrases {
             phrases.add(phrase);
             byBegin.putIfAbsent(phrase.from(), phrase);
             byBegin.putIfAbsent(title.tokens().from(), phrase);
-            byTitle.put(title, phrase);
+            byTokens.put(title.tokens(), phrase);
         }
     }
 
@@ -53,6 +53,6 @@ final class TitlePhrases {
     }
 
     TitlePhrase of(Title title) {
-        return byTitle.get(title);
+        return byTokens.get(title.tokens());
     }
 }

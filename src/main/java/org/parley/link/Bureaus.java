@@ -1,0 +1,72 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Reference;
+
+/** Offices that speak for who heads them: "the prime minister's office", "the press service of the president". */
+final class Bureaus {
+    private static final Set<String> HEADS = Set.of("office", "service", "bureau", "secretariat", "department");
+    private static final Set<String> TELLING = Set.of("press", "media", "information", "communications");
+
+    private final ParsedArticle article;
+    private final EntityBook book;
+    private final Salience salience;
+
+    Bureaus(ParsedArticle article, EntityBook book, Salience salience) {
+        this.article = article;
+        this.book = book;
+        this.salience = salience;
+    }
+
+    /**
+     * @param shorter the words of the phrase
+     * @param origin " of the president" behind it
+     */
+    Optional<Reference> of(Chunk phrase, String shorter, String origin) {
+        if (!HEADS.contains(article.token(phrase.head()).lower())) {
+            return Optional.empty();
+        }
+        boolean telling = phrase.head() > 0
+                && TELLING.contains(article.token(phrase.head() - 1).lower());
+        boolean owned = telling ? !origin.isEmpty() || isOwned(phrase) : isOwned(phrase) && isOffice(phrase);
+        if (owned) {
+            return DescriptionResolver.reference(phrase, List.of(named(shorter + origin, shorter)), 0.8, "bureau");
+        }
+        return telling ? again(phrase, shorter) : Optional.empty();
+    }
+
+    private EntityKey named(String label, String shorter) {
+        EntityKey key = book.known(EntityKind.ORGANIZATION, book.ownSlug(label), shorter);
+        book.label(key, label);
+        return key;
+    }
+
+    private boolean isOffice(Chunk phrase) {
+        return article.token(phrase.head()).is("office");
+    }
+
+    private boolean isOwned(Chunk phrase) {
+        return phrase.head() > phrase.tokens().from()
+                && phrase.tokens().indices().anyMatch(i -> article.token(i).isPossessive() && i < phrase.head());
+    }
+
+    /** "the press service": the last one told of. */
+    private Optional<Reference> again(Chunk phrase, String shorter) {
+        String words = shorter.toLowerCase(Locale.ROOT);
+        return salience
+                .latestDistinct(
+                        1,
+                        key -> key.kind() == EntityKind.ORGANIZATION
+                                && book.label(key).toLowerCase(Locale.ROOT).contains(words))
+                .stream()
+                .findFirst()
+                .flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "bureau-again"));
+    }
+}
