@@ -19,6 +19,7 @@ final class NameCandidates {
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
+    private static final Set<String> STUDYING = WordClass.STUDYING_BODY.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
 
     private final NameTables tables;
@@ -215,6 +216,9 @@ final class NameCandidates {
         if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
             return isBodyWord(from) || reachesBody(at + 1, sentence);
         }
+        if (token.text().equals("and") && next && opensStudies(from, at)) {
+            return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
+        }
         if (PARTICLES.contains(token.text()) && next) {
             return true;
         }
@@ -229,7 +233,22 @@ final class NameCandidates {
                 && !NameCompany.isCountryNoun(tokens.get(at - 1));
         return next
                 && ((organization && (token.is("of") || token.is("for")))
+                        || (token.is("on")
+                                && STUDYING.contains(tokens.get(at - 1).text()))
                         || (place && token.text().equals("of")));
+    }
+
+    /** "the Centre on Trade and …", "the Institute for Maritime and …": a body called by the fields it works in. */
+    private boolean opensStudies(int from, int and) {
+        int preposition = from;
+        while (preposition < and
+                && !tokens.get(preposition).is("for")
+                && !tokens.get(preposition).is("on")) {
+            preposition++;
+        }
+        return preposition > from
+                && preposition < and
+                && STUDYING.contains(tokens.get(preposition - 1).text());
     }
 
     private boolean isBodyWord(int i) {

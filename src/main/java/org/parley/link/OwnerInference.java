@@ -111,6 +111,11 @@ final class OwnerInference {
     }
 
     private Office inferred(Holding holding, List<Office> named) {
+        if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent()) {
+            return same(holding, named)
+                    .map(owner -> with(holding, owner, 0.85))
+                    .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
+        }
         return pointed(holding, named)
                 .or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
