@@ -69,7 +69,28 @@ final class NameCandidates {
                 return;
             }
         }
+        int holder = isDesk(range.from()) ? given(range) : range.from();
+        if (holder > range.from()) {
+            found.add(new Range(holder, range.to()));
+            return;
+        }
         found.add(range);
+    }
+
+    /** "Special Envoy on Climate Change Igal Brandt": capitals behind an office and its preposition are a field first. */
+    private boolean isDesk(int from) {
+        int at = from > 0 && tokens.get(from - 1).is("the") ? from - 2 : from - 1;
+        return at > 0
+                && (tokens.get(at).is("on") || tokens.get(at).is("for"))
+                && taken.get(at - 1)
+                && tokens.get(at - 1).isCapitalised();
+    }
+
+    private int given(Range range) {
+        return range.indices()
+                .filter(i -> i > range.from() && i + 1 < range.to() && isGiven(i) && !isGiven(i - 1))
+                .findFirst()
+                .orElse(range.from());
     }
 
     /** A capital at the head of a sentence proves nothing if a given name follows, nor does a field: "Peace Igal Brandt". */

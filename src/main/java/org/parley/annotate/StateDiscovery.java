@@ -27,13 +27,18 @@ final class StateDiscovery {
     private final List<Token> tokens;
     private final List<Range> candidates;
     private final StateEvidence evidence;
+    private final Set<String> lastNames;
     /** Name by which a state is known, by the same in lower case. */
     private final Map<String, String> states = new TreeMap<>();
 
     private final Map<String, String> stateOfAdjective = new HashMap<>();
 
-    /** @param candidates capitalised words that belong to no known name */
-    StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence) {
+    /**
+     * @param candidates capitalised words that belong to no known name
+     * @param lastNames of persons of the article: "Lara's government" is no state's
+     */
+    StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence, Set<String> lastNames) {
+        this.lastNames = lastNames;
         this.tokens = tokens;
         this.candidates = candidates;
         this.evidence = evidence;
@@ -46,7 +51,7 @@ final class StateDiscovery {
         for (Range candidate : candidates) {
             String text = text(candidate);
             words.add(text);
-            if (evidence.hasGovernment(candidate)) {
+            if (!lastNames.contains(text) && evidence.hasGovernment(candidate)) {
                 states.merge(lower(text), text, (first, second) -> isShouted(first) ? second : first);
             }
             String first = tokens.get(candidate.from()).text();
