@@ -98,8 +98,7 @@ final class OwnerBehind {
         boolean body =
                 noun.name.filter(name -> name.kind() == EntityKind.ORGANIZATION).isPresent();
         boolean named = noun.name.isPresent() || noun.person.isPresent() || noun.title.isPresent();
-        boolean field = words.token(preposition + 1).pos() == Pos.NOUN
-                || words.token(preposition + 1).pos() == Pos.ADJ;
+        boolean field = isField(title, preposition);
         if (words.is(preposition, "for", "to")) {
             return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title) || isBeforeBody(noun);
         }
@@ -108,6 +107,22 @@ final class OwnerBehind {
                 || Counterparts.is(title)
                 || (Sent.is(title) && named)
                 || (words.is(preposition, "on") && field && !named);
+    }
+
+    /** "on trade policy"; with capitals, "Presidential Adviser on the Peace Process". */
+    private boolean isField(Title title, int preposition) {
+        int at = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        if (!words.has(at)) {
+            return false;
+        }
+        boolean desk = words.token(title.tokens().from()).isCapitalised()
+                && words.token(at).isCapitalised()
+                && words.token(at).pos() == Pos.PROPN
+                && words.nameAt(at).isEmpty()
+                && !Months.is(words.token(at));
+        boolean bare = at == preposition + 1
+                && (words.token(at).pos() == Pos.NOUN || words.token(at).pos() == Pos.ADJ);
+        return bare || desk;
     }
 
     /** "vice president for research at the institute". */
