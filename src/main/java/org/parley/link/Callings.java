@@ -15,9 +15,9 @@ final class Callings {
 
     private Callings() {}
 
-    /** Of those who study or comment: "of" and "on" name their field, "at", "with" and "from" the body they work for. */
+    /** Of one who studies or comments: "of" and "on" name the field, "at", "with" and "from" the body worked for. */
     static boolean is(Title title) {
-        return title.concept().filter(STUDIES::contains).isPresent();
+        return !title.plural() && title.concept().filter(STUDIES::contains).isPresent();
     }
 
     /** "general", "colonel". */
@@ -27,9 +27,10 @@ final class Callings {
 
     /** Nothing says that a state has them in its service. */
     static boolean isFree(Title title) {
-        return is(title)
-                || isRank(title)
+        return isRank(title)
                 || LABELS.contains(title.label())
-                || title.concept().filter(OTHERS::contains).isPresent();
+                || title.concept()
+                        .filter(concept -> STUDIES.contains(concept) || OTHERS.contains(concept))
+                        .isPresent();
     }
 }
