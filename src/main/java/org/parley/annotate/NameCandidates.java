@@ -19,6 +19,7 @@ final class NameCandidates {
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
+    private static final Set<String> STUDYING = WordClass.STUDYING_BODY.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
 
     private final NameTables tables;
@@ -68,7 +69,28 @@ final class NameCandidates {
                 return;
             }
         }
+        int holder = isDesk(range.from()) ? given(range) : range.from();
+        if (holder > range.from()) {
+            found.add(new Range(holder, range.to()));
+            return;
+        }
         found.add(range);
+    }
+
+    /** "Special Envoy on Climate Change Igal Brandt": capitals behind an office and its preposition are a field first. */
+    private boolean isDesk(int from) {
+        int at = from > 0 && tokens.get(from - 1).is("the") ? from - 2 : from - 1;
+        return at > 0
+                && (tokens.get(at).is("on") || tokens.get(at).is("for"))
+                && taken.get(at - 1)
+                && tokens.get(at - 1).isCapitalised();
+    }
+
+    private int given(Range range) {
+        return range.indices()
+                .filter(i -> i > range.from() && i + 1 < range.to() && isGiven(i) && !isGiven(i - 1))
+                .findFirst()
+                .orElse(range.from());
     }
 
     /** A capital at the head of a sentence proves nothing if a given name follows, nor does a field: "Peace Igal Brandt". */
@@ -215,6 +237,9 @@ final class NameCandidates {
         if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
             return isBodyWord(from) || reachesBody(at + 1, sentence);
         }
+        if (token.text().equals("and") && next && opensStudies(from, at)) {
+            return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
+        }
         if (PARTICLES.contains(token.text()) && next) {
             return true;
         }
@@ -229,7 +254,22 @@ final class NameCandidates {
                 && !NameCompany.isCountryNoun(tokens.get(at - 1));
         return next
                 && ((organization && (token.is("of") || token.is("for")))
+                        || (token.is("on")
+                                && STUDYING.contains(tokens.get(at - 1).text()))
                         || (place && token.text().equals("of")));
+    }
+
+    /** "the Centre on Trade and …", "the Institute for Maritime and …": a body called by the fields it works in. */
+    private boolean opensStudies(int from, int and) {
+        int preposition = from;
+        while (preposition < and
+                && !tokens.get(preposition).is("for")
+                && !tokens.get(preposition).is("on")) {
+            preposition++;
+        }
+        return preposition > from
+                && preposition < and
+                && STUDYING.contains(tokens.get(preposition - 1).text());
     }
 
     private boolean isBodyWord(int i) {

@@ -67,6 +67,9 @@ final class NameClassifier {
         if (words.size() > 1 && company.isParty(range)) {
             return name(company.withParty(range), EntityKind.ORGANIZATION, 0.8, "body-noun");
         }
+        if (company.isWorkplace(range)) {
+            return name(range, EntityKind.ORGANIZATION, 0.75, "workplace");
+        }
         boolean syllables = NameShape.isHyphenated(words.get(words.size() - 1));
         if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
             return name(range, EntityKind.PLACE, 0.85, "place-word");

@@ -20,7 +20,6 @@ final class NameCompany {
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> AREAS = Set.of("area", "areas", "district", "sector", "valley");
-    private static final Set<String> EMPLOYING = Set.of("at", "with", "for");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
@@ -28,11 +27,13 @@ final class NameCompany {
 
     private final NameContext context;
     private final NameWords bodyNouns;
+    private final Workplaces workplaces;
 
     /** @param bodyNouns nouns for sorts of bodies, which tell one before or after its name */
     NameCompany(NameContext context, NameWords bodyNouns) {
         this.context = context;
         this.bodyNouns = bodyNouns;
+        this.workplaces = new Workplaces(context);
     }
 
     /** What a rule about company makes of a range. */
@@ -96,7 +97,14 @@ final class NameCompany {
         if (context.has(range.from() - 1) && isNoun(range.from() - 1, Position.FIRST)) {
             return Optional.of(new Sort(EntityKind.ORGANIZATION, 0.8, "body-noun"));
         }
-        return isEmployer(range) ? Optional.of(new Sort(EntityKind.ORGANIZATION, 0.75, "employer")) : Optional.empty();
+        return workplaces.isEmployer(range)
+                ? Optional.of(new Sort(EntityKind.ORGANIZATION, 0.75, "employer"))
+                : Optional.empty();
+    }
+
+    /** "head of the energy programme at Zarmund House". */
+    boolean isWorkplace(Range range) {
+        return workplaces.isWorkplace(range);
     }
 
     /** "Presidents Brandt and Qvort", "Presidents Brandt of Ruritania and Qvort of Freedonia". */
@@ -120,17 +128,6 @@ final class NameCompany {
     private boolean isNoun(int i, Position position) {
         Token token = context.token(i);
         return !token.isCapitalised() && bodyNouns.allows(token.text(), position);
-    }
-
-    private boolean isEmployer(Range range) {
-        int at = range.from() - 1;
-        if (context.isWord(at, "the")) {
-            at--;
-        }
-        return range.size() > 1
-                && context.has(at)
-                && EMPLOYING.contains(context.token(at).lower())
-                && context.titleEndingAt(at).isPresent();
     }
 
     Optional<Sort> place(Range range) {

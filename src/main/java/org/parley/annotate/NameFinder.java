@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,12 +60,11 @@ final class NameFinder {
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
         NameClassifier classifier = new NameClassifier(tables, context, headlines);
-        List<Range> persons = names.stream()
-                .filter(name -> name.kind() == EntityKind.PERSON)
-                .map(Name::tokens)
-                .toList();
-        StateDiscovery states =
-                new StateDiscovery(tokens, unknown, persons, new StateEvidence(tokens, context, tables));
+        StateDiscovery states = new StateDiscovery(
+                tokens,
+                unknown,
+                new StateEvidence(tokens, context, tables.organizationWords()),
+                lastNames(tokens, names, unknown, context));
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));
@@ -162,6 +162,22 @@ final class NameFinder {
             }
         }
         return false;
+    }
+
+    /** Of persons the gazetteer holds, and of names with a given name or a title before them. */
+    private Set<String> lastNames(List<Token> tokens, List<Name> known, List<Range> unknown, NameContext context) {
+        NameShape shape = new NameShape(tables.gazetteer());
+        Set<String> last = new HashSet<>();
+        known.stream()
+                .filter(name ->
+                        name.kind() == EntityKind.PERSON && name.tokens().size() > 1)
+                .forEach(name -> last.add(tokens.get(name.tokens().last()).text()));
+        unknown.stream()
+                .filter(range -> range.size() > 1)
+                .filter(range ->
+                        context.titleBefore(range).isPresent() || shape.isPersonal(NameClassifier.words(tokens, range)))
+                .forEach(range -> last.add(tokens.get(range.last()).text()));
+        return last;
     }
 
     private List<Range> candidates(List<Token> tokens, List<Sentence> sentences, BitSet taken, List<Name> known) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Name.Form;
@@ -28,8 +26,8 @@ final class StateDiscovery {
 
     private final List<Token> tokens;
     private final List<Range> candidates;
-    private final List<Range> persons;
     private final StateEvidence evidence;
+    private final Set<String> lastNames;
     /** Name by which a state is known, by the same in lower case. */
     private final Map<String, String> states = new TreeMap<>();
 
@@ -37,12 +35,12 @@ final class StateDiscovery {
 
     /**
      * @param candidates capitalised words that belong to no known name
-     * @param persons known personal names
+     * @param lastNames of persons of the article: "Lara's government" is no state's
      */
-    StateDiscovery(List<Token> tokens, List<Range> candidates, List<Range> persons, StateEvidence evidence) {
+    StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence, Set<String> lastNames) {
+        this.lastNames = lastNames;
         this.tokens = tokens;
         this.candidates = candidates;
-        this.persons = persons;
         this.evidence = evidence;
         discover();
     }
@@ -50,11 +48,10 @@ final class StateDiscovery {
     private void discover() {
         Set<String> adjectives = new HashSet<>();
         Set<String> words = new HashSet<>();
-        Set<String> surnames = surnames();
         for (Range candidate : candidates) {
             String text = text(candidate);
             words.add(text);
-            if (evidence.hasGovernment(candidate) && !surnames.contains(lower(text))) {
+            if (!lastNames.contains(text) && evidence.hasGovernment(candidate)) {
                 states.merge(lower(text), text, (first, second) -> isShouted(first) ? second : first);
             }
             String first = tokens.get(candidate.from()).text();
@@ -65,15 +62,6 @@ final class StateDiscovery {
         adjectives.forEach(adjective -> derive(adjective, words));
         candidates.forEach(
                 candidate -> adjectiveOfKnown(tokens.get(candidate.from()).text()));
-    }
-
-    /** "Temur Aslanbek's visit … Aslanbek's government": a person has a government as well. */
-    private Set<String> surnames() {
-        return Stream.concat(
-                        persons.stream().filter(person -> person.size() > 1),
-                        candidates.stream().filter(evidence::isPerson))
-                .map(candidate -> lower(tokens.get(candidate.last()).text()))
-                .collect(Collectors.toSet());
     }
 
     private void derive(String adjective, Set<String> words) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.NameWords;
 import org.parley.rules.WordClass;
 
 /** Tells by the company of a name that it names a state. */
@@ -23,24 +24,12 @@ final class StateEvidence {
 
     private final List<Token> tokens;
     private final NameContext context;
-    private final NameTables tables;
+    private final NameWords organizationWords;
 
-    StateEvidence(List<Token> tokens, NameContext context, NameTables tables) {
+    StateEvidence(List<Token> tokens, NameContext context, NameWords organizationWords) {
         this.tokens = tokens;
         this.context = context;
-        this.tables = tables;
-    }
-
-    /** "President Temur Aslanbek", "Temur Aslanbek": several words behind a title or beginning with a given name. */
-    boolean isPerson(Range name) {
-        return name.size() > 1
-                && name.size() <= LONGEST + 1
-                && !tables.organizationWords().mark(NameClassifier.words(tokens, name))
-                && (context.titleBefore(name).isPresent()
-                        || tables.gazetteer()
-                                .givenName(tokens.get(name.from()).text())
-                                .filter(given -> !given.word())
-                                .isPresent());
+        this.organizationWords = organizationWords;
     }
 
     /** A word of government stands here. */
@@ -51,7 +40,7 @@ final class StateEvidence {
     /** "the prime minister of X", "President Lara of X", "the Republic of X", "X's foreign minister". */
     boolean hasGovernment(Range name) {
         if (name.size() > LONGEST
-                || tables.organizationWords().mark(NameClassifier.words(tokens, name))
+                || organizationWords.mark(NameClassifier.words(tokens, name))
                 || context.titleBefore(name).isPresent()) {
             return false;
         }

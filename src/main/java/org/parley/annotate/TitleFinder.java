@@ -112,6 +112,9 @@ final class TitleFinder {
         Token only = tokens.get(words.from());
         Optional<Token> next = words.to() < sentence.to() ? Optional.of(tokens.get(words.to())) : Optional.empty();
         boolean beforeName = next.filter(token -> token.pos() == Pos.PROPN).isPresent();
+        if (only.is("fellow") && next.filter(TitleFinder::isModified).isPresent()) {
+            return false;
+        }
         if ((beforeName && TitleWords.NAMES_TOO.contains(only.lower()))
                 || (only.is("pm") && !only.isAllCaps())
                 || (TitleWords.OF_BODIES.contains(only.lower()) && isOfBody(words.to(), sentence.to()))) {

@@ -138,7 +138,7 @@ final class OfficeFinder {
             return Optional.empty();
         }
         return adjacent(mark + 1)
-                .filter(name -> !indefinite || words.is(name.tokens().to(), ","))
+                .filter(name -> !indefinite || words.is(name.tokens().to(), ",", "of"))
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
     }
 
@@ -229,8 +229,10 @@ final class OfficeFinder {
     }
 
     private void add(TitlePhrase phrase, Name person, String rule) {
-        Optional<Owner> owner =
-                phrase.owner().or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase));
+        Optional<Owner> owner = phrase.owner()
+                .or(() -> ofNext(phrase))
+                .or(() -> behindName(phrase, person))
+                .or(() -> ofNeighbour(phrase));
         words.keyOf(person)
                 .filter(key -> owner.filter(new Owner.Named(key)::equals).isEmpty())
                 .ifPresent(
@@ -274,6 +276,15 @@ final class OfficeFinder {
         int at = phrase.from() - 1;
         return words.is(at, ",", "and", "/")
                 ? titleEnding(at).flatMap(title -> phrases.of(title).owner())
+                : Optional.empty();
+    }
+
+    /** "a senior fellow and energy analyst at the institute": the body behind the second is the first one's too. */
+    private Optional<Owner> ofNext(TitlePhrase phrase) {
+        return words.is(phrase.to(), "and") && Callings.is(phrase.title())
+                ? phrases.at(phrase.to() + 1)
+                        .filter(next -> Callings.is(next.title()))
+                        .flatMap(TitlePhrase::owner)
                 : Optional.empty();
     }
 

@@ -14,4 +14,7 @@ sealed interface Owner {
 
     /** "the president's": whatever belongs to the holder of that title. */
     record OfHolder(Title title) implements Owner {}
+
+    /** "of a local charity", "of the miners' union": somebody whom no name tells, and nobody the passage is about. */
+    record Unnamed() implements Owner {}
 }

@@ -1,16 +1,19 @@
 package org.parley.link;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.link.TitlePhrases.Side;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Reads the prepositional phrases behind a title: "of the trade agency", "for the dialogue", "to President Lara". */
 final class OwnerBehind {
     private static final int PHRASES = 3;
+    private static final Set<String> UNITS = WordClass.UNIT.words();
 
     private final Words words;
     private final OwnerBefore before;
@@ -27,6 +30,7 @@ final class OwnerBehind {
         Optional<Title> title = Optional.empty();
         Optional<Owner> person = Optional.empty();
         int back = -1;
+        boolean unnamed;
     }
 
     Side read(Title title) {
@@ -37,10 +41,10 @@ final class OwnerBehind {
             Optional<Owner> first = owner;
             Noun noun = noun(to + 1);
             if (noun.to == to + 1 || !belongs(title, preposition, noun)) {
-                break;
+                return new Side(to, owner.or(() -> elsewhere(title, preposition, noun)), false);
             }
-            if ((owner.isEmpty() || isLocated(owner.get(), preposition)) && owns(title, preposition)) {
-                owner = owner(noun).or(() -> first);
+            if ((owner.isEmpty() || isOpen(owner.get(), preposition)) && owns(title, preposition)) {
+                owner = owner(noun).filter(found -> mayEmploy(title, found)).or(() -> first);
             }
             to = noun.to;
         }
@@ -49,12 +53,27 @@ final class OwnerBehind {
 
     private boolean isPreposition(Title title, int at) {
         return words.is(at, "of", "for", "to", "at", "in", "with", "on")
-                || (words.is(at, "from") && Counterparts.is(title));
+                || (words.is(at, "from") && (Counterparts.is(title) || Callings.is(title)));
     }
 
     private boolean owns(Title title, int preposition) {
         return words.is(preposition, "of", "at", "in", "from", "with")
+                || Callings.is(title)
                 || (words.is(preposition, "for", "to") && !Sent.is(title));
+    }
+
+    /** Behind "of a new initiative" a body may still follow: "at the institute". */
+    private boolean isOpen(Owner owner, int preposition) {
+        return owner instanceof Owner.Unnamed
+                ? words.is(preposition, "at", "of", "with")
+                : isLocated(owner, preposition);
+    }
+
+    /** "an expert on Ruritania", "professor of Ruritanian history": a field, for only a body has experts. */
+    private static boolean mayEmploy(Title title, Owner owner) {
+        return !Callings.is(title)
+                || !(owner instanceof Owner.Named named)
+                || named.key().kind() == EntityKind.ORGANIZATION;
     }
 
     /** "president of the commission in Ruritania": the state tells which commission, but not whose mission. */
@@ -73,16 +92,15 @@ final class OwnerBehind {
 
     /** "the minister for talks", "the envoy in March" go on with something else. */
     private boolean belongs(Title title, int preposition, Noun noun) {
-        if (words.is(preposition, "of")) {
+        if (words.is(preposition, "of") || Callings.is(title)) {
             return true;
         }
         boolean body =
                 noun.name.filter(name -> name.kind() == EntityKind.ORGANIZATION).isPresent();
         boolean named = noun.name.isPresent() || noun.person.isPresent() || noun.title.isPresent();
-        boolean field = words.token(preposition + 1).pos() == Pos.NOUN
-                || words.token(preposition + 1).pos() == Pos.ADJ;
+        boolean field = isField(title, preposition);
         if (words.is(preposition, "for", "to")) {
-            return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title);
+            return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title) || isBeforeBody(noun);
         }
         return body
                 || isBeforeName(preposition, noun)
@@ -91,11 +109,44 @@ final class OwnerBehind {
                 || (words.is(preposition, "on") && field && !named);
     }
 
+    /** "on trade policy"; with capitals, "Presidential Adviser on the Peace Process". */
+    private boolean isField(Title title, int preposition) {
+        int at = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        if (!words.has(at)) {
+            return false;
+        }
+        boolean desk = words.token(title.tokens().from()).isCapitalised()
+                && words.token(at).isCapitalised()
+                && words.token(at).pos() == Pos.PROPN
+                && words.nameAt(at).isEmpty()
+                && !Months.is(words.token(at));
+        boolean bare = at == preposition + 1
+                && (words.token(at).pos() == Pos.NOUN || words.token(at).pos() == Pos.ADJ);
+        return bare || desk;
+    }
+
+    /** "vice president for research at the institute". */
+    private boolean isBeforeBody(Noun noun) {
+        return words.is(noun.to, "at") && words.token(noun.to - 1).pos() == Pos.NOUN;
+    }
+
+    /** "a director at Zarmund Advisers": a name that no rule knows is still not what the passage is about. */
+    private Optional<Owner> elsewhere(Title title, int preposition, Noun noun) {
+        int at = words.is(preposition + 1, "the") ? preposition + 2 : preposition + 1;
+        boolean unknown = words.is(preposition, "at")
+                && !title.plural()
+                && words.has(at)
+                && words.token(at).isCapitalised()
+                && noun.name.isEmpty();
+        return unknown ? Optional.of(new Owner.Unnamed()) : Optional.empty();
+    }
+
     private Optional<Owner> owner(Noun noun) {
-        return noun.person
+        Optional<Owner> named = noun.person
                 .or(() -> noun.name.flatMap(before::named))
                 .or(() -> noun.title.flatMap(this::ownerOf))
                 .or(() -> noun.back < 0 ? Optional.empty() : Optional.of(new Owner.Back(noun.back)));
+        return named.isEmpty() && noun.unnamed ? Optional.of(new Owner.Unnamed()) : named;
     }
 
     /** "envoy of the secretary-general of the United Nations": the owner of the title inside. */
@@ -117,7 +168,21 @@ final class OwnerBehind {
         while (noun.to > from && !words.token(noun.to - 1).isWord()) {
             noun.to--;
         }
+        if (isUnit(noun)) {
+            noun.name = Optional.empty();
+            noun.unnamed = true;
+        }
         return noun;
+    }
+
+    /** "the Ruritania desk", "the Ruritania and Freedonia programme": the field of a part of some body. */
+    private boolean isUnit(Noun noun) {
+        boolean field = noun.name
+                .filter(name -> name.kind() != EntityKind.ORGANIZATION && name.form() == Name.Form.NAME)
+                .filter(name -> !words.has(name.tokens().to())
+                        || !words.token(name.tokens().to()).isPossessive())
+                .isPresent();
+        return field && UNITS.contains(words.token(noun.to - 1).lower());
     }
 
     /** Takes one more word, name or title; false at the end of the phrase. */
@@ -138,7 +203,12 @@ final class OwnerBehind {
         if (title.isPresent() || !isNounWord(at, from)) {
             return false;
         }
-        if (BodyNouns.holds(words, at) && !words.is(at + 1, "of")) {
+        if (isPossessive(at)) {
+            noun.unnamed |= noun.back != at - 1 && noun.name.isEmpty();
+        } else if (words.is(at, "a", "an")) {
+            noun.unnamed = true;
+        }
+        if (BodyNouns.holds(words, at) && !words.is(at + 1, "of") && !noun.unnamed) {
             noun.back = at;
         }
         noun.to = at + 1;
@@ -163,10 +233,51 @@ final class OwnerBehind {
         return !person || possessor;
     }
 
+    /** "Washington-based", "Ruritania-led". */
+    private boolean isParticiple(int at) {
+        return words.has(at)
+                && words.token(at).pos() == Pos.VERB
+                && (words.token(at).lower().endsWith("ing")
+                        || words.token(at).lower().endsWith("ed"));
+    }
+
+    private boolean joinsNouns(int and) {
+        return words.has(and + 1)
+                && words.token(and + 1).pos() == Pos.NOUN
+                && words.token(and - 1).pos() == Pos.NOUN
+                && words.titleAt(and + 1).isEmpty();
+    }
+
+    /** "the Ruritania and Freedonia desk". */
+    private boolean joinsFields(int and) {
+        return words.nameBefore(and).filter(OwnerBehind::isLand).isPresent()
+                && words.nameAt(and + 1)
+                        .filter(OwnerBehind::isLand)
+                        .filter(name -> words.has(name.tokens().to())
+                                && UNITS.contains(
+                                        words.token(name.tokens().to()).lower()))
+                        .isPresent();
+    }
+
+    private static boolean isLand(Name name) {
+        return name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE;
+    }
+
+    /** "the bloc's", "the miners'". */
+    private boolean isPossessive(int at) {
+        return words.token(at).isPossessive()
+                || (words.is(at, "'", "\u2019")
+                        && words.has(at - 1)
+                        && words.token(at - 1).lower().endsWith("s")
+                        && words.token(at - 1).pos() == Pos.NOUN
+                        && words.has(at + 1)
+                        && words.token(at + 1).isWord());
+    }
+
     private boolean isNounWord(int at, int from) {
         Token token = words.token(at);
         boolean first = at == from;
-        if (token.isPossessive()) {
+        if (isPossessive(at)) {
             return !first;
         }
         boolean nounNext = words.has(at + 1)
@@ -178,18 +289,9 @@ final class OwnerBehind {
             case NUM -> !first && words.token(at - 1).pos() == Pos.DET;
             case ADJ, NOUN, PROPN ->
                 !Months.is(token) && (first || words.token(at - 1).isWord() || words.is(at - 1, "-"));
-            case VERB ->
-                !first
-                        && nounNext
-                        && (token.lower().endsWith("ing") || token.lower().endsWith("ed"));
-            case CCONJ ->
-                !first
-                        && token.is("and")
-                        && words.has(at + 1)
-                        && words.token(at + 1).pos() == Pos.NOUN
-                        && words.token(at - 1).pos() == Pos.NOUN
-                        && words.titleAt(at + 1).isEmpty();
-            case PUNCT -> !first && token.is("-") && nounNext;
+            case VERB -> (!first || words.is(at - 1, "for")) && nounNext && isParticiple(at);
+            case CCONJ -> !first && token.is("and") && (joinsNouns(at) || joinsFields(at));
+            case PUNCT -> !first && token.is("-") && (nounNext || isParticiple(at + 1));
             default -> false;
         };
     }

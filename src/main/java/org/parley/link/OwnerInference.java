@@ -18,25 +18,6 @@ import org.parley.rules.WordClass;
  * the passage is about.
  */
 final class OwnerInference {
-    private static final Set<String> RANKS = Set.of(
-            "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
-
-    /** Callings that are no office of a state. */
-    private static final Set<String> FREE = Set.of(
-            "analyst",
-            "scholar",
-            "expert",
-            "journalist",
-            "activist",
-            "lawyer",
-            "business-person",
-            "public-figure",
-            "cleric",
-            "religious-leader",
-            "general-officer",
-            "military-officer",
-            "soldier");
-
     private static final Set<String> SPOUSES = Set.of("first lady", "first gentleman");
 
     private static final Set<String> KIN = WordClass.KIN.words();
@@ -111,6 +92,11 @@ final class OwnerInference {
     }
 
     private Office inferred(Holding holding, List<Office> named) {
+        if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent()) {
+            return same(holding, named)
+                    .map(owner -> with(holding, owner, 0.85))
+                    .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
+        }
         return pointed(holding, named)
                 .or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
@@ -139,9 +125,7 @@ final class OwnerInference {
     }
 
     private static boolean isFree(Holding holding) {
-        return holding.isCounterpart()
-                || RANKS.contains(holding.title().label())
-                || holding.title().concept().filter(FREE::contains).isPresent();
+        return holding.isCounterpart() || Callings.isFree(holding.title());
     }
 
     /** The first lady bears the name of the head of state. */
@@ -161,9 +145,19 @@ final class OwnerInference {
         return label.substring(label.lastIndexOf(' ') + 1);
     }
 
+    /** A general who holds an office of a state is one of its generals. */
+    private static Optional<EntityKey> ofRank(Holding holding, List<Office> named) {
+        return Callings.isRank(holding.title())
+                ? OwnersAround.bodyOf(holding.person(), named).filter(owner -> owner.kind() == EntityKind.STATE)
+                : Optional.empty();
+    }
+
     private Optional<Office> guessed(Holding holding, List<Office> named) {
         if (isFree(holding)) {
-            return ofSpouse(holding, named).or(() -> ofSpouse(holding, done)).map(owner -> with(holding, owner, 0.75));
+            return ofRank(holding, named)
+                    .or(() -> ofSpouse(holding, named))
+                    .or(() -> ofSpouse(holding, done))
+                    .map(owner -> with(holding, owner, 0.75));
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))

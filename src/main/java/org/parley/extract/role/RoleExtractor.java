@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
@@ -18,6 +19,7 @@ import org.parley.rules.WordClass;
 /** Finds who holds which office or function; several mentions of one office are one role. Pure. */
 public final class RoleExtractor {
     private static final Set<String> NO_OFFICE = WordClass.NO_OFFICE.words();
+    private static final Set<String> IN_BODIES = Set.of("expert", "member");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */
@@ -25,7 +27,9 @@ public final class RoleExtractor {
         List<Fact.Role> roles = new ArrayList<>();
         Set<EntityKey> named = named(linked);
         for (Office office : linked.offices()) {
-            if (isOffice(office.title()) && !isAnonymous(linked, office.person()) && named.contains(office.person())) {
+            if ((isOffice(office) || isMembership(office))
+                    && !isAnonymous(linked, office.person())
+                    && named.contains(office.person())) {
                 roles.add(role(linked, office));
             }
         }
@@ -42,10 +46,20 @@ public final class RoleExtractor {
                 .collect(Collectors.toSet());
     }
 
-    /** Ranks and words of respect are no offices. */
-    private static boolean isOffice(Title title) {
-        return !NO_OFFICE.contains(title.label())
-                && title.concept().filter(RANKS::contains).isEmpty();
+    /** Words of respect are no offices, nor is a rank in nobody's army. */
+    private static boolean isOffice(Office office) {
+        boolean rank = office.title().concept().filter(RANKS::contains).isPresent();
+        return !NO_OFFICE.contains(office.title().label())
+                && (!rank || office.organization().isPresent());
+    }
+
+    /** "an expert at the institute", "a member of the commission". */
+    private static boolean isMembership(Office office) {
+        return IN_BODIES.contains(office.title().label())
+                && !office.rule().endsWith("+owner")
+                && office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                        .isPresent();
     }
 
     private static boolean isAnonymous(LinkedArticle linked, EntityKey person) {

@@ -1,13 +1,27 @@
 package org.parley.extract.role;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
 
 /** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
 final class RoleLabel {
     private static final Set<String> POSTS = Set.of("ambassador", "permanent representative", "representative");
+    /** Short for ranks. */
+    private static final Map<String, String> RANKS = Map.of(
+            "gen", "general",
+            "col", "colonel",
+            "lt", "lieutenant",
+            "maj", "major",
+            "brig", "brigadier",
+            "adm", "admiral",
+            "capt", "captain",
+            "sgt", "sergeant");
+
     private static final Set<String> FOR_A_TIME =
             Set.of("acting", "interim", "caretaker", "transitional", "provisional", "temporary", "incoming");
 
@@ -36,9 +50,16 @@ final class RoleLabel {
                 .orElse(label);
     }
 
+    /** "lt. gen." as "lieutenant general". */
+    private static String spelt(String label) {
+        return Stream.of(label.split(" "))
+                .map(word -> RANKS.getOrDefault(word.replace(".", ""), word))
+                .collect(Collectors.joining(" "));
+    }
+
     /** "ambassador to the United Nations": where to is no part of the office's name. */
     private static String bare(String label) {
         int to = label.indexOf(" to the ");
-        return to > 0 && POSTS.contains(label.substring(0, to)) ? label.substring(0, to) : label;
+        return to > 0 && POSTS.contains(label.substring(0, to)) ? label.substring(0, to) : spelt(label);
     }
 }

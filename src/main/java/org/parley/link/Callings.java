@@ -1,0 +1,36 @@
+package org.parley.link;
+
+import java.util.Set;
+import org.parley.model.Title;
+
+/** Titles that tell what somebody is, which need be no office of a state. */
+final class Callings {
+    private static final Set<String> STUDIES = Set.of("analyst", "scholar", "expert");
+    private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
+    private static final Set<String> OTHERS = Set.of(
+            "journalist", "activist", "lawyer", "business-person", "public-figure", "cleric", "religious-leader");
+
+    private static final Set<String> LABELS = Set.of(
+            "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
+
+    private Callings() {}
+
+    /** Of one who studies or comments: "of" and "on" name the field, "at", "with" and "from" the body worked for. */
+    static boolean is(Title title) {
+        return !title.plural() && title.concept().filter(STUDIES::contains).isPresent();
+    }
+
+    /** "general", "colonel". */
+    static boolean isRank(Title title) {
+        return title.concept().filter(RANKS::contains).isPresent();
+    }
+
+    /** Nothing says that a state has them in its service. */
+    static boolean isFree(Title title) {
+        return isRank(title)
+                || LABELS.contains(title.label())
+                || title.concept()
+                        .filter(concept -> STUDIES.contains(concept) || OTHERS.contains(concept))
+                        .isPresent();
+    }
+}
