@@ -251,6 +251,11 @@ final class ChunkView {
         return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
     }
 
+    /** A quotation mark. */
+    boolean isMark(int token) {
+        return tokens.get(token).text().equals("\"");
+    }
+
     boolean isWord(int c, String word) {
         return tokens.get(chunks.get(c).tokens().from()).is(word);
     }
@@ -259,7 +264,18 @@ final class ChunkView {
     boolean isInvertible(int c) {
         Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.QUOTATION;
         boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
-        return mark && speaks(c) && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
+        return mark
+                && speaks(c)
+                && c + 1 < chunks.size()
+                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && !(before == Kind.COMMA && isAuxiliary(c + 2));
+    }
+
+    /** "…, Lind, announced her party would go": the phrase behind the verb is the subject of what was said. */
+    private boolean isAuxiliary(int c) {
+        return c < chunks.size()
+                && chunks.get(c).is(Kind.VERB_GROUP)
+                && tokens.get(chunks.get(c).tokens().from()).pos() == Pos.AUX;
     }
 
     List<Range> coordinatedFrom(int c, Range first) {

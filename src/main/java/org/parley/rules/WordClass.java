@@ -36,6 +36,8 @@ public enum WordClass {
     SOURCE_VERB,
     UNADDRESSED_OBJECT,
     CLAIMED_LAND,
+    PICTURE_NOUN,
+    LEGAL_ACT,
     NO_DEED,
     MESSAGE_NOUN,
     CONVERSATION_NOUN,

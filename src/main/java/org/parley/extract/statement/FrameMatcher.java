@@ -46,6 +46,7 @@ final class FrameMatcher {
     private final Circumstance circumstance;
     private final ClauseStart clauseStart;
     private final ObjectFrames objects;
+    private final WideClause wide;
 
     FrameMatcher(ParsedArticle article, Cues cues) {
         this.article = article;
@@ -54,6 +55,7 @@ final class FrameMatcher {
         this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
+        this.wide = new WideClause(article, cues);
     }
 
     /** The best frame for the words after the verb; speech (a quotation right behind) is left to quotation attribution. */
@@ -63,6 +65,11 @@ final class FrameMatcher {
                 .sorted(DEMAND)
                 .flatMap(row -> fill(row, verb, limit).stream())
                 .findFirst();
+    }
+
+    /** The clause behind a verb that fills no frame by the book. */
+    Optional<Match> wide(VerbGroup verb) {
+        return wide.match(verb);
     }
 
     private Optional<Match> fill(Cues.Verb row, VerbGroup verb, int limit) {

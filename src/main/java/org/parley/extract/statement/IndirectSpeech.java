@@ -111,6 +111,10 @@ final class IndirectSpeech {
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
     private boolean isDone(VerbGroup infinitive) {
+        int to = infinitive.tokens().from();
+        if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
+            return true;
+        }
         int begin = article.sentenceOf(infinitive.head()).tokens().from();
         List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
         return before.stream()
@@ -157,7 +161,9 @@ final class IndirectSpeech {
         }
         return match.isPresent()
                 ? following(verb, match.get())
-                : fronted.of(verb).or(() -> gaps.of(verb));
+                : fronted.of(verb).or(() -> gaps.of(verb)).or(() -> reading.frames()
+                        .wide(verb)
+                        .flatMap(it -> following(verb, it)));
     }
 
     /** "The deal stood, he assured the press": the object is the one spoken to. */

@@ -21,7 +21,9 @@ final class ObjectFrames {
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
 
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "who", "where");
     private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
+    private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
             "statements",
@@ -86,10 +88,24 @@ final class ObjectFrames {
         int from = following.skipManner(circumstance.skip(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
+        boolean modified = isModifiedNoun(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
-        return (phrase.isPresent() || quoted) && !light
+        return (phrase.isPresent() || quoted || modified) && !light
                 ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
                 : Optional.empty();
+    }
+
+    /** "pledged continued help", "urged increased aid": a participle before its noun. */
+    private boolean isModifiedNoun(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
+                .filter(chunk -> article.token(at).lower().endsWith("ed"))
+                .filter(chunk -> following.phraseAt(at + 1, limit)
+                        .filter(noun -> article.token(noun.tokens().from()).pos() == Pos.NOUN
+                                || article.token(noun.tokens().from()).pos() == Pos.ADJ)
+                        .isPresent())
+                .isPresent();
     }
 
     /** "said nothing", "claimed thousands of lives", "issued a statement": no words that hold what was said. */
@@ -113,7 +129,28 @@ final class ObjectFrames {
                 || NOT_CONTENT.contains(article.token(phrase.head()).lower())
                 || lives
                 || document
-                || recalled;
+                || recalled
+                || isNoWord(row, phrase, limit);
+    }
+
+    /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
+    private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
+        String noun = article.token(phrase.head()).lower();
+        boolean picture = row.lemma().equals("post") && WordClass.PICTURE_NOUN.words().contains(noun);
+        boolean legal = ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
+        boolean bare = EXPRESSING.contains(row.lemma())
+                && phrase.tokens().size() == 1
+                && article.token(phrase.head()).pos() == Pos.NOUN
+                && isClosedAt(phrase.tokens().to(), limit);
+        return picture || legal || bare;
+    }
+
+    private boolean isClosedAt(int at, int limit) {
+        return at >= limit
+                || following
+                        .chunkAt(at, limit)
+                        .filter(next -> next.is(Kind.COMMA) || next.is(Kind.CONJUNCTION) || !article.token(at).isWord())
+                        .isPresent();
     }
 
     /** "sought aid from Peru": asked for; "sought a way out" is no act of speech. */
@@ -176,6 +213,7 @@ final class ObjectFrames {
                 boolean terms = following.is(i + 1, limit, "condition");
                 return terms ? Optional.empty() : Optional.of(new Match(row, at, behind, addressed(row, first)));
             }
+            i = following.afterAside(i, limit);
             boolean stop = following
                     .chunkAt(i, limit)
                     .filter(chunk -> chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.COLON) || chunk.is(Kind.SUBORDINATOR))
@@ -198,6 +236,7 @@ final class ObjectFrames {
                 .phraseAt(i, limit)
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
+        boolean question = i < limit && QUESTIONS.contains(article.token(i).lower());
         boolean content = !clause
                 && !empty
                 && following
@@ -207,7 +246,7 @@ final class ObjectFrames {
                                 || chunk.is(Kind.TIME)
                                 || article.token(chunk.head()).pos() == Pos.VERB)
                         .isPresent();
-        return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+        return content || question || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
     }
 
     /** "agreed with Peru to meet": what was agreed stands behind the partner. */
@@ -234,6 +273,30 @@ final class ObjectFrames {
         boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
-        return quoted || second || glued || adjective ? Match.of(row, at, at) : Optional.empty();
+        boolean judged = isParticipleAt(goal, limit) || isQuotedBehind(goal, limit);
+        return quoted || second || glued || adjective || judged ? Match.of(row, at, at) : Optional.empty();
+    }
+
+    /** "called it flawed", "called the vote rigged". */
+    private boolean isParticipleAt(int at, int limit) {
+        return following
+                        .chunkAt(at, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
+                        .filter(chunk -> article.token(at).lower().endsWith("ed"))
+                        .isPresent()
+                && !following.is(at + 1, limit, "by");
+    }
+
+    /** "called the decision not to renew the pact “sad”": the judgement in quotation marks, no comma before it. */
+    private boolean isQuotedBehind(int at, int limit) {
+        for (int i = at; i < Math.min(limit, at + REACH); i++) {
+            if (following.isQuotationAt(i, limit)) {
+                return true;
+            }
+            if (!article.token(i).isWord() || following.hasFiniteVerb(at, i + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 }

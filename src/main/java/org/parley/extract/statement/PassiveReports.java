@@ -27,10 +27,18 @@ final class PassiveReports {
         Optional<Actors> speaker = speakers.of(verb);
         boolean fronted = !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() > verb.tokens().from();
-        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted) {
+        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted || isQuotedPart(verb)) {
             return Optional.empty();
         }
         return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));
+    }
+
+    /** "firms “paid by Peru”": the noun before the mark is its subject, not the clause's. */
+    private boolean isQuotedPart(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && before >= 0
+                && article.token(before).text().equals("\"");
     }
 
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
