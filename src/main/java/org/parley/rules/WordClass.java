@@ -38,6 +38,7 @@ public enum WordClass {
     CLAIMED_LAND,
     PICTURE_NOUN,
     LEGAL_ACT,
+    HINT_NOUN,
     NO_DEED,
     MESSAGE_NOUN,
     CONVERSATION_NOUN,

@@ -98,7 +98,7 @@ final class IndirectSpeech {
                 && !reading.spoken().holds(verb.head())
                 && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
-                && !isCondition(verb)
+                && (!isCondition(verb) || gaps.isJudgement(verb))
                 && !isAside(verb)
                 && (!verb.passive() || verb.agent().isPresent());
     }

@@ -21,7 +21,7 @@ final class ObjectFrames {
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
 
-    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why", "what", "who", "where");
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
     private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
     private static final Set<String> DOCUMENTS = Set.of(

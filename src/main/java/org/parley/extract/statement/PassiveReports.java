@@ -59,9 +59,15 @@ final class PassiveReports {
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
-                .filter(row -> !isSacked(verb, row))
+                .filter(row -> !isSacked(verb, row) && !isVague(verb))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "others had been criticised by Peru": no word of what. */
+    private boolean isVague(VerbGroup verb) {
+        int noun = verb.subjects().get(0).last();
+        return article.token(noun).is("others") || article.token(noun).is("some");
     }
 
     /** "The minister was dismissed by the king": no words were. */
