@@ -271,6 +271,14 @@ final class ChunkView {
                 && !(before == Kind.COMMA && isAuxiliary(c + 2));
     }
 
+    /** "when a crisis breaks, said Ana Lind of the institute": no verb follows for which the name could be a subject. */
+    boolean endsWithSpeaker(int c) {
+        boolean name = tokens.get(chunks.get(c + 1).head()).pos() == Pos.PROPN;
+        return isWord(c, "said")
+                && name
+                && chunks.subList(c + 2, chunks.size()).stream().noneMatch(chunk -> chunk.is(Kind.VERB_GROUP));
+    }
+
     /** "…, Lind, announced her party would go": the phrase behind the verb is the subject of what was said. */
     private boolean isAuxiliary(int c) {
         return c < chunks.size()

@@ -39,6 +39,8 @@ public enum WordClass {
     PICTURE_NOUN,
     LEGAL_ACT,
     HINT_NOUN,
+    GIFT_NOUN,
+    UTTERING_VERB,
     NO_DEED,
     MESSAGE_NOUN,
     CONVERSATION_NOUN,

@@ -113,7 +113,9 @@ final class FrameMatcher {
 
     private Optional<Match> clause(Cues.Verb row, int at, int limit) {
         int begin = clauseBegin(at, limit);
-        return begin < 0 ? Optional.empty() : Match.of(row, begin, at);
+        boolean examples =
+                begin >= 0 && following.is(begin, limit, "such") && following.is(begin + 1, limit, "as");
+        return begin < 0 || examples ? Optional.empty() : Match.of(row, begin, at);
     }
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */

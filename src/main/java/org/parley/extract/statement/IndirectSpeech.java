@@ -55,7 +55,7 @@ final class IndirectSpeech {
     List<Draft> in(Sentence sentence, List<Draft> direct) {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb));
+            boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -81,6 +81,11 @@ final class IndirectSpeech {
                         .filter(inner -> outer.speaker().stream()
                                 .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
                         .isPresent();
+    }
+
+    /** "vowed to end what Peru described as theft": somebody else's words within. */
+    private boolean isOthersJudgement(Draft outer, VerbGroup verb) {
+        return gaps.isJudgement(verb) && !outer.speech() && !speakers.of(verb).equals(outer.speaker());
     }
 
     /** "demanded that Peru agree to talks", "proposed that both accept it": it is still to be said. */

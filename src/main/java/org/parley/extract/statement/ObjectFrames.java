@@ -16,7 +16,7 @@ import org.parley.rules.WordClass;
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
     private static final Set<String> NOT_CONTENT =
-            Set.of("more", "less", "much", "little", "nothing", "anything", "so", "himself", "herself", "themselves");
+            Set.of("more", "less", "much", "little", "nothing", "anything", "so", "such", "himself", "herself", "themselves");
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
@@ -55,7 +55,7 @@ final class ObjectFrames {
             case ACCUSE_OF -> relativeGap(row, verb, limit).or(() -> withPreposition(row, List.of("of"), at, limit));
             case BLAME_FOR ->
                 withPreposition(row, row.particle().isEmpty() ? List.of("for") : row.particle(), at, limit);
-            case WITH -> withPreposition(row, List.of("with"), at, limit);
+            case WITH -> withPreposition(row, List.of("with"), at, limit).filter(match -> !isGift(row, match, limit));
             case AS -> inverted(row, at, limit).or(() -> withPreposition(row, List.of("as"), at, limit));
             case PREP -> preposition(row, at, limit);
             case COMPLEMENT -> complement(row, at, limit);
@@ -177,6 +177,19 @@ final class ObjectFrames {
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
         return phrase.map(Chunk::tokens).filter(object -> ADDRESSING.contains(row.lemma()));
+    }
+
+    /** "presented the queen with a medal": not "presented the junta with an ultimatum". */
+    private boolean isGift(Cues.Verb row, Match match, int limit) {
+        for (int i = match.begin(); i < limit && row.lemma().equals("present"); i++) {
+            if (following.is(i, limit, "with")) {
+                return following
+                        .phraseAt(i + 1, limit)
+                        .filter(gift -> WordClass.GIFT_NOUN.words().contains(article.token(gift.head()).lower()))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "the neighbour, which it accuses of arming rebels": the object stands before as a relative pronoun. */

@@ -92,7 +92,12 @@ final class RelativeGaps {
     }
 
     private Range judgement(VerbGroup verb) {
-        return reading.ends().after(verb, verb.tokens().to() + 1, false);
+        Range whole = reading.ends().after(verb, verb.tokens().to() + 1, false);
+        int comma = whole.indices()
+                .filter(i -> article.token(i).text().equals(",") && what(verb).isPresent())
+                .findFirst()
+                .orElse(whole.to());
+        return new Range(whole.from(), comma);
     }
 
     /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */

@@ -53,8 +53,14 @@ final class ReporterAsides {
         return article.verbsBetween(behind, Math.min(end, behind + REACH)).stream()
                 .filter(verb -> verb.form() == Form.FINITE)
                 .findFirst()
-                .filter(verb -> verb.tokens().from() == behind && verb.tense() == Tense.PAST)
+                .filter(verb -> verb.tokens().from() == behind && isEvent(verb))
                 .isPresent();
+    }
+
+    private boolean isEvent(VerbGroup verb) {
+        return verb.tense() == Tense.PAST
+                && verb.tokens().indices().noneMatch(i -> article.token(i).is("has")
+                        || article.token(i).is("have"));
     }
 
     private boolean hasFinite(int from, int to) {
