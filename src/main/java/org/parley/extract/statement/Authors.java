@@ -51,7 +51,8 @@ final class Authors {
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PARTICIPLE)
                 .filter(verb -> verb.tokens().to() == phrase.tokens().from()
                         && !article.token(phrase.tokens().from()).is("no"))
-                .filter(verb -> !verb.passive() && !verb.negated() && verb.modal().isEmpty())
+                .filter(verb ->
+                        !verb.passive() && !verb.negated() && verb.modal().isEmpty())
                 .filter(verb -> WordClass.UTTERING_VERB
                         .words()
                         .contains(article.token(verb.head()).lower()))

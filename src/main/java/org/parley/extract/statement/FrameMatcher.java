@@ -113,8 +113,7 @@ final class FrameMatcher {
 
     private Optional<Match> clause(Cues.Verb row, int at, int limit) {
         int begin = clauseBegin(at, limit);
-        boolean examples =
-                begin >= 0 && following.is(begin, limit, "such") && following.is(begin + 1, limit, "as");
+        boolean examples = begin >= 0 && following.is(begin, limit, "such") && following.is(begin + 1, limit, "as");
         return begin < 0 || examples ? Optional.empty() : Match.of(row, begin, at);
     }
 

@@ -21,7 +21,17 @@ final class FrontedContent {
 
     /** Prepositions that go on with the content behind a cue between commas; "in", "at", "on" may tell where it was said. */
     private static final Set<String> PREPOSITIONS = Set.of(
-            "for", "against", "from", "into", "toward", "towards", "between", "about", "rather", "including", "instead");
+            "for",
+            "against",
+            "from",
+            "into",
+            "toward",
+            "towards",
+            "between",
+            "about",
+            "rather",
+            "including",
+            "instead");
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -65,7 +75,8 @@ final class FrontedContent {
     private boolean isAppended(VerbGroup verb) {
         Range subject = verb.subjects().get(0);
         return subject.size() > 2
-                && (article.token(subject.from()).is("a") || article.token(subject.from()).is("an"))
+                && (article.token(subject.from()).is("a")
+                        || article.token(subject.from()).is("an"))
                 && article.token(subject.last()).pos() == Pos.PROPN
                 && article.token(subject.last() - 1).pos() == Pos.NOUN;
     }

@@ -55,7 +55,9 @@ final class IndirectSpeech {
     List<Draft> in(Sentence sentence, List<Draft> direct) {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
+            boolean inside = found.stream()
+                    .anyMatch(draft ->
+                            draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -166,9 +168,9 @@ final class IndirectSpeech {
         }
         return match.isPresent()
                 ? following(verb, match.get())
-                : fronted.of(verb).or(() -> gaps.of(verb)).or(() -> reading.frames()
-                        .wide(verb)
-                        .flatMap(it -> following(verb, it)));
+                : fronted.of(verb)
+                        .or(() -> gaps.of(verb))
+                        .or(() -> reading.frames().wide(verb).flatMap(it -> following(verb, it)));
     }
 
     /** "The deal stood, he assured the press": the object is the one spoken to. */

@@ -212,7 +212,9 @@ final class LaterVerb {
     private boolean coordinated(VerbGroup cue, VerbGroup verb) {
         boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
         boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
-        boolean done = cue.form() == Form.INFINITIVE && verb.form() == Form.FINITE && verb.modal().isEmpty();
+        boolean done = cue.form() == Form.INFINITIVE
+                && verb.form() == Form.FINITE
+                && verb.modal().isEmpty();
         boolean form = done || (verb.form() == cue.form() && isSameTime(cue, verb));
         return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
     }

@@ -15,8 +15,8 @@ import org.parley.rules.WordClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
-    private static final Set<String> NOT_CONTENT =
-            Set.of("more", "less", "much", "little", "nothing", "anything", "so", "such", "himself", "herself", "themselves");
+    private static final Set<String> NOT_CONTENT = Set.of(
+            "more", "less", "much", "little", "nothing", "anything", "so", "such", "himself", "herself", "themselves");
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
@@ -101,7 +101,8 @@ final class ObjectFrames {
                 .chunkAt(at, limit)
                 .filter(chunk -> chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
                 .filter(chunk -> article.token(at).lower().endsWith("ed"))
-                .filter(chunk -> following.phraseAt(at + 1, limit)
+                .filter(chunk -> following
+                        .phraseAt(at + 1, limit)
                         .filter(noun -> article.token(noun.tokens().from()).pos() == Pos.NOUN
                                 || article.token(noun.tokens().from()).pos() == Pos.ADJ)
                         .isPresent())
@@ -136,8 +137,10 @@ final class ObjectFrames {
     /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
     private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
         String noun = article.token(phrase.head()).lower();
-        boolean picture = row.lemma().equals("post") && WordClass.PICTURE_NOUN.words().contains(noun);
-        boolean legal = ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
+        boolean picture =
+                row.lemma().equals("post") && WordClass.PICTURE_NOUN.words().contains(noun);
+        boolean legal =
+                ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
         boolean bare = EXPRESSING.contains(row.lemma())
                 && phrase.tokens().size() == 1
                 && article.token(phrase.head()).pos() == Pos.NOUN
@@ -149,7 +152,9 @@ final class ObjectFrames {
         return at >= limit
                 || following
                         .chunkAt(at, limit)
-                        .filter(next -> next.is(Kind.COMMA) || next.is(Kind.CONJUNCTION) || !article.token(at).isWord())
+                        .filter(next -> next.is(Kind.COMMA)
+                                || next.is(Kind.CONJUNCTION)
+                                || !article.token(at).isWord())
                         .isPresent();
     }
 
@@ -185,7 +190,9 @@ final class ObjectFrames {
             if (following.is(i, limit, "with")) {
                 return following
                         .phraseAt(i + 1, limit)
-                        .filter(gift -> WordClass.GIFT_NOUN.words().contains(article.token(gift.head()).lower()))
+                        .filter(gift -> WordClass.GIFT_NOUN
+                                .words()
+                                .contains(article.token(gift.head()).lower()))
                         .isPresent();
             }
         }
@@ -294,7 +301,8 @@ final class ObjectFrames {
     private boolean isParticipleAt(int at, int limit) {
         return following
                         .chunkAt(at, limit)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
+                        .filter(chunk ->
+                                chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
                         .filter(chunk -> article.token(at).lower().endsWith("ed"))
                         .isPresent()
                 && !following.is(at + 1, limit, "by");

@@ -100,7 +100,8 @@ final class QuotationCues {
                 && open > begin
                 && article.token(open - 1).isWord()
                 && article.verbsBetween(begin, open).stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && !verb.subjects().isEmpty())
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                                && !verb.subjects().isEmpty())
                 && article.verbsBetween(begin, open).stream().noneMatch(speech::isCue);
     }
 
@@ -130,8 +131,9 @@ final class QuotationCues {
             boolean around = verb.form() == VerbGroup.Form.FINITE
                     && cue.isEmpty()
                     && verb.subjects().stream()
-                            .anyMatch(subject -> subject.to() <= quotation.outer().from()
-                                    && sentence.tokens().contains(subject.from()));
+                            .anyMatch(
+                                    subject -> subject.to() <= quotation.outer().from()
+                                            && sentence.tokens().contains(subject.from()));
             if (around || (own && verb.depth() == 0 && !quoted)) {
                 return Optional.empty();
             }

@@ -67,9 +67,8 @@ final class RelativeGaps {
     }
 
     private Optional<Draft> draft(VerbGroup verb, Cues.Verb row) {
-        Optional<Range> object = antecedent(verb)
-                .or(() -> what(verb))
-                .filter(phrase -> speakers.of(phrase).isEmpty());
+        Optional<Range> object = antecedent(verb).or(() -> what(verb)).filter(phrase -> speakers.of(phrase)
+                .isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,

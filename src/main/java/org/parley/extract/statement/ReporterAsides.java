@@ -36,7 +36,9 @@ final class ReporterAsides {
         return article.chunkOf(at)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
                 .filter(chunk -> article.token(at).is("a") || article.token(at).is("an"))
-                .filter(chunk -> WordClass.HINT_NOUN.words().contains(article.token(chunk.head()).lower()))
+                .filter(chunk -> WordClass.HINT_NOUN
+                        .words()
+                        .contains(article.token(chunk.head()).lower()))
                 .filter(chunk -> chunk.tokens().to() < end)
                 .isPresent();
     }
@@ -46,9 +48,8 @@ final class ReporterAsides {
         if (!MEANWHILE.contains(article.token(at).lower()) || hasFinite(begin, at)) {
             return false;
         }
-        Optional<Chunk> subject = at + 1 < end
-                ? article.chunkOf(at + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-                : Optional.empty();
+        Optional<Chunk> subject =
+                at + 1 < end ? article.chunkOf(at + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)) : Optional.empty();
         int behind = subject.map(chunk -> chunk.tokens().to()).orElse(end);
         return article.verbsBetween(behind, Math.min(end, behind + REACH)).stream()
                 .filter(verb -> verb.form() == Form.FINITE)
@@ -59,8 +60,10 @@ final class ReporterAsides {
 
     private boolean isEvent(VerbGroup verb) {
         return verb.tense() == Tense.PAST
-                && verb.tokens().indices().noneMatch(i -> article.token(i).is("has")
-                        || article.token(i).is("have"));
+                && verb.tokens()
+                        .indices()
+                        .noneMatch(i ->
+                                article.token(i).is("has") || article.token(i).is("have"));
     }
 
     private boolean hasFinite(int from, int to) {

@@ -48,10 +48,9 @@ final class WideClause {
             return begin(at, limit).map(begin -> new Match(row, begin, at, Optional.empty()));
         }
         return row.frame() == Frame.ADDRESSEE_CLAUSE
-                ? following
-                        .phraseAt(at, limit)
-                        .flatMap(hearer -> begin(hearer.tokens().to(), limit)
-                                .map(begin -> new Match(row, begin, at, Optional.of(hearer.tokens()))))
+                ? following.phraseAt(at, limit).flatMap(hearer -> begin(
+                                hearer.tokens().to(), limit)
+                        .map(begin -> new Match(row, begin, at, Optional.of(hearer.tokens()))))
                 : Optional.empty();
     }
 
@@ -61,7 +60,10 @@ final class WideClause {
         if (isSubject(behind, limit)) {
             return Optional.of(behind);
         }
-        boolean time = following.chunkAt(at, limit).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+        boolean time = following
+                .chunkAt(at, limit)
+                .filter(chunk -> chunk.is(Kind.TIME))
+                .isPresent();
         return time && isVerb(behind, limit) ? Optional.of(at) : Optional.empty();
     }
 
@@ -86,7 +88,8 @@ final class WideClause {
                 return false;
             }
             boolean opener = article.chunkOf(i)
-                    .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.CONJUNCTION))
+                    .filter(chunk ->
+                            chunk.is(Kind.RELATIVE) || chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.CONJUNCTION))
                     .isPresent();
             if (opener) {
                 return true;
@@ -96,7 +99,10 @@ final class WideClause {
     }
 
     private boolean isVerb(int at, int limit) {
-        return following.chunkAt(at, limit).filter(chunk -> chunk.is(Kind.VERB_GROUP)).isPresent()
+        return following
+                        .chunkAt(at, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent()
                 && following.hasFiniteVerb(at, limit);
     }
 
