@@ -251,6 +251,11 @@ final class ChunkView {
         return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
     }
 
+    /** "that" stands right behind a verb. */
+    boolean opensThat(int c) {
+        return c + 1 < chunks.size() && isWord(c + 1, "that");
+    }
+
     /** A quotation mark. */
     boolean isMark(int token) {
         return tokens.get(token).text().equals("\"");

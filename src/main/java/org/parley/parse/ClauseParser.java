@@ -196,9 +196,8 @@ final class ClauseParser {
 
     private void finite(int c, VerbForm form) {
         Clause clause = clauseFor(c, form);
-        if (view.isInvertible(c)
-                && (!open.isWaiting() || view.endsWithSpeaker(c))
-                && (clause.subjects.isEmpty() || clause.hasVerb() || view.endsWithSpeaker(c))) {
+        boolean free = !open.isWaiting() && (clause.subjects.isEmpty() || clause.hasVerb());
+        if (view.isInvertible(c) && (free || view.endsWithSpeaker(c))) {
             inverted(c, form);
             return;
         }
@@ -270,9 +269,7 @@ final class ClauseParser {
     }
 
     private Optional<Clause> outer(int c, VerbForm form) {
-        return view.attributes(c) && !form.passive()
-                ? open.speaking(form, c + 1 < chunks.size() && view.isWord(c + 1, "that"))
-                : Optional.empty();
+        return view.attributes(c) && !form.passive() ? open.speaking(form, view.opensThat(c)) : Optional.empty();
     }
 
     private Clause bare(int c, List<Range> subjects, VerbForm form) {

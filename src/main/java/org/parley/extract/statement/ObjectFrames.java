@@ -41,11 +41,13 @@ final class ObjectFrames {
     private final ParsedArticle article;
     private final Following following;
     private final Circumstance circumstance;
+    private final Judgements judgements;
 
     ObjectFrames(ParsedArticle article, Following following) {
         this.article = article;
         this.following = following;
         this.circumstance = new Circumstance(article, following);
+        this.judgements = new Judgements(article, following);
     }
 
     Optional<Match> fill(Cues.Verb row, VerbGroup verb, int at, int limit) {
@@ -58,7 +60,7 @@ final class ObjectFrames {
             case WITH -> withPreposition(row, List.of("with"), at, limit).filter(match -> !isGift(row, match, limit));
             case AS -> inverted(row, at, limit).or(() -> withPreposition(row, List.of("as"), at, limit));
             case PREP -> preposition(row, at, limit);
-            case COMPLEMENT -> complement(row, at, limit);
+            case COMPLEMENT -> judgements.of(row, at, limit);
             default -> Optional.empty();
         };
     }
@@ -273,51 +275,5 @@ final class ObjectFrames {
     private boolean isPartner(Cues.Verb row, int at, int limit) {
         return row.particle().equals(List.of("with"))
                 && following.startsInfinitive(following.endOfPhrases(at, limit), limit);
-    }
-
-    /** "called the talks productive". */
-    private boolean isAdjectiveAt(int at, int limit) {
-        return at < limit && article.token(at).pos() == Pos.ADJ;
-    }
-
-    private Optional<Match> complement(Cues.Verb row, int at, int limit) {
-        Optional<Chunk> object = following.phraseAt(at, limit);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = following.endOfOf(object.get().tokens().to(), limit);
-        boolean quoted = following.isQuotationAt(end, limit);
-        int goal = following.isMarkAt(end, limit) ? end + 1 : end;
-        boolean second =
-                following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
-        boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
-        boolean glued = object.get().tokens().size() > 1
-                && following.hasDeterminerInside(object.get().tokens());
-        boolean judged = isParticipleAt(goal, limit) || isQuotedBehind(goal, limit);
-        return quoted || second || glued || adjective || judged ? Match.of(row, at, at) : Optional.empty();
-    }
-
-    /** "called it flawed", "called the vote rigged". */
-    private boolean isParticipleAt(int at, int limit) {
-        return following
-                        .chunkAt(at, limit)
-                        .filter(chunk ->
-                                chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
-                        .filter(chunk -> article.token(at).lower().endsWith("ed"))
-                        .isPresent()
-                && !following.is(at + 1, limit, "by");
-    }
-
-    /** "called the decision not to renew the pact “sad”": the judgement in quotation marks, no comma before it. */
-    private boolean isQuotedBehind(int at, int limit) {
-        for (int i = at; i < Math.min(limit, at + REACH); i++) {
-            if (following.isQuotationAt(i, limit)) {
-                return true;
-            }
-            if (!article.token(i).isWord() || following.hasFiniteVerb(at, i + 1)) {
-                return false;
-            }
-        }
-        return false;
     }
 }
