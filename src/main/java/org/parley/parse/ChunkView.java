@@ -251,12 +251,10 @@ final class ChunkView {
         return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
     }
 
-    /** "that" stands right behind a verb. */
     boolean opensThat(int c) {
         return c + 1 < chunks.size() && isWord(c + 1, "that");
     }
 
-    /** A quotation mark. */
     boolean isMark(int token) {
         return tokens.get(token).text().equals("\"");
     }
@@ -278,13 +276,11 @@ final class ChunkView {
 
     /** "when a crisis breaks, said Ana Lind of the institute": no verb follows for which the name could be a subject. */
     boolean endsWithSpeaker(int c) {
-        boolean name = tokens.get(chunks.get(c + 1).head()).pos() == Pos.PROPN;
         return isWord(c, "said")
-                && name
+                && tokens.get(chunks.get(c + 1).head()).pos() == Pos.PROPN
                 && chunks.subList(c + 2, chunks.size()).stream().noneMatch(chunk -> chunk.is(Kind.VERB_GROUP));
     }
 
-    /** "…, Lind, announced her party would go": the phrase behind the verb is the subject of what was said. */
     private boolean isAuxiliary(int c) {
         return c < chunks.size()
                 && chunks.get(c).is(Kind.VERB_GROUP)
