@@ -251,6 +251,14 @@ final class ChunkView {
         return head.endsWith("ed") || IrregularVerbs.isParticiple(head);
     }
 
+    boolean opensThat(int c) {
+        return c + 1 < chunks.size() && isWord(c + 1, "that");
+    }
+
+    boolean isMark(int token) {
+        return tokens.get(token).text().equals("\"");
+    }
+
     boolean isWord(int c, String word) {
         return tokens.get(chunks.get(c).tokens().from()).is(word);
     }
@@ -259,7 +267,24 @@ final class ChunkView {
     boolean isInvertible(int c) {
         Kind before = c > 0 ? chunks.get(c - 1).kind() : Kind.QUOTATION;
         boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
-        return mark && speaks(c) && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
+        return mark
+                && speaks(c)
+                && c + 1 < chunks.size()
+                && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && !(before == Kind.COMMA && isAuxiliary(c + 2));
+    }
+
+    /** "when a crisis breaks, said Ana Lind of the institute": no verb follows for which the name could be a subject. */
+    boolean endsWithSpeaker(int c) {
+        return isWord(c, "said")
+                && tokens.get(chunks.get(c + 1).head()).pos() == Pos.PROPN
+                && chunks.subList(c + 2, chunks.size()).stream().noneMatch(chunk -> chunk.is(Kind.VERB_GROUP));
+    }
+
+    private boolean isAuxiliary(int c) {
+        return c < chunks.size()
+                && chunks.get(c).is(Kind.VERB_GROUP)
+                && tokens.get(chunks.get(c).tokens().from()).pos() == Pos.AUX;
     }
 
     List<Range> coordinatedFrom(int c, Range first) {

@@ -54,4 +54,10 @@ final class Clause {
     boolean hasVerb() {
         return verb >= 0;
     }
+
+    void take(int c, VerbForm predicate, boolean attributes) {
+        verb = c;
+        speaks = attributes && !predicate.passive();
+        form = Optional.of(predicate);
+    }
 }

@@ -196,11 +196,12 @@ final class ClauseParser {
 
     private void finite(int c, VerbForm form) {
         Clause clause = clauseFor(c, form);
-        if (view.isInvertible(c) && !open.isWaiting() && (clause.subjects.isEmpty() || clause.hasVerb())) {
+        boolean free = !open.isWaiting() && (clause.subjects.isEmpty() || clause.hasVerb());
+        if (view.isInvertible(c) && (free || view.endsWithSpeaker(c))) {
             inverted(c, form);
             return;
         }
-        take(clause, c, form);
+        clause.take(c, form, view.attributes(c));
         add(c, form, clause.subjects, clause.subjectConfidence);
     }
 
@@ -210,14 +211,8 @@ final class ClauseParser {
         Clause clause = open.peek();
         clause.subjects.clear();
         clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
-        take(clause, c, form);
+        clause.take(c, form, view.attributes(c));
         add(c, form, clause.subjects, 0.95);
-    }
-
-    private void take(Clause clause, int c, VerbForm form) {
-        clause.verb = c;
-        clause.speaks = view.attributes(c) && !form.passive();
-        clause.form = Optional.of(form);
     }
 
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
@@ -234,6 +229,10 @@ final class ClauseParser {
                 open.closeAll();
                 return opened(new Clause(Clause.Kind.BARE, 0), List.of(trailing.get()));
             }
+        }
+        Optional<Range> temporal = open.isWaiting() ? Optional.empty() : interruption.temporalSubject(c);
+        if (temporal.isPresent()) {
+            return opened(new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1), List.of(temporal.get()));
         }
         if (before == Kind.COMMA || before == Kind.DASH || before == Kind.QUOTATION) {
             return open.waiting().orElseGet(() -> carried(c, form));
@@ -270,7 +269,7 @@ final class ClauseParser {
     }
 
     private Optional<Clause> outer(int c, VerbForm form) {
-        return view.attributes(c) && !form.passive() ? open.speaking(form) : Optional.empty();
+        return view.attributes(c) && !form.passive() ? open.speaking(form, view.opensThat(c)) : Optional.empty();
     }
 
     private Clause bare(int c, List<Range> subjects, VerbForm form) {

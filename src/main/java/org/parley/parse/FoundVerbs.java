@@ -55,12 +55,22 @@ final class FoundVerbs {
                 && clause.subjects.get(clause.subjects.size() - 1).to()
                         == chunks.get(clause.verb).tokens().from();
         int at = indexOf(clause.verb);
-        if (!bare || at < 0 || verbs.get(at).passive()) {
+        if (!bare || at < 0 || verbs.get(at).passive() || reports(clause.verb, c)) {
             return Optional.empty();
         }
         verbs.set(at, verbs.get(at).asReducedPassive());
         clause.verb = -1;
         return Optional.of(clause);
+    }
+
+    /** "said this week could", "urged “dialogue and calm”": a time is the subject, or the verb stands inside what was said. */
+    private boolean reports(int verb, int later) {
+        Range between = new Range(
+                chunks.get(verb).tokens().to(), chunks.get(later).tokens().from());
+        long marks = between.indices().filter(i -> view.isMark(i)).count();
+        boolean quoting = view.speaks(verb) && view.isMark(between.from()) && marks == 1;
+        boolean time = view.isWord(verb, "said") && chunks.get(verb + 1).is(Chunk.Kind.TIME);
+        return quoting || time;
     }
 
     /** "was quoted as saying", "quoted Lind as saying": whom the verb before "as" is about. */

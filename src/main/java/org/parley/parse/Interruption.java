@@ -114,6 +114,18 @@ final class Interruption {
                 : Optional.of(chunks.get(description).tokens());
     }
 
+    /** "left after its envoy, Ana Lind, refused": the subject of a clause whose "after" was taken for a preposition. */
+    Optional<Range> temporalSubject(int verb) {
+        int name = phraseBetween(verb - 1);
+        int subject = name - 2;
+        boolean temporal = name > 2
+                && chunks.get(subject).is(Kind.NOUN_PHRASE)
+                && (view.isWord(subject - 1, "after")
+                        || view.isWord(subject - 1, "before")
+                        || view.isWord(subject - 1, "since"));
+        return temporal ? Optional.of(chunks.get(subject).tokens()) : Optional.empty();
+    }
+
     /** Index of the noun phrase, prepositional phrases behind it, that fills the words between two commas; -1 if none does. */
     private int phraseBetween(int comma) {
         int k = comma - 1;

@@ -80,14 +80,14 @@ final class OpenClauses {
                 .ifPresent(this::closeDownTo);
     }
 
-    /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does. */
-    Optional<Clause> speaking(VerbForm form) {
+    /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does; one with "that" goes back. */
+    Optional<Clause> speaking(VerbForm form, boolean that) {
         List<Clause> speaking = stack.stream()
                 .filter(clause -> clause.speaks && !clause.adverbial)
                 .toList();
         Optional<Clause> same =
                 speaking.stream().filter(clause -> agrees(clause, form)).findFirst();
-        return same.isPresent() || agrees(peek(), form)
+        return same.isPresent() || (agrees(peek(), form) && !that)
                 ? same
                 : speaking.stream().findFirst();
     }

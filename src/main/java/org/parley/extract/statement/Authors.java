@@ -10,6 +10,8 @@ import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
+import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Tells whose words a noun of speech names: "Peru's demand", "a demand by Peru", "Peruvian demands". */
 final class Authors {
@@ -26,7 +28,7 @@ final class Authors {
     }
 
     Optional<Actors> of(Chunk phrase) {
-        return possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase));
+        return possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase)).or(() -> utterer(phrase));
     }
 
     private Optional<Actors> possessor(Chunk phrase) {
@@ -41,6 +43,21 @@ final class Authors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "made an urgent call for calm": the subject of the verb whose object the noun is. */
+    private Optional<Actors> utterer(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.PARTICIPLE)
+                .filter(verb -> verb.tokens().to() == phrase.tokens().from()
+                        && !article.token(phrase.tokens().from()).is("no"))
+                .filter(verb ->
+                        !verb.passive() && !verb.negated() && verb.modal().isEmpty())
+                .filter(verb -> WordClass.UTTERING_VERB
+                        .words()
+                        .contains(article.token(verb.head()).lower()))
+                .findFirst()
+                .flatMap(verb -> actors.of(verb.subjects()));
     }
 
     /** "Peruvian charges that", "new U.S. demands for": the state or body whose name stands before the noun. */

@@ -18,10 +18,12 @@ final class ContentEnd {
 
     private final ParsedArticle article;
     private final LaterVerb laterVerb;
+    private final ReporterAsides asides;
 
     ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.laterVerb = new LaterVerb(article, speech);
+        this.asides = new ReporterAsides(article);
     }
 
     /**
@@ -41,7 +43,7 @@ final class ContentEnd {
         if (!clausal) {
             end = beforeFurtherClause(begin, end);
         }
-        return trimmed(begin, beforeAttribution(begin, beforeSequel(begin, end)));
+        return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, end))));
     }
 
     /** ", hours after the minister warned": when it was said, told by the reporter. */
@@ -67,7 +69,10 @@ final class ContentEnd {
                     && article.chunkOf(i + 1)
                             .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                             .isPresent();
-            if (article.token(i).text().equals(";") || subordinate || isComment(begin, i, end)) {
+            if (article.token(i).text().equals(";")
+                    || subordinate
+                    || isComment(begin, i, end)
+                    || asides.isMeanwhile(begin, i, end)) {
                 return i;
             }
         }

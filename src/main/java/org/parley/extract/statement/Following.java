@@ -115,6 +115,17 @@ final class Following {
         return at;
     }
 
+    /** "the talks — which lasted hours — as": index of the second dash; the same index if no dash stands there. */
+    int afterAside(int at, int limit) {
+        boolean dash = chunkAt(at, limit).filter(chunk -> chunk.is(Kind.DASH)).isPresent();
+        for (int i = at + 1; dash && i < Math.min(limit, at + REACH); i++) {
+            if (chunkAt(i, limit).filter(chunk -> chunk.is(Kind.DASH)).isPresent()) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /** After a verb that takes a hearer: "told reporters after the session", and adjuncts. */
     int skipHearers(int at, int limit) {
         int i = skipAdjuncts(at, limit);
@@ -160,8 +171,9 @@ final class Following {
 
     /** "to sign", "not to sign", "never to sign", and "to" before a quotation. */
     boolean startsInfinitive(int at, int limit) {
-        boolean negated = is(at, limit, "not") || is(at, limit, "never");
-        int to = negated ? at + 1 : at;
+        int open = isQuotationAt(at, limit) ? at + 1 : at;
+        boolean negated = is(open, limit, "not") || is(open, limit, "never");
+        int to = negated ? open + 1 : open;
         if (is(to, limit, "to") && isQuotationAt(to + 1, limit)) {
             return true;
         }

@@ -46,6 +46,7 @@ final class FrameMatcher {
     private final Circumstance circumstance;
     private final ClauseStart clauseStart;
     private final ObjectFrames objects;
+    private final WideClause wide;
 
     FrameMatcher(ParsedArticle article, Cues cues) {
         this.article = article;
@@ -54,6 +55,7 @@ final class FrameMatcher {
         this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
+        this.wide = new WideClause(article, cues);
     }
 
     /** The best frame for the words after the verb; speech (a quotation right behind) is left to quotation attribution. */
@@ -63,6 +65,11 @@ final class FrameMatcher {
                 .sorted(DEMAND)
                 .flatMap(row -> fill(row, verb, limit).stream())
                 .findFirst();
+    }
+
+    /** The clause behind a verb that fills no frame by the book. */
+    Optional<Match> wide(VerbGroup verb) {
+        return wide.match(verb);
     }
 
     private Optional<Match> fill(Cues.Verb row, VerbGroup verb, int limit) {
@@ -106,7 +113,8 @@ final class FrameMatcher {
 
     private Optional<Match> clause(Cues.Verb row, int at, int limit) {
         int begin = clauseBegin(at, limit);
-        return begin < 0 ? Optional.empty() : Match.of(row, begin, at);
+        boolean examples = begin >= 0 && following.is(begin, limit, "such") && following.is(begin + 1, limit, "as");
+        return begin < 0 || examples ? Optional.empty() : Match.of(row, begin, at);
     }
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -17,6 +18,20 @@ final class FrontedContent {
     /** Words that open one more clause of the content behind the cue. */
     private static final Set<String> GOING_ON =
             Set.of("and", "but", "or", "because", "although", "though", "while", "if", "unless", "so");
+
+    /** Prepositions that go on with the content behind a cue between commas; "in", "at", "on" may tell where it was said. */
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "for",
+            "against",
+            "from",
+            "into",
+            "toward",
+            "towards",
+            "between",
+            "about",
+            "rather",
+            "including",
+            "instead");
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -36,7 +51,7 @@ final class FrontedContent {
         Optional<Cues.Verb> row = reading.speech().clause(verb);
         boolean asks = following.startsInfinitive(
                 verb.tokens().to(), article.sentenceOf(verb.head()).tokens().to());
-        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb) || asks) {
+        if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb) || asks || isAppended(verb)) {
             return Optional.empty();
         }
         List<Range> content = content(verb, row.get());
@@ -54,6 +69,16 @@ final class FrontedContent {
                 row.get().id(),
                 Math.min(found.confidence(), 0.9),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    /** "…, a strait Peru claims": a noun and the subject of a clause about it, taken for one phrase. */
+    private boolean isAppended(VerbGroup verb) {
+        Range subject = verb.subjects().get(0);
+        return subject.size() > 2
+                && (article.token(subject.from()).is("a")
+                        || article.token(subject.from()).is("an"))
+                && article.token(subject.last()).pos() == Pos.PROPN
+                && article.token(subject.last() - 1).pos() == Pos.NOUN;
     }
 
     private boolean isPredicate(VerbGroup verb) {
@@ -134,7 +159,9 @@ final class FrontedContent {
             boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
             return !LaterVerb.isInverted(verb)
                     && !isOwnReport(behind, limit)
-                    && (condition || GOING_ON.contains(article.token(behind).lower()));
+                    && (condition
+                            || GOING_ON.contains(article.token(behind).lower())
+                            || PREPOSITIONS.contains(article.token(behind).lower()));
         }
         boolean other = article.chunkOf(behind)
                 .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION))

@@ -55,7 +55,9 @@ final class IndirectSpeech {
     List<Draft> in(Sentence sentence, List<Draft> direct) {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean inside = found.stream().anyMatch(draft -> draft.holds(verb.head()) && !isReportOf(draft, verb));
+            boolean inside = found.stream()
+                    .anyMatch(draft ->
+                            draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -83,6 +85,11 @@ final class IndirectSpeech {
                         .isPresent();
     }
 
+    /** "vowed to end what Peru described as theft": somebody else's words within. */
+    private boolean isOthersJudgement(Draft outer, VerbGroup verb) {
+        return gaps.isJudgement(verb) && !outer.speech() && !speakers.of(verb).equals(outer.speaker());
+    }
+
     /** "demanded that Peru agree to talks", "proposed that both accept it": it is still to be said. */
     private boolean isWished(Draft outer, VerbGroup verb) {
         return WISHES.contains(outer.act())
@@ -98,7 +105,7 @@ final class IndirectSpeech {
                 && !reading.spoken().holds(verb.head())
                 && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
-                && !isCondition(verb)
+                && (!isCondition(verb) || gaps.isJudgement(verb))
                 && !isAside(verb)
                 && (!verb.passive() || verb.agent().isPresent());
     }
@@ -111,6 +118,10 @@ final class IndirectSpeech {
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
     private boolean isDone(VerbGroup infinitive) {
+        int to = infinitive.tokens().from();
+        if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
+            return true;
+        }
         int begin = article.sentenceOf(infinitive.head()).tokens().from();
         List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
         return before.stream()
@@ -157,7 +168,9 @@ final class IndirectSpeech {
         }
         return match.isPresent()
                 ? following(verb, match.get())
-                : fronted.of(verb).or(() -> gaps.of(verb));
+                : fronted.of(verb)
+                        .or(() -> gaps.of(verb))
+                        .or(() -> reading.frames().wide(verb).flatMap(it -> following(verb, it)));
     }
 
     /** "The deal stood, he assured the press": the object is the one spoken to. */

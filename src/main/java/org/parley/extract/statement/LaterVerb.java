@@ -35,6 +35,10 @@ final class LaterVerb {
             if (isMain(cue, verb, begin)) {
                 return verb.subjects().get(0).from() - 1;
             }
+            int meanwhile = meanwhile(cue, verb);
+            if (meanwhile > begin) {
+                return meanwhile;
+            }
             int sibling = sibling(cue, verb, begin, clausal);
             if (sibling > begin) {
                 return sibling;
@@ -184,6 +188,17 @@ final class LaterVerb {
         return linked && beside ? link - 1 : spliced ? link : -1;
     }
 
+    /** ", as the envoy urged calm": what somebody else said at the same time; -1 if the verb is none of that. */
+    private int meanwhile(VerbGroup cue, VerbGroup verb) {
+        int as = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        boolean beside = as > 0
+                && article.token(as).is("as")
+                && article.token(as - 1).text().equals(",")
+                && verb.tense() == cue.tense()
+                && speech.isCue(verb);
+        return beside ? as - 1 : -1;
+    }
+
     /** ", however, the envoy": the comma before the adverb. */
     private int beforeHowever(int comma) {
         boolean however = comma > 2
@@ -197,7 +212,10 @@ final class LaterVerb {
     private boolean coordinated(VerbGroup cue, VerbGroup verb) {
         boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
         boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
-        boolean form = verb.form() == cue.form() && isSameTime(cue, verb);
+        boolean done = cue.form() == Form.INFINITIVE
+                && verb.form() == Form.FINITE
+                && verb.modal().isEmpty();
+        boolean form = done || (verb.form() == cue.form() && isSameTime(cue, verb));
         return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
     }
 

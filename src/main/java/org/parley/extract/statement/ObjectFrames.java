@@ -15,13 +15,15 @@ import org.parley.rules.WordClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
-    private static final Set<String> NOT_CONTENT =
-            Set.of("more", "less", "much", "little", "nothing", "anything", "so", "himself", "herself", "themselves");
+    private static final Set<String> NOT_CONTENT = Set.of(
+            "more", "less", "much", "little", "nothing", "anything", "so", "such", "himself", "herself", "themselves");
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
 
+    private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
+    private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
             "statements",
@@ -39,11 +41,13 @@ final class ObjectFrames {
     private final ParsedArticle article;
     private final Following following;
     private final Circumstance circumstance;
+    private final Judgements judgements;
 
     ObjectFrames(ParsedArticle article, Following following) {
         this.article = article;
         this.following = following;
         this.circumstance = new Circumstance(article, following);
+        this.judgements = new Judgements(article, following);
     }
 
     Optional<Match> fill(Cues.Verb row, VerbGroup verb, int at, int limit) {
@@ -53,10 +57,10 @@ final class ObjectFrames {
             case ACCUSE_OF -> relativeGap(row, verb, limit).or(() -> withPreposition(row, List.of("of"), at, limit));
             case BLAME_FOR ->
                 withPreposition(row, row.particle().isEmpty() ? List.of("for") : row.particle(), at, limit);
-            case WITH -> withPreposition(row, List.of("with"), at, limit);
+            case WITH -> withPreposition(row, List.of("with"), at, limit).filter(match -> !isGift(row, match, limit));
             case AS -> inverted(row, at, limit).or(() -> withPreposition(row, List.of("as"), at, limit));
             case PREP -> preposition(row, at, limit);
-            case COMPLEMENT -> complement(row, at, limit);
+            case COMPLEMENT -> judgements.of(row, at, limit);
             default -> Optional.empty();
         };
     }
@@ -86,10 +90,25 @@ final class ObjectFrames {
         int from = following.skipManner(circumstance.skip(i, limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
+        boolean modified = isModifiedNoun(from, limit);
         boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
-        return (phrase.isPresent() || quoted) && !light
+        return (phrase.isPresent() || quoted || modified) && !light
                 ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
                 : Optional.empty();
+    }
+
+    /** "pledged continued help", "urged increased aid": a participle before its noun. */
+    private boolean isModifiedNoun(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> chunk.is(Kind.VERB_GROUP) && chunk.tokens().size() == 1)
+                .filter(chunk -> article.token(at).lower().endsWith("ed"))
+                .filter(chunk -> following
+                        .phraseAt(at + 1, limit)
+                        .filter(noun -> article.token(noun.tokens().from()).pos() == Pos.NOUN
+                                || article.token(noun.tokens().from()).pos() == Pos.ADJ)
+                        .isPresent())
+                .isPresent();
     }
 
     /** "said nothing", "claimed thousands of lives", "issued a statement": no words that hold what was said. */
@@ -113,7 +132,32 @@ final class ObjectFrames {
                 || NOT_CONTENT.contains(article.token(phrase.head()).lower())
                 || lives
                 || document
-                || recalled;
+                || recalled
+                || isNoWord(row, phrase, limit);
+    }
+
+    /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
+    private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
+        String noun = article.token(phrase.head()).lower();
+        boolean picture =
+                row.lemma().equals("post") && WordClass.PICTURE_NOUN.words().contains(noun);
+        boolean legal =
+                ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
+        boolean bare = EXPRESSING.contains(row.lemma())
+                && phrase.tokens().size() == 1
+                && article.token(phrase.head()).pos() == Pos.NOUN
+                && isClosedAt(phrase.tokens().to(), limit);
+        return picture || legal || bare;
+    }
+
+    private boolean isClosedAt(int at, int limit) {
+        return at >= limit
+                || following
+                        .chunkAt(at, limit)
+                        .filter(next -> next.is(Kind.COMMA)
+                                || next.is(Kind.CONJUNCTION)
+                                || !article.token(at).isWord())
+                        .isPresent();
     }
 
     /** "sought aid from Peru": asked for; "sought a way out" is no act of speech. */
@@ -140,6 +184,21 @@ final class ObjectFrames {
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
         return phrase.map(Chunk::tokens).filter(object -> ADDRESSING.contains(row.lemma()));
+    }
+
+    /** "presented the queen with a medal": not "presented the junta with an ultimatum". */
+    private boolean isGift(Cues.Verb row, Match match, int limit) {
+        for (int i = match.begin(); i < limit && row.lemma().equals("present"); i++) {
+            if (following.is(i, limit, "with")) {
+                return following
+                        .phraseAt(i + 1, limit)
+                        .filter(gift -> WordClass.GIFT_NOUN
+                                .words()
+                                .contains(article.token(gift.head()).lower()))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "the neighbour, which it accuses of arming rebels": the object stands before as a relative pronoun. */
@@ -176,6 +235,7 @@ final class ObjectFrames {
                 boolean terms = following.is(i + 1, limit, "condition");
                 return terms ? Optional.empty() : Optional.of(new Match(row, at, behind, addressed(row, first)));
             }
+            i = following.afterAside(i, limit);
             boolean stop = following
                     .chunkAt(i, limit)
                     .filter(chunk -> chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.COLON) || chunk.is(Kind.SUBORDINATOR))
@@ -198,6 +258,7 @@ final class ObjectFrames {
                 .phraseAt(i, limit)
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
+        boolean question = i < limit && QUESTIONS.contains(article.token(i).lower());
         boolean content = !clause
                 && !empty
                 && following
@@ -207,33 +268,12 @@ final class ObjectFrames {
                                 || chunk.is(Kind.TIME)
                                 || article.token(chunk.head()).pos() == Pos.VERB)
                         .isPresent();
-        return content || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+        return content || question || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
     }
 
     /** "agreed with Peru to meet": what was agreed stands behind the partner. */
     private boolean isPartner(Cues.Verb row, int at, int limit) {
         return row.particle().equals(List.of("with"))
                 && following.startsInfinitive(following.endOfPhrases(at, limit), limit);
-    }
-
-    /** "called the talks productive". */
-    private boolean isAdjectiveAt(int at, int limit) {
-        return at < limit && article.token(at).pos() == Pos.ADJ;
-    }
-
-    private Optional<Match> complement(Cues.Verb row, int at, int limit) {
-        Optional<Chunk> object = following.phraseAt(at, limit);
-        if (object.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = following.endOfOf(object.get().tokens().to(), limit);
-        boolean quoted = following.isQuotationAt(end, limit);
-        int goal = following.isMarkAt(end, limit) ? end + 1 : end;
-        boolean second =
-                following.phraseAt(following.skipAdverb(goal, limit), limit).isPresent();
-        boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
-        boolean glued = object.get().tokens().size() > 1
-                && following.hasDeterminerInside(object.get().tokens());
-        return quoted || second || glued || adjective ? Match.of(row, at, at) : Optional.empty();
     }
 }

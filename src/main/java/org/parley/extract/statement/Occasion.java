@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 
 /** Cuts what tells of the speaking, not of what was said, from the end of a content. */
@@ -24,6 +25,9 @@ final class Occasion {
             "briefing",
             "call",
             "conversation");
+
+    private static final Set<String> AUDIENCES =
+            Set.of("reporters", "journalists", "lawmakers", "legislators", "parliamentarians");
 
     private static final Set<String> ENCOUNTERS = Set.of(
             "talks",
@@ -48,7 +52,7 @@ final class Occasion {
 
     /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
     Range cut(Range whole) {
-        Range content = beforeEncounter(whole);
+        Range content = beforeEncounter(beforeAudience(whole));
         Range undated = withoutDate(content);
         Optional<Chunk> last = article.chunkOf(undated.to() - 1);
         boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
@@ -57,7 +61,8 @@ final class Occasion {
         int before = last.map(chunk -> chunk.tokens().from() - 1).orElse(-1);
         boolean told = occasion
                 && before > content.from()
-                && (article.token(before).is("in") || article.token(before).is("during"));
+                && (article.token(before).is("in") || article.token(before).is("during"))
+                && article.token(before + 1).pos() != Pos.PROPN;
         return told ? new Range(content.from(), before) : undated;
     }
 
@@ -87,6 +92,22 @@ final class Occasion {
             return content;
         }
         return to > content.from() ? new Range(content.from(), to) : content;
+    }
+
+    /** "confirmed the visit to reporters on the way to Oslo": a phrase without a verb, and whom it was said to. */
+    private Range beforeAudience(Range content) {
+        for (int i = content.from() + 1; i + 1 < content.to(); i++) {
+            boolean audience = article.token(i).is("to")
+                    && article.chunkOf(i + 1)
+                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                            .filter(chunk -> AUDIENCES.contains(
+                                    article.token(chunk.head()).lower()))
+                            .isPresent();
+            if (audience && article.verbsBetween(content.from(), i).isEmpty()) {
+                return new Range(content.from(), i);
+            }
+        }
+        return content;
     }
 
     /** "repeated his stance on Sunday during talks in Oslo": a phrase without a verb, and where it was said. */

@@ -27,10 +27,18 @@ final class PassiveReports {
         Optional<Actors> speaker = speakers.of(verb);
         boolean fronted = !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() > verb.tokens().from();
-        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted) {
+        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted || isQuotedPart(verb)) {
             return Optional.empty();
         }
         return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));
+    }
+
+    /** "firms “paid by Peru”": the noun before the mark is its subject, not the clause's. */
+    private boolean isQuotedPart(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && before >= 0
+                && article.token(before).text().equals("\"");
     }
 
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
@@ -51,9 +59,15 @@ final class PassiveReports {
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
-                .filter(row -> !isSacked(verb, row))
+                .filter(row -> !isSacked(verb, row) && !isVague(verb))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "others had been criticised by Peru": no word of what. */
+    private boolean isVague(VerbGroup verb) {
+        int noun = verb.subjects().get(0).last();
+        return article.token(noun).is("others") || article.token(noun).is("some");
     }
 
     /** "The minister was dismissed by the king": no words were. */

@@ -62,6 +62,7 @@ final class QuotationCues {
     /** "said he was “ready to go”": the words between are what was said, the quotation is a part of them. */
     private boolean hasClause(VerbGroup verb, int open) {
         return frames.match(verb)
+                .or(() -> frames.wide(verb))
                 .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
                 .isPresent();
     }
@@ -90,13 +91,27 @@ final class QuotationCues {
                         .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
     }
 
+    /** "met Lind “at the king's wish,” an aide said": the end of a clause without a cue of its own. */
+    private boolean isTail(Quotation quotation) {
+        int open = quotation.outer().from();
+        int begin = article.sentenceOf(open).tokens().from();
+        boolean comma = article.token(quotation.inner().last()).text().equals(",");
+        return comma
+                && open > begin
+                && article.token(open - 1).isWord()
+                && article.verbsBetween(begin, open).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                                && !verb.subjects().isEmpty())
+                && article.verbsBetween(begin, open).stream().noneMatch(speech::isCue);
+    }
+
     /**
      * "…," X said; "…," said X: the first verb behind the quotation, its subject behind it too; not what somebody "who asked
      * not to be named" told.
      */
     private Optional<Cue> behind(Quotation quotation) {
         int close = quotation.outer().to();
-        if (close >= article.tokens().size() || isInside(quotation)) {
+        if (close >= article.tokens().size() || isInside(quotation) || isTail(quotation)) {
             return Optional.empty();
         }
         Sentence sentence = article.sentenceOf(quotation.outer().last());
@@ -113,7 +128,13 @@ final class QuotationCues {
             if (cue.isPresent() && own && finite && !quoted && !aside) {
                 return cue;
             }
-            if (own && verb.depth() == 0 && !quoted) {
+            boolean around = verb.form() == VerbGroup.Form.FINITE
+                    && cue.isEmpty()
+                    && verb.subjects().stream()
+                            .anyMatch(
+                                    subject -> subject.to() <= quotation.outer().from()
+                                            && sentence.tokens().contains(subject.from()));
+            if (around || (own && verb.depth() == 0 && !quoted)) {
                 return Optional.empty();
             }
         }

@@ -43,6 +43,10 @@ final class RelativeGaps {
                 .flatMap(row -> draft(verb, row));
     }
 
+    boolean isJudgement(VerbGroup verb) {
+        return verb.subjects().size() == 1 && what(verb).isPresent();
+    }
+
     /** "a move Peru described as a trap". */
     private boolean isJudged(VerbGroup verb) {
         return following.is(
@@ -63,8 +67,8 @@ final class RelativeGaps {
     }
 
     private Optional<Draft> draft(VerbGroup verb, Cues.Verb row) {
-        Optional<Range> object =
-                antecedent(verb).filter(phrase -> speakers.of(phrase).isEmpty());
+        Optional<Range> object = antecedent(verb).or(() -> what(verb)).filter(phrase -> speakers.of(phrase)
+                .isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -78,8 +82,21 @@ final class RelativeGaps {
                 article.sentenceOf(verb.head()).index()));
     }
 
+    /** "what Peru described as a trap". */
+    private Optional<Range> what(VerbGroup verb) {
+        int before = verb.subjects().get(0).from() - 1;
+        return before >= 0 && article.token(before).is("what") && isJudged(verb)
+                ? Optional.of(new Range(before, before + 1))
+                : Optional.empty();
+    }
+
     private Range judgement(VerbGroup verb) {
-        return reading.ends().after(verb, verb.tokens().to() + 1, false);
+        Range whole = reading.ends().after(verb, verb.tokens().to() + 1, false);
+        int comma = whole.indices()
+                .filter(i -> article.token(i).text().equals(",") && what(verb).isPresent())
+                .findFirst()
+                .orElse(whole.to());
+        return new Range(whole.from(), comma);
     }
 
     /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */

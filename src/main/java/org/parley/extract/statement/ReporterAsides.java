@@ -1,0 +1,72 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.WordClass;
+
+/** What the reporter adds to a content: what the words hint at, and what went on meanwhile. */
+final class ReporterAsides {
+    private static final Set<String> MEANWHILE = Set.of("as", "after", "while");
+    private static final int REACH = 4;
+
+    private final ParsedArticle article;
+
+    ReporterAsides(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** ", in an apparent reference to the militias", ", a swipe at Peru": index of the comma; the end if there is none. */
+    int beforeReference(int begin, int end) {
+        for (int i = begin + 1; i + 2 < end; i++) {
+            if (article.token(i).text().equals(",") && isReference(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isReference(int from, int end) {
+        int at = article.token(from).is("in") ? from + 1 : from;
+        return article.chunkOf(at)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
+                .filter(chunk -> article.token(at).is("a") || article.token(at).is("an"))
+                .filter(chunk -> WordClass.HINT_NOUN
+                        .words()
+                        .contains(article.token(chunk.head()).lower()))
+                .filter(chunk -> chunk.tokens().to() < end)
+                .isPresent();
+    }
+
+    /** "voiced hope for a deal as he opened the talks": a phrase without a verb, and a past event beside the speaking. */
+    boolean isMeanwhile(int begin, int at, int end) {
+        if (!MEANWHILE.contains(article.token(at).lower()) || hasFinite(begin, at)) {
+            return false;
+        }
+        Optional<Chunk> subject =
+                at + 1 < end ? article.chunkOf(at + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)) : Optional.empty();
+        int behind = subject.map(chunk -> chunk.tokens().to()).orElse(end);
+        return article.verbsBetween(behind, Math.min(end, behind + REACH)).stream()
+                .filter(verb -> verb.form() == Form.FINITE)
+                .findFirst()
+                .filter(verb -> verb.tokens().from() == behind && isEvent(verb))
+                .isPresent();
+    }
+
+    private boolean isEvent(VerbGroup verb) {
+        return verb.tense() == Tense.PAST
+                && verb.tokens()
+                        .indices()
+                        .noneMatch(i ->
+                                article.token(i).is("has") || article.token(i).is("have"));
+    }
+
+    private boolean hasFinite(int from, int to) {
+        return article.verbsBetween(from, to).stream().map(VerbGroup::form).anyMatch(Form.FINITE::equals);
+    }
+}
