@@ -33,8 +33,7 @@ final class Participants {
 
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
     List<EntityKey> of(Range phrase) {
-        Chunk chunk = article.chunkOf(phrase.last()).orElse(null);
-        int head = chunk == null || !phrase.contains(chunk.head()) ? phrase.last() : chunk.head();
+        int head = headOf(phrase);
         if (words.is(Use.AUDIENCE, article.token(head).lower())) {
             return List.of();
         }
@@ -177,13 +176,24 @@ final class Participants {
         return List.copyOf(states);
     }
 
-    /** Those named in a phrase; a group in it may be the one whose states are asked for. */
+    /**
+     * Those named in a phrase, or else behind its noun. The members of an unnamed group are not asked for: it may be the one whose
+     * states are looked for.
+     */
     private List<EntityKey> states(Range phrase) {
-        return linked.referencesIn(phrase).stream()
+        List<EntityKey> named = linked.referencesIn(phrase).stream()
                 .flatMap(reference -> reference.entities().stream())
                 .filter(key -> isState(key) && !linked.entity(key).anonymous())
                 .distinct()
                 .toList();
+        return named.isEmpty() ? groupStates(phrase, headOf(phrase)) : named;
+    }
+
+    private int headOf(Range phrase) {
+        return article.chunkOf(phrase.last())
+                .map(Chunk::head)
+                .filter(phrase::contains)
+                .orElse(phrase.last());
     }
 
     private static boolean isState(EntityKey key) {
