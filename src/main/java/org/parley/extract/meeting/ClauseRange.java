@@ -56,14 +56,28 @@ final class ClauseRange {
                 .isPresent();
     }
 
-    /** "the meeting moved to Lima, which held the games last year": told of Lima. */
+    /**
+     * "the meeting moved to Lima, which held the games last year": told of Lima. But "talks between Peru and Chile, which were to be
+     * held in Lima": held are the talks.
+     */
     private boolean isOfOther(VerbGroup verb, Range trigger) {
         int which = verb.tokens().from() - 1;
         return which > trigger.to()
+                && !isTakingPlace(verb)
                 && article.token(which).is("which")
                 && article.token(which - 1).text().equals(",")
                 && verb.subjects().stream().noneMatch(trigger::overlaps)
                 && verb.subjects().stream().anyMatch(subject -> subject.from() >= trigger.to());
+    }
+
+    /** "was held", "were to be held". */
+    private boolean isTakingPlace(VerbGroup verb) {
+        int to = verb.tokens().to();
+        boolean due = to + 2 < article.tokens().size()
+                && article.token(to).is("to")
+                && article.token(to + 1).is("be");
+        String word = article.token(due ? to + 2 : verb.head()).lower();
+        return (due || verb.passive()) && (words.is(Use.PLAN, word) || words.is(Use.HAPPENING, word));
     }
 
     /** "a session that had been planned for Friday": its clause is the trigger's own. */
