@@ -98,7 +98,7 @@ final class OfficeFinder {
         while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
             i++;
         }
-        return words.nameAt(i).filter(name -> name.kind() == EntityKind.PERSON);
+        return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
     }
 
     /** "chief negotiator, Defence Minister Rustem Umerov", "Prime Minister and Foreign Minister Sheikh …". */
