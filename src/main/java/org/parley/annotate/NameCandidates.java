@@ -25,6 +25,7 @@ final class NameCandidates {
     private final NameTables tables;
     private final List<Token> tokens;
     private final BitSet taken;
+    private final NoNames noNames;
     private final Set<String> lastNames = new HashSet<>();
 
     /** @param taken tokens that already belong to a name or title */
@@ -32,6 +33,7 @@ final class NameCandidates {
         this.tables = tables;
         this.tokens = tokens;
         this.taken = taken;
+        this.noNames = new NoNames(tables.gazetteer(), tokens);
     }
 
     /** Notes the last names of persons, so that they are known as names at the beginning of a sentence too. */
@@ -54,7 +56,10 @@ final class NameCandidates {
                 continue;
             }
             int end = end(i, sentence);
-            split(new Range(opener(i, end, sentence), end), found);
+            Range range = new Range(opener(i, end, sentence), end);
+            if (!noNames.holds(range, sentence)) {
+                split(range, found);
+            }
             i = end;
         }
         return found;

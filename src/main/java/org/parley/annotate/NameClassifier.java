@@ -25,9 +25,14 @@ final class NameClassifier {
     private final NameCompany company;
     private final NameShape shape;
     private final BitSet headlines;
+    private final Set<String> lastNames;
 
-    /** @param headlines tokens of lines in title case, where capitals say nothing */
-    NameClassifier(NameTables tables, NameContext context, BitSet headlines) {
+    /**
+     * @param headlines tokens of lines in title case, where capitals say nothing
+     * @param lastNames of persons of the article: "Lara's prime minister" is no state's
+     */
+    NameClassifier(NameTables tables, NameContext context, BitSet headlines, Set<String> lastNames) {
+        this.lastNames = lastNames;
         this.tables = tables;
         this.context = context;
         this.company = new NameCompany(context, tables.bodyNouns());
@@ -74,7 +79,7 @@ final class NameClassifier {
         if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
             return name(range, EntityKind.PLACE, 0.85, "place-word");
         }
-        if (company.isState(range)) {
+        if (company.isState(range, lastNames.contains(words.get(words.size() - 1)))) {
             return name(range, EntityKind.STATE, 0.8, "state-by-office");
         }
         return byForm(range, words);

@@ -40,13 +40,14 @@ final class NameCompany {
     record Sort(EntityKind kind, double confidence, String rule) {}
 
     /** "Ruritania's foreign minister", "President of Ruritania", "President Ana Qvort of Ruritania", "the Republic of Ruritania". */
-    boolean isState(Range range) {
+    boolean isState(Range range, boolean lastName) {
         if (range.size() > 3) {
             return false;
         }
         boolean possessive =
                 context.has(range.to()) && context.token(range.to()).isPossessive();
         if (possessive
+                && !lastName
                 && context.titleAt(range.to() + 1)
                         .filter(NameCompany::isOfState)
                         .isPresent()) {
