@@ -49,7 +49,7 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
-        if (words.size() > 1 && company.namesArea(range)) {
+        if (company.namesArea(range) && context.titleBefore(range).isEmpty()) {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {
@@ -120,7 +120,8 @@ final class NameClassifier {
     }
 
     private Optional<Name> byCompany(Range range, List<String> words) {
-        Optional<Name> place = company.place(range).map(sort -> name(range, sort));
+        boolean lastName = lastNames.contains(words.get(words.size() - 1));
+        Optional<Name> place = lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
         }

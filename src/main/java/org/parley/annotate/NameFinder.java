@@ -60,7 +60,8 @@ final class NameFinder {
         known.removeIf(name -> isField(tokens, name, found));
         Surnames surnames = new Surnames(tokens, found, taken, headlines);
         known.removeIf(surnames::drop);
-        List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
+        List<Name> widened = new NameWidening(tables, tokens, taken).widened(known, sentences);
+        List<Name> names = new SpelledBodies(tables, tokens, found).among(widened, sentences, taken);
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
         Set<String> lastNames = lastNames(tokens, names, unknown, context);

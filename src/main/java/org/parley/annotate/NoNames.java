@@ -1,13 +1,18 @@
 package org.parley.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
 
 /** Tells runs of capitals that name nobody by where they stand. */
 final class NoNames {
+    private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
+    private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
+
     private final Gazetteer gazetteer;
     private final List<Token> tokens;
 
@@ -17,7 +22,15 @@ final class NoNames {
     }
 
     boolean holds(Range range, Range sentence) {
-        return isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+        boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
+        return compound || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+    }
+
+    /** "Lima-based", "Janus-faced": tells something of the name behind it. */
+    static boolean isCompound(Token token) {
+        int hyphen = token.text().lastIndexOf('-');
+        String behind = token.text().substring(hyphen + 1);
+        return hyphen > 0 && (PARTICIPLES.contains(behind) || ADJECTIVES.contains(behind));
     }
 
     /** "wrote on X". */

@@ -55,7 +55,11 @@ final class OfficeFinder {
     }
 
     private boolean nameBehind(TitlePhrase phrase, boolean inside) {
-        Optional<Name> person = adjacent(phrase.to()).or(() -> throughTitle(phrase));
+        Optional<Name> told = throughTitle(phrase);
+        if (told.isPresent() && Counterparts.is(phrase.title())) {
+            return true;
+        }
+        Optional<Name> person = adjacent(phrase.to()).or(() -> told);
         boolean comma = person.isEmpty() && !inside;
         if (comma
                 && holderBefore
@@ -111,7 +115,7 @@ final class OfficeFinder {
         boolean other = and
                 && next.filter(second -> second.owner().isPresent() || isDefinite(phrase))
                         .isPresent();
-        return other
+        return other || next.filter(second -> HolderBefore.isOtherState(phrase, second)).isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
@@ -274,7 +278,7 @@ final class OfficeFinder {
     /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */
     private Optional<Owner> ofNeighbour(TitlePhrase phrase) {
         int at = phrase.from() - 1;
-        return words.is(at, ",", "and", "/")
+        return words.is(at, ",", "and", "/") && !Callings.isRank(phrase.title())
                 ? titleEnding(at).flatMap(title -> phrases.of(title).owner())
                 : Optional.empty();
     }

@@ -70,7 +70,10 @@ final class PersonClusters {
         List<Name> persons = article.names().stream()
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .toList();
-        persons.stream().filter(name -> words(name).size() > 1).forEach(this::fullName);
+        persons.stream()
+                .filter(name -> words(name).size() > 1)
+                .sorted(Comparator.comparing((Name name) -> -words(name).size()))
+                .forEach(this::fullName);
         persons.stream().filter(name -> words(name).size() == 1).forEach(this::singleName);
         return keys;
     }
