@@ -43,7 +43,10 @@ final class InPersons {
         if (capital && isAfterGivenName(tokens, sentence, range)) {
             return true;
         }
-        return (place && isBesideName(tokens, sentence, range))
+        boolean land = alias.entry().category().equals("region")
+                && range.from() > sentence.from()
+                && tokens.get(range.from() - 1).pos() == Pos.ADP;
+        return (place && isBesideName(tokens, sentence, range, !land))
                 || ((place || state || capital) && isAfterParticle(tokens, sentence, range))
                 || (state && isGivenName(tokens, sentence, range));
     }
@@ -76,11 +79,12 @@ final class InPersons {
     }
 
     /** "Victoria Nuland", "Medina Spirit": a place name next to another capitalised word that is no name we know. */
-    private boolean isBesideName(List<Token> tokens, Range sentence, Range range) {
+    private boolean isBesideName(List<Token> tokens, Range sentence, Range range, boolean mayOpen) {
         boolean givenBefore = range.from() > sentence.from()
                 && tokens.get(range.from() - 1).pos() == Pos.PROPN
                 && isGiven(tokens.get(range.from() - 1));
-        boolean opens = range.size() == 1
+        boolean opens = mayOpen
+                && range.size() == 1
                 && isGiven(tokens.get(range.from()))
                 && isNameWord(tokens, range.to(), sentence);
         return givenBefore || opens;

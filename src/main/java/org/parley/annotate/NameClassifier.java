@@ -140,7 +140,8 @@ final class NameClassifier {
         if (words.size() == 1) {
             return guessSingle(range, words.get(0));
         }
-        if (words.size() > 4 || headlines.get(range.from()) || !areNames(range)) {
+        boolean field = TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
+        if (words.size() > 4 || headlines.get(range.from()) || field || !areNames(range)) {
             return Optional.empty();
         }
         if (COMPASS.contains(words.get(0))) {
@@ -154,7 +155,7 @@ final class NameClassifier {
 
     /** One word: the last name of somebody the gazetteer holds, or a given name that is no other word. */
     private Optional<Name> guessSingle(Range range, String word) {
-        if (headlines.get(range.from()) || context.token(range.from()).isAllCaps()) {
+        if (headlines.get(range.from()) || context.token(range.from()).isAllCaps() || isCommonWord(range)) {
             return Optional.empty();
         }
         boolean common = tables.organizationWords().contains(word)
@@ -164,6 +165,14 @@ final class NameClassifier {
             return name(range, EntityKind.PERSON, 0.6, "last-name-known");
         }
         return shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+    }
+
+    /** "Son of …" at the head of a sentence, if the article writes "son" as well. */
+    private boolean isCommonWord(Range range) {
+        int at = range.from();
+        boolean opens = at == 0 || !context.token(at - 1).isWord();
+        String lower = context.token(at).lower();
+        return opens && context.tokens().stream().anyMatch(token -> token.text().equals(lower));
     }
 
     private boolean areNames(Range range) {
