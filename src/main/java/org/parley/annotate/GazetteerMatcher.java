@@ -15,7 +15,6 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Letters;
-import org.parley.rules.NameWords;
 import org.parley.rules.PhraseIndex;
 import org.parley.rules.Titles;
 import org.parley.rules.WordClass;
@@ -27,18 +26,19 @@ final class GazetteerMatcher {
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
     private static final Set<String> OFFICES = WordClass.OFFICE_IN_ALIAS.words();
 
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
-    private final Gazetteer gazetteer;
+    private final InPersons persons;
     private final SharedBodies bodies;
     private final Titles titles;
 
-    GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameWords organizationWords) {
-        this.gazetteer = gazetteer;
+    GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameTables tables) {
+        this.persons = new InPersons(tables);
         this.titles = titles;
-        this.bodies = new SharedBodies(gazetteer, organizationWords);
+        this.bodies = new SharedBodies(gazetteer, tables.organizationWords());
         for (Alias alias : gazetteer.aliases()) {
             List<String> words = new ArrayList<>();
             for (String word : tokenizer.tokenize(alias.text())) {
@@ -87,7 +87,7 @@ final class GazetteerMatcher {
             return Optional.empty();
         }
         Optional<PhraseIndex.Match<Alias>> match =
-                index.longestAt(i, sentence.to(), k -> fold(tokens.get(k).text()));
+                index.longestAt(i, sentence.to(), k -> word(tokens, k));
         if (match.isEmpty() && token.isAllCaps() && token.text().length() > 2) {
             match = capitalIndex.longestAt(
                     i, sentence.to(), k -> fold(tokens.get(k).text()));
@@ -101,7 +101,7 @@ final class GazetteerMatcher {
         Range range = new Range(i, i + match.get().length());
         return match.get().values().stream()
                 .filter(alias -> supported(alias, tokens, sentence, range))
-                .filter(alias -> !isSurname(alias, tokens, range, endingAt(i, before)))
+                .filter(alias -> !persons.isSurname(alias, tokens, range, endingAt(i, before)))
                 .filter(alias -> !isMinority(alias, tokens, range))
                 .filter(alias -> !bodies.isSomebodyElse(alias, tokens, range, endingAt(i, before)))
                 .min(Comparator.comparingInt(alias -> rank(alias, tokens, sentence, range)))
@@ -139,24 +139,6 @@ final class GazetteerMatcher {
         return new Range(from, to);
     }
 
-    /** "Carlos Jordan": a given name before it that is no name of a state itself, nor the last name of somebody. */
-    private boolean isSurname(Alias alias, List<Token> tokens, Range range, Optional<Name> before) {
-        int given = range.from() - 1;
-        return alias.entry().kind() == EntityKind.STATE
-                && alias.form() == Form.NAME
-                && range.size() == 1
-                && given >= 0
-                && before.isEmpty()
-                && !tokens.get(range.from()).isAllCaps()
-                && isGiven(tokens.get(given))
-                && !(given > 0 && isGiven(tokens.get(given - 1)))
-                && tokens.get(given).pos() == Pos.PROPN;
-    }
-
-    private boolean isGiven(Token token) {
-        return gazetteer.givenName(token.text()).filter(name -> !name.word()).isPresent();
-    }
-
     /** "Ruritania's Freedonians", "ethnic Freedonians": a people in another state. */
     private static boolean isMinority(Alias alias, List<Token> tokens, Range range) {
         int before = range.from() - 1;
@@ -171,9 +153,21 @@ final class GazetteerMatcher {
                         || tokens.get(before).is("ethnic"));
     }
 
-    /** Some aliases begin with a lower-case particle: "al-Shabaab", "the Hague". */
+    /** Some aliases begin with a lower-case particle, "al-Shabaab", or with a direction in lower case, "south Zarmund". */
     private static boolean startsPhrase(Token token) {
-        return token.lower().startsWith("al-") || token.lower().startsWith("el-") || token.is("al");
+        return token.lower().startsWith("al-")
+                || token.lower().startsWith("el-")
+                || token.is("al")
+                || DIRECTIONS.contains(token.text());
+    }
+
+    /** The word as the index has it. */
+    private static String word(List<Token> tokens, int i) {
+        String word = fold(tokens.get(i).text());
+        boolean direction = DIRECTIONS.contains(word)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised();
+        return direction ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
     }
 
     private static Name name(Alias alias, Range range) {
@@ -206,8 +200,7 @@ final class GazetteerMatcher {
 
     private boolean supported(Alias alias, List<Token> tokens, Range sentence, Range range) {
         Token first = tokens.get(range.from());
-        boolean surname = alias.form() == Form.CAPITAL && isAfterGivenName(tokens, sentence, range);
-        if (surname || (alias.entry().kind() == EntityKind.PLACE && isPartOfName(tokens, sentence, range))) {
+        if (persons.isPart(alias, tokens, sentence, range)) {
             return false;
         }
         if (alias.text().equals("US") && first.isAllCaps() && !first.text().equals("US")) {
@@ -251,22 +244,5 @@ final class GazetteerMatcher {
     private static boolean isMedium(List<Token> tokens, Range range) {
         Token before = range.from() > 0 ? tokens.get(range.from() - 1) : tokens.get(range.from());
         return before.is("on") || before.is("via");
-    }
-
-    /** "Valeria Lima". */
-    private boolean isAfterGivenName(List<Token> tokens, Range sentence, Range range) {
-        return range.size() == 1 && range.from() > sentence.from() && isGiven(tokens.get(range.from() - 1));
-    }
-
-    /** "Victoria Nuland", "Medina Spirit": a place name next to another capitalised word that is no name we know. */
-    private boolean isPartOfName(List<Token> tokens, Range sentence, Range range) {
-        boolean nextCapital = range.to() < sentence.to()
-                && tokens.get(range.to()).pos() == Pos.PROPN
-                && tokens.get(range.to()).isCapitalised();
-        boolean givenBefore = range.from() > sentence.from()
-                && tokens.get(range.from() - 1).pos() == Pos.PROPN
-                && gazetteer.givenName(tokens.get(range.from() - 1).text()).isPresent();
-        boolean given = gazetteer.givenName(tokens.get(range.from()).text()).isPresent();
-        return givenBefore || (nextCapital && given && range.size() == 1);
     }
 }

@@ -25,6 +25,7 @@ final class NameCandidates {
     private final NameTables tables;
     private final List<Token> tokens;
     private final BitSet taken;
+    private final NoNames noNames;
     private final Set<String> lastNames = new HashSet<>();
 
     /** @param taken tokens that already belong to a name or title */
@@ -32,6 +33,7 @@ final class NameCandidates {
         this.tables = tables;
         this.tokens = tokens;
         this.taken = taken;
+        this.noNames = new NoNames(tables.gazetteer(), tokens);
     }
 
     /** Notes the last names of persons, so that they are known as names at the beginning of a sentence too. */
@@ -54,7 +56,10 @@ final class NameCandidates {
                 continue;
             }
             int end = end(i, sentence);
-            split(new Range(opener(i, end, sentence), end), found);
+            Range range = new Range(opener(i, end, sentence), end);
+            if (!noNames.holds(range, sentence)) {
+                split(range, found);
+            }
             i = end;
         }
         return found;
@@ -95,7 +100,7 @@ final class NameCandidates {
 
     /** A capital at the head of a sentence proves nothing if a given name follows, nor does a field: "Peace Igal Brandt". */
     private int opener(int from, int to, Range sentence) {
-        if (to - from >= 3 && isField(from) && isGiven(from + 1)) {
+        if ((to - from >= 3 && isField(from) && isGiven(from + 1)) || (to - from >= 2 && NoNames.isCompound(tokens.get(from)))) {
             return from + 1;
         }
         boolean opens = from == sentence.from() && to - from >= 3;

@@ -25,9 +25,14 @@ final class NameClassifier {
     private final NameCompany company;
     private final NameShape shape;
     private final BitSet headlines;
+    private final Set<String> lastNames;
 
-    /** @param headlines tokens of lines in title case, where capitals say nothing */
-    NameClassifier(NameTables tables, NameContext context, BitSet headlines) {
+    /**
+     * @param headlines tokens of lines in title case, where capitals say nothing
+     * @param lastNames of persons of the article: "Lara's prime minister" is no state's
+     */
+    NameClassifier(NameTables tables, NameContext context, BitSet headlines, Set<String> lastNames) {
+        this.lastNames = lastNames;
         this.tables = tables;
         this.context = context;
         this.company = new NameCompany(context, tables.bodyNouns());
@@ -44,7 +49,7 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
-        if (words.size() > 1 && company.namesArea(range)) {
+        if (company.namesArea(range) && context.titleBefore(range).isEmpty()) {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {
@@ -74,7 +79,7 @@ final class NameClassifier {
         if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
             return name(range, EntityKind.PLACE, 0.85, "place-word");
         }
-        if (company.isState(range)) {
+        if (company.isState(range, lastNames.contains(words.get(words.size() - 1)))) {
             return name(range, EntityKind.STATE, 0.8, "state-by-office");
         }
         return byForm(range, words);
@@ -115,7 +120,8 @@ final class NameClassifier {
     }
 
     private Optional<Name> byCompany(Range range, List<String> words) {
-        Optional<Name> place = company.place(range).map(sort -> name(range, sort));
+        boolean lastName = lastNames.contains(words.get(words.size() - 1));
+        Optional<Name> place = lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
         }
@@ -134,7 +140,8 @@ final class NameClassifier {
         if (words.size() == 1) {
             return guessSingle(range, words.get(0));
         }
-        if (words.size() > 4 || headlines.get(range.from()) || !areNames(range)) {
+        boolean field = TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
+        if (words.size() > 4 || headlines.get(range.from()) || field || !areNames(range)) {
             return Optional.empty();
         }
         if (COMPASS.contains(words.get(0))) {
@@ -148,7 +155,7 @@ final class NameClassifier {
 
     /** One word: the last name of somebody the gazetteer holds, or a given name that is no other word. */
     private Optional<Name> guessSingle(Range range, String word) {
-        if (headlines.get(range.from()) || context.token(range.from()).isAllCaps()) {
+        if (headlines.get(range.from()) || context.token(range.from()).isAllCaps() || isCommonWord(range)) {
             return Optional.empty();
         }
         boolean common = tables.organizationWords().contains(word)
@@ -158,6 +165,14 @@ final class NameClassifier {
             return name(range, EntityKind.PERSON, 0.6, "last-name-known");
         }
         return shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+    }
+
+    /** "Son of …" at the head of a sentence, if the article writes "son" as well. */
+    private boolean isCommonWord(Range range) {
+        int at = range.from();
+        boolean opens = at == 0 || !context.token(at - 1).isWord();
+        String lower = context.token(at).lower();
+        return opens && context.tokens().stream().anyMatch(token -> token.text().equals(lower));
     }
 
     private boolean areNames(Range range) {

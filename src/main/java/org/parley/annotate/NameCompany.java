@@ -19,7 +19,9 @@ final class NameCompany {
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
-    private static final Set<String> AREAS = Set.of("area", "areas", "district", "sector", "valley");
+    private static final Set<String> AREAS = Set.of(
+            "area", "areas", "district", "sector", "valley", "town", "city", "village", "province", "county", "region", "governorate",
+            "oblast", "prefecture", "peninsula", "strait");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
@@ -40,13 +42,14 @@ final class NameCompany {
     record Sort(EntityKind kind, double confidence, String rule) {}
 
     /** "Ruritania's foreign minister", "President of Ruritania", "President Ana Qvort of Ruritania", "the Republic of Ruritania". */
-    boolean isState(Range range) {
+    boolean isState(Range range, boolean lastName) {
         if (range.size() > 3) {
             return false;
         }
         boolean possessive =
                 context.has(range.to()) && context.token(range.to()).isPossessive();
         if (possessive
+                && !lastName
                 && context.titleAt(range.to() + 1)
                         .filter(NameCompany::isOfState)
                         .isPresent()) {
@@ -193,10 +196,11 @@ final class NameCompany {
         return context.isWord(range.to(), "party") || context.isWord(range.to(), "parties");
     }
 
-    /** "the Zarmund Post area". */
+    /** "the Zarmund Post area", "Zarmund town", but not "the city council". */
     boolean namesArea(Range range) {
         return context.has(range.to())
-                && AREAS.contains(context.token(range.to()).text());
+                && AREAS.contains(context.token(range.to()).text())
+                && !(context.has(range.to() + 1) && context.token(range.to() + 1).pos() == Pos.NOUN);
     }
 
     /** "in Bellmark jargon": a name that modifies a noun is not where something happens. */

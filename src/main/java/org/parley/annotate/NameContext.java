@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Title;
@@ -53,7 +54,17 @@ final class NameContext {
         while (has(at - 1) && NameCandidates.isHonorific(tokens.get(at - 1))) {
             at--;
         }
-        return Optional.ofNullable(titlesByEnd.get(at)).or(() -> sharedTitle(range.from()));
+        return Optional.ofNullable(titlesByEnd.get(at)).or(() -> ownedTitle(range.from())).or(() -> sharedTitle(range.from()));
+    }
+
+    /** "Prime Minister of Ruritania Ana Lara": the state or body between title and name. */
+    private Optional<Title> ownedTitle(int from) {
+        Optional<Name> owner = nameEndingAt(from).filter(name -> name.kind() != EntityKind.PERSON);
+        int of = owner.map(name -> name.tokens().from() - 1).orElse(0);
+        of = isWord(of, "the") ? of - 1 : of;
+        return isWord(of, "of") || isWord(of, "to")
+                ? Optional.ofNullable(titlesByEnd.get(of)).filter(title -> !title.plural())
+                : Optional.empty();
     }
 
     /** "Presidents Lara and Soto": the title in the plural before the first of several names. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -26,6 +27,9 @@ import org.parley.rules.Titles;
  */
 final class NameFinder {
     private static final int LONGEST_BODY = 4;
+    /** Sentences at the head of an article that may be its headline. */
+    private static final int HEAD = 2;
+
     private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
 
     private final NameTables tables;
@@ -34,7 +38,7 @@ final class NameFinder {
 
     NameFinder(Gazetteer gazetteer, WordTokenizer tokenizer, Titles titles) {
         this.tables = NameTables.load(gazetteer);
-        this.matcher = new GazetteerMatcher(gazetteer, titles, tokenizer, tables.organizationWords());
+        this.matcher = new GazetteerMatcher(gazetteer, titles, tokenizer, tables);
         this.titles = titles;
     }
 
@@ -56,15 +60,17 @@ final class NameFinder {
         known.removeIf(name -> isField(tokens, name, found));
         Surnames surnames = new Surnames(tokens, found, taken, headlines);
         known.removeIf(surnames::drop);
-        List<Name> names = new ArrayList<>(new NameWidening(tables, tokens, taken).widened(known, sentences));
+        List<Name> widened = new NameWidening(tables, tokens, taken).widened(known, sentences);
+        List<Name> names = new SpelledBodies(tables, tokens, found).among(widened, sentences, taken);
         List<Range> unknown = candidates(tokens, sentences, taken, names);
         NameContext context = new NameContext(tokens, found, names);
-        NameClassifier classifier = new NameClassifier(tables, context, headlines);
+        Set<String> lastNames = lastNames(tokens, names, unknown, context);
+        NameClassifier classifier = new NameClassifier(tables, context, headlines, lastNames);
         StateDiscovery states = new StateDiscovery(
                 tokens,
                 unknown,
                 new StateEvidence(tokens, context, tables.organizationWords()),
-                lastNames(tokens, names, unknown, context));
+                lastNames);
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));
@@ -82,9 +88,20 @@ final class NameFinder {
             boolean open = !tokens.get(range.last()).is(".");
             if (open && Annotator.isTitleCase(NameClassifier.words(tokens, range))) {
                 headlines.set(range.from(), range.to());
+            } else if (sentence.index() < HEAD) {
+                opening(tokens, range).ifPresent(part -> headlines.set(part.from(), part.to()));
             }
         }
         return headlines;
+    }
+
+    /** "Lima Leader Trying to Mediate : the move renews hopes": title case up to the colon. */
+    private static Optional<Range> opening(List<Token> tokens, Range sentence) {
+        return sentence.indices()
+                .filter(i -> i > sentence.from() && tokens.get(i).is(":"))
+                .mapToObj(i -> new Range(sentence.from(), i))
+                .findFirst()
+                .filter(part -> Annotator.isTitleCase(NameClassifier.words(tokens, part)));
     }
 
     /** "Nathan Law" is a person although laws are things, "Centre for Trade Policy" a body. */

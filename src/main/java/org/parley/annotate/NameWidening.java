@@ -83,7 +83,7 @@ final class NameWidening {
         boolean adjective = token.pos() == Pos.ADJ || token.pos() == Pos.PROPN;
         boolean opens = token.text().equals("All")
                 || (token.isCapitalised() && adjective && !NeverNames.WORDS.contains(token.lower()));
-        return opens && !NameCandidates.isHonorific(token) ? before : from;
+        return opens && !NameCandidates.isHonorific(token) && !NoNames.isCompound(token) ? before : from;
     }
 
     /** Where "University of Geneva" begins, from its "Geneva". */

@@ -51,7 +51,8 @@ final class StateEvidence {
         boolean possessive = context.has(at) && tokens.get(at).isPossessive();
         return possessive
                 && context.has(at + 1)
-                && (HELD.contains(tokens.get(at + 1).lower())
+                && ((HELD.contains(tokens.get(at + 1).lower())
+                                && context.nameAt(at + 1).isEmpty())
                         || context.titleAt(at + 1)
                                 .filter(StateEvidence::isOffice)
                                 .isPresent());

@@ -56,7 +56,7 @@ final class TitleFinder {
                     && !isSurname(i, free, sentence)
                     && titles.offices().begins(matcher.word(i));
             Optional<OfficeMatcher.Match> match = may ? matcher.match(i, sentence.to()) : Optional.empty();
-            if (match.isPresent() && isNominal(match.get().words(), sentence)) {
+            if (match.isPresent() && isNominal(match.get().words(), sentence) && !isModifier(match.get(), sentence)) {
                 Title title = title(new Range(free, sentence.to()), match.get());
                 found.add(title);
                 i = title.tokens().to();
@@ -94,6 +94,16 @@ final class TitleFinder {
         }
         boolean titled = from == free && free > sentence.from();
         return from < i && (titled || isGiven.test(from));
+    }
+
+    /** "deputy treasurer": an office by itself that only modifies the one behind it. */
+    private boolean isModifier(OfficeMatcher.Match match, Range sentence) {
+        int next = match.words().to();
+        return match.words().size() == 1
+                && next < sentence.to()
+                && !isName.test(next)
+                && titles.modifier(tokens.get(match.words().from()).lower()).isPresent()
+                && matcher.match(next, sentence.to()).isPresent();
     }
 
     private boolean isNamePart(int i) {

@@ -20,6 +20,8 @@ final class Enumeration {
     private final List<Item> items = new ArrayList<>();
     /** A comma or the like stands between the office and its holders. */
     private boolean marked;
+    /** A person behind "and" was read, who is the last. */
+    private boolean ended;
 
     /**
      * A name of the row.
@@ -47,10 +49,11 @@ final class Enumeration {
         marked = words.is(from, ",", ":", "(", "\u2014", "\u2013");
         int i = from;
         boolean open = !words.is(i, "and");
-        while (i < sentence.to() && open) {
+        while (i < sentence.to() && open && !isOther(i)) {
             Optional<Name> name = words.nameAt(i);
             if (name.isPresent()) {
                 items.add(item(name.get(), i));
+                ended |= words.is(i - 1, "and") && name.get().kind() == EntityKind.PERSON;
                 i = name.get().tokens().to();
             } else if (isLink(i) || words.isHonorific(i) || rankEnd(i).isPresent()) {
                 i = rankEnd(i).orElse(i + 1);
@@ -58,6 +61,13 @@ final class Enumeration {
                 open = false;
             }
         }
+    }
+
+    /** "lawmakers A, B and C, Judge D": behind the last of a row another office begins another row. */
+    private boolean isOther(int i) {
+        boolean joint = words.is(i, ",", "and", ";");
+        boolean office = joint && (rankEnd(i + 1).isPresent() || words.titleAt(i + 1).isPresent());
+        return office && ended && words.nameBefore(i).filter(name -> name.kind() == EntityKind.PERSON).isPresent();
     }
 
     private Item item(Name name, int at) {

@@ -97,7 +97,7 @@ final class HolderBefore {
                         .isPresent();
     }
 
-    private static boolean isOtherState(TitlePhrase one, TitlePhrase other) {
+    static boolean isOtherState(TitlePhrase one, TitlePhrase other) {
         Optional<EntityKey> first = state(one);
         Optional<EntityKey> second = state(other);
         return first.isPresent() && second.isPresent() && !first.equals(second);

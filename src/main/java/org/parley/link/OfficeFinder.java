@@ -20,7 +20,6 @@ final class OfficeFinder {
     private static final int FRONTED = 8;
     private static final String IN_TURN = "office-in-turn";
     private static final int LONGEST_CLAUSE = 14;
-    private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
     private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;
@@ -28,9 +27,12 @@ final class OfficeFinder {
     private final HolderBefore holderBefore;
     private final SharedOffices shared;
     private final Appointments appointments;
+    private final OwnersBeside beside;
     private final List<Holding> found = new ArrayList<>();
     private final Map<Integer, Name> holderByEnd = new HashMap<>();
     private int covered;
+    /** Where the phrase begins that the last ones stand in. */
+    private int outermost;
 
     OfficeFinder(Shared shared) {
         this.words = shared.words();
@@ -38,6 +40,7 @@ final class OfficeFinder {
         this.holderBefore = new HolderBefore(words, phrases);
         this.shared = new SharedOffices(words, phrases);
         this.appointments = new Appointments(words);
+        this.beside = new OwnersBeside(words, phrases);
     }
 
     /** Offices in the order of their titles. */
@@ -49,13 +52,18 @@ final class OfficeFinder {
             } else if (!inTurn(phrase, inside) && !nameBehind(phrase, inside) && !inside) {
                 nameBefore(phrase);
             }
+            outermost = inside ? outermost : phrase.from();
             covered = Math.max(covered, phrase.to());
         }
         return found;
     }
 
     private boolean nameBehind(TitlePhrase phrase, boolean inside) {
-        Optional<Name> person = adjacent(phrase.to()).or(() -> throughTitle(phrase));
+        Optional<Name> told = throughTitle(phrase);
+        if (told.isPresent() && Counterparts.is(phrase.title())) {
+            return true;
+        }
+        Optional<Name> person = adjacent(phrase.to()).or(() -> told);
         boolean comma = person.isEmpty() && !inside;
         if (comma
                 && holderBefore
@@ -64,7 +72,7 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
-        person = person.or(() -> inside ? Optional.empty() : behindCopula(phrase))
+        person = person.or(() -> inside ? inner(phrase) : behindCopula(phrase))
                 .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
@@ -73,7 +81,7 @@ final class OfficeFinder {
     /** "the president and prime minister of Ruritania, A and B": each has the office in its place. */
     private boolean inTurn(TitlePhrase phrase, boolean inside) {
         Optional<Title> first =
-                !inside && words.is(phrase.from() - 1, "and") ? titleEnding(phrase.from() - 1) : Optional.empty();
+                !inside && words.is(phrase.from() - 1, "and") ? beside.titleEnding(phrase.from() - 1) : Optional.empty();
         Optional<Name> one = words.is(phrase.to(), ",") ? adjacent(phrase.to() + 1) : Optional.empty();
         Optional<Name> two = one.filter(name -> words.is(name.tokens().to(), "and"))
                 .flatMap(name -> adjacent(name.tokens().to() + 1));
@@ -98,7 +106,7 @@ final class OfficeFinder {
         while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
             i++;
         }
-        return words.nameAt(i).filter(name -> name.kind() == EntityKind.PERSON);
+        return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
     }
 
     /** "chief negotiator, Defence Minister Rustem Umerov", "Prime Minister and Foreign Minister Sheikh …". */
@@ -111,7 +119,7 @@ final class OfficeFinder {
         boolean other = and
                 && next.filter(second -> second.owner().isPresent() || isDefinite(phrase))
                         .isPresent();
-        return other
+        return other || next.filter(second -> HolderBefore.isOtherState(phrase, second)).isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
@@ -140,6 +148,15 @@ final class OfficeFinder {
         return adjacent(mark + 1)
                 .filter(name -> !indefinite || words.is(name.tokens().to(), ",", "of"))
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+    }
+
+    /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */
+    private Optional<Name> inner(TitlePhrase phrase) {
+        boolean outer = words.is(outermost, "a", "an") && words.is(phrase.from(), "the") && phrase.owner().isPresent();
+        return outer && words.is(phrase.to(), ",")
+                ? adjacent(phrase.to() + 1)
+                        .filter(name -> words.is(name.tokens().to(), ","))
+                : Optional.empty();
     }
 
     /** "A spokesman for the rebels, Abu Lara, denied it", but not "A spokesman for the minister, Abu Lara, denied it". */
@@ -229,69 +246,10 @@ final class OfficeFinder {
     }
 
     private void add(TitlePhrase phrase, Name person, String rule) {
-        Optional<Owner> owner = phrase.owner()
-                .or(() -> ofNext(phrase))
-                .or(() -> behindName(phrase, person))
-                .or(() -> ofNeighbour(phrase));
+        Optional<Owner> owner = phrase.owner().or(() -> beside.of(phrase, person));
         words.keyOf(person)
                 .filter(key -> owner.filter(new Owner.Named(key)::equals).isEmpty())
                 .ifPresent(
                         key -> found.add(Holding.of(key, phrase, person, rule).of(owner)));
-    }
-
-    /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
-    private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
-        int at = person.tokens().to();
-        if (isObject(phrase)) {
-            return Optional.empty();
-        }
-        int name = words.is(at + 1, "the") ? at + 2 : at + 1;
-        boolean inner = words.nameAt(name).isEmpty()
-                && words.has(name)
-                && words.token(name).isCapitalised()
-                && words.is(name + 1, "of");
-        name = inner ? name + 2 : name;
-        Optional<Name> state = words.nameAt(name)
-                .filter(found -> (found.kind() == EntityKind.STATE || found.kind() == EntityKind.ORGANIZATION)
-                        && found.form() == Name.Form.NAME);
-        int end = state.map(found -> found.tokens().to()).orElse(name);
-        boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
-        return words.is(at, "of") || (words.is(at, "for") && closed)
-                ? state.flatMap(words::keyOf).map(Owner.Named::new)
-                : Optional.empty();
-    }
-
-    /** "assured the king of support": the "of" belongs to the verb. */
-    private boolean isObject(TitlePhrase phrase) {
-        for (int i = Math.max(0, phrase.from() - 1); i < phrase.title().tokens().from(); i++) {
-            if (OF_OBJECT.contains(words.token(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */
-    private Optional<Owner> ofNeighbour(TitlePhrase phrase) {
-        int at = phrase.from() - 1;
-        return words.is(at, ",", "and", "/")
-                ? titleEnding(at).flatMap(title -> phrases.of(title).owner())
-                : Optional.empty();
-    }
-
-    /** "a senior fellow and energy analyst at the institute": the body behind the second is the first one's too. */
-    private Optional<Owner> ofNext(TitlePhrase phrase) {
-        return words.is(phrase.to(), "and") && Callings.is(phrase.title())
-                ? phrases.at(phrase.to() + 1)
-                        .filter(next -> Callings.is(next.title()))
-                        .flatMap(TitlePhrase::owner)
-                : Optional.empty();
-    }
-
-    private Optional<Title> titleEnding(int end) {
-        return phrases.all().stream()
-                .filter(phrase -> phrase.to() == end && !phrase.title().plural())
-                .map(TitlePhrase::title)
-                .findFirst();
     }
 }

@@ -17,10 +17,12 @@ final class OwnerBehind {
 
     private final Words words;
     private final OwnerBefore before;
+    private final NounWords nouns;
 
     OwnerBehind(Words words, OwnerBefore before) {
         this.words = words;
         this.before = before;
+        this.nouns = new NounWords(words);
     }
 
     /** A noun phrase behind a preposition. */
@@ -200,10 +202,10 @@ final class OwnerBehind {
                     .filter(found -> found.kind() == EntityKind.PERSON)
                     .isPresent();
         }
-        if (title.isPresent() || !isNounWord(at, from)) {
+        if (title.isPresent() || !nouns.goOn(at, from)) {
             return false;
         }
-        if (isPossessive(at)) {
+        if (nouns.isPossessive(at)) {
             noun.unnamed |= noun.back != at - 1 && noun.name.isEmpty();
         } else if (words.is(at, "a", "an")) {
             noun.unnamed = true;
@@ -225,7 +227,7 @@ final class OwnerBehind {
         if (person) {
             noun.person = before.named(name);
         } else if (!words.is(name.tokens().to(), "-")
-                && (noun.name.isEmpty() || before.named(name).isPresent())) {
+                && (noun.name.isEmpty() || (before.named(name).isPresent() && !isBranch(noun, name)))) {
             noun.name = Optional.of(name);
         }
         noun.to = name.tokens().to();
@@ -233,66 +235,13 @@ final class OwnerBehind {
         return !person || possessor;
     }
 
-    /** "Washington-based", "Ruritania-led". */
-    private boolean isParticiple(int at) {
-        return words.has(at)
-                && words.token(at).pos() == Pos.VERB
-                && (words.token(at).lower().endsWith("ing")
-                        || words.token(at).lower().endsWith("ed"));
-    }
-
-    private boolean joinsNouns(int and) {
-        return words.has(and + 1)
-                && words.token(and + 1).pos() == Pos.NOUN
-                && words.token(and - 1).pos() == Pos.NOUN
-                && words.titleAt(and + 1).isEmpty();
-    }
-
-    /** "the Ruritania and Freedonia desk". */
-    private boolean joinsFields(int and) {
-        return words.nameBefore(and).filter(OwnerBehind::isLand).isPresent()
-                && words.nameAt(and + 1)
-                        .filter(OwnerBehind::isLand)
-                        .filter(name -> words.has(name.tokens().to())
-                                && UNITS.contains(
-                                        words.token(name.tokens().to()).lower()))
+    /** "of Harbour Watch Ruritania": the body in that state. */
+    private static boolean isBranch(Noun noun, Name name) {
+        return name.kind() == EntityKind.STATE
+                && name.form() == Name.Form.NAME
+                && noun.name
+                        .filter(body -> body.kind() == EntityKind.ORGANIZATION
+                                && body.tokens().to() == name.tokens().from())
                         .isPresent();
-    }
-
-    private static boolean isLand(Name name) {
-        return name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE;
-    }
-
-    /** "the bloc's", "the miners'". */
-    private boolean isPossessive(int at) {
-        return words.token(at).isPossessive()
-                || (words.is(at, "'", "\u2019")
-                        && words.has(at - 1)
-                        && words.token(at - 1).lower().endsWith("s")
-                        && words.token(at - 1).pos() == Pos.NOUN
-                        && words.has(at + 1)
-                        && words.token(at + 1).isWord());
-    }
-
-    private boolean isNounWord(int at, int from) {
-        Token token = words.token(at);
-        boolean first = at == from;
-        if (isPossessive(at)) {
-            return !first;
-        }
-        boolean nounNext = words.has(at + 1)
-                && (words.nameAt(at + 1).isPresent()
-                        || words.token(at + 1).pos() == Pos.NOUN
-                        || words.token(at + 1).pos() == Pos.PROPN);
-        return switch (token.pos()) {
-            case DET -> first;
-            case NUM -> !first && words.token(at - 1).pos() == Pos.DET;
-            case ADJ, NOUN, PROPN ->
-                !Months.is(token) && (first || words.token(at - 1).isWord() || words.is(at - 1, "-"));
-            case VERB -> (!first || words.is(at - 1, "for")) && nounNext && isParticiple(at);
-            case CCONJ -> !first && token.is("and") && (joinsNouns(at) || joinsFields(at));
-            case PUNCT -> !first && token.is("-") && (nounNext || isParticiple(at + 1));
-            default -> false;
-        };
     }
 }

@@ -167,7 +167,9 @@ final class OwnerInference {
                         .or(() -> isOfSeveral(holding) ? Optional.empty() : around.state(holding, taken(named)))
                         .or(() -> free(holding, hosts.scene(holding), named))
                         .filter(state -> offices.mayHave(state, holding.title()))
-                        .map(owner -> with(holding, owner, 0.6)));
+                        .map(owner -> with(holding, owner, 0.6)))
+                .or(() -> free(holding, around.main(holding, taken(named)), named)
+                        .map(owner -> with(holding, owner, 0.5)));
     }
 
     /** The offices named and those that are known by now. */

@@ -2,9 +2,11 @@ package org.parley.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -18,6 +20,9 @@ import org.parley.rules.WordClass;
 final class OwnersAround {
     private static final int SENTENCES = 3;
     private static final int REACH = 60;
+    /** As often must a state be named to be what an article is about. */
+    private static final int FEW = 3;
+
     /** Offices that a state has one holder of. */
     private static final Set<String> SINGLE = WordClass.SINGLE_OFFICE.words();
 
@@ -122,6 +127,27 @@ final class OwnersAround {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that the article names most often, if no other comes near it. */
+    Optional<EntityKey> main(Holding holding, List<Office> named) {
+        Map<EntityKey, Long> counts = words.article().annotated().names().stream()
+                .filter(name -> name.kind() == EntityKind.STATE)
+                .flatMap(name -> words.keyOf(name).stream())
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+        List<EntityKey> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<EntityKey, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean clear = !most.isEmpty()
+                && counts.get(most.get(0)) >= FEW
+                && (most.size() == 1 || counts.get(most.get(0)) >= 2 * counts.get(most.get(1)));
+        return clear
+                ? Optional.of(most.get(0))
+                        .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()))
+                : Optional.empty();
     }
 
     private Optional<EntityKey> stateEnding(int end, Holding holding, List<Office> named) {

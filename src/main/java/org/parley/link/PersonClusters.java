@@ -24,15 +24,10 @@ import org.parley.rules.Letters;
  * Two full names with different given names stay apart whatever their last names.
  */
 final class PersonClusters {
-    private static final Set<String> KNIGHTS = Set.of("sir", "dame");
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
     /** Words within which a name refers to the one just named. */
     private static final int NEAR = 30;
 
     private static final int LATER = 1 << 20;
-    /** "de", "bin", "al": particles are no names by themselves. */
-    private static final int SHORT = 3;
-
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -75,7 +70,10 @@ final class PersonClusters {
         List<Name> persons = article.names().stream()
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .toList();
-        persons.stream().filter(name -> words(name).size() > 1).forEach(this::fullName);
+        persons.stream()
+                .filter(name -> words(name).size() > 1)
+                .sorted(Comparator.comparing((Name name) -> -words(name).size()))
+                .forEach(this::fullName);
         persons.stream().filter(name -> words(name).size() == 1).forEach(this::singleName);
         return keys;
     }
@@ -85,17 +83,7 @@ final class PersonClusters {
         for (int i = name.tokens().from(); i < name.tokens().to(); i++) {
             words.add(article.tokens().get(i).text());
         }
-        if (words.size() > 1 && KNIGHTS.contains(Spelling.fold(words.get(0)))) {
-            words.remove(0);
-        }
-        boolean suffixed = words.size() > 2 && SUFFIXES.contains(Spelling.fold(words.get(words.size() - 1)));
-        return suffixed ? withoutSuffix(words) : words;
-    }
-
-    /** "Joseph R. Biden, Jr." is called "Biden" later. */
-    private static List<String> withoutSuffix(List<String> words) {
-        int to = words.size() - 1;
-        return words.subList(0, words.get(to - 1).equals(",") ? to - 1 : to);
+        return FullNames.bare(words);
     }
 
     private void fullName(Name name) {
@@ -110,34 +98,14 @@ final class PersonClusters {
         keys.put(name.tokens(), cluster.key);
     }
 
-    private static boolean samePerson(Cluster cluster, List<String> words, Name name) {
-        if (name.id().isPresent() && cluster.key.slug().equals(name.id().get())) {
+    private boolean samePerson(Cluster cluster, List<String> words, Name name) {
+        String slug = cluster.key.slug();
+        if (name.id().isPresent() && slug.equals(name.id().get())) {
             return true;
         }
-        String last = words.get(words.size() - 1);
-        int length = cluster.words.size();
-        if (words.size() < length && isTail(cluster.words.subList(length - words.size(), length), words)) {
-            return true;
-        }
-        if (isHead(cluster.words, words) || isHead(words, cluster.words)) {
-            return true;
-        }
-        return Spelling.alike(cluster.last(), last) && Spelling.givenAlike(cluster.first(), words.get(0));
-    }
-
-    /** "Hassan Sheikh" is the beginning of "Hassan Sheikh Mohamud". */
-    private static boolean isHead(List<String> whole, List<String> words) {
-        return words.size() > 1 && words.size() < whole.size() && isTail(whole.subList(0, words.size()), words);
-    }
-
-    /** "De Mistura" at the head of a sentence is the end of "Staffan de Mistura". */
-    private static boolean isTail(List<String> tail, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!Spelling.fold(tail.get(i)).equals(Spelling.fold(words.get(i)))) {
-                return false;
-            }
-        }
-        return true;
+        boolean others = name.id().isPresent()
+                && book.gazetteer().find(EntityKind.PERSON, slug).isPresent();
+        return !others && FullNames.same(cluster.words, words);
     }
 
     private Cluster found(List<String> words, Name name, String surface) {
@@ -189,7 +157,7 @@ final class PersonClusters {
         boolean other = name.id().isPresent() && known.isEmpty();
         Cluster cluster = known.or(() -> other ? Optional.empty() : latest(word, at, true))
                 .or(() -> other ? Optional.empty() : latest(word, at, false))
-                .or(() -> other ? Optional.empty() : compound(word))
+                .or(() -> other ? Optional.empty() : compound(word, at))
                 .orElseGet(() -> found(List.of(word), known(name, word), article.text(name.tokens())));
         cluster.seen.add(at);
         cluster.alone++;
@@ -231,26 +199,27 @@ final class PersonClusters {
 
     /** The one named right before, else the one called so most often, else the nearest. */
     private Optional<Cluster> latest(String word, int at, boolean lastName) {
-        Comparator<Cluster> likely = Comparator.comparing((Cluster cluster) -> distance(cluster, at) > NEAR)
-                .thenComparing(cluster -> distance(cluster, at) > NEAR ? -cluster.alone : 0)
-                .thenComparing(cluster -> distance(cluster, at));
         return clusters.stream()
                 .filter(cluster -> lastName
                         ? Spelling.alike(cluster.last(), word) || endsWith(cluster, word)
                         : isFirst(cluster, word))
-                .min(likely);
+                .min(likely(at));
     }
 
-    /** "Otieno" of "Daniel Kip Otieno Mara": a word inside the name of the only person who has it. */
-    private Optional<Cluster> compound(String word) {
-        String bare = Spelling.fold(word);
+    private static Comparator<Cluster> likely(int at) {
+        return Comparator.comparing((Cluster cluster) -> distance(cluster, at) > NEAR)
+                .thenComparing(cluster -> distance(cluster, at) > NEAR ? -cluster.alone : 0)
+                .thenComparing(cluster -> distance(cluster, at));
+    }
+
+    /** "Otieno" of "Daniel Kip Otieno Mara", "Soto" of "Ana Lara-Soto": a word inside a name. */
+    private Optional<Cluster> compound(String word, int at) {
         List<Cluster> inside = clusters.stream()
-                .filter(cluster -> cluster.words.size() > 2)
-                .filter(cluster -> cluster.words.subList(1, cluster.words.size() - 1).stream()
-                        .anyMatch(inner ->
-                                inner.length() > SHORT && Spelling.fold(inner).equals(bare)))
+                .filter(cluster -> FullNames.holds(cluster.words, word))
                 .toList();
-        return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
+        return inside.size() > 1
+                ? inside.stream().filter(cluster -> distance(cluster, at) < LATER).min(likely(at))
+                : inside.stream().findFirst();
     }
 
     /** In words, to where it was named before; further if that is only told later. */

@@ -17,7 +17,8 @@ final class Sent {
             "chief-negotiator",
             "diplomat",
             "coordinator",
-            "special-coordinator");
+            "special-coordinator",
+            "high-commissioner");
 
     private Sent() {}
 

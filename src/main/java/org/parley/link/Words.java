@@ -3,15 +3,23 @@ package org.parley.link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.Name;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 import org.parley.model.Token;
 
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
+    private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+    /** Offices by themselves that stand between another office and the name as well. */
+    private static final Set<String> RESPECT = Set.of(
+            "sheikh", "sheikha", "sheik", "shaikh", "prince", "gen.", "amb.", "sayyid", "ayatollah", "maulana", "mullah");
+    private static final int LONGEST_BRACKET = 4;
+
     private static final int LONGEST_TITLE = 12;
 
     private final ParsedArticle article;
@@ -92,40 +100,20 @@ final class Words {
 
     /** "Mr", "Dr.", "Sheikh": a word of respect between title and name. */
     boolean isHonorific(int i) {
-        return is(
-                i,
-                "mr",
-                "mr.",
-                "mrs",
-                "mrs.",
-                "ms",
-                "ms.",
-                "dr",
-                "dr.",
-                "sir",
-                "sheikh",
-                "prince",
-                "gen.",
-                "amb.",
-                "hon.",
-                "sayyid",
-                "lord",
-                "dame",
-                "ayatollah",
-                "maulana",
-                "mullah",
-                "dato",
-                "datuk",
-                "datin",
-                "seri",
-                "samdech",
-                "techo",
-                "moha",
-                "borvor",
-                "thipadei",
-                "alhaji",
-                "haji",
-                "shri",
-                "'");
+        return has(i)
+                && (HONORIFICS.contains(token(i).lower()) || RESPECT.contains(token(i).lower()) || is(i, "'"));
+    }
+
+    /** Behind the given names that an editor put into brackets, "President (Ana Maria) Lara"; else the place itself. */
+    int pastBracket(int i) {
+        if (!is(i, "(", "[")) {
+            return i;
+        }
+        for (int k = i + 1; k < i + LONGEST_BRACKET && has(k) && nameAt(k).isEmpty(); k++) {
+            if (is(k, ")", "]")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 }

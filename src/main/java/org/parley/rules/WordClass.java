@@ -119,7 +119,8 @@ public enum WordClass {
     CURRENCY,
     ACTOR_NOUN,
     OCCASION_NOUN,
-    OTHER_HOLDER;
+    OTHER_HOLDER,
+    COMPOUND_ADJECTIVE;
 
     static final String TABLE = "rules/word-classes.tsv";
 

@@ -22,6 +22,7 @@ final class DelegationHeads {
     static final String LABEL = "head of delegation";
     static final String CONCEPT = "head-of-delegation";
     static final Set<String> TEAMS = Set.of("delegation", "team", "delegations", "teams", "negotiators");
+    private static final int LONGEST_SENDER = 6;
     private static final Set<String> SEVERAL = Set.of("delegations", "teams");
     private static final Set<String> LEADING =
             Set.of("lead", "leads", "led", "leading", "head", "heads", "headed", "heading");
@@ -103,9 +104,12 @@ final class DelegationHeads {
                 : Optional.empty();
     }
 
+    /** A delegation, or the side of a state: "the Iranian side headed by X". */
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
-                .filter(chunk -> TEAMS.contains(article.token(chunk.head()).lower()))
+                .map(chunk -> article.token(chunk.head()).lower())
+                .filter(head -> TEAMS.contains(head)
+                        || (head.equals("side") && named(phrase).isPresent()))
                 .isPresent();
     }
 
@@ -119,6 +123,8 @@ final class DelegationHeads {
         return side(leader)
                 .map(Reference::entity)
                 .or(() -> named(team))
+                .or(() -> behind(team))
+                .or(() -> ofTeamBefore(team))
                 .or(() -> verb.passive() ? sent.or(() -> own) : own.or(() -> sent));
     }
 
@@ -135,6 +141,30 @@ final class DelegationHeads {
                 .map(parties::party)
                 .filter(DelegationHeads::isBody)
                 .findFirst();
+    }
+
+    /** "the delegation of the Civic Front", "a team from Ruritania". */
+    private Optional<EntityKey> behind(Range team) {
+        int at = team.to();
+        if (at >= article.tokens().size()
+                || !(article.token(at).is("of") || article.token(at).is("from"))) {
+            return Optional.empty();
+        }
+        return linked.referencesIn(new Range(at, Math.min(article.tokens().size(), at + LONGEST_SENDER))).stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME && isBody(reference.entity()))
+                .map(Reference::entity)
+                .findFirst();
+    }
+
+    /** "Both of the front's delegations, a technical team led by X and …". */
+    private Optional<EntityKey> ofTeamBefore(Range team) {
+        int from = article.sentenceOf(team.from()).tokens().from();
+        for (int i = team.from() - 1; i > from; i--) {
+            if (TEAMS.contains(article.token(i).lower())) {
+                return named(new Range(Math.max(from, i - 2), i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isBody(EntityKey key) {

@@ -52,7 +52,8 @@ final class RoleLabel {
 
     /** "lt. gen." as "lieutenant general". */
     private static String spelt(String label) {
-        return Stream.of(label.split(" "))
+        String words = label.matches("(?:lt|maj|brig)-(?:gen|col)") ? label.replace('-', ' ') : label;
+        return Stream.of(words.split(" "))
                 .map(word -> RANKS.getOrDefault(word.replace(".", ""), word))
                 .collect(Collectors.joining(" "));
     }

@@ -1,0 +1,63 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.Token;
+import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
+
+/** Tells runs of capitals that name nobody by where they stand. */
+final class NoNames {
+    private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
+    private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
+
+    private final Gazetteer gazetteer;
+    private final List<Token> tokens;
+
+    NoNames(Gazetteer gazetteer, List<Token> tokens) {
+        this.gazetteer = gazetteer;
+        this.tokens = tokens;
+    }
+
+    boolean holds(Range range, Range sentence) {
+        boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
+        return compound || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+    }
+
+    /** "Lima-based", "Janus-faced": tells something of the name behind it. */
+    static boolean isCompound(Token token) {
+        int hyphen = token.text().lastIndexOf('-');
+        String behind = token.text().substring(hyphen + 1);
+        return hyphen > 0 && (PARTICIPLES.contains(behind) || ADJECTIVES.contains(behind));
+    }
+
+    /** "wrote on X". */
+    private boolean isLetter(Range range) {
+        return range.size() == 1 && tokens.get(range.from()).text().length() == 1;
+    }
+
+    /** "UNITY While leaders meet, …": a word in capitals before the capital of a word of grammar opens a caption. */
+    private boolean isShoutedOpening(Range range, Range sentence) {
+        if (range.size() > 1 || range.from() != sentence.from() || range.to() >= sentence.to()) {
+            return false;
+        }
+        Token next = tokens.get(range.to());
+        boolean grammar = next.pos() == Pos.SCONJ || next.pos() == Pos.ADP || next.pos() == Pos.DET;
+        return tokens.get(range.from()).isAllCaps() && next.isCapitalised() && !next.isAllCaps() && grammar;
+    }
+
+    /** "President (Ana Maria) Lara", "Mr [Igal] Brandt": the given names that an editor put before the last name. */
+    private boolean isAdded(Range range, Range sentence) {
+        int open = range.from() - 1;
+        int name = range.to() + 1;
+        return open > sentence.from()
+                && name < sentence.to()
+                && (tokens.get(open).is("(") || tokens.get(open).is("["))
+                && (tokens.get(range.to()).is(")") || tokens.get(range.to()).is("]"))
+                && tokens.get(open - 1).isCapitalised()
+                && tokens.get(name).isCapitalised()
+                && gazetteer.givenName(tokens.get(range.from()).text()).isPresent();
+    }
+}

@@ -1,0 +1,82 @@
+package org.parley.link;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Title;
+import org.parley.rules.WordClass;
+
+/** Finds the owner of an office outside of its phrase: behind the holder's name, or with the office before or behind it. */
+final class OwnersBeside {
+    private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
+
+    private final Words words;
+    private final TitlePhrases phrases;
+
+    OwnersBeside(Words words, TitlePhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    Optional<Owner> of(TitlePhrase phrase, Name person) {
+        return ofNext(phrase).or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase));
+    }
+
+    /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
+    private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
+        int at = person.tokens().to();
+        if (isObject(phrase)) {
+            return Optional.empty();
+        }
+        int name = words.is(at + 1, "the") ? at + 2 : at + 1;
+        boolean inner = words.nameAt(name).isEmpty()
+                && words.has(name)
+                && words.token(name).isCapitalised()
+                && words.is(name + 1, "of");
+        name = inner ? name + 2 : name;
+        Optional<Name> state = words.nameAt(name)
+                .filter(found -> (found.kind() == EntityKind.STATE || found.kind() == EntityKind.ORGANIZATION)
+                        && found.form() == Name.Form.NAME);
+        int end = state.map(found -> found.tokens().to()).orElse(name);
+        boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
+        return words.is(at, "of") || (words.is(at, "for") && closed)
+                ? state.flatMap(words::keyOf).map(Owner.Named::new)
+                : Optional.empty();
+    }
+
+    /** "assured the king of support": the "of" belongs to the verb. */
+    private boolean isObject(TitlePhrase phrase) {
+        for (int i = Math.max(0, phrase.from() - 1); i < phrase.title().tokens().from(); i++) {
+            if (OF_OBJECT.contains(words.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */
+    private Optional<Owner> ofNeighbour(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        return words.is(at, ",", "and", "/") && !Callings.isRank(phrase.title())
+                ? titleEnding(at).flatMap(title -> phrases.of(title).owner())
+                : Optional.empty();
+    }
+
+    /** "a senior fellow and energy analyst at the institute": the body behind the second is the first one's too. */
+    private Optional<Owner> ofNext(TitlePhrase phrase) {
+        return words.is(phrase.to(), "and") && Callings.is(phrase.title())
+                ? phrases.at(phrase.to() + 1)
+                        .filter(next -> Callings.is(next.title()))
+                        .flatMap(TitlePhrase::owner)
+                : Optional.empty();
+    }
+
+    /** The title in the singular whose phrase ends here. */
+    Optional<Title> titleEnding(int end) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.to() == end && !phrase.title().plural())
+                .map(TitlePhrase::title)
+                .findFirst();
+    }
+}
