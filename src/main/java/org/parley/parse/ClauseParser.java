@@ -26,7 +26,7 @@ final class ClauseParser {
     ClauseParser(List<Token> tokens, List<Chunk> chunks, int offset, Parser lexicon) {
         this.chunks = chunks;
         this.view = new ChunkView(tokens, chunks, lexicon);
-        this.verbs = new FoundVerbs(chunks, view, offset);
+        this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
         this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);

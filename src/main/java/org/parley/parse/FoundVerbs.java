@@ -13,14 +13,16 @@ import org.parley.model.VerbGroup.Form;
 final class FoundVerbs {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final Nobody nobody;
     private final int offset;
     private final List<VerbGroup> verbs = new ArrayList<>();
     private final List<Integer> fronted = new ArrayList<>();
 
     /** @param offset index of the first chunk among the article's chunks */
-    FoundVerbs(List<Chunk> chunks, ChunkView view, int offset) {
+    FoundVerbs(List<Chunk> chunks, ChunkView view, Nobody nobody, int offset) {
         this.chunks = chunks;
         this.view = view;
+        this.nobody = nobody;
         this.offset = offset;
     }
 
@@ -33,7 +35,7 @@ final class FoundVerbs {
                 form.form(),
                 form.tense(),
                 form.modal(),
-                form.negated(),
+                form.negated() || nobody.in(subjects),
                 form.passive(),
                 subjects,
                 confidence,

@@ -29,6 +29,12 @@ public final class ActorResolver {
             "report",
             "declaration",
             "tweet",
+            "dispatch",
+            "memo",
+            "memorandum",
+            "bulletin",
+            "transcript",
+            "editorial",
             "announcement",
             "document");
 

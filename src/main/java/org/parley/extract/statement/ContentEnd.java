@@ -19,11 +19,13 @@ final class ContentEnd {
     private final ParsedArticle article;
     private final LaterVerb laterVerb;
     private final ReporterAsides asides;
+    private final FurtherClauses further;
 
     ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.laterVerb = new LaterVerb(article, speech);
         this.asides = new ReporterAsides(article);
+        this.further = new FurtherClauses(article);
     }
 
     /**
@@ -71,6 +73,7 @@ final class ContentEnd {
                             .isPresent();
             if (article.token(i).text().equals(";")
                     || subordinate
+                    || further.beginsAt(begin, i, end)
                     || isComment(begin, i, end)
                     || asides.isMeanwhile(begin, i, end)) {
                 return i;
@@ -100,12 +103,13 @@ final class ContentEnd {
         return end;
     }
 
-    /** Without marks at the end, and without a closing quotation mark whose opening one stands before. */
+    /** Without marks at the end, and without a comma before the first word. */
     Range trimmed(int begin, int end) {
         int to = end;
         while (to > begin + 1 && CLOSING.contains(article.token(to - 1).text())) {
             to--;
         }
-        return new Range(begin, Math.max(to, begin));
+        int from = to > begin + 1 && article.token(begin).text().equals(",") ? begin + 1 : begin;
+        return new Range(from, Math.max(to, from));
     }
 }

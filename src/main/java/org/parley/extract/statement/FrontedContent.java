@@ -93,6 +93,9 @@ final class FrontedContent {
         }
         int from = start(sentence.from(), clause - 1);
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
+        if (isCutOff(from, clause - 1)) {
+            return List.of();
+        }
         boolean whole = isWhole(from, clause);
         int behind = behind(verb, row, sentence.to());
         if (behind > 0 && goesOn(verb, behind, whole)) {
@@ -109,7 +112,8 @@ final class FrontedContent {
                 boolean reported = article.verbsBetween(from, i).stream()
                         .anyMatch(verb -> verb.form() == Form.FINITE
                                 && reading.frames().match(verb).isPresent());
-                return reported ? i + 1 : from;
+                boolean fragment = article.token(i).text().equals(";") && !following.hasFiniteVerb(i, to);
+                return reported || fragment ? i + 1 : from;
             }
         }
         return from;
@@ -119,6 +123,21 @@ final class FrontedContent {
     private boolean isClosed(int clause) {
         boolean quoted = article.token(clause - 1).text().equals("\"");
         return article.token(quoted ? clause - 2 : clause - 1).text().equals(",");
+    }
+
+    /** "Lind claimed that, in principle, they had agreed": the clause behind "that" is yet to come. */
+    private boolean isCutOff(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            int before = i - 1;
+            boolean that = article.token(i).is("that")
+                    && article.verbsBetween(from, i).stream()
+                            .anyMatch(cue -> cue.tokens().last() == before
+                                    && reading.speech().isCue(cue));
+            if (that) {
+                return !following.hasFiniteVerb(i + 1, to);
+            }
+        }
+        return false;
     }
 
     /** A clause that can stand alone: not "If Peru refuses, he warned, it would …". */

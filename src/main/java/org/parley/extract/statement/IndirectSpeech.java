@@ -20,9 +20,11 @@ final class IndirectSpeech {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
 
+    private static final Set<String> BOUNDS = Set.of("until", "till", "once");
+
     private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
-    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss");
+    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
 
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
@@ -56,8 +58,10 @@ final class IndirectSpeech {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean inside = found.stream()
-                    .anyMatch(draft ->
-                            draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
+                    .anyMatch(draft -> isBetween(draft, verb)
+                            || (draft.holds(verb.head())
+                                    && !isReportOf(draft, verb)
+                                    && !isOthersJudgement(draft, verb)));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -66,6 +70,13 @@ final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** "said in a note inviting the envoys that": it stands between a cue and its content. */
+    private static boolean isBetween(Draft draft, VerbGroup verb) {
+        return verb.form() == Form.PARTICIPLE
+                && draft.cue().to() <= verb.head()
+                && verb.head() < draft.content().get(0).from();
     }
 
     /** "The agency said that Peru rejected the plan": the first verb of a report is somebody else's report. */
@@ -113,7 +124,19 @@ final class IndirectSpeech {
     /** "once the agency confirms", "if Peru agrees": it has not been said. */
     private boolean isCondition(VerbGroup verb) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        return before >= 0 && CONDITIONS.contains(article.token(before).lower()) && !embedded.isBetween(verb);
+        return before >= 0
+                && CONDITIONS.contains(article.token(before).lower())
+                && !embedded.isBetween(verb)
+                && !isPast(verb, article.token(before).lower());
+    }
+
+    /** "stayed secret until the paper reported that": it was said; not "would wait until Peru agreed". */
+    private boolean isPast(VerbGroup verb, String word) {
+        return BOUNDS.contains(word)
+                && verb.tense() == VerbGroup.Tense.PAST
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(other -> other.head() < verb.head())
+                        .allMatch(other -> other.modal().isEmpty() && other.form() == Form.FINITE);
     }
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
@@ -221,7 +244,7 @@ final class IndirectSpeech {
                 && match.row().frame() == Frame.OBJECT;
     }
 
-    /** "The paper cited two diplomats", "dismissed the minister": who it is from or about, nothing that was said. */
+    /** "The paper cited two diplomats", "backs the rebels": who it is from or about, nothing that was said. */
     private boolean isSource(Match match) {
         return TAKES_NO_ACTOR.contains(match.row().lemma())
                 && match.row().frame() == Frame.OBJECT

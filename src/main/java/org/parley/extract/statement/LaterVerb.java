@@ -177,8 +177,8 @@ final class LaterVerb {
                 && CONTRASTS.contains(article.token(link).lower());
         boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
         boolean also = link > begin + 1
-                && article.token(link).is("and")
-                && verb.tense() == cue.tense()
+                && (article.token(link).is("and") || article.token(link).is("but"))
+                && isSameTime(cue, verb)
                 && speech.clause(verb).isPresent()
                 && !article.token(link + 1).pos().equals(Pos.PRON);
         if (also && clausal && !linked) {
@@ -271,10 +271,17 @@ final class LaterVerb {
                 .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)
                 .isPresent();
         int at = verb.tokens().to();
-        return comma && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
+        boolean whole = article
+                .verbsBetween(verb.subjects().get(0).to(), verb.tokens().from())
+                .stream()
+                .noneMatch(inner -> inner.form() == Form.FINITE);
+        return comma
+                && whole
+                && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
     }
 
     private boolean isMark(int i, int limit) {
-        return i >= limit || !article.token(i).isWord();
+        return i >= limit
+                || !(article.token(i).isWord() || article.token(i).text().equals("\""));
     }
 }

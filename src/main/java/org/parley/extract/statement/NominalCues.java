@@ -10,6 +10,7 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.WordClass;
@@ -83,13 +84,24 @@ final class NominalCues {
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {
         String next = article.token(at).lower();
         if (BE.contains(next)) {
-            return nonEmpty(ends.trimmed(at + 1, limit));
+            return isPredicate(noun, at, limit) ? nonEmpty(ends.trimmed(at + 1, limit)) : Optional.empty();
         }
         if (!fits(noun, at, limit)) {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
         return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+    }
+
+    /** "Its demand was a truce", "his comment was that"; not "his comments were broadcast", "her remarks were brief". */
+    private boolean isPredicate(Cues.Noun noun, int at, int limit) {
+        boolean whole =
+                article.chunkOf(at).filter(chunk -> chunk.tokens().size() == 1).isPresent();
+        boolean words = noun.act() != SpeechAct.ASSERT
+                || following.is(at + 1, limit, "that")
+                || following.is(at + 1, limit, ":")
+                || following.isQuotationAt(at + 1, limit);
+        return whole && words;
     }
 
     private boolean fits(Cues.Noun noun, int at, int limit) {
