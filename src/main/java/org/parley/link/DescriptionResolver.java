@@ -92,7 +92,7 @@ final class DescriptionResolver {
                 return body;
             }
         }
-        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty()) {
+        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty() && !isOffice(phrase, title)) {
             governed.put(head, modifiers);
             return reference(phrase, modifiers, 0.85, "government");
         }
@@ -114,10 +114,17 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return again.of(phrase)
+        return again.of(phrase, !modifiers.isEmpty())
                 .or(() -> epithets.of(phrase, modifiers, title))
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "the Peruvian secretary of state". */
+    private static boolean isOffice(Chunk phrase, Optional<Title> title) {
+        return title.filter(office -> office.tokens().contains(phrase.head())
+                        && office.tokens().from() < phrase.head())
+                .isPresent();
     }
 
     /** "the top Peruvian diplomat" is its top diplomat. */
@@ -228,7 +235,10 @@ final class DescriptionResolver {
     /** "urging member states", "as member": a noun for one person needs an article, but not as the first word of a line. */
     private boolean isBare(Chunk phrase) {
         int at = phrase.head();
+        boolean counted = at > 0
+                && (article.token(at - 1).is("one") || article.token(at - 1).is("another"));
         return phrase.tokens().size() == 1
+                && !counted
                 && !article.token(at).isCapitalised()
                 && article.sentenceOf(at).tokens().from() != at;
     }

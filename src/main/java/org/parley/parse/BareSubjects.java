@@ -110,8 +110,8 @@ final class BareSubjects {
 
     /** "Peru and Chile", not "talks with Peru and Chile". */
     private boolean joins(int k, int first) {
-        boolean linked =
-                chunks.get(k - 1).is(Kind.CONJUNCTION) || chunks.get(k - 1).is(Kind.COMMA);
+        boolean linked = (chunks.get(k - 1).is(Kind.CONJUNCTION) && !view.isWord(k - 1, "but"))
+                || chunks.get(k - 1).is(Kind.COMMA);
         boolean governed = k - 3 > first && chunks.get(k - 3).is(Kind.PREPOSITION);
         boolean names = view.isName(chunks.get(first).tokens())
                 && view.isName(chunks.get(k).tokens());

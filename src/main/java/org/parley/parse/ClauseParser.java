@@ -172,8 +172,9 @@ final class ClauseParser {
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
-        if (adjacent || !quoted.isEmpty()) {
-            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted, 0.8);
+        List<Range> other = quoted.isEmpty() ? verbs.judged(c) : quoted;
+        if (adjacent || !other.isEmpty()) {
+            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : other, 0.8);
             return;
         }
         Optional<Clause> holder = open.holder();

@@ -12,6 +12,8 @@ import org.parley.model.VerbGroup.Form;
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
 
+    private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "after", "as");
+
     /** Participles that are prepositions: ", including both camps". */
     private static final Set<String> PREPOSITIONS =
             Set.of("including", "excluding", "regarding", "concerning", "following", "pending", "barring");
@@ -46,6 +48,19 @@ final class ContentEnd {
             end = beforeFurtherClause(begin, end);
         }
         return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, end))));
+    }
+
+    /** A noun with the clause that tells what it is, "the charge that it lied"; ", though" is the reporter's. */
+    Range afterNoun(VerbGroup cue, int begin) {
+        Range whole = after(cue, begin, true);
+        for (int i = begin + 1; i + 1 < whole.to(); i++) {
+            boolean however = article.token(i).text().equals(",")
+                    && CONTRASTS.contains(article.token(i + 1).lower());
+            if (however) {
+                return new Range(whole.from(), i);
+            }
+        }
+        return whole;
     }
 
     /** ", hours after the minister warned": when it was said, told by the reporter. */

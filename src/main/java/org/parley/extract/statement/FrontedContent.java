@@ -33,6 +33,12 @@ final class FrontedContent {
             "including",
             "instead");
 
+    /** Verbs that only speak. */
+    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "report", "warn", "announce");
+
+    /** Words of the shortest clause that is told without a verb found. */
+    private static final int SHORTEST = 5;
+
     private final Reading reading;
     private final ParsedArticle article;
     private final Speakers speakers;
@@ -96,7 +102,7 @@ final class FrontedContent {
         if (isCutOff(from, clause - 1)) {
             return List.of();
         }
-        boolean whole = isWhole(from, clause);
+        boolean whole = isWhole(from, clause) || isClosing(verb, row, from, clause);
         int behind = behind(verb, row, sentence.to());
         if (behind > 0 && goesOn(verb, behind, whole)) {
             content.add(reading.ends().after(verb, behind, true));
@@ -150,6 +156,19 @@ final class FrontedContent {
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));
         return !single && (following.hasFiniteVerb(from, to) || intends(from, to));
+    }
+
+    /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */
+    private boolean isClosing(VerbGroup verb, Cues.Verb row, int from, int clause) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        boolean phrase = article.chunkOf(from)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().size() > 1)
+                .isPresent();
+        return phrase
+                && PLAIN.contains(row.lemma())
+                && clause - from > SHORTEST
+                && from == article.sentenceOf(verb.head()).tokens().from()
+                && following.skipAdjuncts(verb.tokens().to(), limit) >= limit - 1;
     }
 
     /** "The government plans to lift the ban": its verb may be taken for a noun. */

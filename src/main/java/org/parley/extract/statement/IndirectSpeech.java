@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
@@ -19,6 +22,8 @@ import org.parley.rules.WordClass;
 final class IndirectSpeech {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+
+    private static final Set<String> SINGULAR = Set.of("he", "she");
 
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
@@ -89,11 +94,24 @@ final class IndirectSpeech {
                 .isPresent();
         return first
                 && !outer.speech()
+                && !isSpeakerAgain(outer, verb)
                 && !isWished(outer, verb)
                 && speakers.of(verb)
                         .filter(inner -> outer.speaker().stream()
                                 .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
                         .isPresent();
+    }
+
+    /** "The firm said it welcomed the plan": the pronoun means who speaks. */
+    private boolean isSpeakerAgain(Draft outer, VerbGroup verb) {
+        int first = outer.content().get(0).from();
+        boolean pronoun = verb.subjects().equals(List.of(new Range(first, first + 1)))
+                && article.token(first).pos() == Pos.PRON;
+        String last = outer.speaker()
+                .map(actors -> article.token(actors.tokens().last()).text())
+                .orElse("");
+        boolean many = last.endsWith("s") && Character.isLowerCase(last.codePointAt(0));
+        return pronoun && !(many && SINGULAR.contains(article.token(first).lower()));
     }
 
     /** "vowed to end what Peru described as theft": somebody else's words within. */
@@ -220,8 +238,11 @@ final class IndirectSpeech {
     }
 
     private Optional<Draft> following(VerbGroup verb, Match match) {
-        Range whole = reading.ends().after(verb, match.begin(), match.isClausal());
-        Range content = match.isClausal() ? whole : occasion.cut(whole);
+        boolean clausal = match.isClausal() || opensClause(match);
+        Range whole = clausal && !match.isClausal()
+                ? reading.ends().afterNoun(verb, match.begin())
+                : reading.ends().after(verb, match.begin(), clausal);
+        Range content = clausal ? whole : occasion.cut(whole);
         boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
@@ -237,6 +258,19 @@ final class IndirectSpeech {
                 article.sentenceOf(verb.head()).index()));
     }
 
+    /** "expressed hope that …", "denied reports that …". */
+    private boolean opensClause(Match match) {
+        int behind = article.chunkOf(match.begin())
+                .map(phrase -> phrase.tokens().to())
+                .orElse(match.begin());
+        return match.row().frame() == Frame.OBJECT
+                && article.token(behind).is("that")
+                && article.chunkOf(behind)
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent()
+                && article.verbsBetween(behind, behind + 2).isEmpty();
+    }
+
     /** "citing threats, she stayed away": the reporter's account of why. */
     private boolean isGround(VerbGroup verb, Match match) {
         return verb.form() == Form.PARTICIPLE
@@ -248,6 +282,11 @@ final class IndirectSpeech {
     private boolean isSource(Match match) {
         return TAKES_NO_ACTOR.contains(match.row().lemma())
                 && match.row().frame() == Frame.OBJECT
+                && article.token(match.begin()).pos() != Pos.PRON
+                && article.chunkOf(match.begin())
+                        .filter(object -> ActorResolver.isDocument(
+                                article.token(object.head()).lower()))
+                        .isEmpty()
                 && article.chunkOf(match.begin())
                         .flatMap(object -> speakers.of(object.tokens()))
                         .isPresent();

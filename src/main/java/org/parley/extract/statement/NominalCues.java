@@ -64,7 +64,8 @@ final class NominalCues {
     /** The first row of the noun whose content begins at a token. */
     private Optional<Draft> draft(Chunk phrase, Actors speaker, int at, int limit) {
         for (Cues.Noun noun : cues.noun(article.token(phrase.head()).lower())) {
-            Optional<Range> content = at < limit ? content(noun, at, limit) : Optional.empty();
+            Optional<Range> content =
+                    at < limit && !isOfSpeaker(phrase, speaker, at) ? content(noun, at, limit) : Optional.empty();
             if (content.isPresent()) {
                 return Optional.of(new Draft(
                         Optional.of(speaker),
@@ -79,6 +80,13 @@ final class NominalCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "reports from commanders of the fleet": the words behind tell who they are. */
+    private boolean isOfSpeaker(Chunk phrase, Actors speaker, int at) {
+        return article.token(at).is("of")
+                && article.token(phrase.tokens().to()).is("from")
+                && speaker.tokens().from() > phrase.tokens().to();
     }
 
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {
@@ -155,11 +163,16 @@ final class NominalCues {
                             .filter(first -> first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
-            if (outer || second) {
+            if ((outer || second) && !isQuoted(verb)) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    private boolean isQuoted(VerbGroup verb) {
+        return article.annotated().quotations().stream()
+                .anyMatch(quotation -> quotation.inner().contains(verb.head()));
     }
 
     /** "for Peru to leave the valley, hand in its arms and pay": bare infinitives of one list. */

@@ -141,6 +141,10 @@ final class ObjectFrames {
         return wish
                 || land
                 || none
+                || (row.lemma().equals("offer")
+                        && WordClass.NOT_OFFERED
+                                .words()
+                                .contains(article.token(phrase.head()).lower()))
                 || NOT_CONTENT.contains(article.token(phrase.head()).lower())
                 || lives
                 || document
