@@ -50,6 +50,7 @@ final class DescriptionResolver {
     private final TopicAgain topic;
     private final Bureaus bureaus;
     private final GroupOfTwo two;
+    private final Rulers rulers;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
 
@@ -65,6 +66,7 @@ final class DescriptionResolver {
         this.topic = new TopicAgain(shared, salience, holders, anonymous);
         this.bureaus = new Bureaus(article, book, salience);
         this.two = new GroupOfTwo(shared, salience, holders);
+        this.rulers = new Rulers(article, salience, holders);
     }
 
     /**
@@ -98,6 +100,10 @@ final class DescriptionResolver {
         }
         if (governed.containsKey(head) && isBareDefinite(phrase)) {
             return reference(phrase, governed.get(head), 0.6, "government-again");
+        }
+        Optional<Reference> ruling = rulers.of(phrase, modifiers);
+        if (ruling.isPresent()) {
+            return ruling;
         }
         if (two.is(phrase)) {
             return group(two.of(phrase, title), phrase);
@@ -272,7 +278,11 @@ final class DescriptionResolver {
         if (isDateline(from) && from < phrase.head()) {
             from++;
         }
-        String text = article.text(new Range(from, phrase.tokens().to()));
+        int to = phrase.tokens().to();
+        while (to - 1 > from && !article.token(to - 1).isWord()) {
+            to--;
+        }
+        String text = article.text(new Range(from, to));
         boolean sentenceStart = article.sentenceOf(from).tokens().from() == from;
         boolean name = from < article.tokens().size() && article.token(from).pos() == Pos.PROPN;
         return sentenceStart && !name && article.token(from).pos() != Pos.ADJ

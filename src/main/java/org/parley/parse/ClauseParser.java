@@ -34,8 +34,7 @@ final class ClauseParser {
 
     List<VerbGroup> parse() {
         for (int c = 0; c < chunks.size(); c++) {
-            Chunk chunk = chunks.get(c);
-            switch (chunk.kind()) {
+            switch (chunks.get(c).kind()) {
                 case NOUN_PHRASE -> nounPhrase(c);
                 case VERB_GROUP -> verbGroup(c);
                 case RELATIVE -> relative(c);
