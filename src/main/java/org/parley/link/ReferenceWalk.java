@@ -133,6 +133,9 @@ final class ReferenceWalk {
         for (EntityKey key : possessor.entities()) {
             if (key.kind() != EntityKind.PERSON) {
                 states.add(key);
+            } else if (holders.officesOf(key).isEmpty()) {
+                List<EntityKey> known = DescriptionResolver.distinct(holders.statesOf(key));
+                states.addAll(known.size() == 1 ? known : List.of());
             } else {
                 Stream.concat(offices.stream(), holders.described().stream())
                         .filter(office -> office.person().equals(key))
