@@ -47,6 +47,8 @@ final class Encounter {
     boolean withGroup;
     /** "calls with": it may be several. */
     boolean plural;
+    /** "meetings with Lara and Varga": each of them had one. */
+    final Set<EntityKey> severally = new TreeSet<>();
     /** "between Peru and Chile": nobody else is a party. */
     boolean closed;
     /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */

@@ -27,6 +27,9 @@ final class Encounters {
 
     private static final String MEAL = "dinner";
 
+    /** Who was there, told without a noun of encounter. */
+    private static final Set<String> PRESENT = Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE);
+
     private final Parties parties;
     private final Set<EntityKey> sides;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Encounters {
             if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention)) {
                 continue;
             }
-            if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
+            if (PRESENT.contains(mention.rule)) {
                 present(mention);
             } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
@@ -57,6 +60,7 @@ final class Encounters {
             }
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
+        new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
         mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
         Repetitions repetitions = new Repetitions(clusters);
@@ -158,7 +162,7 @@ final class Encounters {
                 .limit(1)
                 .filter(first -> first.isOpen()
                         && !mention.another
-                        && (first.is(mention.kind) || Affinity.sameSetting(first, mention))
+                        && (first.is(mention.kind) || Affinity.samePlace(first, mention))
                         && first.participants().stream().allMatch(key -> mention.participants.contains(key))
                         && Affinity.isCompatible(first, mention)
                         && Affinity.ofReference(first, mention, true) >= LIKELY)

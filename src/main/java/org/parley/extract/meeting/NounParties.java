@@ -155,7 +155,8 @@ final class NounParties {
                 .toList();
         for (int i = finite.size() - 1; i >= 0; i--) {
             VerbGroup verb = finite.get(i);
-            if (words.verb(article.token(verb.head()).lower()).isPresent()) {
+            boolean last = i == finite.size() - 1 || isFronted(phrase, verb);
+            if (!last || words.verb(article.token(verb.head()).lower()).isPresent()) {
                 return;
             }
             List<EntityKey> sides = new ArrayList<>(subjects.of(verb));

@@ -52,6 +52,11 @@ final class Participants {
         return List.copyOf(keys);
     }
 
+    /** The two persons whom a plural subject of no number means: "the leaders", "the pair". */
+    List<EntityKey> couple(Range phrase) {
+        return new Couple(linked, words).of(phrase);
+    }
+
     /** "envoy Henrik Moe and European officials" in one phrase: persons before "and". */
     private List<EntityKey> coordinated(Range phrase) {
         return linked.referencesIn(phrase).stream()

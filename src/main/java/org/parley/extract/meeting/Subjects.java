@@ -42,6 +42,9 @@ final class Subjects {
         first.ifPresent(phrase -> keys.addAll(before(phrase, verb)));
         verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
+        if (keys.isEmpty() && verb.subjects().size() == 1) {
+            first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
+        }
         return List.copyOf(keys);
     }
 
