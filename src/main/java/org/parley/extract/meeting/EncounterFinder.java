@@ -39,6 +39,10 @@ final class EncounterFinder {
     private final Attendance attendance;
     private final Presence presence;
     private final Visits visits;
+    private final Summons summons;
+    private final ToldThere toldThere;
+    private final Arrivals arrivals;
+    private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
     private final MeetingWords words;
@@ -54,6 +58,10 @@ final class EncounterFinder {
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.visits = new Visits(linked, words, participants, statuses);
+        this.summons = new Summons(linked, words, participants, statuses);
+        this.toldThere = new ToldThere(article, words, participants);
+        this.arrivals = new Arrivals(linked, words, participants, statuses);
+        this.bothMeant = new BothMeant(linked, words, participants);
         this.attendance = new Attendance(article, participants, new SpokenWords(article, SPEECH_LENGTH));
         this.presence = new Presence(article, words, participants, statuses);
     }
@@ -82,6 +90,10 @@ final class EncounterFinder {
         attendance.in(sentence).ifPresent(here::add);
         here.addAll(presence.in(sentence));
         here.addAll(visits.in(sentence));
+        here.addAll(summons.in(sentence));
+        here.addAll(toldThere.in(sentence));
+        here.addAll(arrivals.in(sentence));
+        bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
         for (Encounter encounter : here) {

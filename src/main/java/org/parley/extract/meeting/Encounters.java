@@ -45,7 +45,7 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention)) {
+            if (isVisit(mention) || Presence.isPaper(mention)) {
                 continue;
             }
             if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
@@ -58,23 +58,41 @@ final class Encounters {
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
         new Inheritance(clusters, sides).fill(this::unplaced);
-        mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
+        mentions.stream().filter(Encounters::isVisit).forEach(this::visit);
         Repetitions repetitions = new Repetitions(clusters);
+        Lone lone = new Lone(clusters);
         return clusters.stream()
-                .filter(cluster -> Sufficiency.isFact(cluster) && !repetitions.isOne(cluster))
+                .filter(cluster ->
+                        (Sufficiency.isFact(cluster) || lone.isFact(cluster)) && !repetitions.isOne(cluster))
                 .toList();
+    }
+
+    private static boolean isVisit(Encounter mention) {
+        return mention.rule.equals(Visits.RULE) || mention.rule.equals(Arrivals.RULE);
+    }
+
+    /** An arrival where another encounter takes place is most likely for that one. */
+    private boolean isForOther(Encounter visit) {
+        return visit.rule.equals(Arrivals.RULE)
+                && clusters.stream()
+                        .anyMatch(cluster -> Affinity.sameState(cluster, visit)
+                                || (!Affinity.isAbroad(cluster, visit)
+                                        && visit.participants.stream()
+                                                .anyMatch(key -> key.kind() == EntityKind.PERSON
+                                                        && cluster.involves(key))));
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
     private void visit(Encounter visit) {
         boolean told = clusters.stream()
+                .filter(cluster -> !Affinity.isAbroad(cluster, visit))
                 .anyMatch(cluster -> visit.participants.stream()
                                 .anyMatch(key -> key.kind() == EntityKind.PERSON
                                         && cluster.participants().contains(key))
                         && (Affinity.sameSetting(cluster, visit)
                                 || Affinity.sameState(cluster, visit)
                                 || visit.participants.stream().allMatch(cluster::involves)));
-        if (!told) {
+        if (!told && !isForOther(visit)) {
             put(null, visit);
         }
     }

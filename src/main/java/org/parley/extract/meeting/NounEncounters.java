@@ -27,6 +27,7 @@ final class NounEncounters {
     private final SpokenWords speech;
     private final NounParties parties;
     private final Governor governor;
+    private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -35,6 +36,7 @@ final class NounEncounters {
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
+        this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
     /**
@@ -59,6 +61,7 @@ final class NounEncounters {
         parties.behind(encounter, phrase.get());
         int named = encounter.participants.size();
         governor.apply(encounter, phrase.get());
+        implied.find(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
             parties.travellers(encounter, phrase.get());

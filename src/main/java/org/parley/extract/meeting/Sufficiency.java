@@ -30,7 +30,7 @@ final class Sufficiency {
 
     /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
     static boolean isAnchored(Encounter mention) {
-        if (mention.rule.equals(Visits.RULE)) {
+        if (mention.rule.equals(Visits.RULE) || mention.rule.equals(Arrivals.RULE)) {
             return true;
         }
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
