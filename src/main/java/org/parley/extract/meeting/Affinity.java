@@ -120,7 +120,8 @@ final class Affinity {
                 .findFirst();
         return known.isPresent()
                 && visit.territory
-                        .filter(territory -> !territory.state().equals(known.get().state()))
+                        .filter(territory ->
+                                !territory.state().equals(known.get().state()))
                         .isPresent();
     }
 

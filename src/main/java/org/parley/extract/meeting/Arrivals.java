@@ -80,8 +80,8 @@ final class Arrivals {
     }
 
     private Optional<Encounter> arrival(VerbGroup verb, List<EntityKey> officials, Reference goal) {
-        Optional<MeetingStatus> status = statuses.ofVerb(verb)
-                .filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
+        Optional<MeetingStatus> status =
+                statuses.ofVerb(verb).filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(officials);
         encounter.status = status;
@@ -109,7 +109,10 @@ final class Arrivals {
         }
         boolean told = !goals.isEmpty()
                 && (isPurpose(goals.get(goals.size() - 1).tokens().to(), sentence)
-                        || isDated(verb.tokens().to(), goals.get(goals.size() - 1).tokens().to() + REACH / 2, sentence));
+                        || isDated(
+                                verb.tokens().to(),
+                                goals.get(goals.size() - 1).tokens().to() + REACH / 2,
+                                sentence));
         return told ? goals : List.of();
     }
 
@@ -130,7 +133,10 @@ final class Arrivals {
     }
 
     private boolean isOther(Chunk chunk) {
-        return chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.COMMA) || chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.RELATIVE);
+        return chunk.is(Kind.VERB_GROUP)
+                || chunk.is(Kind.COMMA)
+                || chunk.is(Kind.SUBORDINATOR)
+                || chunk.is(Kind.RELATIVE);
     }
 
     private boolean isPurpose(int at, Range sentence) {
@@ -144,7 +150,8 @@ final class Arrivals {
     private boolean isDated(int from, int to, Range sentence) {
         return new Range(from, Math.max(from, Math.min(to, sentence.to())))
                 .indices()
-                .anyMatch(i -> article.chunkOf(i).filter(chunk -> chunk.is(Kind.TIME)).isPresent());
+                .anyMatch(i ->
+                        article.chunkOf(i).filter(chunk -> chunk.is(Kind.TIME)).isPresent());
     }
 
     private Optional<Reference> placeAt(int token) {

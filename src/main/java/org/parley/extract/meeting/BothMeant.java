@@ -70,7 +70,8 @@ final class BothMeant {
         Range sentence = article.sentenceOf(mention.trigger.from()).tokens();
         List<EntityKey> persons = linked.referencesIn(new Range(sentence.from(), mention.trigger.from())).stream()
                 .map(Reference::entity)
-                .filter(key -> key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
                 .distinct()
                 .toList();
         boolean two = persons.size() == 2 && !parties.party(persons.get(0)).equals(parties.party(persons.get(1)));

@@ -60,7 +60,9 @@ final class NounEncounters {
         boolean owned = !encounter.participants.isEmpty();
         parties.behind(encounter, phrase.get());
         int named = encounter.participants.size();
-        governor.apply(encounter, phrase.get());
+        if (!parties.isAside(phrase.get())) {
+            governor.apply(encounter, phrase.get());
+        }
         implied.find(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {

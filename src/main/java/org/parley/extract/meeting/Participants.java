@@ -51,7 +51,20 @@ final class Participants {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
         keys.addAll(
                 found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
-        return List.copyOf(keys);
+        return keys.isEmpty() && isPeople(head) ? examples(phrase) : List.copyOf(keys);
+    }
+
+    /** "regional leaders such as Lara", "rebel commanders including Moe": those named. */
+    private List<EntityKey> examples(Range phrase) {
+        int at = phrase.to();
+        int end = article.sentenceOf(phrase.from()).tokens().to();
+        boolean such =
+                at < end && article.token(at).is("as") && (article.token(at - 1).is("such"));
+        boolean including = at < end && article.token(at).is("including");
+        boolean apart = at + 1 < end
+                && article.token(at).is("such")
+                && article.token(at + 1).is("as");
+        return such || including ? list(at + 1, end) : apart ? list(at + 2, end) : List.of();
     }
 
     /** "envoy Henrik Moe and European officials" in one phrase: persons before "and". */

@@ -77,7 +77,8 @@ final class Summons {
     }
 
     private boolean isEnvoy(Range phrase) {
-        return phrase.indices().anyMatch(i -> words.is(Use.ENVOY, article.token(i).lower()));
+        return phrase.indices()
+                .anyMatch(i -> words.is(Use.ENVOY, article.token(i).lower()));
     }
 
     /** The envoy with a name, or else the state. */

@@ -53,7 +53,8 @@ final class ToldThere {
         int at = verb.tokens().to();
         List<EntityKey> tellers = subjects.of(verb);
         List<EntityKey> told = at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
-        boolean persons = tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
+        boolean persons =
+                tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
         if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isBeside(at, sentence)) {
             return Optional.empty();
         }
@@ -75,7 +76,8 @@ final class ToldThere {
         return IntStream.range(from + 1, sentence.to() - 1)
                 .takeWhile(i -> article.verbsIn(article.sentenceOf(from)).stream()
                         .noneMatch(verb -> verb.tokens().contains(i)))
-                .anyMatch(i -> (article.token(i).is("sidelines") || article.token(i).is("margins"))
-                        && article.token(i + 1).is("of"));
+                .anyMatch(i ->
+                        (article.token(i).is("sidelines") || article.token(i).is("margins"))
+                                && article.token(i + 1).is("of"));
     }
 }
