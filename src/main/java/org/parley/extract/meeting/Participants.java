@@ -59,7 +59,7 @@ final class Participants {
         int at = phrase.to();
         int end = article.sentenceOf(phrase.from()).tokens().to();
         boolean such =
-                at < end && article.token(at).is("as") && (article.token(at - 1).is("such"));
+                at < end && article.token(at).is("as") && article.token(at - 1).is("such");
         boolean including = at < end && article.token(at).is("including");
         boolean apart = at + 1 < end
                 && article.token(at).is("such")
