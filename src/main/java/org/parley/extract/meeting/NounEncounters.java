@@ -29,6 +29,7 @@ final class NounEncounters {
     private final NounParties parties;
     private final Governor governor;
     private final Scheduling scheduling;
+    private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -38,6 +39,7 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
     /**
@@ -70,12 +72,15 @@ final class NounEncounters {
             encounter.severally.removeAll(owners);
         }
         int named = encounter.participants.size();
-        governor.apply(encounter, phrase.get());
+        if (!parties.isAside(phrase.get())) {
+            governor.apply(encounter, phrase.get());
+        }
         if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
                 && scheduling.isAhead(phrase.get())) {
             encounter.status = Optional.of(MeetingStatus.PLANNED);
         }
         encounter.another &= !isNewlyHeld(encounter, phrase.get());
+        implied.find(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
             parties.travellers(encounter, phrase.get());
