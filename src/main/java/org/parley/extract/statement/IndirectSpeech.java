@@ -263,7 +263,8 @@ final class IndirectSpeech {
         int behind = article.chunkOf(match.begin())
                 .map(phrase -> phrase.tokens().to())
                 .orElse(match.begin());
-        return match.row().frame() == Frame.OBJECT
+        return behind < article.tokens().size()
+                && match.row().frame() == Frame.OBJECT
                 && article.token(behind).is("that")
                 && article.chunkOf(behind)
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))

@@ -98,7 +98,9 @@ final class NominalCues {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
-        return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+        return begin < limit
+                ? Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty())
+                : Optional.empty();
     }
 
     /** "Its demand was a truce", "his comment was that"; not "his comments were broadcast", "her remarks were brief". */
