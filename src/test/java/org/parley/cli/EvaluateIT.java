@@ -29,7 +29,8 @@ import org.parley.serve.ServeOptions;
 /** {@code parley evaluate} over a store of the corpus, beside the maintainers' {@code score.py} where that is at hand. */
 final class EvaluateIT {
     private static final Path SCORE = Path.of("../shared/score/score.py");
-    private static final List<String> SETS = List.of("data/gold/dev", "data/gold/test", "../shared/gold/seeds");
+    private static final List<String> SETS =
+            List.of("data/gold/dev", "data/gold/test", "data/gold/added", "../shared/gold/seeds");
     private static final double EQUAL = 0.001;
 
     @TempDir
