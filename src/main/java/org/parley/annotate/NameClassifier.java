@@ -15,6 +15,7 @@ import org.parley.rules.WordClass;
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
     private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> KIN = WordClass.KIN.words();
     private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
 
     private static final int LONGEST_OFFICE = 9;
@@ -141,7 +142,8 @@ final class NameClassifier {
             return guessSingle(range, words.get(0));
         }
         boolean field = TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
-        if (words.size() > 4 || headlines.get(range.from()) || field || !areNames(range)) {
+        boolean scare = company.isScareQuote(range) || NoNames.isCompound(context.token(range.last()));
+        if (words.size() > 4 || headlines.get(range.from()) || field || scare || !areNames(range)) {
             return Optional.empty();
         }
         if (COMPASS.contains(words.get(0))) {
@@ -164,7 +166,10 @@ final class NameClassifier {
         if (!common && !tables.gazetteer().personsByLastName(word).isEmpty()) {
             return name(range, EntityKind.PERSON, 0.6, "last-name-known");
         }
-        return shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+        boolean relative = context.has(range.from() - 1)
+                && KIN.contains(context.token(range.from() - 1).lower())
+                && shape.isGiven(word);
+        return relative || shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
     }
 
     /** "Son of …" at the head of a sentence, if the article writes "son" as well. */

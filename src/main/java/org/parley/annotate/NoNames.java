@@ -5,7 +5,6 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
-import org.parley.rules.Gazetteer;
 import org.parley.rules.WordClass;
 
 /** Tells runs of capitals that name nobody by where they stand. */
@@ -13,17 +12,19 @@ final class NoNames {
     private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
     private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
 
-    private final Gazetteer gazetteer;
+    private final NameTables tables;
     private final List<Token> tokens;
 
-    NoNames(Gazetteer gazetteer, List<Token> tokens) {
-        this.gazetteer = gazetteer;
+    NoNames(NameTables tables, List<Token> tokens) {
+        this.tables = tables;
         this.tokens = tokens;
     }
 
     boolean holds(Range range, Range sentence) {
         boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
-        return compound || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+        boolean platform = range.size() == 1
+                && tables.platforms().contains(tokens.get(range.from()).text());
+        return compound || platform || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
     }
 
     /** "Lima-based", "Janus-faced": tells something of the name behind it. */
@@ -58,6 +59,6 @@ final class NoNames {
                 && (tokens.get(range.to()).is(")") || tokens.get(range.to()).is("]"))
                 && tokens.get(open - 1).isCapitalised()
                 && tokens.get(name).isCapitalised()
-                && gazetteer.givenName(tokens.get(range.from()).text()).isPresent();
+                && tables.gazetteer().givenName(tokens.get(range.from()).text()).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.WordClass;
@@ -122,6 +123,7 @@ final class OfficeFinder {
         return other || next.filter(second -> HolderBefore.isOtherState(phrase, second)).isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
+                        .filter(name -> !words.is(at, ",") || !isFrontedObject(phrase, name))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
                         .or(() -> and && phrase.owner().isPresent() ? next.flatMap(this::enclosed) : Optional.empty());
     }
@@ -132,6 +134,17 @@ final class OfficeFinder {
                 ? adjacent(second.to() + 1)
                         .filter(name -> words.is(name.tokens().to(), ","))
                 : Optional.empty();
+    }
+
+    /** "by hosting the Ruritanian leader, President Lara sent": what the fronted words govern is not who acts. */
+    private boolean isFrontedObject(TitlePhrase phrase, Name name) {
+        int before = phrase.from() - 1;
+        boolean governed = words.has(before)
+                && (words.token(before).pos() == Pos.VERB || words.token(before).pos() == Pos.ADP);
+        int verb = name.tokens().to();
+        boolean acts = words.has(verb)
+                && (words.token(verb).pos() == Pos.VERB || words.token(verb).pos() == Pos.AUX);
+        return governed && acts;
     }
 
     private boolean isDefinite(TitlePhrase phrase) {

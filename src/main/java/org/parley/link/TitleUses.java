@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -10,6 +11,9 @@ import org.parley.rules.TitleStates;
 /** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
 final class TitleUses {
     private static final String SEAT = "[DR]-\\p{Lu}[\\p{L}.]*";
+
+    /** Parties of the United States as adjectives, which others have as well, but rarely with an office behind them. */
+    private static final Set<String> PARTIES = Set.of("Republican", "GOP", "Democratic", "Democrat");
 
     private final Words words;
     private final TitleStates states;
@@ -30,7 +34,11 @@ final class TitleUses {
             boolean republican = words.token(seat).text().startsWith("R");
             return states.state((republican ? "republican " : "democratic ") + title.label());
         }
-        return words.has(before) ? states.state(words.token(before).lower() + " " + title.label()) : Optional.empty();
+        if (!words.has(before)) {
+            return Optional.empty();
+        }
+        return states.state(words.token(before).lower() + " " + title.label())
+                .or(() -> PARTIES.contains(words.token(before).text()) ? Optional.of("usa") : Optional.empty());
     }
 
     /** "assistant secretary of state for African affairs": with or without the field. */
