@@ -259,6 +259,7 @@ final class GazetteerMatcher {
         Token before = range.from() > 0 ? tokens.get(range.from() - 1) : tokens.get(range.from());
         boolean acts = next.filter(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.isPossessive())
                 .isPresent();
-        return !acts || before.pos() == Pos.ADP;
+        boolean object = before.pos() == Pos.VERB && before != tokens.get(range.from());
+        return !(acts || object) || before.pos() == Pos.ADP;
     }
 }

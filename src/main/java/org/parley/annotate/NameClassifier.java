@@ -121,7 +121,7 @@ final class NameClassifier {
     }
 
     private Optional<Name> byCompany(Range range, List<String> words) {
-        boolean lastName = lastNames.contains(words.get(words.size() - 1));
+        boolean lastName = words.size() == 1 && lastNames.contains(words.get(0));
         Optional<Name> place = lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
