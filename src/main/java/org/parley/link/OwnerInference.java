@@ -108,6 +108,7 @@ final class OwnerInference {
                 .or(() -> around.ofTown(holding).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> around.namedMost(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.alone(holding.title()).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));

@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +148,15 @@ final class OwnersAround {
                 ? Optional.of(most.get(0))
                         .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()))
                 : Optional.empty();
+    }
+
+    /** Of several states that have an office of that name, the one that the article names most. */
+    Optional<EntityKey> namedMost(List<String> states) {
+        Map<EntityKey, Long> counts = states.size() > 1 ? counts() : Map.of();
+        return states.stream()
+                .map(id -> new EntityKey(EntityKind.STATE, id))
+                .filter(counts::containsKey)
+                .max(Comparator.comparing(counts::get));
     }
 
     /** A senator is one of the United States in an article that names them. */

@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKey;
@@ -43,9 +44,15 @@ final class TitleUses {
 
     /** "assistant secretary of state for African affairs": with or without the field. */
     Optional<String> alone(Title title) {
+        return all(title).stream().findFirst();
+    }
+
+    /** Ids of the states that use the title, the one meant most first. */
+    List<String> all(Title title) {
         String label = title.label();
         int field = label.indexOf(" for ");
-        return states.state(label).or(() -> field < 0 ? Optional.empty() : states.state(label.substring(0, field)));
+        List<String> all = states.all(label);
+        return all.isEmpty() && field > 0 ? states.all(label.substring(0, field)) : all;
     }
 
     /** The place beside a title. */
