@@ -36,7 +36,7 @@ final class GazetteerMatcher {
     private final Titles titles;
 
     GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameTables tables) {
-        this.persons = new InPersons(tables);
+        this.persons = new InPersons(tables, titles);
         this.titles = titles;
         this.bodies = new SharedBodies(gazetteer, tables.organizationWords());
         for (Alias alias : gazetteer.aliases()) {

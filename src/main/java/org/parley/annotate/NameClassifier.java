@@ -58,7 +58,9 @@ final class NameClassifier {
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
         if (context.titleBefore(range).isPresent()) {
-            boolean guess = headlines.get(range.from()) && (range.size() == 1 || range.size() > LONGEST_PERSON);
+            boolean vague = range.size() == 1 || range.size() > LONGEST_PERSON;
+            boolean shouted = range.size() == 1 && isShouted(range.from() - 1, -1) && isShouted(range.from(), 1);
+            boolean guess = (headlines.get(range.from()) && vague) || shouted;
             return guess ? Optional.empty() : name(range, EntityKind.PERSON, 0.95, "title-before");
         }
         if (words.size() <= 3 && company.sharesTitle(range)) {

@@ -24,7 +24,7 @@ final class NoNames {
         boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
         boolean platform = range.size() == 1
                 && tables.platforms().contains(tokens.get(range.from()).text());
-        return compound || platform || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+        return compound || platform || isHeading(range, sentence) || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
     }
 
     /** "Lima-based", "Janus-faced": tells something of the name behind it. */
@@ -32,6 +32,15 @@ final class NoNames {
         int hyphen = token.text().lastIndexOf('-');
         String behind = token.text().substring(hyphen + 1);
         return hyphen > 0 && (PARTICIPLES.contains(behind) || ADJECTIVES.contains(behind));
+    }
+
+    /** "7. NEXT": a word in capitals on a line without any other word. */
+    private boolean isHeading(Range range, Range sentence) {
+        return range.size() == 1
+                && tokens.get(range.from()).isAllCaps()
+                && sentence.indices()
+                        .filter(i -> i != range.from())
+                        .noneMatch(i -> Character.isLetter(tokens.get(i).text().charAt(0)));
     }
 
     /** "wrote on X". */

@@ -203,7 +203,12 @@ final class OfficeFinder {
     private boolean closes(Name name, int mark) {
         int end = name.tokens().to();
         Range sentence = words.article().sentenceOf(mark).tokens();
+        boolean ofState = words.is(end, "of", "from")
+                && words.nameAt(end + 1)
+                        .filter(from -> from.kind() != EntityKind.PERSON)
+                        .isPresent();
         return end >= sentence.to()
+                || ofState
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
                 || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence));
     }
@@ -250,8 +255,9 @@ final class OfficeFinder {
             return;
         }
         // "X, the army chief and the head of the council": both are X's.
-        if (words.is(phrase.from() - 1, "and")) {
-            Optional.ofNullable(holderByEnd.get(phrase.from() - 1)).ifPresent(name -> {
+        int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later") ? phrase.from() - 2 : phrase.from() - 1;
+        if (words.is(joint, "and")) {
+            Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
                 add(phrase, name, "office-after-name");
                 holderByEnd.put(phrase.to(), name);
             });
