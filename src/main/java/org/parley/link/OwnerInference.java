@@ -207,7 +207,7 @@ final class OwnerInference {
     private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
         Owner owner = holding.owner().orElse(null);
         if (owner instanceof Owner.Back back) {
-            return around.pointed(back.token(), holding.person(), named);
+            return around.pointed(back.token(), holding.person(), taken(named));
         }
         return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
     }
