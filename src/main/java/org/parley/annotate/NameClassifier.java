@@ -124,7 +124,8 @@ final class NameClassifier {
 
     private Optional<Name> byCompany(Range range, List<String> words) {
         boolean lastName = words.size() == 1 && lastNames.contains(words.get(0));
-        Optional<Name> place = lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
+        Optional<Name> place =
+                lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
         }
@@ -143,7 +144,8 @@ final class NameClassifier {
         if (words.size() == 1) {
             return guessSingle(range, words.get(0));
         }
-        boolean field = TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
+        boolean field =
+                TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
         boolean scare = company.isScareQuote(range) || NoNames.isCompound(context.token(range.last()));
         if (words.size() > 4 || headlines.get(range.from()) || field || scare || !areNames(range)) {
             return Optional.empty();
@@ -171,7 +173,9 @@ final class NameClassifier {
         boolean relative = context.has(range.from() - 1)
                 && KIN.contains(context.token(range.from() - 1).lower())
                 && shape.isGiven(word);
-        return relative || shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+        return relative || shape.isOnlyGiven(word)
+                ? name(range, EntityKind.PERSON, 0.5, "given-name-alone")
+                : Optional.empty();
     }
 
     /** "Son of …" at the head of a sentence, if the article writes "son" as well. */

@@ -20,10 +20,25 @@ final class NameCompany {
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> AREAS = Set.of(
-            "area", "areas", "district", "sector", "valley", "town", "city", "village", "province", "county", "region", "governorate",
-            "oblast", "prefecture", "peninsula", "strait");
+            "area",
+            "areas",
+            "district",
+            "sector",
+            "valley",
+            "town",
+            "city",
+            "village",
+            "province",
+            "county",
+            "region",
+            "governorate",
+            "oblast",
+            "prefecture",
+            "peninsula",
+            "strait");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
-    private static final Set<String> NAMING = Set.of("called", "dubbed", "titled", "entitled", "codenamed", "headlined");
+    private static final Set<String> NAMING =
+            Set.of("called", "dubbed", "titled", "entitled", "codenamed", "headlined");
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
     private static final int LONGEST_APPOSITION = 9;
@@ -185,7 +200,8 @@ final class NameCompany {
     boolean isScareQuote(Range range) {
         int before = range.from() - 1;
         boolean quoted = context.isWord(before, "\"") && context.isWord(range.to(), "\"");
-        return quoted || (context.has(before) && NAMING.contains(context.token(before).lower()));
+        return quoted
+                || (context.has(before) && NAMING.contains(context.token(before).lower()));
     }
 
     /** "told the Times", "the Post reported": a newspaper by the last word of its name. */
@@ -208,7 +224,8 @@ final class NameCompany {
     boolean namesArea(Range range) {
         return context.has(range.to())
                 && AREAS.contains(context.token(range.to()).text())
-                && !(context.has(range.to() + 1) && context.token(range.to() + 1).pos() == Pos.NOUN);
+                && !(context.has(range.to() + 1)
+                        && context.token(range.to() + 1).pos() == Pos.NOUN);
     }
 
     /** "in Bellmark jargon": a name that modifies a noun is not where something happens. */

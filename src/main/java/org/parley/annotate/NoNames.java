@@ -24,7 +24,12 @@ final class NoNames {
         boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
         boolean platform = range.size() == 1
                 && tables.platforms().contains(tokens.get(range.from()).text());
-        return compound || platform || isHeading(range, sentence) || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+        return compound
+                || platform
+                || isHeading(range, sentence)
+                || isLetter(range)
+                || isShoutedOpening(range, sentence)
+                || isAdded(range, sentence);
     }
 
     /** "Lima-based", "Janus-faced": tells something of the name behind it. */

@@ -49,7 +49,10 @@ final class Portfolios {
 
     private boolean isPortfolio(int i, int head) {
         Token token = tokens.get(i);
-        if (isName.test(i) || TIMES.contains(token.lower()) || titles.modifier(token.lower()).isPresent() || isNationality(token)) {
+        if (isName.test(i)
+                || TIMES.contains(token.lower())
+                || titles.modifier(token.lower()).isPresent()
+                || isNationality(token)) {
             return false;
         }
         if (token.is("and")) {

@@ -17,8 +17,25 @@ final class Callings {
             Set.of("president", "premier", "chancellor", "senator", "governor", "mayor", "lawmaker", "mp");
 
     private static final Set<String> BODY_OFFICES = Set.of(
-            "leader", "opposition leader", "senator", "mayor", "governor", "member", "head", "chief", "chair", "chairman", "director",
-            "official", "party leader", "deputy leader", "commander", "founder", "co-founder", "secretary", "leader of the opposition");
+            "leader",
+            "opposition leader",
+            "senator",
+            "mayor",
+            "governor",
+            "member",
+            "head",
+            "chief",
+            "chair",
+            "chairman",
+            "director",
+            "official",
+            "party leader",
+            "deputy leader",
+            "commander",
+            "founder",
+            "co-founder",
+            "secretary",
+            "leader of the opposition");
 
     private Callings() {}
 
@@ -35,7 +52,9 @@ final class Callings {
 
     /** Offices that parties, bodies and rebels have as well as states. */
     static boolean mayBeOfBody(Title title) {
-        return BODY_OFFICES.contains(title.label()) || title.label().endsWith("candidate") || title.label().endsWith("hopeful")
+        return BODY_OFFICES.contains(title.label())
+                || title.label().endsWith("candidate")
+                || title.label().endsWith("hopeful")
                 || title.label().endsWith("nominee");
     }
 

@@ -73,16 +73,17 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
-        person = person.or(() -> inside ? inner(phrase) : behindCopula(phrase))
-                .filter(name -> isTogether(phrase, name));
+        person =
+                person.or(() -> inside ? inner(phrase) : behindCopula(phrase)).filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
     }
 
     /** "the president and prime minister of Ruritania, A and B": each has the office in its place. */
     private boolean inTurn(TitlePhrase phrase, boolean inside) {
-        Optional<Title> first =
-                !inside && words.is(phrase.from() - 1, "and") ? beside.titleEnding(phrase.from() - 1) : Optional.empty();
+        Optional<Title> first = !inside && words.is(phrase.from() - 1, "and")
+                ? beside.titleEnding(phrase.from() - 1)
+                : Optional.empty();
         Optional<Name> one = words.is(phrase.to(), ",") ? adjacent(phrase.to() + 1) : Optional.empty();
         Optional<Name> two = one.filter(name -> words.is(name.tokens().to(), "and"))
                 .flatMap(name -> adjacent(name.tokens().to() + 1));
@@ -120,7 +121,9 @@ final class OfficeFinder {
         boolean other = and
                 && next.filter(second -> second.owner().isPresent() || isDefinite(phrase))
                         .isPresent();
-        return other || next.filter(second -> HolderBefore.isOtherState(phrase, second)).isPresent()
+        return other
+                        || next.filter(second -> HolderBefore.isOtherState(phrase, second))
+                                .isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
                         .filter(name -> !words.is(at, ",") || !isFrontedObject(phrase, name))
@@ -165,7 +168,9 @@ final class OfficeFinder {
 
     /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */
     private Optional<Name> inner(TitlePhrase phrase) {
-        boolean outer = words.is(outermost, "a", "an") && words.is(phrase.from(), "the") && phrase.owner().isPresent();
+        boolean outer = words.is(outermost, "a", "an")
+                && words.is(phrase.from(), "the")
+                && phrase.owner().isPresent();
         return outer && words.is(phrase.to(), ",")
                 ? adjacent(phrase.to() + 1)
                         .filter(name -> words.is(name.tokens().to(), ","))
@@ -255,7 +260,9 @@ final class OfficeFinder {
             return;
         }
         // "X, the army chief and the head of the council": both are X's.
-        int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later") ? phrase.from() - 2 : phrase.from() - 1;
+        int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
+                ? phrase.from() - 2
+                : phrase.from() - 1;
         if (words.is(joint, "and")) {
             Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
                 add(phrase, name, "office-after-name");

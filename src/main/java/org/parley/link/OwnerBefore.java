@@ -103,7 +103,8 @@ final class OwnerBefore {
     /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */
     private boolean isStyle(int at) {
         return words.has(at)
-                && (STYLES.contains(words.token(at).lower()) || COMPANIONS.contains(words.token(at).lower()));
+                && (STYLES.contains(words.token(at).lower())
+                        || COMPANIONS.contains(words.token(at).lower()));
     }
 
     /** "LIMA President Lara said": where the story comes from, in a line that lost its dash. */

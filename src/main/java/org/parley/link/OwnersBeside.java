@@ -44,8 +44,11 @@ final class OwnersBeside {
         int end = state.map(found -> found.tokens().to()).orElse(name);
         boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
         boolean party = Callings.isOfState(phrase.title())
-                && state.filter(found -> PARTY.contains(words.token(found.tokens().last()).lower())
-                                || PARTY.contains(words.token(found.tokens().from() + Math.min(1, found.tokens().size() - 1)).lower()))
+                && state.filter(found -> PARTY.contains(
+                                        words.token(found.tokens().last()).lower())
+                                || PARTY.contains(words.token(found.tokens().from()
+                                                + Math.min(1, found.tokens().size() - 1))
+                                        .lower()))
                         .isPresent();
         return !party && (words.is(at, "of") || (words.is(at, "for") && closed))
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)

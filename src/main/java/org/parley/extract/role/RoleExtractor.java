@@ -22,8 +22,23 @@ public final class RoleExtractor {
     private static final Set<String> IN_BODIES = Set.of("expert", "member");
     private static final int LONGEST_BODY = 8;
     private static final Set<String> BODIES = Set.of(
-            "committee", "presidency", "council", "panel", "team", "delegation", "cabinet", "commission", "assembly", "bureau",
-            "politburo", "board", "leadership", "junta", "secretariat", "group", "party");
+            "committee",
+            "presidency",
+            "council",
+            "panel",
+            "team",
+            "delegation",
+            "cabinet",
+            "commission",
+            "assembly",
+            "bureau",
+            "politburo",
+            "board",
+            "leadership",
+            "junta",
+            "secretariat",
+            "group",
+            "party");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */
@@ -104,7 +119,8 @@ public final class RoleExtractor {
 
     /** "head of the Russian delegation". */
     private static boolean headsTeam(ParsedArticle article, Title title) {
-        if (title.concept().filter(DelegationHeads.CONCEPT::equals).isPresent() && title.label().contains("delegation")) {
+        if (title.concept().filter(DelegationHeads.CONCEPT::equals).isPresent()
+                && title.label().contains("delegation")) {
             return true;
         }
         boolean head = title.label().equals("head")
