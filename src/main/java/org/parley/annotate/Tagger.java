@@ -19,6 +19,10 @@ final class Tagger {
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
     private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
+    /** What talks do, taken for a noun in headlines: "Peru-Chile talks resume". */
+    private static final Set<String> GOING_ON =
+            Set.of("resume", "begin", "start", "open", "continue", "stall", "collapse", "fail", "end", "drag");
+
     private static final Set<Pos> CLOSED = Set.of(Pos.DET, Pos.SCONJ, Pos.PRON, Pos.CCONJ, Pos.PART, Pos.AUX);
 
     private final ModelTagger tagger;
@@ -140,19 +144,29 @@ final class Tagger {
         return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm ? Pos.VERB : tags[i];
     }
 
+    /** The first word behind a dateline: "LIMA — Talks between". */
+    private static boolean isOpening(List<String> words, int i) {
+        String before = words.get(i - 1);
+        return Character.isUpperCase(words.get(i).codePointAt(0))
+                && (before.equals("\u2014") || before.equals("\u2013"));
+    }
+
     /** After a determiner or possessor and before a verb or preposition stands a noun: "a premier said", "Peru's call for". */
     private static Pos noun(List<String> words, Pos[] tags, int i) {
         if (i + 1 >= tags.length) {
             return tags[i];
         }
-        if (i == 0) {
+        if (i == 0 || isOpening(words, i)) {
             // No English sentence begins with a verb of the third person: "Talks between the two resumed."
-            boolean plural = tags[0] == Pos.VERB
-                    && words.get(0).endsWith("s")
-                    && words.get(0).length() > 3;
-            return plural ? Pos.NOUN : tags[0];
+            boolean plural = tags[i] == Pos.VERB
+                    && words.get(i).endsWith("s")
+                    && words.get(i).length() > 3;
+            return plural ? Pos.NOUN : tags[i];
         }
         String before = words.get(i - 1).toLowerCase(java.util.Locale.ROOT);
+        if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {
+            return Pos.VERB;
+        }
         boolean opened = before.equals("'s") || before.equals("a") || before.equals("an") || before.equals("the");
         Pos next = tags[i + 1];
         boolean verbNext = next == Pos.VERB || next == Pos.AUX;

@@ -16,6 +16,7 @@ import org.parley.evaluate.gold.GoldException;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,12 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Folders of annotation files, one *.json for each article.")
     private List<Path> gold;
 
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Option(
             names = "--errors",
@@ -102,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private Evaluation evaluation() throws UsageException, GoldException, StoreException {
         List<GoldArticle> articles = GoldFolders.read(gold);
-        try (Store open = Store.open(store)) {
+        try (Store open = store.open()) {
             return Evaluation.of(articles, open);
         }
     }

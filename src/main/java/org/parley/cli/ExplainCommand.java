@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.parley.show.ExplanationText;
 import org.parley.show.Thing;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,12 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Option(
             names = {"-f", "--format"},
@@ -82,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Store open = Store.open(store)) {
+        try (Store open = store.open()) {
             String iri = new ThingName(open.info().base(), open.prefixes()).iri(name);
             Explainer explainer = new Explainer(open);
             Thing thing = explainer
@@ -109,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private String unknown(String iri, List<String> near) {
-        String message = "%s: no such thing in %s".formatted(iri, store);
+        String message = "%s: no such thing in %s".formatted(iri, store.folder());
         return near.isEmpty() ? message : message + "; did you mean one of these?\n  " + String.join("\n  ", near);
     }
 

@@ -12,17 +12,14 @@ import org.parley.store.GraphExport;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley export}: a store as RDF. */
 @Command(name = "export", description = "Writes a store, or one graph of it, as RDF.")
 final class ExportCommand implements Callable<Integer> {
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Option(
             names = {"-f", "--format"},
@@ -55,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         if (sorted && !format.isLineBased()) {
             throw new UsageException("--sorted goes with --format nquads or ntriples, not " + format);
         }
-        try (Store open = Store.open(store)) {
+        try (Store open = store.open()) {
             GraphExport export = export(open);
             if (output == null) {
                 OutputStream out = new BufferedOutputStream(System.out);

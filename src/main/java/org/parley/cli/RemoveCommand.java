@@ -1,14 +1,13 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.parley.corpus.CorpusBuild;
 import org.parley.store.Absent;
 import org.parley.store.StoreInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -29,24 +28,20 @@ final class RemoveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of articles (file names without their ending).")
     private Set<String> articles;
 
     @Override
     public Integer call() throws Exception {
-        StoreInfo info =
-                StoreInfo.find(store).orElseThrow(() -> new UsageException("%s: no such store".formatted(store)));
-        try (CorpusBuild build = CorpusBuilds.begin(store, info)) {
+        StoreInfo info = StoreInfo.find(store.folder())
+                .orElseThrow(() -> new UsageException("%s: no such store".formatted(store.folder())));
+        try (CorpusBuild build = CorpusBuilds.begin(store.folder(), info)) {
             for (String article : articles) {
                 if (!build.holds(article)) {
-                    throw new UsageException("%s: no article with the id %s".formatted(store, article));
+                    throw new UsageException("%s: no article with the id %s".formatted(store.folder(), article));
                 }
             }
             articles.forEach(build::remove);

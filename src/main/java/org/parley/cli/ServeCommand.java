@@ -1,13 +1,11 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.serve.ServeOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code parley serve}: a store as a SPARQL endpoint. */
@@ -19,12 +17,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Mixin
     private ServeArguments arguments;
@@ -33,7 +27,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ServeOptions options = arguments.options();
         PrintWriter out = spec.commandLine().getOut();
-        try (Serving serving = Serving.start(store, options)) {
+        try (Serving serving = Serving.start(store.folder(), options)) {
             serving.announce(out);
             serving.stay(out);
         }

@@ -16,6 +16,7 @@ import org.parley.store.Store;
 import org.parley.validate.StoreValidation;
 import org.parley.validate.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,12 +46,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-s", "--store"},
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the store.")
-    private Path store;
+    @Mixin
+    private StoreArgument store;
 
     @Option(
             names = "--article",
@@ -90,10 +87,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads %d: want 1 or more".formatted(threads));
         }
-        try (Store open = Store.open(store)) {
+        try (Store open = store.open()) {
             StoreValidation validation = new StoreValidation(open, threads);
             if (!article.isEmpty() && !validation.holds(article)) {
-                throw new UsageException("--article %s: no such article in %s".formatted(article, store));
+                throw new UsageException("--article %s: no such article in %s".formatted(article, store.folder()));
             }
             Summary summary = report(validation, open.info().base());
             return summary.conforms() ? ExitCode.DONE : ExitCode.SOME_SKIPPED;

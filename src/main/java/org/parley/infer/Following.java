@@ -1,6 +1,5 @@
 package org.parley.infer;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.SetUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -70,13 +70,8 @@ final class Following {
         anchors.addAll(lost.values());
         Set<Triple> current = graphs.now(now -> conclusions.of(now, anchors));
         current.addAll(gained.keySet());
-        return new Difference(without(old, current), graphs.now(now -> unstored(without(current, old), now)));
-    }
-
-    private static Set<Triple> without(Set<Triple> all, Set<Triple> some) {
-        Set<Triple> rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
+        return new Difference(
+                SetUtils.difference(old, current), graphs.now(now -> unstored(SetUtils.difference(current, old), now)));
     }
 
     private Set<Triple> unstored(Set<Triple> triples, DatasetGraph now) {

@@ -10,6 +10,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.AnonymousHeads;
@@ -39,6 +40,8 @@ final class Appositions {
             "channel",
             "broadcaster");
 
+    private static final Set<String> FIELDS = Set.of("for", "of", "on", "to");
+
     private final Words words;
     private final ParsedArticle article;
     private final AnonymousHeads anonymous;
@@ -51,7 +54,10 @@ final class Appositions {
 
     /** Whom a noun phrase without a name of its own means by a name right behind it or inside it. */
     Optional<Reference> of(Chunk phrase, Optional<Title> title) {
-        return person(phrase, title).or(() -> persons(phrase, title)).or(() -> group(phrase));
+        return person(phrase, title)
+                .or(() -> persons(phrase, title))
+                .or(() -> portfolio(phrase, title))
+                .or(() -> group(phrase));
     }
 
     /** "Two senators, Ana Lind and Hugo Asante, said". */
@@ -99,12 +105,43 @@ final class Appositions {
                 .plural(article.token(phrase.head()).lower())
                 .filter(many -> !many)
                 .isPresent();
-        if (!source && title.filter(of -> !of.plural()).isEmpty()) {
-            return Optional.empty();
-        }
         int at = behindPrepositions(phrase);
         boolean enclosed = isAt(at, Kind.COMMA) && isAt(at + 1, Kind.NOUN_PHRASE) && isAt(at + 2, Kind.COMMA);
-        return enclosed ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key)) : Optional.empty();
+        boolean office = source || title.filter(of -> !of.plural()).isPresent();
+        boolean owned = article.token(phrase.tokens().from()).pos() == Pos.PRON && isAt(at + 3, Kind.VERB_GROUP);
+        return enclosed && (office || owned) && !isOthers(phrase, at - 1)
+                ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key))
+                : Optional.empty();
+    }
+
+    /** "a spokesman for the president, Ana Lind, said": the name is the president's. */
+    private boolean isOthers(Chunk phrase, int last) {
+        String first = article.token(phrase.tokens().from()).lower();
+        return last > article.chunkIndexOf(phrase.head())
+                && (first.equals("a") || first.equals("an"))
+                && words.titleBefore(article.chunks().get(last).tokens().to()).isPresent();
+    }
+
+    /** "Minister for Fisheries Ana Lind said": the holder's name behind the field of an office without an article. */
+    private Optional<Reference> portfolio(Chunk phrase, Optional<Title> title) {
+        int at = article.chunkIndexOf(phrase.head()) + 1;
+        boolean bare = title.filter(of -> !of.plural()).isPresent()
+                && article.token(phrase.tokens().from()).pos() != Pos.DET
+                && isAt(at, Kind.PREPOSITION)
+                && FIELDS.contains(
+                        article.token(article.chunks().get(at).head()).lower());
+        at++;
+        while (bare && isAt(at, Kind.NOUN_PHRASE) && isAt(at + 1, Kind.CONJUNCTION)) {
+            at += 2;
+        }
+        Optional<Chunk> field = bare && isAt(at, Kind.NOUN_PHRASE) && isAt(at + 1, Kind.VERB_GROUP)
+                ? Optional.of(article.chunks().get(at))
+                : Optional.empty();
+        return field.filter(chunk -> words.nameAt(chunk.tokens().from())
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isEmpty())
+                .flatMap(this::named)
+                .flatMap(key -> reference(phrase, key));
     }
 
     private Optional<EntityKey> named(Chunk phrase) {

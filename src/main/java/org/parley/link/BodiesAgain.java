@@ -54,11 +54,15 @@ final class BodiesAgain {
         this.salience = salience;
     }
 
-    /** The latest body of that sort; for fighters the only one that the article has told of. */
-    Optional<Reference> of(Chunk phrase) {
+    /**
+     * The latest body of that sort; for fighters the only one that the article has told of.
+     *
+     * @param named a state or body is named inside the phrase
+     */
+    Optional<Reference> of(Chunk phrase, boolean named) {
         String head = article.token(phrase.head()).lower();
         Set<String> sorts = SORTS.getOrDefault(head, Set.of());
-        if (sorts.isEmpty() || !isPlain(phrase, head)) {
+        if (sorts.isEmpty() || !isPlain(phrase, head, named)) {
             return Optional.empty();
         }
         int sentence = article.sentenceOf(phrase.head()).index();
@@ -86,15 +90,16 @@ final class BodiesAgain {
                 || book.label(key).toLowerCase(Locale.ROOT).endsWith(" " + head);
     }
 
-    /** "the rebel group", "the South Korean news agency", not "the Norwegian group". */
-    private boolean isPlain(Chunk phrase, String head) {
+    /** "the rebel group", "the South Korean news agency", not "the Norwegian group" or "the Zorin news agency". */
+    private boolean isPlain(Chunk phrase, String head, boolean named) {
         int from = phrase.tokens().from();
         if (!article.token(from).is("the") || phrase.head() != phrase.tokens().last()) {
             return false;
         }
         for (int i = from + 1; i < phrase.head(); i++) {
-            boolean nation =
-                    SORTS.get(head).contains("news") && article.token(i).isCapitalised();
+            boolean nation = named
+                    && SORTS.get(head).contains("news")
+                    && article.token(i).isCapitalised();
             if (!nation && !PLAIN.contains(article.token(i).lower())) {
                 return false;
             }

@@ -35,7 +35,10 @@ final class Bureaus {
         }
         boolean telling = phrase.head() > 0
                 && TELLING.contains(article.token(phrase.head() - 1).lower());
-        boolean owned = telling ? !origin.isEmpty() || isOwned(phrase) : isOwned(phrase) && isOffice(phrase);
+        boolean behind = origin.startsWith(" of ")
+                && article.token(phrase.tokens().from()).is("the");
+        boolean owned =
+                telling ? !origin.isEmpty() || isOwned(phrase) : (isOwned(phrase) || behind) && isOffice(phrase);
         if (owned) {
             return DescriptionResolver.reference(phrase, List.of(named(shorter + origin, shorter)), 0.8, "bureau");
         }

@@ -50,6 +50,7 @@ final class DescriptionResolver {
     private final TopicAgain topic;
     private final Bureaus bureaus;
     private final GroupOfTwo two;
+    private final Rulers rulers;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
 
@@ -65,6 +66,7 @@ final class DescriptionResolver {
         this.topic = new TopicAgain(shared, salience, holders, anonymous);
         this.bureaus = new Bureaus(article, book, salience);
         this.two = new GroupOfTwo(shared, salience, holders);
+        this.rulers = new Rulers(shared, salience, holders);
     }
 
     /**
@@ -92,12 +94,16 @@ final class DescriptionResolver {
                 return body;
             }
         }
-        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty()) {
+        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty() && !isOffice(phrase, title)) {
             governed.put(head, modifiers);
             return reference(phrase, modifiers, 0.85, "government");
         }
         if (governed.containsKey(head) && isBareDefinite(phrase)) {
             return reference(phrase, governed.get(head), 0.6, "government-again");
+        }
+        Optional<Reference> ruling = rulers.of(phrase, modifiers);
+        if (ruling.isPresent()) {
+            return ruling;
         }
         if (two.is(phrase)) {
             return group(two.of(phrase, title), phrase);
@@ -114,10 +120,17 @@ final class DescriptionResolver {
                 return holder;
             }
         }
-        return again.of(phrase)
+        return again.of(phrase, !modifiers.isEmpty())
                 .or(() -> epithets.of(phrase, modifiers, title))
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "the Peruvian secretary of state". */
+    private static boolean isOffice(Chunk phrase, Optional<Title> title) {
+        return title.filter(office -> office.tokens().contains(phrase.head())
+                        && office.tokens().from() < phrase.head())
+                .isPresent();
     }
 
     /** "the top Peruvian diplomat" is its top diplomat. */
@@ -228,7 +241,10 @@ final class DescriptionResolver {
     /** "urging member states", "as member": a noun for one person needs an article, but not as the first word of a line. */
     private boolean isBare(Chunk phrase) {
         int at = phrase.head();
+        boolean counted = at > 0
+                && (article.token(at - 1).is("one") || article.token(at - 1).is("another"));
         return phrase.tokens().size() == 1
+                && !counted
                 && !article.token(at).isCapitalised()
                 && article.sentenceOf(at).tokens().from() != at;
     }
@@ -262,7 +278,11 @@ final class DescriptionResolver {
         if (isDateline(from) && from < phrase.head()) {
             from++;
         }
-        String text = article.text(new Range(from, phrase.tokens().to()));
+        int to = phrase.tokens().to();
+        while (to - 1 > from && !article.token(to - 1).isWord()) {
+            to--;
+        }
+        String text = article.text(new Range(from, to));
         boolean sentenceStart = article.sentenceOf(from).tokens().from() == from;
         boolean name = from < article.tokens().size() && article.token(from).pos() == Pos.PROPN;
         return sentenceStart && !name && article.token(from).pos() != Pos.ADJ

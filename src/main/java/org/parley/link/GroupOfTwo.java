@@ -98,7 +98,7 @@ final class GroupOfTwo {
                 .indices()
                 .anyMatch(i -> article.token(i).is("two") || article.token(i).is("both"));
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
-        boolean bare = head.equals("sides") || (head.equals("parties") && definite);
+        boolean bare = head.equals("sides") || (definite && (head.equals("parties") || head.equals("delegations")));
         return ((two && definite) || bare)
                 && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
     }

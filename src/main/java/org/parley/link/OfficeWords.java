@@ -55,6 +55,7 @@ final class OfficeWords {
             "personal envoy",
             "special representative",
             "negotiator");
+    private static final Set<String> PREMIERS = Set.of("premier", "prime minister");
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "prime", "first");
 
     /** Two words for one office. */
@@ -87,7 +88,8 @@ final class OfficeWords {
                 || (said.equals("leader") && LEADING_LABELS.contains(name))
                 || (said.equals("chief") && CHIEFS.contains(name))
                 || (said.equals("foreign policy chief") && name.startsWith("high representative"))
-                || (said.equals("mediator") && GO_BETWEENS.contains(name))
+                || (GO_BETWEENS.contains(said) && said.indexOf(' ') < 0 && GO_BETWEENS.contains(name))
+                || (PREMIERS.contains(said) && PREMIERS.contains(name))
                 || (said.equals("monarch") && MONARCHS.contains(name))
                 || (said.equals("secretary") && name.startsWith("secretary of"));
     }

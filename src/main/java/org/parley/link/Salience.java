@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.parley.model.EntityKey;
 
 /** Who was mentioned so far, for finding antecedents; the latest stand last. */
@@ -95,6 +96,26 @@ final class Salience {
                 .limit(2)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The one entity that fits and is mentioned at least twice as often as any other. */
+    Optional<EntityKey> dominant(Predicate<EntityKey> fits) {
+        return dominant(fits, key -> key);
+    }
+
+    /** The one thing that entities which fit stand for, at least twice as often as for any other. */
+    Optional<EntityKey> dominant(Predicate<EntityKey> fits, UnaryOperator<EntityKey> of) {
+        Map<EntityKey, Integer> counts = new TreeMap<>();
+        seen.forEach(mention ->
+                mention.entities().stream().filter(fits).forEach(key -> counts.merge(of.apply(key), 1, Integer::sum)));
+        List<Map.Entry<EntityKey, Integer>> order = counts.entrySet().stream()
+                .sorted(Map.Entry.<EntityKey, Integer>comparingByValue().reversed())
+                .limit(2)
+                .toList();
+        boolean alone = !order.isEmpty()
+                && (order.size() == 1
+                        || order.get(0).getValue() >= 2 * order.get(1).getValue());
+        return alone ? Optional.of(order.get(0).getKey()) : Optional.empty();
     }
 
     /** The latest different entities that fit, at most {@code limit}, latest first. */

@@ -26,7 +26,30 @@ final class BareSubjects {
      */
     List<Range> before(int c, int verb) {
         List<Range> reported = view.speaks(verb) ? reported(c, verb) : List.of();
-        return reported.isEmpty() ? nearest(c, verb).map(List::of).orElse(List.of()) : reported;
+        return reported.isEmpty()
+                ? nearest(c, verb).map(phrase -> joint(c, phrase)).orElse(List.of())
+                : reported;
+    }
+
+    /** "…, an envoy of Peru and a diplomat said": both phrases between a comma and a verb of speech. */
+    private List<Range> joint(int c, Range nearest) {
+        int last = c - 1;
+        while (last > 0 && !chunks.get(last).tokens().equals(nearest)) {
+            last--;
+        }
+        boolean linked = view.speaks(c) && last > 2 && chunks.get(last - 1).is(Kind.CONJUNCTION);
+        int first = last - 2;
+        while (linked
+                && first > 1
+                && chunks.get(first).is(Kind.NOUN_PHRASE)
+                && chunks.get(first - 1).is(Kind.PREPOSITION)) {
+            first -= 2;
+        }
+        boolean parted = linked
+                && first > 0
+                && chunks.get(first).is(Kind.NOUN_PHRASE)
+                && (chunks.get(first - 1).is(Kind.COMMA) || view.isWord(first - 1, "but"));
+        return parted ? List.of(chunks.get(first).tokens(), nearest) : List.of(nearest);
     }
 
     /** Behind a verb of speech the clause begins with its first noun phrase, behind the hearer if two stand together. */
@@ -87,8 +110,8 @@ final class BareSubjects {
 
     /** "Peru and Chile", not "talks with Peru and Chile". */
     private boolean joins(int k, int first) {
-        boolean linked =
-                chunks.get(k - 1).is(Kind.CONJUNCTION) || chunks.get(k - 1).is(Kind.COMMA);
+        boolean linked = (chunks.get(k - 1).is(Kind.CONJUNCTION) && !view.isWord(k - 1, "but"))
+                || chunks.get(k - 1).is(Kind.COMMA);
         boolean governed = k - 3 > first && chunks.get(k - 3).is(Kind.PREPOSITION);
         boolean names = view.isName(chunks.get(first).tokens())
                 && view.isName(chunks.get(k).tokens());

@@ -44,7 +44,33 @@ final class ClauseOpening {
         if (isNominative(c + 1)) {
             return true;
         }
-        int verb = view.afterPrepositional(c + 2);
+        return isBeforeVerb(c, afterAdjuncts(c + 2)) || isBeforeJoint(c);
+    }
+
+    /** Behind "last week in Peru", "on Monday in Lima". */
+    private int afterAdjuncts(int from) {
+        int k = view.afterPrepositional(from);
+        while (k < chunks.size() && chunks.get(k).is(Kind.TIME)) {
+            k = view.afterPrepositional(k + 1);
+        }
+        return k;
+    }
+
+    /** "after Minister Lara and Premier Varga met": both are named. */
+    private boolean isBeforeJoint(int c) {
+        int and = c + 2;
+        boolean joint = and + 2 < chunks.size()
+                && chunks.get(and).is(Kind.CONJUNCTION)
+                && chunks.get(and + 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(and + 2).is(Kind.VERB_GROUP);
+        return joint
+                && isNamed(chunks.get(c + 1))
+                && isNamed(chunks.get(and + 1))
+                && view.form(and + 2).form() == Form.FINITE
+                && !view.attributes(and + 2);
+    }
+
+    private boolean isBeforeVerb(int c, int verb) {
         return verb < chunks.size()
                 && chunks.get(verb).is(Kind.VERB_GROUP)
                 && view.form(verb).form() == Form.FINITE

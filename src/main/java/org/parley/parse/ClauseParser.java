@@ -26,7 +26,7 @@ final class ClauseParser {
     ClauseParser(List<Token> tokens, List<Chunk> chunks, int offset, Parser lexicon) {
         this.chunks = chunks;
         this.view = new ChunkView(tokens, chunks, lexicon);
-        this.verbs = new FoundVerbs(chunks, view, offset);
+        this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
         this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
@@ -34,8 +34,7 @@ final class ClauseParser {
 
     List<VerbGroup> parse() {
         for (int c = 0; c < chunks.size(); c++) {
-            Chunk chunk = chunks.get(c);
-            switch (chunk.kind()) {
+            switch (chunks.get(c).kind()) {
                 case NOUN_PHRASE -> nounPhrase(c);
                 case VERB_GROUP -> verbGroup(c);
                 case RELATIVE -> relative(c);
@@ -172,8 +171,9 @@ final class ClauseParser {
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
-        if (adjacent || !quoted.isEmpty()) {
-            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted, 0.8);
+        List<Range> other = quoted.isEmpty() ? verbs.judged(c) : quoted;
+        if (adjacent || !other.isEmpty()) {
+            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : other, 0.8);
             return;
         }
         Optional<Clause> holder = open.holder();

@@ -13,14 +13,16 @@ import org.parley.model.VerbGroup.Form;
 final class FoundVerbs {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final Nobody nobody;
     private final int offset;
     private final List<VerbGroup> verbs = new ArrayList<>();
     private final List<Integer> fronted = new ArrayList<>();
 
     /** @param offset index of the first chunk among the article's chunks */
-    FoundVerbs(List<Chunk> chunks, ChunkView view, int offset) {
+    FoundVerbs(List<Chunk> chunks, ChunkView view, Nobody nobody, int offset) {
         this.chunks = chunks;
         this.view = view;
+        this.nobody = nobody;
         this.offset = offset;
     }
 
@@ -33,7 +35,7 @@ final class FoundVerbs {
                 form.form(),
                 form.tense(),
                 form.modal(),
-                form.negated(),
+                form.negated() || nobody.in(subjects),
                 form.passive(),
                 subjects,
                 confidence,
@@ -90,6 +92,19 @@ final class FoundVerbs {
                 : object ? List.of(chunks.get(before).tokens()) : List.of();
     }
 
+    /** "criticised Lind for saying": who is judged for what a participle tells, a name right behind an active verb. */
+    List<Range> judged(int c) {
+        int phrase = c - 2;
+        boolean named = phrase > 0
+                && view.isWord(c - 1, "for")
+                && !verbs.isEmpty()
+                && !verbs.get(verbs.size() - 1).passive()
+                && verbs.get(verbs.size() - 1).chunk() == offset + phrase - 1
+                && chunks.get(phrase).is(Chunk.Kind.NOUN_PHRASE)
+                && view.isName(chunks.get(phrase).tokens());
+        return named ? List.of(chunks.get(phrase).tokens()) : List.of();
+    }
+
     private int indexOf(int c) {
         int at = verbs.size() - 1;
         while (at >= 0 && verbs.get(at).chunk() != offset + c) {
@@ -133,6 +148,9 @@ final class FoundVerbs {
         }
         for (int k = c + 1; k + 1 < chunks.size() && !chunks.get(k).is(Chunk.Kind.VERB_GROUP); k++) {
             boolean by = chunks.get(k).is(Chunk.Kind.PREPOSITION) && view.isWord(k, "by");
+            if (chunks.get(k).is(Chunk.Kind.COMMA) && !view.isWord(k + 1, "by")) {
+                return Optional.empty();
+            }
             if (by && chunks.get(k + 1).is(Chunk.Kind.NOUN_PHRASE)) {
                 return Optional.of(chunks.get(k + 1).tokens());
             }

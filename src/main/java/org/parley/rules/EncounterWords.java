@@ -21,6 +21,10 @@ public final class EncounterWords {
         HYPOTHESIS,
         SERIES,
         PRESS,
+        PARTAKING,
+        EXCLUDING,
+        INABILITY,
+        SLATED,
         BODY,
         PARTY_HEAD,
         GROUP,
@@ -87,7 +91,12 @@ public final class EncounterWords {
         GOING_ON,
         MISSING,
         CHIEF,
-        JOINT
+        JOINT,
+        SUMMONING,
+        ENVOY,
+        READY,
+        GOING_ABROAD,
+        HOLDING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -38,6 +38,7 @@ public enum WordClass {
     CLAIMED_LAND,
     PICTURE_NOUN,
     LEGAL_ACT,
+    NOT_OFFERED,
     HINT_NOUN,
     GIFT_NOUN,
     UTTERING_VERB,

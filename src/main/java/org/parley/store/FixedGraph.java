@@ -1,9 +1,9 @@
 package org.parley.store;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.lib.SetUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -29,12 +29,6 @@ public final class FixedGraph implements Derivation {
                 .map(Quad::asTriple)
                 .collect(Collectors.toSet()));
         Set<Triple> wanted = quads.stream().map(Quad::asTriple).collect(Collectors.toSet());
-        graphs.change(graph, without(old, wanted), without(wanted, old));
-    }
-
-    private static Set<Triple> without(Set<Triple> all, Set<Triple> some) {
-        Set<Triple> rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
+        graphs.change(graph, SetUtils.difference(old, wanted), SetUtils.difference(wanted, old));
     }
 }

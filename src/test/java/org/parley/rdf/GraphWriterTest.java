@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -280,7 +281,7 @@ class GraphWriterTest {
     }
 
     private static void update(Model got) throws IOException {
-        got.setNsPrefixes(PREFIXES);
+        new TreeMap<>(PREFIXES).forEach(got::setNsPrefix);
         try (OutputStream out = Files.newOutputStream(GOLDEN)) {
             out.write(
                     "# What GraphWriter writes for SampleFacts. Rewritten by -Dgolden.update=true.\n".getBytes(UTF_8));

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.parley.store.Derivation;
-import org.parley.store.DerivedGraphs;
-import org.parley.store.GraphChange;
 
 /** A process that changes a store and ends without any leave-taking once the database is committed and the index is not. */
 final class KilledBuild {
@@ -38,22 +36,7 @@ final class KilledBuild {
                 .waitFor();
     }
 
-    private record Ending(Derivation indexing) implements Derivation {
-        @Override
-        public void changed(GraphChange change) {
-            indexing.changed(change);
-        }
-
-        @Override
-        public void derive(DerivedGraphs graphs) throws IOException {
-            indexing.derive(graphs);
-        }
-
-        @Override
-        public void prepare() throws IOException {
-            indexing.prepare();
-        }
-
+    private record Ending(Derivation indexing) implements Wrapping {
         @Override
         public void committed() {
             Runtime.getRuntime().halt(ENDED);

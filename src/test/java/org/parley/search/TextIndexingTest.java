@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.serve.TextIndexes;
 import org.parley.store.Derivation;
-import org.parley.store.DerivedGraphs;
-import org.parley.store.GraphChange;
 import org.parley.store.Store;
 import org.parley.store.StoreBuild;
 import org.parley.vocab.Parley;
@@ -281,55 +279,20 @@ final class TextIndexingTest {
     }
 
     /** The process ends after the commit of the database: what was prepared is lost. */
-    private record Killed(Derivation indexing) implements Derivation {
-        @Override
-        public void changed(GraphChange change) {
-            indexing.changed(change);
-        }
-
-        @Override
-        public void derive(DerivedGraphs graphs) throws IOException {
-            indexing.derive(graphs);
-        }
-
-        @Override
-        public void prepare() throws IOException {
-            indexing.prepare();
-        }
-
+    private record Killed(Derivation indexing) implements Wrapping {
         @Override
         public void committed() throws IOException {
             indexing.aborted();
             throw new IOException("killed");
         }
-
-        @Override
-        public void aborted() {
-            indexing.aborted();
-        }
     }
 
     /** Something else can't be prepared. */
-    private record Failing(Derivation indexing) implements Derivation {
-        @Override
-        public void changed(GraphChange change) {
-            indexing.changed(change);
-        }
-
-        @Override
-        public void derive(DerivedGraphs graphs) throws IOException {
-            indexing.derive(graphs);
-        }
-
+    private record Failing(Derivation indexing) implements Wrapping {
         @Override
         public void prepare() throws IOException {
             indexing.prepare();
             throw new IOException("no");
-        }
-
-        @Override
-        public void aborted() {
-            indexing.aborted();
         }
     }
 }

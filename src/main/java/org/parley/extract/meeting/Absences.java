@@ -29,6 +29,9 @@ final class Absences {
 
     private static final Set<String> ELSEWHERE = WordClass.MOTION_ELSEWHERE.words();
 
+    /** "will not go after civilians", "would not come under pressure". */
+    private static final Set<String> PHRASAL = Set.of("after", "against", "about", "around", "across");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final Participants participants;
@@ -46,7 +49,7 @@ final class Absences {
         List<Encounter> absences = new ArrayList<>();
         ActorResolver actors = new ActorResolver(linked);
         for (VerbGroup verb : article.verbs()) {
-            if (isAbsence(verb)) {
+            if ((isAbsence(verb) && !isOfOther(verb)) || (isExclusion(verb) && isBesideOne(known, verb.head()))) {
                 absentee(actors, verb)
                         .filter(key -> isMeant(key, verb))
                         .ifPresent(key -> add(absences, known, verb.tokens(), List.of(key)));
@@ -54,19 +57,23 @@ final class Absences {
         }
         for (Chunk phrase : article.chunks()) {
             boolean absence = phrase.is(Chunk.Kind.NOUN_PHRASE)
-                    && words.is(Use.ABSENCE, article.token(phrase.head()).lower())
+                    && (words.is(Use.ABSENCE, article.token(phrase.head()).lower()) || isWithout(phrase))
                     && article.annotated()
                                     .blockOf(article.sentenceOf(phrase.head()))
                                     .kind()
                             == Block.Kind.BODY;
-            add(absences, known, phrase.tokens(), absence && isBesideOne(known, phrase) ? whose(phrase) : List.of());
+            add(
+                    absences,
+                    known,
+                    phrase.tokens(),
+                    absence && isBesideOne(known, phrase.head()) ? whose(phrase) : List.of());
         }
         return absences;
     }
 
     /** An encounter is told in the sentence or right before it: absence from work, a boycott of goods are others. */
-    private boolean isBesideOne(List<Encounter> known, Chunk phrase) {
-        int sentence = article.sentenceOf(phrase.head()).index();
+    private boolean isBesideOne(List<Encounter> known, int token) {
+        int sentence = article.sentenceOf(token).index();
         return known.stream()
                 .map(mention -> article.sentenceOf(mention.trigger.from()).index())
                 .anyMatch(other -> sentence - other == 0 || sentence - other == 1);
@@ -88,7 +95,8 @@ final class Absences {
                 - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
         if (verb.form() == Form.INFINITIVE
                 && before > 0
-                && words.is(Use.JOURNEY, article.token(before).lower())) {
+                && (words.is(Use.JOURNEY, article.token(before).lower())
+                        || words.is(Use.INABILITY, article.token(before).lower()))) {
             Optional<EntityKey> owner = article.chunkOf(before).map(participants::possessors).stream()
                     .flatMap(List::stream)
                     .findFirst();
@@ -107,7 +115,8 @@ final class Absences {
 
     /** "Lara's absence", "the absence of Lara", "a boycott by Lara". */
     private List<EntityKey> whose(Chunk phrase) {
-        List<EntityKey> owners = persons(participants.possessors(phrase));
+        List<EntityKey> owners =
+                isWithout(phrase) ? participants.possessors(phrase) : persons(participants.possessors(phrase));
         int next = phrase.tokens().to();
         boolean behind = next + 1 < article.tokens().size()
                 && (article.token(next).is("of") || article.token(next).is("by"));
@@ -115,10 +124,10 @@ final class Absences {
             return owners;
         }
         boolean boycott = article.token(phrase.head()).is("boycott");
-        return boycott == article.token(next).is("by")
-                ? persons(participants.list(
-                        next + 1, article.sentenceOf(next).tokens().to()))
+        List<EntityKey> named = boycott == article.token(next).is("by")
+                ? participants.list(next + 1, article.sentenceOf(next).tokens().to())
                 : List.of();
+        return isWithout(phrase) ? named : persons(named);
     }
 
     private static List<EntityKey> persons(List<EntityKey> keys) {
@@ -140,13 +149,44 @@ final class Absences {
         boolean never = head.equals("left")
                 && article.token(verb.tokens().from()).is("never")
                 && isCapital(verb.tokens().to());
-        return gone || away || never || isRefusal(verb, head) || (negated && isAttending(head, next));
+        return gone || away || never || isRefusal(verb, head, next) || (negated && isAttending(head, next));
     }
 
     /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
     private boolean isAttending(String head, String next) {
         boolean moving = Set.of("go", "come").contains(head);
-        return words.is(Use.ATTENDING, head) && !(moving && ELSEWHERE.contains(next));
+        return words.is(Use.ATTENDING, head) && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
+    }
+
+    /** "without the participation of Lara", "without Lara's presence". */
+    private boolean isWithout(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        return before >= 0
+                && article.token(before).is("without")
+                && words.is(Use.PARTAKING, article.token(phrase.head()).lower());
+    }
+
+    /** "was excluded from the talks", "has not been invited". */
+    private boolean isExclusion(VerbGroup verb) {
+        boolean invited = article.token(verb.head()).is("invited");
+        return verb.passive()
+                && verb.form() == Form.FINITE
+                && (verb.negated()
+                        ? invited
+                        : words.is(Use.EXCLUDING, article.token(verb.head()).lower()));
+    }
+
+    /** "never took part in the arms race": not an encounter. */
+    private boolean isOfOther(VerbGroup verb) {
+        int in = verb.tokens().to();
+        boolean behind = article.token(verb.head()).lower().startsWith("participat")
+                && in + 1 < article.tokens().size()
+                && article.token(in).is("in");
+        return behind
+                && article.chunkOf(in + 1)
+                        .filter(chunk ->
+                                words.noun(article.token(chunk.head()).lower()).isEmpty())
+                        .isPresent();
     }
 
     /** "never left Lima", where the next word is a name. */
@@ -154,12 +194,17 @@ final class Absences {
         return token < article.tokens().size() && article.token(token).isCapitalised();
     }
 
-    /** "refused to attend", "declined to take part". */
-    private boolean isRefusal(VerbGroup verb, String head) {
+    /** "refused to attend", "failed to show up", "her inability to attend". */
+    private boolean isRefusal(VerbGroup verb, String head, String next) {
         int before = verb.tokens().from() - 1;
+        boolean coming = Set.of("attend", "participate").contains(head)
+                || (head.equals("show") && next.equals("up"))
+                || (head.equals("turn") && next.equals("up"))
+                || (head.equals("take") && next.equals("part"));
         return verb.form() == Form.INFINITIVE
                 && before > 0
-                && Set.of("attend", "participate").contains(head)
-                && words.is(Use.REFUSAL, article.token(before).lower());
+                && coming
+                && (words.is(Use.REFUSAL, article.token(before).lower())
+                        || words.is(Use.INABILITY, article.token(before).lower()));
     }
 }

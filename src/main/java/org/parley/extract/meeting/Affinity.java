@@ -20,6 +20,9 @@ final class Affinity {
 
     private static final int WEEK = 7;
 
+    /** Speaking with each other, by whatever means. */
+    static final String CONVERSATION = "conversation";
+
     private Affinity() {}
 
     /** Nothing keeps them apart: dates, places, statuses and means agree as far as they are told. */
@@ -28,11 +31,19 @@ final class Affinity {
         if (other && !mention.another && !sameSetting(cluster, mention)) {
             return false;
         }
-        boolean call = mention.kind == MeetingKind.CALL;
-        if (call != cluster.is(MeetingKind.CALL) && mention.participants.size() > 1) {
+        if (!sameMeans(cluster, mention)) {
             return false;
         }
         return datesAgree(cluster, mention) && placesAgree(cluster, mention) && statusesAgree(cluster, mention);
+    }
+
+    /** "the call" is no meeting; "the conversation" may be one, and "the meeting" a call. */
+    private static boolean sameMeans(Cluster cluster, Encounter mention) {
+        boolean call = mention.kind == MeetingKind.CALL;
+        if (call == cluster.is(MeetingKind.CALL)) {
+            return true;
+        }
+        return mention.participants.size() < 2 && (!call || mention.rule.equals(CONVERSATION));
     }
 
     /** How well a mention with parties fits an encounter; 0 if it does not. */
@@ -86,9 +97,16 @@ final class Affinity {
                         && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
                         && isCompatible(cluster, mention))
-                .filter(cluster ->
-                        cluster.status().orElse(MeetingStatus.HELD).equals(mention.status.orElse(MeetingStatus.HELD)))
+                .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
+    }
+
+    /** A head of a delegation is at talks to come as well as at those held, if nothing says which. */
+    private static boolean isAsFar(MeetingStatus status, Encounter mention) {
+        boolean open = mention.status.isEmpty() && mention.rule.equals(Delegations.RULE);
+        return open
+                ? status == MeetingStatus.HELD || status == MeetingStatus.PLANNED
+                : status.equals(mention.status.orElse(MeetingStatus.HELD));
     }
 
     /** Day or place is told of both and is the same, or one date lies within the other. */
@@ -97,9 +115,11 @@ final class Affinity {
                 && cluster.date()
                         .filter(known -> covers(known, mention.date.get()) || covers(mention.date.get(), known))
                         .isPresent();
-        boolean place =
-                mention.place.isPresent() && cluster.mentions().stream().anyMatch(m -> m.place.equals(mention.place));
-        return date || place;
+        return date || samePlace(cluster, mention);
+    }
+
+    static boolean samePlace(Cluster cluster, Encounter mention) {
+        return mention.place.isPresent() && cluster.mentions().stream().anyMatch(m -> m.place.equals(mention.place));
     }
 
     /** The state in which the mention took place is that of the encounter, or a party of it. */
@@ -111,6 +131,18 @@ final class Affinity {
                                 .filter(territory -> territory.state().equals(state))
                                 .isPresent()))
                 .isPresent();
+    }
+
+    /** Both are placed, in different states. */
+    static boolean isAbroad(Cluster cluster, Encounter visit) {
+        Optional<Territory> known = cluster.mentions().stream()
+                .flatMap(mention -> mention.territory.stream())
+                .findFirst();
+        return known.isPresent()
+                && visit.territory
+                        .filter(territory ->
+                                !territory.state().equals(known.get().state()))
+                        .isPresent();
     }
 
     /** A meeting of two leaders is not the talks of their delegations, unless day, place or "the talks" say so. */

@@ -9,6 +9,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
@@ -20,9 +21,11 @@ final class Attendance {
 
     private final ParsedArticle article;
     private final Participants participants;
+    private final StatusReader statuses;
     private final SpokenWords speech;
 
-    Attendance(ParsedArticle article, Participants participants, SpokenWords speech) {
+    Attendance(ParsedArticle article, Participants participants, StatusReader statuses, SpokenWords speech) {
+        this.statuses = statuses;
         this.article = article;
         this.participants = participants;
         this.speech = speech;
@@ -38,6 +41,7 @@ final class Attendance {
                     mention.participants.addAll(present);
                     mention.absentees.addAll(deputed(verb));
                     mention.definite = true;
+                    mention.status = statuses.ofVerb(verb).filter(status -> status != MeetingStatus.HELD);
                     mention.confidence = 0.65;
                     mention.evidence =
                             new Range(verb.tokens().from(), sentence.tokens().to());
@@ -58,10 +62,13 @@ final class Attendance {
             Optional<Chunk> deputy = article.chunkOf(i + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
             List<EntityKey> persons =
                     deputy.map(chunk -> participants.of(chunk.tokens())).orElse(List.of());
-            boolean ofState = i == verb.tokens().to() || isState(i - 1);
-            if (ofState) {
+            boolean first = i == verb.tokens().to();
+            if (first || isState(i - 1)) {
                 persons.stream().filter(key -> key.kind() == EntityKind.PERSON).forEach(present::add);
-                present.addAll(persons.isEmpty() || i == verb.tokens().to() ? List.of() : states(i - 1));
+                present.addAll(persons.isEmpty() || first ? List.of() : states(i - 1));
+            }
+            if (first && !present.isEmpty()) {
+                verb.subjects().forEach(subject -> present.addAll(states(subject.last())));
             }
         }
         return present;

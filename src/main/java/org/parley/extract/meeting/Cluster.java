@@ -166,7 +166,13 @@ final class Cluster {
 
     /** Nobody, or only one side, is known to take part. */
     boolean isOpen() {
-        return participants.size() < 2;
+        long known = participants.size()
+                + mentions.stream()
+                        .flatMap(mention -> mention.absentees.stream())
+                        .filter(key -> !participants.contains(key))
+                        .distinct()
+                        .count();
+        return known < 2;
     }
 
     Set<EntityKey> persons() {

@@ -45,8 +45,12 @@ final class Encounter {
     boolean aside;
     /** The other party is people without a name. */
     boolean withGroup;
+    /** "meetings with Lara": of whom nothing else is told than whom somebody met. */
+    boolean withOne;
     /** "calls with": it may be several. */
     boolean plural;
+    /** "meetings with Lara and Varga": each of them had one. */
+    final Set<EntityKey> severally = new TreeSet<>();
     /** "between Peru and Chile": nobody else is a party. */
     boolean closed;
     /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */

@@ -3,12 +3,14 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.actor.Parties;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Chunk;
 import org.parley.model.LinkedArticle;
+import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -38,7 +40,13 @@ final class EncounterFinder {
     private final NounEncounters nouns;
     private final Attendance attendance;
     private final Presence presence;
+    private final Several several;
+    private final Delegations delegations;
     private final Visits visits;
+    private final Summons summons;
+    private final ToldThere toldThere;
+    private final Arrivals arrivals;
+    private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
     private final MeetingWords words;
@@ -54,7 +62,14 @@ final class EncounterFinder {
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.visits = new Visits(linked, words, participants, statuses);
-        this.attendance = new Attendance(article, participants, new SpokenWords(article, SPEECH_LENGTH));
+        this.summons = new Summons(linked, words, participants, statuses);
+        this.toldThere = new ToldThere(article, words, participants);
+        this.arrivals = new Arrivals(linked, words, participants, statuses);
+        this.bothMeant = new BothMeant(linked, words, participants);
+        this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
+        this.several = new Several(new Parties(linked));
+        Subjects subjects = new Subjects(article, words, participants);
+        this.delegations = new Delegations(article, participants, subjects, statuses);
         this.presence = new Presence(article, words, participants, statuses);
     }
 
@@ -81,10 +96,15 @@ final class EncounterFinder {
         }
         attendance.in(sentence).ifPresent(here::add);
         here.addAll(presence.in(sentence));
+        here.addAll(delegations.in(sentence));
         here.addAll(visits.in(sentence));
+        here.addAll(summons.in(sentence));
+        here.addAll(toldThere.in(sentence));
+        here.addAll(arrivals.in(sentence));
+        bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
-        for (Encounter encounter : here) {
+        for (Encounter encounter : here.stream().flatMap(several::of).toList()) {
             encounter.told = article.article()
                     .sectionOf(article.annotated().blockOf(sentence))
                     .date();
@@ -122,17 +142,25 @@ final class EncounterFinder {
     /** "hosted Lara for a summit", "met Lara for talks": the noun says what encounter it was. */
     private Encounter occasion(Encounter noun, List<Encounter> here) {
         int before = noun.trigger.from() - 1;
-        if (noun.participants.isEmpty() && before > 0 && article.token(before).is("for")) {
+        if (before > 0 && isOccasion(noun, article.token(before).lower())) {
             here.stream()
                     .filter(verb -> verb.verbal
                             && verb.trigger.to() <= before
                             && before - verb.trigger.to() < REACH
                             && isVerbless(new Range(verb.trigger.to(), before))
-                            && verb.participants.size() > 1)
+                            && verb.participants.size() > 1
+                            && verb.participants.containsAll(noun.participants))
                     .findFirst()
                     .ifPresent(verb -> noun.participants.addAll(verb.participants));
         }
         return noun;
+    }
+
+    /** "for talks", "over dinner", "during a meeting". */
+    private static boolean isOccasion(Encounter noun, String preposition) {
+        boolean two = noun.kind == MeetingKind.BILATERAL
+                && (preposition.equals("over") || (preposition.equals("during") && noun.indefinite));
+        return noun.participants.size() < 2 && (preposition.equals("for") || two);
     }
 
     /** "their first since a meeting in Lima in March": the one behind "since" is of the same parties, and an earlier one. */
@@ -142,9 +170,9 @@ final class EncounterFinder {
         boolean first = since > sentence.from()
                 && article.token(since).is("since")
                 && isFirst(new Range(sentence.from(), since));
-        if (first) {
+        if (first || isAfter(encounter, since)) {
             here.stream()
-                    .filter(later -> later.trigger.to() <= since)
+                    .filter(later -> later.trigger.to() <= since && (first || later.verbal))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
@@ -153,6 +181,16 @@ final class EncounterFinder {
                         encounter.participants.addAll(later.participants);
                     });
         }
+    }
+
+    /** "met on Monday after a meeting in Lima last week": of the same parties, if it names none. */
+    private boolean isAfter(Encounter encounter, int before) {
+        return before > 0
+                && article.token(before).is("after")
+                && !encounter.verbal
+                && encounter.indefinite
+                && encounter.participants.isEmpty()
+                && encounter.kind != MeetingKind.CALL;
     }
 
     private boolean tellsOfEarlier(Encounter encounter, Range before) {

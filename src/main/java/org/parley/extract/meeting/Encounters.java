@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
-import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 
@@ -26,6 +25,9 @@ final class Encounters {
     private static final double LIKELY = 1.5;
 
     private static final String MEAL = "dinner";
+
+    /** Who was there, told without a noun of encounter. */
+    private static final Set<String> PRESENT = Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE);
 
     private final Parties parties;
     private final Set<EntityKey> sides;
@@ -45,10 +47,10 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention)) {
+            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention)) {
                 continue;
             }
-            if (mention.rule.equals(Presence.RULE) || mention.rule.equals(Attendance.REPRESENTED)) {
+            if (PRESENT.contains(mention.rule)) {
                 present(mention);
             } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
@@ -57,24 +59,19 @@ final class Encounters {
             }
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
+        new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
-        mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
+        mentions.stream().filter(VisitPurposes::isVisit).forEach(this::visit);
         Repetitions repetitions = new Repetitions(clusters);
+        Lone lone = new Lone(clusters);
         return clusters.stream()
-                .filter(cluster -> Sufficiency.isFact(cluster) && !repetitions.isOne(cluster))
+                .filter(cluster -> (Sufficiency.isFact(cluster) || lone.isFact(cluster)) && !repetitions.isOne(cluster))
                 .toList();
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
     private void visit(Encounter visit) {
-        boolean told = clusters.stream()
-                .anyMatch(cluster -> visit.participants.stream()
-                                .anyMatch(key -> key.kind() == EntityKind.PERSON
-                                        && cluster.participants().contains(key))
-                        && (Affinity.sameSetting(cluster, visit)
-                                || Affinity.sameState(cluster, visit)
-                                || visit.participants.stream().allMatch(cluster::involves)));
-        if (!told) {
+        if (!new VisitPurposes(clusters).isTold(visit)) {
             put(null, visit);
         }
     }
@@ -158,7 +155,7 @@ final class Encounters {
                 .limit(1)
                 .filter(first -> first.isOpen()
                         && !mention.another
-                        && (first.is(mention.kind) || Affinity.sameSetting(first, mention))
+                        && (first.is(mention.kind) || Affinity.samePlace(first, mention))
                         && first.participants().stream().allMatch(key -> mention.participants.contains(key))
                         && Affinity.isCompatible(first, mention)
                         && Affinity.ofReference(first, mention, true) >= LIKELY)
@@ -188,11 +185,18 @@ final class Encounters {
         Optional<Cluster> best = mention.aside ? Optional.empty() : pointedAt(mention);
         if (best.isPresent()) {
             put(best.get(), mention);
+        } else if (isLater(mention)) {
+            another(mention);
         } else if (opensOne(mention)) {
             put(null, mention);
         } else if (mention.definite && !mention.unreal && mention.kind != MeetingKind.CALL) {
             orphans.add(mention);
         }
+    }
+
+    /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
+    private static boolean isLater(Encounter mention) {
+        return mention.definite && !mention.hasActor() && mention.date.isPresent() && mention.kind != MeetingKind.CALL;
     }
 
     private Optional<Cluster> pointedAt(Encounter mention) {

@@ -10,18 +10,18 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
-import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
-import org.parley.rules.MeetingWords.Mark;
 
 /** Applies the verb that governs a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
 final class Governor {
     private static final int REACH = 8;
+
+    private static final Optional<MeetingStatus> CANCELLED = Optional.of(MeetingStatus.CANCELLED);
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -31,6 +31,7 @@ final class Governor {
     private final Subjects subjects;
     private final SubjectPhrase phrases;
     private final GoverningVerb governing;
+    private final Gathering gathering;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -41,6 +42,7 @@ final class Governor {
         this.subjects = new Subjects(article, words, participants);
         this.phrases = new SubjectPhrase(article);
         this.governing = new GoverningVerb(article, words);
+        this.gathering = new Gathering(article, words, participants);
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -57,7 +59,7 @@ final class Governor {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             if (phrases.isSubject(phrase.tokens(), verb) || isToldOf(phrase, verb)) {
                 asSubject(encounter, verb);
-                gather(encounter, verb);
+                gathering.tell(encounter, verb);
             }
             encounter.hosts.addAll(hosts(verb));
         }
@@ -84,7 +86,7 @@ final class Governor {
     private void asObject(Encounter encounter, VerbGroup verb) {
         Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
-            handling = Set.of(Handling.ATTEND);
+            handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
         }
         if (handling.isEmpty() || governing.isOnlyExpected(encounter, handling)) {
             return;
@@ -92,7 +94,8 @@ final class Governor {
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
-        encounter.status = status.or(() -> encounter.status);
+        boolean trying = encounter.definite && handling.contains(Handling.MEDIATE) && isTrying(verb);
+        encounter.status = trying ? encounter.status : status.or(() -> encounter.status);
         encounter.onTheWay |= governing.isOnTheWay(encounter, verb, handling);
         encounter.loose |= encounter.onTheWay;
         encounter.decided |= handling.contains(Handling.PLAN)
@@ -101,6 +104,11 @@ final class Governor {
         encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
         extendEvidence(encounter, verb);
+    }
+
+    /** "is trying to mediate the talks": they go on whether it succeeds or not. */
+    private static boolean isTrying(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE;
     }
 
     /** The subject, or who does what is done; a verb before its object is none of the passive. */
@@ -131,6 +139,11 @@ final class Governor {
                 && article.token(before).is("for")
                 && Set.of("is", "was", "are", "were", "been")
                         .contains(article.token(verb.head()).lower());
+    }
+
+    /** "is ready for talks". */
+    private boolean isReady(Encounter encounter) {
+        return words.is(Use.WISH, article.token(encounter.trigger.from() - 2).lower());
     }
 
     private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
@@ -204,7 +217,7 @@ final class Governor {
                 && verb.agent().isPresent()
                 && from < to
                 && to - from < REACH
-                && new Range(from, to).indices().allMatch(this::isSetting);
+                && new Range(from, to).indices().allMatch(gathering::isSetting);
     }
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
@@ -239,47 +252,23 @@ final class Governor {
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
             encounter.status = statuses.ofHandling(verb, handling);
         } else if (words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) {
-            encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
+            encounter.status =
+                    (isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
     }
 
-    /** "the talks brought together A and B", "a meeting that included A", "the talks, attended by envoys of A and B". */
-    private void gather(Encounter encounter, VerbGroup verb) {
-        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()).lower())
-                || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
-        int end = article.sentenceOf(verb.head()).tokens().to();
-        if (gathers && verb.passive()) {
-            verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
-        } else if (gathers) {
-            encounter.participants.addAll(participants.list(verbs.end(verb), end));
-        } else if (words.is(Use.HAPPENING, article.token(verb.head()).lower())
-                && article.token(verb.head()).pos() != Pos.AUX) {
-            encounter.participants.addAll(between(verb, end));
-        }
-    }
-
-    /** "A conversation took place between A and B". */
-    private List<EntityKey> between(VerbGroup verb, int end) {
-        int limit = Math.min(end - 1, verb.tokens().to() + REACH);
-        for (int i = verb.tokens().to(); i < limit; i++) {
-            if (article.token(i).is("between") || article.token(i).is("among")) {
-                return participants.list(i + 1, end);
-            }
-            if (!isSetting(i)) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /** "place", "in Lima", "on Monday". */
-    private boolean isSetting(int token) {
-        return article.token(token).is("place")
-                || words.is(Use.LOCATIVE, article.token(token).lower())
-                || words.is(Use.LOCATIVE, article.token(token - 1).lower())
-                || article.token(token).is("on")
-                || article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+    /** "the talks did not take place", "a planned meeting failed". */
+    private boolean isUndone(Encounter encounter, VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        boolean never = verb.negated()
+                && verb.tense() == Tense.PAST
+                && (word.equals("take") || word.equals("taken") || word.equals("happen") || word.equals("held"));
+        boolean planned = encounter
+                .trigger
+                .indices()
+                .anyMatch(i -> words.is(Use.SLATED, article.token(i).lower()));
+        return never || (planned && (word.equals("failed") || word.equals("collapsed")));
     }
 
     private void extendEvidence(Encounter encounter, VerbGroup verb) {

@@ -70,8 +70,7 @@ final class MeetingFacts {
                 .or(() -> beside.flatMap(other -> place(other.mentions())));
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
-                .or(() ->
-                        isNews(cluster, kind, status) && isHere(told) ? surroundings.lead(cluster) : Optional.empty());
+                .or(() -> isNews(cluster, kind, status) ? surroundings.lead(cluster) : Optional.empty());
         Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
@@ -138,11 +137,6 @@ final class MeetingFacts {
         return venue.isPresent() && kind != MeetingKind.CALL && status == MeetingStatus.HELD;
     }
 
-    /** Told from where it was, or without a place. */
-    private boolean isHere(Optional<EntityKey> place) {
-        return place.isEmpty() || place.equals(linked.dateline().map(Dateline::place));
-    }
-
     /** Several states that convene an encounter hold it, and do not chair it. */
     private static Set<EntityKey> chairs(Encounter mention) {
         boolean jointly = mention.chairs.size() > 1
@@ -178,11 +172,17 @@ final class MeetingFacts {
                 .min(Comparator.comparing((TimeValue date) -> date.precision()).thenComparing(TimeValue::earliest));
     }
 
+    /** "the conversation" of those who met is none by telephone. */
+    private static boolean isTelling(Cluster cluster, Encounter mention) {
+        boolean conversation = mention.rule.equals(Affinity.CONVERSATION) && cluster.first().kind != MeetingKind.CALL;
+        return !conversation && !mention.rule.equals(Absences.RULE);
+    }
+
     /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
     private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
         MeetingKind kind = TELLING.stream()
                 .filter(telling -> cluster.mentions().stream()
-                        .anyMatch(mention -> mention.kind == telling && !mention.rule.equals(Absences.RULE)))
+                        .anyMatch(mention -> mention.kind == telling && isTelling(cluster, mention)))
                 .findFirst()
                 .orElse(MeetingKind.TALKS);
         boolean talks = participants.size() > 2

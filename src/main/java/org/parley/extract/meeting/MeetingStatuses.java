@@ -28,6 +28,9 @@ final class MeetingStatuses {
         if (furthest.equals(Optional.of(MeetingStatus.CANCELLED)) && isRescheduled(mentions)) {
             return Optional.of(MeetingStatus.PLANNED);
         }
+        if (furthest.equals(Optional.of(MeetingStatus.CANCELLED)) && isHeldLater(mentions)) {
+            return Optional.of(MeetingStatus.HELD);
+        }
         boolean future = all.stream().anyMatch(MeetingStatuses::isAhead);
         return future && furthest.orElse(MeetingStatus.HELD) == MeetingStatus.HELD
                 ? Optional.of(MeetingStatus.PLANNED)
@@ -40,6 +43,16 @@ final class MeetingStatuses {
                 mentions.stream().filter(mention -> mention.status.isPresent()).toList();
         Encounter last = told.get(told.size() - 1);
         return last.status.equals(Optional.of(MeetingStatus.PLANNED)) && isAhead(last);
+    }
+
+    /** "opened on Friday … had been put off until Friday": the day has come. */
+    private static boolean isHeldLater(List<Encounter> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.status.equals(Optional.of(MeetingStatus.CANCELLED)))
+                .allMatch(off -> off.date.isPresent()
+                        && mentions.stream()
+                                .anyMatch(mention -> mention.status.equals(Optional.of(MeetingStatus.HELD))
+                                        && mention.date.equals(off.date)));
     }
 
     private static boolean isAhead(Encounter mention) {

@@ -9,6 +9,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
@@ -27,6 +28,8 @@ final class NounEncounters {
     private final SpokenWords speech;
     private final NounParties parties;
     private final Governor governor;
+    private final Scheduling scheduling;
+    private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -35,6 +38,8 @@ final class NounEncounters {
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
+        this.scheduling = new Scheduling(article, words);
+        this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
     /**
@@ -46,7 +51,11 @@ final class NounEncounters {
         Optional<MeetingWords.Noun> row = words.noun(article.token(token).lower());
         Optional<Chunk> phrase =
                 article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token);
-        if (row.isEmpty() || phrase.isEmpty() || speech.holds(token) || isOther(phrase.get(), row.get())) {
+        if (row.isEmpty()
+                || phrase.isEmpty()
+                || speech.holds(token)
+                || isName(token)
+                || isOther(phrase.get(), row.get())) {
             return Optional.empty();
         }
         Encounter encounter = new Encounter(
@@ -56,9 +65,22 @@ final class NounEncounters {
                 && article.token(token).lower().endsWith("s");
         inside(encounter, phrase.get());
         boolean owned = !encounter.participants.isEmpty();
+        Set<EntityKey> owners = Set.copyOf(encounter.participants);
         parties.behind(encounter, phrase.get());
+        if (encounter.plural && isWith(phrase.get())) {
+            encounter.severally.addAll(encounter.participants);
+            encounter.severally.removeAll(owners);
+        }
         int named = encounter.participants.size();
-        governor.apply(encounter, phrase.get());
+        if (!parties.isAside(phrase.get())) {
+            governor.apply(encounter, phrase.get());
+        }
+        if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
+                && scheduling.isAhead(phrase.get())) {
+            encounter.status = Optional.of(MeetingStatus.PLANNED);
+        }
+        encounter.another &= !isNewlyHeld(encounter, phrase.get());
+        implied.find(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
             parties.travellers(encounter, phrase.get());
@@ -87,6 +109,28 @@ final class NounEncounters {
         boolean spoken = row.get().is(Mark.SPOKEN);
         boolean lonelyCall = spoken && encounter.participants.size() < 2;
         return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
+    }
+
+    /** "opened a new round of talks": the one that the article is about, not one that follows it. */
+    private boolean isNewlyHeld(Encounter encounter, Chunk phrase) {
+        boolean other = new Range(phrase.tokens().from(), phrase.head())
+                .indices()
+                .mapToObj(i -> article.token(i).lower())
+                .anyMatch(word -> words.is(Use.SERIES, word) && !word.equals("new"));
+        return !other && encounter.indefinite && encounter.status.equals(Optional.of(MeetingStatus.HELD));
+    }
+
+    private boolean isWith(Chunk phrase) {
+        int next = phrase.tokens().to();
+        return next < article.tokens().size() && article.token(next).is("with");
+    }
+
+    /** "Senator Jeff Sessions". */
+    private boolean isName(int token) {
+        return article.token(token).isCapitalised()
+                && article.annotated().names().stream()
+                        .anyMatch(name -> name.kind() == EntityKind.PERSON
+                                && name.tokens().indices().anyMatch(i -> i == token));
     }
 
     /** "Russia-Ukraine talks", "his talks"; "Qatari-mediated talks" has a mediator. */

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -71,10 +72,18 @@ final class OtherParty {
         return article.chunkOf(from)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && chunk.tokens().from() == from
+                        && !isOwnStaff(chunk)
                         && (chunk.tokens().size() > 1
                                 || article.token(from).lower().endsWith("s"))
                         && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
                 .isPresent();
+    }
+
+    /** "met his top ministers": no other party; his counterparts are one. */
+    private boolean isOwnStaff(Chunk phrase) {
+        return Set.of("his", "her", "their", "its")
+                        .contains(article.token(phrase.tokens().from()).lower())
+                && !article.token(phrase.head()).lower().startsWith("counterpart");
     }
 
     /** "joined President Lara's party": a thing of hers, not herself. */
@@ -98,10 +107,21 @@ final class OtherParty {
         boolean complement = next < article.tokens().size()
                 && (article.token(next).text().equals("\"")
                         || article.token(next).is("for")
+                        || article.token(next).is("as")
+                        || isState(next)
                         || article.chunkOf(next)
                                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.QUOTATION))
                                 .isPresent());
         return !complement;
+    }
+
+    /** "see Varga removed", "see Varga go". */
+    private boolean isState(int next) {
+        return article.chunkOf(next)
+                .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                        && !article.token(next).is("to")
+                        && !article.token(chunk.head()).lower().endsWith("ing"))
+                .isPresent();
     }
 
     /** "welcomed Varga in Lima", "called on Varga on Monday"; not "welcomed Varga's plan", "called on Varga to". */
@@ -141,7 +161,8 @@ final class OtherParty {
     private Optional<Found> behindParticle(MeetingWords.Verb row, int at, int end) {
         boolean far = row.is(Mark.FAR);
         for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
-            if (row.particles().contains(article.token(i).lower())) {
+            String word = article.token(i).lower();
+            if (row.particles().contains(word) && !word.equals("-")) {
                 List<EntityKey> keys = participants.list(i + 1, end);
                 return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gap(keys, i + 1, end)));
             }

@@ -26,7 +26,19 @@ final class PartyReach {
                         || chunk.is(Kind.COLON))
                 .isPresent();
         return clause
+                || isOther(i, phrase)
                 || (article.token(i).text().equals(",") && i > phrase.tokens().to() + 6);
+    }
+
+    /** "talks with Lara and a meeting with Soto": whom the second one was with. */
+    private boolean isOther(int i, Chunk phrase) {
+        return i > phrase.tokens().to()
+                && words.noun(article.token(i).lower()).isPresent()
+                && article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                && chunk.head() == i
+                                && article.token(chunk.tokens().from()).is("a"))
+                        .isPresent();
     }
 
     /** "a meeting to discuss the border with Lara": she is met. */

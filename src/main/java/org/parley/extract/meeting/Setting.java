@@ -56,6 +56,12 @@ final class Setting {
                 .filter(Setting::isPlace)
                 .sorted(Comparator.comparingInt(place -> distance(place, encounter.trigger)))
                 .toList();
+        boolean before = places.stream()
+                .filter(place -> !isState(place))
+                .allMatch(place -> place.tokens().from() < encounter.trigger.from());
+        places.stream()
+                .filter(place -> before && isState(place) && isRightBehind(place, encounter.trigger))
+                .forEach(place -> place(encounter, place));
         places.stream().filter(place -> !isState(place)).forEach(place -> place(encounter, place));
         places.stream()
                 .filter(place -> isState(place) && !isTopic(place, encounter))
@@ -122,6 +128,16 @@ final class Setting {
 
     private boolean isState(Reference place) {
         return stateNames.contains(place.tokens());
+    }
+
+    /** "a meeting in Peru", "a meeting last week in Peru": no town told before is where it was. */
+    private boolean isRightBehind(Reference place, Range trigger) {
+        int in = place.tokens().from() - 1;
+        return in >= trigger.to()
+                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && new Range(trigger.to(), in).indices().allMatch(i -> article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .isPresent());
     }
 
     /** "talks on the war in Sudan": the country belongs to what is talked about. */
@@ -237,9 +253,16 @@ final class Setting {
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
                         && chunk.head() > reference.tokens().last()
                         && !article.token(reference.tokens().to()).isPossessive()
-                        && !words.is(Use.TOWN, article.token(chunk.head()).lower())
+                        && (!words.is(Use.TOWN, article.token(chunk.head()).lower()) || isTownOf(chunk.head()))
                         && !words.is(Use.VENUE, article.token(chunk.head()).lower()))
                 .isPresent();
+    }
+
+    /** "in the Red Sea town of Lima": the town is named behind. */
+    private boolean isTownOf(int head) {
+        return head + 2 < article.tokens().size()
+                && article.token(head + 1).is("of")
+                && linked.referencesIn(new Range(head + 2, head + 3)).stream().anyMatch(Setting::isPlace);
     }
 
     /** "in the resort town of", "in a villa north of". */

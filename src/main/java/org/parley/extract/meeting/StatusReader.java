@@ -5,12 +5,14 @@ import java.util.Set;
 import org.parley.model.Block;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Reads from tense, modality, negation and the governing verb how far an encounter came. */
 final class StatusReader {
@@ -18,6 +20,9 @@ final class StatusReader {
 
     /** Between a word and the participle that completes it: "hopes of holding", "ruled out holding". */
     private static final Set<String> LINKS = Set.of("of", "on", "about", "out", "in", "for");
+
+    /** Words between a verb of going and the infinitive that it is for. */
+    private static final int JOURNEY = 10;
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -51,7 +56,27 @@ final class StatusReader {
             boolean would = verb.modal().get().equals("would");
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
-        return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+        return Optional.of(isUnderFuture(verb) || isJoinedToFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "will meet Varga and hold talks with Soto": the auxiliary stands once for both. */
+    private boolean isJoinedToFuture(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        String word = article.token(verb.head()).lower();
+        boolean bare = verb.form() == Form.FINITE
+                && verb.tokens().size() == 1
+                && verb.tense() == Tense.PRESENT
+                && !word.endsWith("s");
+        boolean joined = before >= 0
+                && (article.token(before).is("and")
+                        || article.token(before).text().equals(","));
+        return bare
+                && joined
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(other -> other.tokens().to() <= before && other.form() == Form.FINITE)
+                        .reduce((first, last) -> last)
+                        .filter(StatusReader::isAhead)
+                        .isPresent();
     }
 
     /** "proposed holding", "ruled out holding", "the possibility of holding": the word before decides, as with infinitives. */
@@ -116,6 +141,10 @@ final class StatusReader {
 
     /** "scheduled to meet", "hoped to meet", "refused to meet": the word before the infinitive decides. */
     private Optional<MeetingStatus> ofInfinitive(VerbGroup verb) {
+        Optional<MeetingStatus> going = underJourney(verb);
+        if (going.isPresent() || isDue(verb)) {
+            return going.or(() -> Optional.of(MeetingStatus.PLANNED));
+        }
         int from = Math.max(
                 article.sentenceOf(verb.head()).tokens().from(), verb.tokens().from() - 7);
         for (int i = verb.tokens().from() - 1; i >= from; i--) {
@@ -135,6 +164,48 @@ final class StatusReader {
         }
         boolean bare = from == verb.tokens().from() || isHeadline(verb);
         return Optional.of(bare ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
+    }
+
+    /** "was to meet Varga". */
+    private boolean isDue(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before >= article.sentenceOf(verb.head()).tokens().from()
+                && (article.token(before).is("was") || article.token(before).is("were"));
+    }
+
+    /** "would fly to Lima on Saturday to meet Varga": the meeting is as far as the journey that is made for it. */
+    private Optional<MeetingStatus> underJourney(VerbGroup verb) {
+        return article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .filter(other -> other.tokens().to() <= verb.tokens().from()
+                        && verb.tokens().from() - other.tokens().to() <= JOURNEY)
+                .reduce((first, last) -> last)
+                .filter(other -> other.form() == Form.FINITE && !other.negated() && isPurposeOf(other))
+                .filter(other -> new Range(other.tokens().to(), verb.tokens().from())
+                        .indices()
+                        .noneMatch(i -> words.is(Use.BREAK, article.token(i).lower())))
+                .map(other -> isAhead(other) || isOnTheWay(other) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "will fly to Lima to meet Varga", "met on Monday to resume the talks". */
+    private boolean isPurposeOf(VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        return (isAhead(verb) || isOnTheWay(verb))
+                ? words.is(Use.TRAVEL, word) || words.verb(word).isPresent()
+                : words.verb(word).filter(row -> row.is(Mark.GROUP)).isPresent();
+    }
+
+    /** "is heading to Lima to meet Varga". */
+    private boolean isOnTheWay(VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        return verb.tense() == Tense.PRESENT
+                && word.endsWith("ing")
+                && words.is(Use.ON_THE_WAY, word)
+                && words.is(Use.TRAVEL, word);
+    }
+
+    private static boolean isAhead(VerbGroup verb) {
+        return verb.tense() == Tense.FUTURE
+                || verb.modal().filter(modal -> modal.equals("would")).isPresent();
     }
 
     /** "Lara to meet Varga in Lima": the future tense of headlines. */

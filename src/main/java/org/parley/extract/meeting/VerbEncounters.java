@@ -26,7 +26,6 @@ final class VerbEncounters {
     /** Words within which the means of speaking stand behind the verb. */
     private static final int MEANS = 8;
 
-    private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
@@ -34,13 +33,12 @@ final class VerbEncounters {
     private final SpokenWords speech;
     private final OtherParty otherParty;
     private final EncounterVerbs verbs;
-    private final Signers signers;
     private final Subjects subjects;
     private final Apart apart;
     private final ToldByNoun nouns;
+    private final Counterparts counterparts;
 
     VerbEncounters(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.linked = linked;
         this.article = linked.parsed();
         this.words = words;
         this.participants = participants;
@@ -48,8 +46,8 @@ final class VerbEncounters {
         this.verbs = new EncounterVerbs(article, words);
         this.apart = new Apart(article, words);
         this.nouns = new ToldByNoun(article, words);
-        this.signers = new Signers(article, words);
         this.subjects = new Subjects(article, words, participants);
+        this.counterparts = new Counterparts(linked, words, subjects);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
         this.otherParty = new OtherParty(article, participants, words);
     }
@@ -73,7 +71,7 @@ final class VerbEncounters {
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
         }
-        if ((other.isEmpty() && !mutual && !group) || (!group && !isEncounter(verb, parties, other))) {
+        if ((other.isEmpty() && !mutual && !group) || (!group && !counterparts.meet(verb, parties, other))) {
             return List.of();
         }
         Encounter first = encounter(verb, row.get(), parties, other);
@@ -85,7 +83,9 @@ final class VerbEncounters {
             return List.of();
         }
         boolean calls = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
-        if (parties.size() == 1 && other.size() > 1 && (calls || apart.isSeparate(verb))) {
+        if (parties.size() == 1
+                && other.size() > 1
+                && (calls || (apart.isSeparate(verb) && !counterparts.isOneSide(other)))) {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
@@ -246,40 +246,6 @@ final class VerbEncounters {
                         .map(phrase -> Range.covering(verb, phrase))
                         .orElse(range)
                 : range;
-    }
-
-    /** Speaking to someone is an encounter only between persons and parties; a state is not visited but travelled to. */
-    private boolean isEncounter(VerbGroup verb, List<EntityKey> subjects, List<EntityKey> others) {
-        MeetingWords.Verb row = verbs.row(verb).orElseThrow();
-        if (subjects.isEmpty() && this.subjects.isWriter(verb)) {
-            return others.stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
-        }
-        if (subjects.isEmpty()) {
-            return row.particles().contains("between") && others.size() > 1;
-        }
-        boolean persons = isOfChiefs(verb)
-                || others.stream()
-                        .anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
-        boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
-        if (row.is(Mark.CEREMONY)) {
-            return signers.sitTogether(verb)
-                    || subjects.stream()
-                            .allMatch(key -> key.kind() == EntityKind.PERSON
-                                    && !linked.entity(key).anonymous());
-        }
-        return (!row.is(Mark.MEDIATOR) || others.size() > 1)
-                && (!row.is(Mark.PERSON) || (persons && named))
-                && (!row.is(Mark.NAMED) || named);
-    }
-
-    /** "called the leaders of Peru and Chile": persons, though told by their states. */
-    private boolean isOfChiefs(VerbGroup verb) {
-        int at = verbs.end(verb);
-        return at < article.tokens().size()
-                && article.chunkOf(at)
-                        .filter(chunk ->
-                                words.is(Use.CHIEF, article.token(chunk.head()).lower()))
-                        .isPresent();
     }
 
     private MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {

@@ -12,6 +12,8 @@ import org.parley.model.VerbGroup.Form;
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
 
+    private static final Set<String> CONTRASTS = Set.of("though", "although", "while", "but", "after", "as");
+
     /** Participles that are prepositions: ", including both camps". */
     private static final Set<String> PREPOSITIONS =
             Set.of("including", "excluding", "regarding", "concerning", "following", "pending", "barring");
@@ -19,11 +21,13 @@ final class ContentEnd {
     private final ParsedArticle article;
     private final LaterVerb laterVerb;
     private final ReporterAsides asides;
+    private final FurtherClauses further;
 
     ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.laterVerb = new LaterVerb(article, speech);
         this.asides = new ReporterAsides(article);
+        this.further = new FurtherClauses(article);
     }
 
     /**
@@ -44,6 +48,19 @@ final class ContentEnd {
             end = beforeFurtherClause(begin, end);
         }
         return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, end))));
+    }
+
+    /** A noun with the clause that tells what it is, "the charge that it lied"; ", though" is the reporter's. */
+    Range afterNoun(VerbGroup cue, int begin) {
+        Range whole = after(cue, begin, true);
+        for (int i = begin + 1; i + 1 < whole.to(); i++) {
+            boolean however = article.token(i).text().equals(",")
+                    && CONTRASTS.contains(article.token(i + 1).lower());
+            if (however) {
+                return new Range(whole.from(), i);
+            }
+        }
+        return whole;
     }
 
     /** ", hours after the minister warned": when it was said, told by the reporter. */
@@ -71,6 +88,7 @@ final class ContentEnd {
                             .isPresent();
             if (article.token(i).text().equals(";")
                     || subordinate
+                    || further.beginsAt(begin, i, end)
                     || isComment(begin, i, end)
                     || asides.isMeanwhile(begin, i, end)) {
                 return i;
@@ -100,12 +118,13 @@ final class ContentEnd {
         return end;
     }
 
-    /** Without marks at the end, and without a closing quotation mark whose opening one stands before. */
+    /** Without marks at the end, and without a comma before the first word. */
     Range trimmed(int begin, int end) {
         int to = end;
         while (to > begin + 1 && CLOSING.contains(article.token(to - 1).text())) {
             to--;
         }
-        return new Range(begin, Math.max(to, begin));
+        int from = to > begin + 1 && article.token(begin).text().equals(",") ? begin + 1 : begin;
+        return new Range(from, Math.max(to, from));
     }
 }

@@ -68,7 +68,8 @@ final class Following {
             if (chunk.get().is(Kind.TIME) || adverb || issued) {
                 i = chunk.get().tokens().to();
             } else if ((chunk.get().is(Kind.PREPOSITION)
-                            || TEMPORAL.contains(article.token(i).lower()))
+                            || TEMPORAL.contains(article.token(i).lower())
+                            || article.token(i).is("following"))
                     && chunkAt(chunk.get().tokens().to(), limit)
                             .filter(next -> next.is(Kind.NOUN_PHRASE) || next.is(Kind.TIME))
                             .isPresent()
@@ -81,11 +82,11 @@ final class Following {
         return i;
     }
 
-    /** "told him after leaving the room that": index of "that"; the same index if no gerund stands there. */
+    /** "told him after leaving the room that", "in a note inviting them that": index of "that"; the same if no gerund stands there. */
     int skipDeed(int at, int limit) {
+        boolean after = at < limit && TEMPORAL.contains(article.token(at).lower());
         boolean gerund = at < limit
-                && TEMPORAL.contains(article.token(at).lower())
-                && chunkAt(at + 1, limit)
+                && chunkAt(after ? at + 1 : at, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP)
                                 && article.token(chunk.head()).lower().endsWith("ing"))
                         .isPresent();
@@ -138,6 +139,7 @@ final class Following {
         return phrase.flatMap(found -> chunkAt(found.tokens().to(), limit))
                 .filter(next -> next.is(Kind.VERB_GROUP)
                         && !startsInfinitive(next.tokens().from(), limit)
+                        && !article.token(next.tokens().from()).lower().endsWith("ing")
                         && !isIssuing(next))
                 .isPresent();
     }

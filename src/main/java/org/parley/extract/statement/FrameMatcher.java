@@ -123,13 +123,24 @@ final class FrameMatcher {
         int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             int begin = following.is(word, limit, "that") ? word + 1 : word;
-            return following.hasFiniteVerb(begin, limit) ? begin : -1;
+            boolean relative = word == i
+                    && i > at
+                    && article.chunkOf(i - 1)
+                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                            .isPresent()
+                    && begin > word
+                    && following
+                            .chunkAt(begin, limit)
+                            .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                            .isPresent()
+                    && following.hasFiniteVerb(begin, begin + 1);
+            return following.hasFiniteVerb(begin, limit) && !relative ? begin : -1;
         }
         boolean timed = following
                 .chunkAt(at, limit)
                 .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                 .isPresent();
-        if (i > at && clauseStart.at(i, limit)) {
+        if ((i > at && clauseStart.at(i, limit)) || following.is(i, limit, "there")) {
             return i;
         }
         if (!timed && clauseStart.at(at, limit)) {

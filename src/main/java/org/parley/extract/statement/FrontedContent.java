@@ -33,6 +33,12 @@ final class FrontedContent {
             "including",
             "instead");
 
+    /** Verbs that only speak. */
+    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "report", "warn", "announce");
+
+    /** Words of the shortest clause that is told without a verb found. */
+    private static final int SHORTEST = 5;
+
     private final Reading reading;
     private final ParsedArticle article;
     private final Speakers speakers;
@@ -93,7 +99,10 @@ final class FrontedContent {
         }
         int from = start(sentence.from(), clause - 1);
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
-        boolean whole = isWhole(from, clause);
+        if (isCutOff(from, clause - 1)) {
+            return List.of();
+        }
+        boolean whole = isWhole(from, clause) || isClosing(verb, row, from, clause);
         int behind = behind(verb, row, sentence.to());
         if (behind > 0 && goesOn(verb, behind, whole)) {
             content.add(reading.ends().after(verb, behind, true));
@@ -109,7 +118,8 @@ final class FrontedContent {
                 boolean reported = article.verbsBetween(from, i).stream()
                         .anyMatch(verb -> verb.form() == Form.FINITE
                                 && reading.frames().match(verb).isPresent());
-                return reported ? i + 1 : from;
+                boolean fragment = article.token(i).text().equals(";") && !following.hasFiniteVerb(i, to);
+                return reported || fragment ? i + 1 : from;
             }
         }
         return from;
@@ -119,6 +129,21 @@ final class FrontedContent {
     private boolean isClosed(int clause) {
         boolean quoted = article.token(clause - 1).text().equals("\"");
         return article.token(quoted ? clause - 2 : clause - 1).text().equals(",");
+    }
+
+    /** "Lind claimed that, in principle, they had agreed": the clause behind "that" is yet to come. */
+    private boolean isCutOff(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            int before = i - 1;
+            boolean that = article.token(i).is("that")
+                    && article.verbsBetween(from, i).stream()
+                            .anyMatch(cue -> cue.tokens().last() == before
+                                    && reading.speech().isCue(cue));
+            if (that) {
+                return !following.hasFiniteVerb(i + 1, to);
+            }
+        }
+        return false;
     }
 
     /** A clause that can stand alone: not "If Peru refuses, he warned, it would …". */
@@ -131,6 +156,19 @@ final class FrontedContent {
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));
         return !single && (following.hasFiniteVerb(from, to) || intends(from, to));
+    }
+
+    /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */
+    private boolean isClosing(VerbGroup verb, Cues.Verb row, int from, int clause) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        boolean phrase = article.chunkOf(from)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().size() > 1)
+                .isPresent();
+        return phrase
+                && PLAIN.contains(row.lemma())
+                && clause - from > SHORTEST
+                && from == article.sentenceOf(verb.head()).tokens().from()
+                && following.skipAdjuncts(verb.tokens().to(), limit) >= limit - 1;
     }
 
     /** "The government plans to lift the ban": its verb may be taken for a noun. */

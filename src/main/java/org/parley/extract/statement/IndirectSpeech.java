@@ -5,8 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
@@ -20,9 +23,13 @@ final class IndirectSpeech {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
 
+    private static final Set<String> SINGULAR = Set.of("he", "she");
+
+    private static final Set<String> BOUNDS = Set.of("until", "till", "once");
+
     private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
-    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss");
+    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
 
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
@@ -56,8 +63,10 @@ final class IndirectSpeech {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean inside = found.stream()
-                    .anyMatch(draft ->
-                            draft.holds(verb.head()) && !isReportOf(draft, verb) && !isOthersJudgement(draft, verb));
+                    .anyMatch(draft -> isBetween(draft, verb)
+                            || (draft.holds(verb.head())
+                                    && !isReportOf(draft, verb)
+                                    && !isOthersJudgement(draft, verb)));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -66,6 +75,13 @@ final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** "said in a note inviting the envoys that": it stands between a cue and its content. */
+    private static boolean isBetween(Draft draft, VerbGroup verb) {
+        return verb.form() == Form.PARTICIPLE
+                && draft.cue().to() <= verb.head()
+                && verb.head() < draft.content().get(0).from();
     }
 
     /** "The agency said that Peru rejected the plan": the first verb of a report is somebody else's report. */
@@ -78,11 +94,24 @@ final class IndirectSpeech {
                 .isPresent();
         return first
                 && !outer.speech()
+                && !isSpeakerAgain(outer, verb)
                 && !isWished(outer, verb)
                 && speakers.of(verb)
                         .filter(inner -> outer.speaker().stream()
                                 .noneMatch(reporter -> inner.keys().stream().anyMatch(reporter.keys()::contains)))
                         .isPresent();
+    }
+
+    /** "The firm said it welcomed the plan": the pronoun means who speaks. */
+    private boolean isSpeakerAgain(Draft outer, VerbGroup verb) {
+        int first = outer.content().get(0).from();
+        boolean pronoun = verb.subjects().equals(List.of(new Range(first, first + 1)))
+                && article.token(first).pos() == Pos.PRON;
+        String last = outer.speaker()
+                .map(actors -> article.token(actors.tokens().last()).text())
+                .orElse("");
+        boolean many = last.endsWith("s") && Character.isLowerCase(last.codePointAt(0));
+        return pronoun && !(many && SINGULAR.contains(article.token(first).lower()));
     }
 
     /** "vowed to end what Peru described as theft": somebody else's words within. */
@@ -113,7 +142,19 @@ final class IndirectSpeech {
     /** "once the agency confirms", "if Peru agrees": it has not been said. */
     private boolean isCondition(VerbGroup verb) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        return before >= 0 && CONDITIONS.contains(article.token(before).lower()) && !embedded.isBetween(verb);
+        return before >= 0
+                && CONDITIONS.contains(article.token(before).lower())
+                && !embedded.isBetween(verb)
+                && !isPast(verb, article.token(before).lower());
+    }
+
+    /** "stayed secret until the paper reported that": it was said; not "would wait until Peru agreed". */
+    private boolean isPast(VerbGroup verb, String word) {
+        return BOUNDS.contains(word)
+                && verb.tense() == VerbGroup.Tense.PAST
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(other -> other.head() < verb.head())
+                        .allMatch(other -> other.modal().isEmpty() && other.form() == Form.FINITE);
     }
 
     /** "went on to warn", "emerged from the talks to say": it was said. */
@@ -197,8 +238,11 @@ final class IndirectSpeech {
     }
 
     private Optional<Draft> following(VerbGroup verb, Match match) {
-        Range whole = reading.ends().after(verb, match.begin(), match.isClausal());
-        Range content = match.isClausal() ? whole : occasion.cut(whole);
+        boolean clausal = match.isClausal() || opensClause(match);
+        Range whole = clausal && !match.isClausal()
+                ? reading.ends().afterNoun(verb, match.begin())
+                : reading.ends().after(verb, match.begin(), clausal);
+        Range content = clausal ? whole : occasion.cut(whole);
         boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
@@ -214,6 +258,19 @@ final class IndirectSpeech {
                 article.sentenceOf(verb.head()).index()));
     }
 
+    /** "expressed hope that …", "denied reports that …". */
+    private boolean opensClause(Match match) {
+        int behind = article.chunkOf(match.begin())
+                .map(phrase -> phrase.tokens().to())
+                .orElse(match.begin());
+        return match.row().frame() == Frame.OBJECT
+                && article.token(behind).is("that")
+                && article.chunkOf(behind)
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent()
+                && article.verbsBetween(behind, behind + 2).isEmpty();
+    }
+
     /** "citing threats, she stayed away": the reporter's account of why. */
     private boolean isGround(VerbGroup verb, Match match) {
         return verb.form() == Form.PARTICIPLE
@@ -221,10 +278,15 @@ final class IndirectSpeech {
                 && match.row().frame() == Frame.OBJECT;
     }
 
-    /** "The paper cited two diplomats", "dismissed the minister": who it is from or about, nothing that was said. */
+    /** "The paper cited two diplomats", "backs the rebels": who it is from or about, nothing that was said. */
     private boolean isSource(Match match) {
         return TAKES_NO_ACTOR.contains(match.row().lemma())
                 && match.row().frame() == Frame.OBJECT
+                && article.token(match.begin()).pos() != Pos.PRON
+                && article.chunkOf(match.begin())
+                        .filter(object -> ActorResolver.isDocument(
+                                article.token(object.head()).lower()))
+                        .isEmpty()
                 && article.chunkOf(match.begin())
                         .flatMap(object -> speakers.of(object.tokens()))
                         .isPresent();

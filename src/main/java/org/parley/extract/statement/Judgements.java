@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -9,6 +10,8 @@ import org.parley.rules.Cues;
 
 /** What somebody calls something: "called the raid a crime", "called it flawed", "called the talks “good”". */
 final class Judgements {
+    private static final Set<String> ADJECTIVES = Set.of("ive", "ful", "ous", "able", "ible", "less");
+
     /** Words between an object and its judgement. */
     private static final int REACH = 25;
 
@@ -38,8 +41,16 @@ final class Judgements {
         boolean adjective = isAdjectiveAt(following.skipAdverb(goal, limit), limit);
         boolean glued = object.get().tokens().size() > 1
                 && following.hasDeterminerInside(object.get().tokens());
-        boolean judged = isParticipleAt(goal, limit) || isQuotedBehind(goal, limit);
+        boolean ending = object.get().tokens().size() > 2
+                && isJudgement(object.get().tokens().last());
+        boolean judged = ending || isParticipleAt(goal, limit) || isQuotedBehind(goal, limit);
         return quoted || second || glued || adjective || judged ? Match.of(row, at, at) : Optional.empty();
+    }
+
+    /** "called the talks productive": the tagger takes the word for a noun. */
+    private boolean isJudgement(int last) {
+        String word = article.token(last).lower();
+        return article.token(last - 1).pos() == Pos.NOUN && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     /** "called it flawed", "called the vote rigged". */

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
-import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
@@ -19,11 +18,13 @@ final class LaterVerb {
     private final ParsedArticle article;
     private final SpeechVerbs speech;
     private final Following following;
+    private final AppendedReports appended;
 
     LaterVerb(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.speech = speech;
         this.following = new Following(article);
+        this.appended = new AppendedReports(article, speech);
     }
 
     /** Where a later verb ends the content of a cue; -1 if the verb belongs to it. */
@@ -50,11 +51,9 @@ final class LaterVerb {
         if (!speech.isCue(verb)) {
             return coordinated(cue, verb) ? start(verb) : -1;
         }
-        if (isAppended(verb, begin)) {
-            return verb.subjects().get(0).from() - 1;
-        }
-        if (isLastRelative(verb, begin)) {
-            return verb.subjects().get(0).from() - 2;
+        int other = appended.cut(verb, begin);
+        if (other > begin) {
+            return other;
         }
         int before = verb.tokens().from() - 1;
         boolean comma = article.token(before).text().equals(",");
@@ -78,43 +77,11 @@ final class LaterVerb {
                 && verb.subjects().get(0).to() <= cue.tokens().from();
     }
 
-    /** ", an accusation denied by Peru": the reporter adds what somebody else said to it. */
-    private boolean isAppended(VerbGroup verb, int begin) {
-        int phrase = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from();
-        return verb.form() == Form.REDUCED_PASSIVE
-                && verb.agent().isPresent()
-                && phrase - 1 > begin
-                && article.token(phrase - 1).text().equals(",")
-                && (article.token(phrase).is("a") || article.token(phrase).is("an"));
-    }
-
-    /** ", which it accuses of theft" at the end of a sentence: the reporter tells of another act. */
-    private boolean isLastRelative(VerbGroup verb, int begin) {
-        int which = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        boolean relative = which - 1 > begin
-                && verb.form() == Form.FINITE
-                && article.token(which - 1).text().equals(",")
-                && article.chunkOf(which)
-                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
-                        .isPresent();
-        int end = article.sentenceOf(verb.head()).tokens().to();
-        return relative
-                && !goesOnWithThat(verb.tokens().to(), end)
-                && article.verbsBetween(verb.tokens().to(), end).stream()
-                        .noneMatch(later -> later.form() == Form.FINITE && later.depth() < verb.depth());
-    }
-
-    private boolean goesOnWithThat(int from, int to) {
-        return new Range(from, to)
-                .indices()
-                .anyMatch(i -> article.token(i).is("that")
-                        && LINKS.contains(article.token(i - 1).lower()));
-    }
-
     /** A comma or dash, or a comma before a closing quotation mark. */
     private boolean closes(int mark) {
         String text = article.token(mark).text();
-        boolean quoted = text.equals("\"") && article.token(mark - 1).text().equals(",");
+        boolean quoted = article.annotated().quotations().stream()
+                .anyMatch(quotation -> quotation.outer().last() == mark);
         return text.equals(",") || DASHES.contains(text) || quoted;
     }
 
@@ -151,7 +118,10 @@ final class LaterVerb {
         while (i > 0 && isLight(i)) {
             i--;
         }
-        return i > 0 && article.token(i).text().equals(",") ? i : -1;
+        boolean mark = i > 0
+                && (article.token(i).text().equals(",")
+                        || DASHES.contains(article.token(i).text()));
+        return mark ? i : -1;
     }
 
     private boolean isLight(int i) {
@@ -177,8 +147,8 @@ final class LaterVerb {
                 && CONTRASTS.contains(article.token(link).lower());
         boolean beside = !clausal || ((contrast || verb.depth() <= cue.depth()) && speech.isCue(verb));
         boolean also = link > begin + 1
-                && article.token(link).is("and")
-                && verb.tense() == cue.tense()
+                && (article.token(link).is("and") || article.token(link).is("but"))
+                && isSameTime(cue, verb)
                 && speech.clause(verb).isPresent()
                 && !article.token(link + 1).pos().equals(Pos.PRON);
         if (also && clausal && !linked) {
@@ -212,7 +182,8 @@ final class LaterVerb {
     private boolean coordinated(VerbGroup cue, VerbGroup verb) {
         boolean same = !verb.subjects().isEmpty() && verb.subjects().equals(cue.subjects());
         boolean direct = same && verb.subjects().get(0).to() <= cue.tokens().from();
-        boolean done = cue.form() == Form.INFINITIVE
+        boolean past = cue.form() == Form.PARTICIPLE && verb.tense() == VerbGroup.Tense.PAST;
+        boolean done = (cue.form() == Form.INFINITIVE || past)
                 && verb.form() == Form.FINITE
                 && verb.modal().isEmpty();
         boolean form = done || (verb.form() == cue.form() && isSameTime(cue, verb));
@@ -271,10 +242,17 @@ final class LaterVerb {
                 .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)
                 .isPresent();
         int at = verb.tokens().to();
-        return comma && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
+        boolean whole = article
+                .verbsBetween(verb.subjects().get(0).to(), verb.tokens().from())
+                .stream()
+                .noneMatch(inner -> inner.form() == Form.FINITE);
+        return comma
+                && whole
+                && isMark(hearers ? following.skipHearers(at, limit) : following.skipAdjuncts(at, limit), limit);
     }
 
     private boolean isMark(int i, int limit) {
-        return i >= limit || !article.token(i).isWord();
+        return i >= limit
+                || !(article.token(i).isWord() || article.token(i).text().equals("\""));
     }
 }

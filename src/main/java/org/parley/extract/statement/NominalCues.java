@@ -10,6 +10,7 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.WordClass;
@@ -63,7 +64,8 @@ final class NominalCues {
     /** The first row of the noun whose content begins at a token. */
     private Optional<Draft> draft(Chunk phrase, Actors speaker, int at, int limit) {
         for (Cues.Noun noun : cues.noun(article.token(phrase.head()).lower())) {
-            Optional<Range> content = at < limit ? content(noun, at, limit) : Optional.empty();
+            Optional<Range> content =
+                    at < limit && !isOfSpeaker(phrase, speaker, at) ? content(noun, at, limit) : Optional.empty();
             if (content.isPresent()) {
                 return Optional.of(new Draft(
                         Optional.of(speaker),
@@ -80,16 +82,34 @@ final class NominalCues {
         return Optional.empty();
     }
 
+    /** "reports from commanders of the fleet": the words behind tell who they are. */
+    private boolean isOfSpeaker(Chunk phrase, Actors speaker, int at) {
+        return article.token(at).is("of")
+                && article.token(phrase.tokens().to()).is("from")
+                && speaker.tokens().from() > phrase.tokens().to();
+    }
+
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {
         String next = article.token(at).lower();
         if (BE.contains(next)) {
-            return nonEmpty(ends.trimmed(at + 1, limit));
+            return isPredicate(noun, at, limit) ? nonEmpty(ends.trimmed(at + 1, limit)) : Optional.empty();
         }
         if (!fits(noun, at, limit)) {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
         return Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty());
+    }
+
+    /** "Its demand was a truce", "his comment was that"; not "his comments were broadcast", "her remarks were brief". */
+    private boolean isPredicate(Cues.Noun noun, int at, int limit) {
+        boolean whole =
+                article.chunkOf(at).filter(chunk -> chunk.tokens().size() == 1).isPresent();
+        boolean words = noun.act() != SpeechAct.ASSERT
+                || following.is(at + 1, limit, "that")
+                || following.is(at + 1, limit, ":")
+                || following.isQuotationAt(at + 1, limit);
+        return whole && words;
     }
 
     private boolean fits(Cues.Noun noun, int at, int limit) {
@@ -143,11 +163,16 @@ final class NominalCues {
                             .filter(first -> first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
-            if (outer || second) {
+            if ((outer || second) && !isQuoted(verb)) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    private boolean isQuoted(VerbGroup verb) {
+        return article.annotated().quotations().stream()
+                .anyMatch(quotation -> quotation.inner().contains(verb.head()));
     }
 
     /** "for Peru to leave the valley, hand in its arms and pay": bare infinitives of one list. */

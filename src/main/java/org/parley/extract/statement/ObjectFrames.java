@@ -16,13 +16,25 @@ import org.parley.rules.WordClass;
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
     private static final Set<String> NOT_CONTENT = Set.of(
-            "more", "less", "much", "little", "nothing", "anything", "so", "such", "himself", "herself", "themselves");
+            "anonymity",
+            "more",
+            "less",
+            "much",
+            "little",
+            "nothing",
+            "anything",
+            "so",
+            "such",
+            "himself",
+            "herself",
+            "themselves");
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
 
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
     private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
+    private static final Set<String> SHOWING = Set.of("post", "air", "issue", "release", "publish", "share", "show");
     private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
@@ -129,6 +141,10 @@ final class ObjectFrames {
         return wish
                 || land
                 || none
+                || (row.lemma().equals("offer")
+                        && WordClass.NOT_OFFERED
+                                .words()
+                                .contains(article.token(phrase.head()).lower()))
                 || NOT_CONTENT.contains(article.token(phrase.head()).lower())
                 || lives
                 || document
@@ -140,7 +156,7 @@ final class ObjectFrames {
     private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
         String noun = article.token(phrase.head()).lower();
         boolean picture =
-                row.lemma().equals("post") && WordClass.PICTURE_NOUN.words().contains(noun);
+                SHOWING.contains(row.lemma()) && WordClass.PICTURE_NOUN.words().contains(noun);
         boolean legal =
                 ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
         boolean bare = EXPRESSING.contains(row.lemma())
@@ -255,7 +271,8 @@ final class ObjectFrames {
         }
         boolean empty = row.act() == SpeechAct.ASSERT && following.is(i, limit, "it");
         boolean clause = following
-                .phraseAt(i, limit)
+                .chunkAt(i, limit)
+                .filter(phrase -> phrase.is(Kind.NOUN_PHRASE) || phrase.is(Kind.TIME))
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
                 .isPresent();
         boolean question = i < limit && QUESTIONS.contains(article.token(i).lower());

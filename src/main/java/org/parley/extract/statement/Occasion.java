@@ -6,6 +6,7 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 
 /** Cuts what tells of the speaking, not of what was said, from the end of a content. */
 final class Occasion {
@@ -25,6 +26,8 @@ final class Occasion {
             "briefing",
             "call",
             "conversation");
+
+    private static final Set<String> OWN = Set.of("a", "an", "his", "her", "its", "their");
 
     private static final Set<String> AUDIENCES =
             Set.of("reporters", "journalists", "lawmakers", "legislators", "parliamentarians");
@@ -52,7 +55,7 @@ final class Occasion {
 
     /** Without date and occasion at the end, which tell of the speaking: "proposed talks in a speech last Sunday". */
     Range cut(Range whole) {
-        Range content = beforeEncounter(beforeAudience(whole));
+        Range content = beforeSpeech(beforeEncounter(beforeAudience(whole)));
         Range undated = withoutDate(content);
         Optional<Chunk> last = article.chunkOf(undated.to() - 1);
         boolean occasion = last.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
@@ -64,6 +67,28 @@ final class Occasion {
                 && (article.token(before).is("in") || article.token(before).is("during"))
                 && article.token(before + 1).pos() != Pos.PROPN;
         return told ? new Range(content.from(), before) : undated;
+    }
+
+    /** "called for an end to the siege in a radio speech ahead of the vote": where it was said, and what the reporter adds. */
+    private Range beforeSpeech(Range content) {
+        for (int i = content.from() + 2; i + 2 < content.to(); i++) {
+            boolean speech = article.token(i).is("in")
+                    && OWN.contains(article.token(i + 1).lower())
+                    && article.chunkOf(i + 1)
+                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                    && chunk.tokens().from() > content.from())
+                            .filter(chunk -> OCCASIONS.contains(
+                                    article.token(chunk.head()).lower()))
+                            .isPresent();
+            if (speech && !hasFinite(content.from(), i)) {
+                return new Range(content.from(), article.token(i - 1).isWord() ? i : i - 1);
+            }
+        }
+        return content;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        return article.verbsBetween(from, to).stream().anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
     }
 
     private boolean isVerb(int token) {

@@ -2,12 +2,14 @@ package org.parley.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** "The plan was rejected by Peru": the subject is the content; "was accused by Peru of theft": content follows the agent. */
 final class PassiveReports {
@@ -59,9 +61,20 @@ final class PassiveReports {
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
-                .filter(row -> !isSacked(verb, row) && !isVague(verb))
+                .filter(row -> !isSacked(verb, row) && !isVague(verb) && !isMedium(verb))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "a statement issued by Peru", "videos aired by a channel": what carries words, no words themselves. */
+    private boolean isMedium(VerbGroup verb) {
+        String noun = article.token(verb.subjects().get(0).last()).lower();
+        boolean issued = WordClass.ISSUING_PARTICIPLE
+                .words()
+                .contains(article.token(verb.head()).lower());
+        return issued
+                && (ActorResolver.isDocument(noun)
+                        || WordClass.PICTURE_NOUN.words().contains(noun));
     }
 
     /** "others had been criticised by Peru": no word of what. */

@@ -3,10 +3,13 @@ package org.parley.extract.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Quotation;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 
 /** Finds the verb of speech right before or behind a quotation. */
@@ -52,7 +55,7 @@ final class QuotationCues {
             boolean beside = verb.tokens().to() > open || spoken.holds(verb.head());
             Optional<Cue> found = speech.speech(verb);
             boolean adjunct = found.isEmpty() && verb.form() != VerbGroup.Form.FINITE;
-            if (!beside && !adjunct) {
+            if (!beside && !adjunct && !verb.negated()) {
                 cue = found.filter(it -> !hasClause(verb, open));
             }
         }
@@ -87,22 +90,38 @@ final class QuotationCues {
                 && article.token(open - 1).isWord()
                 && article.token(close).isWord()
                 && article.token(quotation.inner().last()).isWord()
-                && article.verbsBetween(sentence.from(), open).stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
+                && (isBegun(sentence.from(), open)
+                        || article.verbsBetween(sentence.from(), open).stream()
+                                .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE));
     }
 
     /** "met Lind “at the king's wish,” an aide said": the end of a clause without a cue of its own. */
     private boolean isTail(Quotation quotation) {
         int open = quotation.outer().from();
         int begin = article.sentenceOf(open).tokens().from();
-        boolean comma = article.token(quotation.inner().last()).text().equals(",");
-        return comma
+        boolean inside = article.token(quotation.inner().last()).text().equals(",");
+        boolean outside = article.token(quotation.outer().to()).text().equals(",");
+        return (inside || outside)
                 && open > begin
                 && article.token(open - 1).isWord()
-                && article.verbsBetween(begin, open).stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
-                                && !verb.subjects().isEmpty())
+                && isBegun(begin, open)
                 && article.verbsBetween(begin, open).stream().noneMatch(speech::isCue);
+    }
+
+    /** A subject and its verb stand before the quotation; the tagger may take the verb for a noun: "The world faces “…”". */
+    private boolean isBegun(int begin, int open) {
+        boolean verb = article.verbsBetween(begin, open).stream()
+                .anyMatch(found -> found.form() == VerbGroup.Form.FINITE
+                        && !found.subjects().isEmpty());
+        boolean phrase = article.chunkOf(begin)
+                .filter(chunk ->
+                        chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().to() == open)
+                .filter(chunk -> chunk.tokens().size() > 1
+                        && article.token(open - 1).lower().endsWith("s"))
+                .isPresent();
+        Token last = article.token(open - 1);
+        boolean auxiliary = open - 1 > begin && (last.pos() == Pos.AUX || last.is("cannot"));
+        return verb || phrase || auxiliary;
     }
 
     /**
@@ -122,6 +141,9 @@ final class QuotationCues {
             boolean quoted =
                     QUOTED.contains(article.token(verb.head()).lower()) && (verb.passive() || quotesOther(verb, end));
             boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
+            if (own && isApart(close, verb)) {
+                return Optional.empty();
+            }
             boolean aside = verb.depth() > 0
                     && following.startsInfinitive(
                             verb.tokens().to(), sentence.tokens().to());
@@ -139,6 +161,15 @@ final class QuotationCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "“…”, while Lind said", "“…” and Lind warned": the clause of somebody else begins right behind the quotation. */
+    private boolean isApart(int close, VerbGroup verb) {
+        int at = article.token(close).text().equals(",") ? close + 1 : close;
+        boolean link = article.token(at).is("while")
+                || article.token(at).is("and")
+                || article.token(at).is("but");
+        return link && verb.subjects().stream().anyMatch(subject -> subject.from() == at + 1);
     }
 
     /** "it quoted Lind as telling reporters". */

@@ -39,10 +39,17 @@ final class Speakers {
     /** "The Russians insisted": a people that speaks is its state. */
     private Optional<Actors> people(VerbGroup verb) {
         return verb.subjects().stream()
-                .filter(subject -> subject.size() == 2
-                        && DEFINITE.contains(article.token(subject.from()).lower()))
+                .filter(this::isPeople)
                 .flatMap(subject -> actors.people(subject).stream())
                 .findFirst();
+    }
+
+    /** "the Russians", "Russians": in the plural, or with an article. */
+    private boolean isPeople(Range subject) {
+        boolean definite = subject.size() == 2
+                && DEFINITE.contains(article.token(subject.from()).lower());
+        return definite
+                || (subject.size() == 1 && article.token(subject.from()).lower().endsWith("ns"));
     }
 
     Optional<Actors> of(Range phrase) {

@@ -6,6 +6,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
@@ -20,6 +21,7 @@ final class WideClause {
     private static final Set<String> DEEDS = Set.of("rule", "hold", "find", "maintain", "see", "show", "recognise");
 
     private static final int REACH = 4;
+    private static final int SHORTEST = 5;
 
     private final ParsedArticle article;
     private final Cues cues;
@@ -71,8 +73,26 @@ final class WideClause {
         return following
                 .phraseAt(at, limit)
                 .filter(phrase -> !NEVER_FIRST.contains(article.token(at).lower()))
-                .filter(phrase -> hasPredicate(phrase.tokens().to(), limit) || isQuotedVerb(phrase, limit))
+                .filter(phrase -> hasPredicate(phrase.tokens().to(), limit)
+                        || isQuotedVerb(phrase, limit)
+                        || hidesVerb(phrase, limit))
                 .isPresent();
+    }
+
+    /** "said the bloc faces risks": one long phrase, a verb in the present tense taken for a noun inside it. */
+    private boolean hidesVerb(Chunk phrase, int limit) {
+        Range words = phrase.tokens();
+        boolean definite = article.token(words.from()).pos() == Pos.DET
+                || article.token(words.from()).pos() == Pos.PROPN;
+        boolean verb = words.indices()
+                .skip(1)
+                .anyMatch(i -> i < words.last()
+                        && article.token(i).pos() == Pos.NOUN
+                        && article.token(i).lower().endsWith("s")
+                        && !article.token(i + 1).isPossessive()
+                        && (article.token(i - 1).pos() == Pos.NOUN
+                                || article.token(i - 1).pos() == Pos.PROPN));
+        return definite && verb && limit - words.from() > SHORTEST;
     }
 
     /** A finite verb that no relative pronoun and no "when" has for its own. */

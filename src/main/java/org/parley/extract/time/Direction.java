@@ -51,6 +51,9 @@ final class Direction {
         while (LINKS.contains(words.at(left))) {
             left--;
         }
+        if (words.is(left, "following") || (words.is(from - 1, "at") && words.is(from - 3, "following"))) {
+            return Sense.PAST;
+        }
         int before = lastBefore(from);
         if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
             return Sense.AHEAD;

@@ -1,0 +1,68 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
+
+/** Reads who takes part, or does not, from what an encounter does: "the talks brought together A and B". */
+final class Gathering {
+    private static final int REACH = 8;
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final EncounterVerbs verbs;
+
+    Gathering(ParsedArticle article, MeetingWords words, Participants participants) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.verbs = new EncounterVerbs(article, words);
+    }
+
+    /** "the talks brought together A and B", "a meeting that included A", "the talks, attended by envoys of A and B". */
+    void tell(Encounter encounter, VerbGroup verb) {
+        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()).lower())
+                || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        if (gathers && verb.negated()) {
+            encounter.absentees.addAll(verb.passive() ? List.of() : participants.list(verbs.end(verb), end));
+        } else if (gathers && verb.passive()) {
+            verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
+        } else if (gathers) {
+            encounter.participants.addAll(participants.list(verbs.end(verb), end));
+        } else if (words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                && article.token(verb.head()).pos() != Pos.AUX) {
+            encounter.participants.addAll(between(verb, end));
+        }
+    }
+
+    /** "A conversation took place between A and B". */
+    private List<EntityKey> between(VerbGroup verb, int end) {
+        int limit = Math.min(end - 1, verb.tokens().to() + REACH);
+        for (int i = verb.tokens().to(); i < limit; i++) {
+            if (article.token(i).is("between") || article.token(i).is("among")) {
+                return participants.list(i + 1, end);
+            }
+            if (!isSetting(i)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "place", "in Lima", "on Monday". */
+    boolean isSetting(int token) {
+        return article.token(token).is("place")
+                || words.is(Use.LOCATIVE, article.token(token).lower())
+                || words.is(Use.LOCATIVE, article.token(token - 1).lower())
+                || article.token(token).is("on")
+                || article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+    }
+}

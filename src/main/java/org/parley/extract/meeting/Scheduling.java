@@ -1,0 +1,49 @@
+package org.parley.extract.meeting;
+
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.ParsedArticle;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Tells that an encounter lies ahead by a participle behind its parties: "Lara's talks with Varga slated for Tuesday". */
+final class Scheduling {
+    /** Words between the noun and the participle. */
+    private static final int REACH = 14;
+
+    private static final Set<String> BEHIND =
+            Set.of("for", "to", "on", "in", "at", "next", "later", "tomorrow", "this", "between");
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    Scheduling(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    boolean isAhead(Chunk phrase) {
+        int end = Math.min(
+                article.sentenceOf(phrase.head()).tokens().to() - 1,
+                phrase.tokens().to() + REACH);
+        for (int i = phrase.tokens().to(); i < end; i++) {
+            if (words.is(Use.SLATED, article.token(i).lower())) {
+                return BEHIND.contains(article.token(i + 1).lower());
+            }
+            if (!isOfParties(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfParties(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        || chunk.is(Kind.PREPOSITION)
+                        || chunk.is(Kind.CONJUNCTION)
+                        || chunk.is(Kind.TIME))
+                .isPresent();
+    }
+}
