@@ -20,6 +20,8 @@ import org.parley.rules.WordClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
+    private static final Set<String> HEARERS = Set.of("warn", "caution", "remind", "assure", "reassure");
+
     private static final Set<String> SINGULAR = Set.of("he", "she");
 
     private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
@@ -172,7 +174,7 @@ final class IndirectSpeech {
                 ? reading.ends().afterNoun(verb, match.begin())
                 : reading.ends().after(verb, match.begin(), clausal);
         Range content = clausal ? whole : occasion.cut(whole);
-        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match);
+        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match) || isBare(match, content);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -198,6 +200,19 @@ final class IndirectSpeech {
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent()
                 && article.verbsBetween(behind, behind + 2).isEmpty();
+    }
+
+    /** "called for 8 October", "warned Peru": a day or a hearer, no words. */
+    private boolean isBare(Match match, Range content) {
+        Optional<Chunk> whole =
+                article.chunkOf(content.from()).filter(chunk -> chunk.tokens().to() >= content.to());
+        boolean time = whole.filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                .filter(chunk -> article.token(chunk.tokens().last()).isCapitalised())
+                .isPresent();
+        boolean hearer = match.row().frame() == Frame.OBJECT
+                && HEARERS.contains(match.row().lemma())
+                && whole.flatMap(chunk -> speakers.of(chunk.tokens())).isPresent();
+        return time || hearer;
     }
 
     /** "citing threats, she stayed away": the reporter's account of why. */

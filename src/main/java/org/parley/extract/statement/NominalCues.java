@@ -95,7 +95,10 @@ final class NominalCues {
         if (BE.contains(next)) {
             return isPredicate(noun, at, limit) ? nonEmpty(ends.trimmed(at + 1, limit)) : Optional.empty();
         }
-        if (!fits(noun, at, limit)) {
+        boolean relative = next.equals("that")
+                && article.verbsBetween(at + 1, at + 2).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.tense() == VerbGroup.Tense.PAST);
+        if (relative || !fits(noun, at, limit)) {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
