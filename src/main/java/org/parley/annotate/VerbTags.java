@@ -141,7 +141,7 @@ final class VerbTags {
         if (next >= tags.length) {
             return;
         }
-        boolean far = next > i + 1 && !isNominal(next + 1);
+        boolean far = next > i + 1 && (!isNominal(next + 1) || unmistakable.contains(words.get(next)));
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
         if (odd) {
