@@ -86,8 +86,7 @@ final class GazetteerMatcher {
         if (!token.isCapitalised() && !Character.isDigit(token.text().charAt(0)) && !startsPhrase(token)) {
             return Optional.empty();
         }
-        Optional<PhraseIndex.Match<Alias>> match =
-                index.longestAt(i, sentence.to(), k -> word(tokens, k));
+        Optional<PhraseIndex.Match<Alias>> match = index.longestAt(i, sentence.to(), k -> word(tokens, k));
         if (match.isEmpty() && token.isAllCaps() && token.text().length() > 2) {
             match = capitalIndex.longestAt(
                     i, sentence.to(), k -> fold(tokens.get(k).text()));

@@ -100,7 +100,8 @@ final class NameCandidates {
 
     /** A capital at the head of a sentence proves nothing if a given name follows, nor does a field: "Peace Igal Brandt". */
     private int opener(int from, int to, Range sentence) {
-        if ((to - from >= 3 && isField(from) && isGiven(from + 1)) || (to - from >= 2 && NoNames.isCompound(tokens.get(from)))) {
+        if ((to - from >= 3 && isField(from) && isGiven(from + 1))
+                || (to - from >= 2 && NoNames.isCompound(tokens.get(from)))) {
             return from + 1;
         }
         boolean opens = from == sentence.from() && to - from >= 3;

@@ -121,7 +121,8 @@ final class NameClassifier {
 
     private Optional<Name> byCompany(Range range, List<String> words) {
         boolean lastName = lastNames.contains(words.get(words.size() - 1));
-        Optional<Name> place = lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
+        Optional<Name> place =
+                lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
             return place;
         }
@@ -140,7 +141,8 @@ final class NameClassifier {
         if (words.size() == 1) {
             return guessSingle(range, words.get(0));
         }
-        boolean field = TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
+        boolean field =
+                TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
         if (words.size() > 4 || headlines.get(range.from()) || field || !areNames(range)) {
             return Optional.empty();
         }

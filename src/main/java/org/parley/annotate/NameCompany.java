@@ -20,8 +20,22 @@ final class NameCompany {
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> AREAS = Set.of(
-            "area", "areas", "district", "sector", "valley", "town", "city", "village", "province", "county", "region", "governorate",
-            "oblast", "prefecture", "peninsula", "strait");
+            "area",
+            "areas",
+            "district",
+            "sector",
+            "valley",
+            "town",
+            "city",
+            "village",
+            "province",
+            "county",
+            "region",
+            "governorate",
+            "oblast",
+            "prefecture",
+            "peninsula",
+            "strait");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
@@ -200,7 +214,8 @@ final class NameCompany {
     boolean namesArea(Range range) {
         return context.has(range.to())
                 && AREAS.contains(context.token(range.to()).text())
-                && !(context.has(range.to() + 1) && context.token(range.to() + 1).pos() == Pos.NOUN);
+                && !(context.has(range.to() + 1)
+                        && context.token(range.to() + 1).pos() == Pos.NOUN);
     }
 
     /** "in Bellmark jargon": a name that modifies a noun is not where something happens. */

@@ -54,7 +54,9 @@ final class NameContext {
         while (has(at - 1) && NameCandidates.isHonorific(tokens.get(at - 1))) {
             at--;
         }
-        return Optional.ofNullable(titlesByEnd.get(at)).or(() -> ownedTitle(range.from())).or(() -> sharedTitle(range.from()));
+        return Optional.ofNullable(titlesByEnd.get(at))
+                .or(() -> ownedTitle(range.from()))
+                .or(() -> sharedTitle(range.from()));
     }
 
     /** "Prime Minister of Ruritania Ana Lara": the state or body between title and name. */

@@ -67,10 +67,7 @@ final class NameFinder {
         Set<String> lastNames = lastNames(tokens, names, unknown, context);
         NameClassifier classifier = new NameClassifier(tables, context, headlines, lastNames);
         StateDiscovery states = new StateDiscovery(
-                tokens,
-                unknown,
-                new StateEvidence(tokens, context, tables.organizationWords()),
-                lastNames);
+                tokens, unknown, new StateEvidence(tokens, context, tables.organizationWords()), lastNames);
         List<Range> others = new ArrayList<>();
         for (Range candidate : unknown) {
             states.find(candidate).ifPresentOrElse(names::add, () -> others.add(candidate));

@@ -82,22 +82,28 @@ final class SpelledBodies {
         String first = initials.substring(0, 1);
         return Optional.of(letters)
                 .filter(all -> all.endsWith(initials.toString()) || all.endsWith(first))
-                .map(all -> all.substring(
-                        0, all.length() - (all.endsWith(initials.toString()) ? initials.length() : 1)));
+                .map(all ->
+                        all.substring(0, all.length() - (all.endsWith(initials.toString()) ? initials.length() : 1)));
     }
 
     /** Words of a body, or nothing that says it is none and a short form that the article uses again. */
     private boolean isBody(Range range, Token form) {
         List<String> words = NameClassifier.words(tokens, range);
         String last = words.get(words.size() - 1);
-        boolean office = titles.stream().anyMatch(title -> range.contains(title.tokens().from()));
+        boolean office =
+                titles.stream().anyMatch(title -> range.contains(title.tokens().from()));
         if (range.size() < 2 || office || tables.thingWords().mark(words)) {
             return false;
         }
-        boolean used = tokens.stream().filter(token -> token.text().equals(form.text())).count() > 1;
+        boolean used = tokens.stream()
+                        .filter(token -> token.text().equals(form.text()))
+                        .count()
+                > 1;
         return tables.organizationWords().mark(words)
                 || CENTRES.contains(last)
-                || (used && !tables.placeWords().mark(words) && !tables.thingWords().contains(last));
+                || (used
+                        && !tables.placeWords().mark(words)
+                        && !tables.thingWords().contains(last));
     }
 
     private static boolean isNew(Range body, List<Name> names) {
@@ -106,6 +112,8 @@ final class SpelledBodies {
                                 && name.tokens().to() >= body.to()
                                 && name.kind() != EntityKind.PLACE)
                         || (name.tokens().from() < body.from() && name.tokens().to() > body.from())
-                        || (body.contains(name.tokens().from()) && name.id().isPresent() && name.kind() == EntityKind.PERSON));
+                        || (body.contains(name.tokens().from())
+                                && name.id().isPresent()
+                                && name.kind() == EntityKind.PERSON));
     }
 }

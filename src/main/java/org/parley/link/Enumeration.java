@@ -66,8 +66,13 @@ final class Enumeration {
     /** "lawmakers A, B and C, Judge D": behind the last of a row another office begins another row. */
     private boolean isOther(int i) {
         boolean joint = words.is(i, ",", "and", ";");
-        boolean office = joint && (rankEnd(i + 1).isPresent() || words.titleAt(i + 1).isPresent());
-        return office && ended && words.nameBefore(i).filter(name -> name.kind() == EntityKind.PERSON).isPresent();
+        boolean office =
+                joint && (rankEnd(i + 1).isPresent() || words.titleAt(i + 1).isPresent());
+        return office
+                && ended
+                && words.nameBefore(i)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent();
     }
 
     private Item item(Name name, int at) {

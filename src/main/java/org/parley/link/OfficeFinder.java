@@ -72,16 +72,17 @@ final class OfficeFinder {
                         .isEmpty()) {
             person = behindMark(phrase);
         }
-        person = person.or(() -> inside ? inner(phrase) : behindCopula(phrase))
-                .filter(name -> isTogether(phrase, name));
+        person =
+                person.or(() -> inside ? inner(phrase) : behindCopula(phrase)).filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(phrase, name, "office-before-name"));
         return person.isPresent();
     }
 
     /** "the president and prime minister of Ruritania, A and B": each has the office in its place. */
     private boolean inTurn(TitlePhrase phrase, boolean inside) {
-        Optional<Title> first =
-                !inside && words.is(phrase.from() - 1, "and") ? beside.titleEnding(phrase.from() - 1) : Optional.empty();
+        Optional<Title> first = !inside && words.is(phrase.from() - 1, "and")
+                ? beside.titleEnding(phrase.from() - 1)
+                : Optional.empty();
         Optional<Name> one = words.is(phrase.to(), ",") ? adjacent(phrase.to() + 1) : Optional.empty();
         Optional<Name> two = one.filter(name -> words.is(name.tokens().to(), "and"))
                 .flatMap(name -> adjacent(name.tokens().to() + 1));
@@ -119,7 +120,9 @@ final class OfficeFinder {
         boolean other = and
                 && next.filter(second -> second.owner().isPresent() || isDefinite(phrase))
                         .isPresent();
-        return other || next.filter(second -> HolderBefore.isOtherState(phrase, second)).isPresent()
+        return other
+                        || next.filter(second -> HolderBefore.isOtherState(phrase, second))
+                                .isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
@@ -152,7 +155,9 @@ final class OfficeFinder {
 
     /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */
     private Optional<Name> inner(TitlePhrase phrase) {
-        boolean outer = words.is(outermost, "a", "an") && words.is(phrase.from(), "the") && phrase.owner().isPresent();
+        boolean outer = words.is(outermost, "a", "an")
+                && words.is(phrase.from(), "the")
+                && phrase.owner().isPresent();
         return outer && words.is(phrase.to(), ",")
                 ? adjacent(phrase.to() + 1)
                         .filter(name -> words.is(name.tokens().to(), ","))

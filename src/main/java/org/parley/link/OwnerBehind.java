@@ -7,7 +7,6 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
-import org.parley.model.Token;
 import org.parley.rules.WordClass;
 
 /** Reads the prepositional phrases behind a title: "of the trade agency", "for the dialogue", "to President Lara". */

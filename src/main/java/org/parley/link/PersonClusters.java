@@ -218,7 +218,9 @@ final class PersonClusters {
                 .filter(cluster -> FullNames.holds(cluster.words, word))
                 .toList();
         return inside.size() > 1
-                ? inside.stream().filter(cluster -> distance(cluster, at) < LATER).min(likely(at))
+                ? inside.stream()
+                        .filter(cluster -> distance(cluster, at) < LATER)
+                        .min(likely(at))
                 : inside.stream().findFirst();
     }
 

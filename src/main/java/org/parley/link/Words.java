@@ -9,15 +9,26 @@ import org.parley.model.Name;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     /** Offices by themselves that stand between another office and the name as well. */
     private static final Set<String> RESPECT = Set.of(
-            "sheikh", "sheikha", "sheik", "shaikh", "prince", "gen.", "amb.", "sayyid", "ayatollah", "maulana", "mullah");
+            "sheikh",
+            "sheikha",
+            "sheik",
+            "shaikh",
+            "prince",
+            "gen.",
+            "amb.",
+            "sayyid",
+            "ayatollah",
+            "maulana",
+            "mullah");
+
     private static final int LONGEST_BRACKET = 4;
 
     private static final int LONGEST_TITLE = 12;
@@ -100,8 +111,7 @@ final class Words {
 
     /** "Mr", "Dr.", "Sheikh": a word of respect between title and name. */
     boolean isHonorific(int i) {
-        return has(i)
-                && (HONORIFICS.contains(token(i).lower()) || RESPECT.contains(token(i).lower()) || is(i, "'"));
+        return has(i) && (HONORIFICS.contains(token(i).lower()) || RESPECT.contains(token(i).lower()) || is(i, "'"));
     }
 
     /** Behind the given names that an editor put into brackets, "President (Ana Maria) Lara"; else the place itself. */

@@ -102,6 +102,7 @@ final class EncounterFinder {
                     .flatMap(twin -> twin.date)
                     .filter(date -> date.precision() != TimeValue.Precision.DAY));
             settle(encounter);
+            encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {
@@ -109,6 +110,15 @@ final class EncounterFinder {
                 earlier(encounter).ifPresent(found::add);
             }
         }
+    }
+
+    private static boolean isOld(Encounter encounter) {
+        return encounter.told.isPresent()
+                && encounter
+                        .date
+                        .filter(date ->
+                                date.latest().isBefore(encounter.told.get().minusWeeks(1)))
+                        .isPresent();
     }
 
     /** The day of arriving for talks is not theirs; talks that go on in the next days have begun. */

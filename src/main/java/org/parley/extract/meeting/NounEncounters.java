@@ -29,6 +29,7 @@ final class NounEncounters {
     private final NounParties parties;
     private final Governor governor;
     private final Scheduling scheduling;
+    private final Asides asides;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -38,6 +39,7 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.asides = new Asides(article, words);
     }
 
     /**
@@ -93,7 +95,7 @@ final class NounEncounters {
         if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {
             parties.fronted(encounter, phrase.get());
         }
-        encounter.aside = parties.isAside(phrase.get());
+        encounter.aside = asides.isAside(phrase.get());
         boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase.get());
         if (encounter.participants.isEmpty() && joint && !encounter.aside) {
             parties.jointSubjects(encounter);

@@ -83,7 +83,8 @@ public final class RoleExtractor {
 
     /** "head of the Russian delegation". */
     private static boolean headsTeam(ParsedArticle article, Title title) {
-        if (title.concept().filter(DelegationHeads.CONCEPT::equals).isPresent() && title.label().contains("delegation")) {
+        if (title.concept().filter(DelegationHeads.CONCEPT::equals).isPresent()
+                && title.label().contains("delegation")) {
             return true;
         }
         boolean head = title.label().equals("head")
