@@ -66,7 +66,7 @@ final class DescriptionResolver {
         this.topic = new TopicAgain(shared, salience, holders, anonymous);
         this.bureaus = new Bureaus(article, book, salience);
         this.two = new GroupOfTwo(shared, salience, holders);
-        this.rulers = new Rulers(article, salience, holders);
+        this.rulers = new Rulers(shared, salience, holders);
     }
 
     /**

@@ -33,6 +33,7 @@ final class ReferenceWalk {
     private final Salience salience = new Salience();
     private final PronounResolver pronouns;
     private final OfficeHolders holders;
+    private final Rulers rulers;
     private final DescriptionResolver descriptions;
     private final Appositions appositions;
     private final SourcesAgain sources;
@@ -51,6 +52,7 @@ final class ReferenceWalk {
         this.uses = shared.uses();
         this.pronouns = new PronounResolver(article, book, salience);
         this.holders = new OfficeHolders(shared, salience, offices);
+        this.rulers = new Rulers(shared, salience, holders);
         this.descriptions = new DescriptionResolver(shared, salience, anonymous, holders);
         this.together = new Together(article);
         this.appositions = new Appositions(words, anonymous);
@@ -134,7 +136,7 @@ final class ReferenceWalk {
             if (key.kind() != EntityKind.PERSON) {
                 states.add(key);
             } else if (holders.officesOf(key).isEmpty()) {
-                List<EntityKey> known = DescriptionResolver.distinct(holders.statesOf(key));
+                List<EntityKey> known = rulers.states(key);
                 states.addAll(known.size() == 1 ? known : List.of());
             } else {
                 Stream.concat(offices.stream(), holders.described().stream())

@@ -27,11 +27,13 @@ final class Rulers {
             "military");
 
     private final ParsedArticle article;
+    private final EntityBook book;
     private final Salience salience;
     private final OfficeHolders holders;
 
-    Rulers(ParsedArticle article, Salience salience, OfficeHolders holders) {
-        this.article = article;
+    Rulers(Shared shared, Salience salience, OfficeHolders holders) {
+        this.article = shared.article();
+        this.book = shared.book();
         this.salience = salience;
         this.holders = holders;
     }
@@ -78,7 +80,12 @@ final class Rulers {
         return states(person).get(0);
     }
 
-    private List<EntityKey> states(EntityKey person) {
-        return DescriptionResolver.distinct(holders.statesOf(person));
+    /** Those of the states a person serves that the article names. */
+    List<EntityKey> states(EntityKey person) {
+        List<EntityKey> named = book.keys(EntityKind.STATE);
+        return holders.statesOf(person).stream()
+                .filter(named::contains)
+                .distinct()
+                .toList();
     }
 }

@@ -91,7 +91,12 @@ public final class EncounterWords {
         GOING_ON,
         MISSING,
         CHIEF,
-        JOINT
+        JOINT,
+        SUMMONING,
+        ENVOY,
+        READY,
+        GOING_ABROAD,
+        HOLDING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -29,6 +29,9 @@ final class Absences {
 
     private static final Set<String> ELSEWHERE = WordClass.MOTION_ELSEWHERE.words();
 
+    /** "will not go after civilians", "would not come under pressure". */
+    private static final Set<String> PHRASAL = Set.of("after", "against", "about", "around", "across");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final Participants participants;
@@ -156,7 +159,7 @@ final class Absences {
     /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
     private boolean isAttending(String head, String next) {
         boolean moving = Set.of("go", "come").contains(head);
-        return words.is(Use.ATTENDING, head) && !(moving && ELSEWHERE.contains(next));
+        return words.is(Use.ATTENDING, head) && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
     }
 
     /** "without the participation of Lara", "without Lara's presence". */

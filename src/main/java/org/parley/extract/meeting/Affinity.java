@@ -133,6 +133,18 @@ final class Affinity {
                 .isPresent();
     }
 
+    /** Both are placed, in different states. */
+    static boolean isAbroad(Cluster cluster, Encounter visit) {
+        Optional<Territory> known = cluster.mentions().stream()
+                .flatMap(mention -> mention.territory.stream())
+                .findFirst();
+        return known.isPresent()
+                && visit.territory
+                        .filter(territory ->
+                                !territory.state().equals(known.get().state()))
+                        .isPresent();
+    }
+
     /** A meeting of two leaders is not the talks of their delegations, unless day, place or "the talks" say so. */
     private static boolean sameLevel(Cluster cluster, Encounter mention) {
         boolean personal = mention.isPersonal();

@@ -45,6 +45,8 @@ final class Encounter {
     boolean aside;
     /** The other party is people without a name. */
     boolean withGroup;
+    /** "meetings with Lara": of whom nothing else is told than whom somebody met. */
+    boolean withOne;
     /** "calls with": it may be several. */
     boolean plural;
     /** "meetings with Lara and Varga": each of them had one. */

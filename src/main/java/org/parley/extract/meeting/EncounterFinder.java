@@ -43,6 +43,10 @@ final class EncounterFinder {
     private final Several several;
     private final Delegations delegations;
     private final Visits visits;
+    private final Summons summons;
+    private final ToldThere toldThere;
+    private final Arrivals arrivals;
+    private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
     private final MeetingWords words;
@@ -58,6 +62,10 @@ final class EncounterFinder {
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.visits = new Visits(linked, words, participants, statuses);
+        this.summons = new Summons(linked, words, participants, statuses);
+        this.toldThere = new ToldThere(article, words, participants);
+        this.arrivals = new Arrivals(linked, words, participants, statuses);
+        this.bothMeant = new BothMeant(linked, words, participants);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(new Parties(linked));
         Subjects subjects = new Subjects(article, words, participants);
@@ -90,6 +98,10 @@ final class EncounterFinder {
         here.addAll(presence.in(sentence));
         here.addAll(delegations.in(sentence));
         here.addAll(visits.in(sentence));
+        here.addAll(summons.in(sentence));
+        here.addAll(toldThere.in(sentence));
+        here.addAll(arrivals.in(sentence));
+        bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
         for (Encounter encounter : here.stream().flatMap(several::of).toList()) {
@@ -170,7 +182,7 @@ final class EncounterFinder {
                 && isFirst(new Range(sentence.from(), since));
         if (first || isAfter(encounter, since)) {
             here.stream()
-                    .filter(later -> later.trigger.to() <= since && (first || later.verbal))
+                    .filter(later -> later.trigger.to() <= since && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
@@ -187,7 +199,6 @@ final class EncounterFinder {
                 && article.token(before).is("after")
                 && !encounter.verbal
                 && encounter.indefinite
-                && encounter.participants.isEmpty()
                 && encounter.kind != MeetingKind.CALL;
     }
 

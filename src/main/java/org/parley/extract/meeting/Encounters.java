@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
-import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 
@@ -48,7 +47,7 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (mention.rule.equals(Visits.RULE) || Presence.isPaper(mention) || mention.archived) {
+            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention) || mention.archived) {
                 continue;
             }
             if (PRESENT.contains(mention.rule)) {
@@ -66,23 +65,17 @@ final class Encounters {
                 .forEach(this::full);
         new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
-        mentions.stream().filter(mention -> mention.rule.equals(Visits.RULE)).forEach(this::visit);
+        mentions.stream().filter(VisitPurposes::isVisit).forEach(this::visit);
         Repetitions repetitions = new Repetitions(clusters);
+        Lone lone = new Lone(clusters);
         return clusters.stream()
-                .filter(cluster -> Sufficiency.isFact(cluster) && !repetitions.isOne(cluster))
+                .filter(cluster -> (Sufficiency.isFact(cluster) || lone.isFact(cluster)) && !repetitions.isOne(cluster))
                 .toList();
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
     private void visit(Encounter visit) {
-        boolean told = clusters.stream()
-                .anyMatch(cluster -> visit.participants.stream()
-                                .anyMatch(key -> key.kind() == EntityKind.PERSON
-                                        && cluster.participants().contains(key))
-                        && (Affinity.sameSetting(cluster, visit)
-                                || Affinity.sameState(cluster, visit)
-                                || visit.participants.stream().allMatch(cluster::involves)));
-        if (!told) {
+        if (!new VisitPurposes(clusters).isTold(visit)) {
             put(null, visit);
         }
     }
@@ -196,11 +189,18 @@ final class Encounters {
         Optional<Cluster> best = mention.aside ? Optional.empty() : pointedAt(mention);
         if (best.isPresent()) {
             put(best.get(), mention);
+        } else if (isLater(mention)) {
+            another(mention);
         } else if (opensOne(mention)) {
             put(null, mention);
         } else if (mention.definite && !mention.unreal && mention.kind != MeetingKind.CALL) {
             orphans.add(mention);
         }
+    }
+
+    /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
+    private static boolean isLater(Encounter mention) {
+        return mention.definite && !mention.hasActor() && mention.date.isPresent() && mention.kind != MeetingKind.CALL;
     }
 
     private Optional<Cluster> pointedAt(Encounter mention) {

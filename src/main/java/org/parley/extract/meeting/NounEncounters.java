@@ -30,6 +30,7 @@ final class NounEncounters {
     private final Governor governor;
     private final Scheduling scheduling;
     private final Asides asides;
+    private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -40,6 +41,7 @@ final class NounEncounters {
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
         this.asides = new Asides(article, words);
+        this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
     /**
@@ -72,12 +74,15 @@ final class NounEncounters {
             encounter.severally.removeAll(owners);
         }
         int named = encounter.participants.size();
-        governor.apply(encounter, phrase.get());
+        if (!asides.isAside(phrase.get())) {
+            governor.apply(encounter, phrase.get());
+        }
         if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
                 && scheduling.isAhead(phrase.get())) {
             encounter.status = Optional.of(MeetingStatus.PLANNED);
         }
         encounter.another &= !isNewlyHeld(encounter, phrase.get());
+        implied.find(encounter, phrase.get());
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && row.get().kind() != MeetingKind.CALL) {
             parties.travellers(encounter, phrase.get());

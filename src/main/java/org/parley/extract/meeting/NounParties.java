@@ -63,6 +63,7 @@ final class NounParties {
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
                 encounter.closed |= word.equals("between") && others.size() > 1;
+                encounter.withOne |= word.equals("with") && others.size() == 1;
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
                         ? encounter.evidence
@@ -88,7 +89,8 @@ final class NounParties {
         return article.chunkOf(between - 1)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && !chunk.equals(phrase)
-                        && article.token(chunk.head()).pos() == Pos.NOUN)
+                        && article.token(chunk.head()).pos() == Pos.NOUN
+                        && words.noun(article.token(chunk.head()).lower()).isEmpty())
                 .isPresent();
     }
 

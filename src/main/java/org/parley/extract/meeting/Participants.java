@@ -23,12 +23,14 @@ final class Participants {
     private final ParsedArticle article;
     private final ActorResolver actors;
     private final MeetingWords words;
+    private final KnownDelegation delegations;
 
     Participants(LinkedArticle linked, MeetingWords words) {
         this.words = words;
         this.linked = linked;
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
+        this.delegations = new KnownDelegation(linked, words);
     }
 
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
@@ -49,7 +51,20 @@ final class Participants {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
         keys.addAll(
                 found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
-        return List.copyOf(keys);
+        return keys.isEmpty() && isPeople(head) ? examples(phrase) : List.copyOf(keys);
+    }
+
+    /** "regional leaders such as Lara", "rebel commanders including Moe": those named. */
+    private List<EntityKey> examples(Range phrase) {
+        int at = phrase.to();
+        int end = article.sentenceOf(phrase.from()).tokens().to();
+        boolean such =
+                at < end && article.token(at).is("as") && article.token(at - 1).is("such");
+        boolean including = at < end && article.token(at).is("including");
+        boolean apart = at + 1 < end
+                && article.token(at).is("such")
+                && article.token(at + 1).is("as");
+        return such || including ? list(at + 1, end) : apart ? list(at + 2, end) : List.of();
     }
 
     /** The two persons whom a plural subject of no number means: "the leaders", "the pair". */
@@ -79,13 +94,23 @@ final class Participants {
             }
             List<EntityKey> person = personIn(phrase);
             List<EntityKey> states = person.isEmpty() ? groupStates(phrase, head) : person;
-            keys.addAll(states.isEmpty() ? named(key) : states);
+            List<EntityKey> told = states.isEmpty() ? named(key) : states;
+            keys.addAll(told.isEmpty() ? delegations.of(phrase, head) : told);
         }
         return keys;
     }
 
-    /** "both of them", "each of the ministers": those behind "of". */
+    /** "both of them", "each of the ministers": those behind "of"; "the rebel group known as the Front": the name. */
     private Optional<Range> members(Range phrase) {
+        int at = phrase.to();
+        boolean known = at + 2 < article.tokens().size()
+                && article.token(at).is("known")
+                && article.token(at + 1).is("as");
+        if (known) {
+            return article.chunkOf(at + 2)
+                    .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                    .map(Chunk::tokens);
+        }
         boolean partitive = phrase.size() == 1
                 && phrase.to() + 1 < article.tokens().size()
                 && Set.of("both", "all", "each", "some", "most", "two", "three")

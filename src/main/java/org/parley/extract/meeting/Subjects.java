@@ -16,6 +16,9 @@ import org.parley.rules.MeetingWords;
 
 /** Finds the actors that are subject of a verb, those of a list among them whose end alone stands beside the verb. */
 final class Subjects {
+    /** Prepositions that may lead a clause. */
+    private static final Set<String> CLAUSE = Set.of("after", "before", "since", "until");
+
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
@@ -83,7 +86,10 @@ final class Subjects {
     /** "Foreign ministers of A, B and C met": the whole list belongs to the ministers; "A, B and C met" is one as well. */
     private List<EntityKey> before(Range subject, VerbGroup verb) {
         int start = article.sentenceOf(subject.from()).tokens().from();
-        int from = subject.from();
+        int from = joined(subject, start);
+        if (from < subject.from()) {
+            return participants.list(from, verb.tokens().from(), true);
+        }
         while (from - 2 >= start && isComma(from - 1) && isPhrase(from - 2)) {
             from = article.chunkOf(from - 2).orElseThrow().tokens().from();
         }
@@ -99,6 +105,17 @@ final class Subjects {
                         .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
                         .isPresent();
         return sent || opens ? participants.list(from, verb.tokens().from(), true) : List.of();
+    }
+
+    /** "came after Lara of Peru and Varga met": where "after" leads a clause, the subject is all that follows it. */
+    private int joined(Range subject, int start) {
+        int from = subject.from();
+        boolean pair = from - 2 > start && article.token(from - 1).is("and") && isPhrase(from - 2);
+        if (!pair) {
+            return from;
+        }
+        int first = article.chunkOf(from - 2).orElseThrow().tokens().from();
+        return first > start && CLAUSE.contains(article.token(first - 1).lower()) ? first : from;
     }
 
     /** "and" stands in the subject: it is the end of a list. */

@@ -1,7 +1,9 @@
 package org.parley.extract.meeting;
 
+import java.util.Optional;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
 
 /** Decides whether enough is told of an encounter to state it as a fact. */
 final class Sufficiency {
@@ -30,16 +32,23 @@ final class Sufficiency {
 
     /** A summit, a body that meets, or one who met people without a name: one party, and a setting. */
     static boolean isAnchored(Encounter mention) {
-        if (mention.rule.equals(Visits.RULE)) {
+        if (mention.rule.equals(Visits.RULE) || mention.rule.equals(Arrivals.RULE)) {
             return true;
         }
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        if (mention.withGroup && mention.verbal && mention.participants.size() == 1) {
+        if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention))) {
             return true;
         }
         return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
                 && mention.participants.size() == 1
                 && mention.hasSetting();
+    }
+
+    /** "Lara held talks with rebel leaders": she did, whoever they are. */
+    private static boolean isHeldByPerson(Encounter mention) {
+        return mention.status.equals(Optional.of(MeetingStatus.HELD))
+                && mention.participants.stream()
+                        .allMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
     }
 
     /** "a meeting chaired by Lara", "a meeting hosted by Peru on Friday": who leads it is told, and its own setting. */

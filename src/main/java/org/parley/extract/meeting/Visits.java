@@ -64,7 +64,8 @@ final class Visits {
     private Optional<Encounter> visit(int token, Sentence sentence) {
         Optional<VerbGroup> verb = verbAt(token, sentence);
         boolean direct = verb.isPresent() && isPlaceBehind(token);
-        Optional<Reference> goal = direct ? placeAt(token + 1) : goal(token, sentence);
+        Optional<Reference> goal =
+                direct ? placeAt(token + 1) : goal(token, sentence).or(() -> inside(token));
         List<EntityKey> visitors = direct ? subjects.of(verb.get()) : visitors(token, sentence);
         List<EntityKey> persons = visitors.stream()
                 .filter(key ->
@@ -138,6 +139,17 @@ final class Visits {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lara's Oslo visit". */
+    private Optional<Reference> inside(int token) {
+        return article.chunkOf(token)
+                .flatMap(chunk -> linked.referencesIn(new Range(chunk.tokens().from(), token)).stream()
+                        .filter(reference -> reference.form() == Reference.Form.NAME
+                                && reference.tokens().to() == token
+                                && (reference.entity().kind() == EntityKind.PLACE
+                                        || reference.entity().kind() == EntityKind.STATE))
+                        .findFirst());
     }
 
     /** "visit by Lara", "Lara's visit", "Lara will pay a visit". */

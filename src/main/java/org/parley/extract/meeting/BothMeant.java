@@ -1,0 +1,80 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.Parties;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/**
+ * Gives an encounter of "their meeting" or "the leaders held a meeting" the two persons of different parties that the sentence
+ * named before, if it named two.
+ */
+final class BothMeant {
+    /** Words between the verb and the noun of encounter that is its object. */
+    private static final int REACH = 6;
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Parties parties;
+    private final Participants participants;
+
+    BothMeant(LinkedArticle linked, MeetingWords words, Participants participants) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.words = words;
+        this.parties = new Parties(linked);
+        this.participants = participants;
+    }
+
+    void fill(List<Encounter> here) {
+        for (Encounter mention : here) {
+            if (mention.participants.isEmpty() && !mention.verbal && (isTheirs(mention) || isOfBoth(mention))) {
+                both(mention).ifPresent(mention.participants::addAll);
+            }
+        }
+    }
+
+    private boolean isTheirs(Encounter mention) {
+        return article.token(mention.trigger.from()).is("their");
+    }
+
+    /** The subject of its verb is people in the plural whom nothing beside it names. */
+    private boolean isOfBoth(Encounter mention) {
+        return article.verbsIn(article.sentenceOf(mention.trigger.from())).stream()
+                .filter(verb -> verb.tokens().to() <= mention.trigger.from()
+                        && mention.trigger.from() - verb.tokens().to() < REACH)
+                .reduce((first, last) -> last)
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && !words.handling(article.token(verb.head()).lower()).isEmpty())
+                .filter(verb -> verb.subjects().stream().allMatch(this::isNameless))
+                .isPresent();
+    }
+
+    private boolean isNameless(Range subject) {
+        return words.is(Use.CHIEF, article.token(subject.last()).lower())
+                && words.is(Use.DEFINITE, article.token(subject.from()).lower())
+                && participants.of(subject).isEmpty();
+    }
+
+    private Optional<Set<EntityKey>> both(Encounter mention) {
+        Range sentence = article.sentenceOf(mention.trigger.from()).tokens();
+        List<EntityKey> persons = linked.referencesIn(new Range(sentence.from(), mention.trigger.from())).stream()
+                .map(Reference::entity)
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
+                .distinct()
+                .toList();
+        boolean two = persons.size() == 2 && !parties.party(persons.get(0)).equals(parties.party(persons.get(1)));
+        return two ? Optional.of(Set.copyOf(persons)) : Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/**
+ * Finds the parties of a noun of encounter that no preposition joins to it: in its relative clause, before the adjective that it
+ * completes, and in the possessive of those who are met.
+ */
+final class ImpliedParties {
+    private static final int REACH = 10;
+
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "'s");
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final StatusReader statuses;
+    private final Subjects subjects;
+
+    ImpliedParties(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.statuses = statuses;
+        this.subjects = new Subjects(article, words, participants);
+    }
+
+    void find(Encounter encounter, Chunk phrase) {
+        Range sentence = article.sentenceOf(phrase.head()).tokens();
+        relative(encounter, phrase, sentence);
+        ready(encounter, phrase, sentence);
+        owned(encounter, phrase, sentence);
+        if (encounter.participants.size() == 1 && encounter.withOne) {
+            encounter.participants.addAll(mainOwner(phrase));
+        }
+    }
+
+    /** "a meeting that could take place next week between A and B", "a conference that A seeks to hold". */
+    private void relative(Encounter encounter, Chunk phrase, Range sentence) {
+        int at = phrase.tokens().to();
+        boolean relative = at + 1 < sentence.to()
+                && (article.token(at).is("that") || article.token(at).is("which"));
+        if (!relative || !encounter.participants.isEmpty()) {
+            return;
+        }
+        for (VerbGroup verb : article.verbsIn(article.sentenceOf(at))) {
+            boolean behind = verb.tokens().from() > at && verb.tokens().from() - at < REACH;
+            String head = article.token(verb.head()).lower();
+            if (behind && verb.tokens().from() == at + 1 && words.is(Use.HAPPENING, head)) {
+                encounter.participants.addAll(between(verb.tokens().to(), sentence));
+                encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
+                return;
+            }
+            if (behind && words.is(Use.HOLDING, head) && !verb.passive()) {
+                held(encounter, verb);
+                return;
+            }
+        }
+    }
+
+    private void held(Encounter encounter, VerbGroup verb) {
+        Set<EntityKey> part = encounter.kind == MeetingKind.SUMMIT ? encounter.hosts : encounter.participants;
+        part.addAll(subjects.of(verb));
+        encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
+    }
+
+    private List<EntityKey> between(int from, Range sentence) {
+        return IntStream.range(from, Math.min(sentence.to() - 1, from + REACH))
+                .filter(i -> article.token(i).is("between") || article.token(i).is("among"))
+                .mapToObj(i -> participants.list(i + 1, sentence.to(), true))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "Lara is ready for talks", "its door was open to talks with Chile": who is, wishes them. */
+    private void ready(Encounter encounter, Chunk phrase, Range sentence) {
+        int link = phrase.tokens().from() - 1;
+        boolean ready = link - 1 > sentence.from()
+                && (article.token(link).is("for") || article.token(link).is("to"))
+                && words.is(Use.READY, article.token(link - 1).lower());
+        if (!ready) {
+            return;
+        }
+        Optional<VerbGroup> verb = article.verbsIn(article.sentenceOf(link)).stream()
+                .filter(group -> group.tokens().to() <= link
+                        && link - group.tokens().to() < 4
+                        && BEING.contains(article.token(group.head()).lower()))
+                .reduce((first, last) -> last);
+        if (verb.isEmpty() || verb.get().negated()) {
+            return;
+        }
+        List<EntityKey> who = subjects.of(verb.get());
+        encounter.participants.addAll(who.isEmpty() ? owners(verb.get()) : who);
+        encounter.status = Optional.of(MeetingStatus.PROPOSED);
+        encounter.decided = true;
+        encounter.unreal = false;
+    }
+
+    private List<EntityKey> owners(VerbGroup verb) {
+        return verb.subjects().stream()
+                .flatMap(subject -> article.chunkOf(subject.last()).stream())
+                .flatMap(chunk -> participants.possessors(chunk).stream())
+                .toList();
+    }
+
+    /** "talks with his rivals", "with his Chilean counterpart": he takes part. */
+    private void owned(Encounter encounter, Chunk phrase, Range sentence) {
+        int with = phrase.tokens().to();
+        Optional<Chunk> met = with + 1 < sentence.to() && article.token(with).is("with")
+                ? article.chunkOf(with + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                : Optional.empty();
+        boolean people = met.filter(chunk -> Set.of("his", "her", "its")
+                                .contains(article.token(chunk.tokens().from()).lower())
+                        && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
+                .isPresent();
+        if (!people || encounter.participants.size() > 1) {
+            return;
+        }
+        List<EntityKey> owner = participants.possessors(met.get()).stream()
+                .filter(key -> key.kind() != EntityKind.PLACE)
+                .toList();
+        if (owner.size() == 1) {
+            encounter.withGroup |= encounter.participants.isEmpty();
+            encounter.participants.addAll(owner);
+        }
+    }
+
+    /** "His comment came after a call with Y": he is the other side. */
+    private List<EntityKey> mainOwner(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        boolean later = before >= 0 && words.is(Use.AFTER, article.token(before).lower());
+        List<EntityKey> owners = article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> later && verb.depth() == 0 && verb.form() == VerbGroup.Form.FINITE)
+                .filter(verb -> verb.tokens().to() <= phrase.tokens().from()
+                        && subjects.of(verb).isEmpty())
+                .flatMap(verb -> owners(verb).stream())
+                .toList();
+        return owners.size() == 1 && owners.get(0).kind() == EntityKind.PERSON ? owners : List.of();
+    }
+}

@@ -1,0 +1,122 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.LinkedArticle;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Reads how a state calls in the envoy of another: "Peru summoned the Chilean ambassador to protest". */
+final class Summons {
+    static final String RULE = "summon-envoy";
+
+    private final LinkedArticle linked;
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final StatusReader statuses;
+    private final Subjects subjects;
+    private final SpokenWords speech;
+
+    Summons(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
+        this.linked = linked;
+        this.article = linked.parsed();
+        this.words = words;
+        this.participants = participants;
+        this.statuses = statuses;
+        this.subjects = new Subjects(article, words, participants);
+        this.speech = new SpokenWords(article, 1);
+    }
+
+    List<Encounter> in(Sentence sentence) {
+        List<Encounter> found = new ArrayList<>();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            if (words.is(Use.SUMMONING, article.token(verb.head()).lower()) && !speech.holds(verb.head())) {
+                summons(verb, sentence.tokens()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Encounter> summons(VerbGroup verb, Range sentence) {
+        Optional<Range> envoy = verb.passive()
+                ? verb.subjects().stream().filter(this::isEnvoy).findFirst()
+                : phraseAt(verb.tokens().to(), sentence).filter(this::isEnvoy);
+        Optional<MeetingStatus> status = statuses.ofVerb(verb);
+        if (envoy.isEmpty() || status.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<EntityKey> sent = new LinkedHashSet<>(senders(envoy.get()));
+        Set<EntityKey> who = new LinkedHashSet<>(summoners(verb, envoy.get(), sentence));
+        if (sent.isEmpty() || who.isEmpty() || who.equals(sent)) {
+            return Optional.empty();
+        }
+        Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
+        encounter.participants.addAll(sent);
+        encounter.participants.addAll(who);
+        encounter.status = status;
+        encounter.verbal = true;
+        encounter.confidence = 0.7;
+        encounter.evidence = Range.covering(verb.tokens(), envoy.get());
+        return Optional.of(encounter);
+    }
+
+    private boolean isEnvoy(Range phrase) {
+        return phrase.indices()
+                .anyMatch(i -> words.is(Use.ENVOY, article.token(i).lower()));
+    }
+
+    /** The envoy with a name, or else the state. */
+    private List<EntityKey> senders(Range envoy) {
+        List<EntityKey> named = participants.of(envoy);
+        return named.isEmpty()
+                ? linked.referencesIn(envoy).stream()
+                        .filter(reference -> reference.entity().kind() == EntityKind.STATE)
+                        .findFirst()
+                        .map(Reference::entities)
+                        .orElse(List.of())
+                : named;
+    }
+
+    /** The subject, the agent, or where to: "was summoned to the Peruvian foreign ministry"; else the state the envoy is sent to. */
+    private List<EntityKey> summoners(VerbGroup verb, Range envoy, Range sentence) {
+        if (!verb.passive()) {
+            return subjects.of(verb);
+        }
+        List<EntityKey> agent = verb.agent().map(participants::of).orElse(List.of());
+        if (!agent.isEmpty()) {
+            return agent;
+        }
+        List<EntityKey> ministry = behind(verb.tokens().to(), sentence);
+        return ministry.isEmpty() ? behind(envoy.to(), sentence) : ministry;
+    }
+
+    private List<EntityKey> behind(int at, Range sentence) {
+        boolean to = at + 1 < sentence.to()
+                && (article.token(at).is("to") || article.token(at).is("in"));
+        return to ? phraseAt(at + 1, sentence).map(participants::of).orElse(List.of()) : List.of();
+    }
+
+    private Optional<Range> phraseAt(int at, Range sentence) {
+        return at < sentence.to()
+                ? article.chunkOf(at)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(Chunk::tokens)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Reads encounters from what somebody told another one beside a larger event: "Lara told Varga on the sidelines of the fair". */
+final class ToldThere {
+    static final String RULE = "told-there";
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final Subjects subjects;
+    private final SpokenWords speech;
+
+    ToldThere(ParsedArticle article, MeetingWords words, Participants participants) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.subjects = new Subjects(article, words, participants);
+        this.speech = new SpokenWords(article, 1);
+    }
+
+    List<Encounter> in(Sentence sentence) {
+        List<Encounter> found = new ArrayList<>();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            boolean told = words.is(Use.ADDRESSING, article.token(verb.head()).lower())
+                    && verb.form() == VerbGroup.Form.FINITE
+                    && !verb.negated()
+                    && !verb.passive()
+                    && !speech.holds(verb.head());
+            if (told) {
+                encounter(verb, sentence.tokens()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Encounter> encounter(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        List<EntityKey> tellers = subjects.of(verb);
+        List<EntityKey> told = at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
+        boolean persons =
+                tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
+        if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isBeside(at, sentence)) {
+            return Optional.empty();
+        }
+        Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
+        encounter.participants.addAll(tellers);
+        encounter.participants.addAll(told);
+        encounter.status = Optional.of(MeetingStatus.HELD);
+        encounter.verbal = true;
+        encounter.confidence = 0.6;
+        return Optional.of(encounter);
+    }
+
+    private static boolean isPerson(EntityKey key) {
+        return key.kind() == EntityKind.PERSON;
+    }
+
+    /** "on the sidelines of", "on the margins of" stands behind, in the same clause. */
+    private boolean isBeside(int from, Range sentence) {
+        return IntStream.range(from + 1, sentence.to() - 1)
+                .takeWhile(i -> article.verbsIn(article.sentenceOf(from)).stream()
+                        .noneMatch(verb -> verb.tokens().contains(i)))
+                .anyMatch(i ->
+                        (article.token(i).is("sidelines") || article.token(i).is("margins"))
+                                && article.token(i + 1).is("of"));
+    }
+}
