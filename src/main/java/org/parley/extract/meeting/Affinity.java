@@ -214,6 +214,10 @@ final class Affinity {
         }
         Optional<Territory> one = placed.get().territory;
         Optional<Territory> other = mention.territory;
+        boolean unknown = one.isEmpty() || other.isEmpty();
+        if (unknown && mention.participants.size() > 1 && cluster.participants().equals(mention.participants)) {
+            return true;
+        }
         boolean country = one.filter(Territory::whole).isPresent()
                 || other.filter(Territory::whole).isPresent();
         return country && one.map(Territory::state).equals(other.map(Territory::state));

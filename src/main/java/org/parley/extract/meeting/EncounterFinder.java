@@ -114,6 +114,7 @@ final class EncounterFinder {
                     .flatMap(twin -> twin.date)
                     .filter(date -> date.precision() != TimeValue.Precision.DAY));
             settle(encounter);
+            encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {
@@ -121,6 +122,15 @@ final class EncounterFinder {
                 earlier(encounter).ifPresent(found::add);
             }
         }
+    }
+
+    private static boolean isOld(Encounter encounter) {
+        return encounter.told.isPresent()
+                && encounter
+                        .date
+                        .filter(date ->
+                                date.latest().isBefore(encounter.told.get().minusWeeks(1)))
+                        .isPresent();
     }
 
     /** The day of arriving for talks is not theirs; talks that go on in the next days have begun. */
@@ -172,7 +182,7 @@ final class EncounterFinder {
                 && isFirst(new Range(sentence.from(), since));
         if (first || isAfter(encounter, since)) {
             here.stream()
-                    .filter(later -> later.trigger.to() <= since && (first || later.verbal))
+                    .filter(later -> later.trigger.to() <= since && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
@@ -189,7 +199,6 @@ final class EncounterFinder {
                 && article.token(before).is("after")
                 && !encounter.verbal
                 && encounter.indefinite
-                && encounter.participants.isEmpty()
                 && encounter.kind != MeetingKind.CALL;
     }
 

@@ -47,7 +47,7 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention)) {
+            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention) || mention.archived) {
                 continue;
             }
             if (PRESENT.contains(mention.rule)) {
@@ -59,6 +59,10 @@ final class Encounters {
             }
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
+        mentions.stream()
+                .filter(mention ->
+                        mention.archived && (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)))
+                .forEach(this::full);
         new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
         mentions.stream().filter(VisitPurposes::isVisit).forEach(this::visit);
@@ -221,7 +225,11 @@ final class Encounters {
         if (mention.rule.equals(MEAL) && mention.participants.isEmpty() && !hasMeal(cluster)) {
             return false;
         }
-        boolean fresh = mention.hasActor() || !Affinity.sameSetting(cluster, mention);
+        boolean known = !mention.participants.isEmpty()
+                && mention.participants.stream().allMatch(cluster::involves)
+                && mention.date.isPresent()
+                && mention.date.equals(cluster.date());
+        boolean fresh = (mention.hasActor() && !known) || !Affinity.sameSetting(cluster, mention);
         if (mention.indefinite && mention.hasContent() && fresh) {
             return false;
         }

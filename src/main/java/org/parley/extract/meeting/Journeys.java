@@ -18,6 +18,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
+import org.parley.model.Territory;
 import org.parley.model.TimeValue;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -134,10 +135,13 @@ final class Journeys {
         who.removeIf(key -> key.kind() == EntityKind.ORGANIZATION);
         Range clause = clauses.of(stay.told());
         int limit = Math.min(clause.to(), stay.told().to() + stay.reach());
-        Optional<EntityKey> place = destination(stay.told().to(), limit, stay.direct());
-        if (who.isEmpty() || place.isEmpty()) {
+        Optional<EntityKey> goal = destination(stay.told().to(), limit, stay.direct());
+        if (who.isEmpty() || goal.isEmpty()) {
             return Optional.empty();
         }
+        Optional<EntityKey> place = goal.filter(key -> key.kind() == EntityKind.PLACE);
+        Optional<EntityKey> state =
+                place.isEmpty() ? goal : place.flatMap(linked::territoryOf).map(Territory::state);
         Encounter visit = new Encounter(stay.told(), MeetingKind.BILATERAL, RULE);
         visit.told = article.article()
                 .sectionOf(article.annotated()
@@ -146,7 +150,7 @@ final class Journeys {
         Optional<TimeValue> date = dates.of(visit, clause);
         boolean later = date.isPresent()
                 && visit.told.filter(day -> date.get().earliest().isAfter(day)).isPresent();
-        return Optional.of(new Journey(stay.told(), who, place, date, later || isAhead(stay.verb())));
+        return Optional.of(new Journey(stay.told(), who, place, state, date, later || isAhead(stay.verb())));
     }
 
     private static boolean isAhead(VerbGroup verb) {
@@ -157,13 +161,17 @@ final class Journeys {
 
     /** The first place behind "to", "in", "for"; "here" is where the article was written. */
     private Optional<EntityKey> destination(int from, int limit, boolean direct) {
+        Optional<EntityKey> place = reached(from, limit, direct, EntityKind.PLACE);
+        return direct ? place.or(() -> reached(from, limit, true, EntityKind.STATE)) : place;
+    }
+
+    private Optional<EntityKey> reached(int from, int limit, boolean direct, EntityKind kind) {
         for (int i = from; i < limit; i++) {
             if (article.token(i).is("here")) {
                 return linked.dateline().map(Dateline::place);
             }
             Optional<EntityKey> place = linked.referenceEndingAt(i)
-                    .filter(reference ->
-                            reference.entity().kind() == EntityKind.PLACE && isReached(reference, from, direct))
+                    .filter(reference -> reference.entity().kind() == kind && isReached(reference, from, direct))
                     .map(Reference::entity);
             if (place.isPresent()) {
                 return place;

@@ -63,7 +63,7 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> venue.isEmpty() && (told.isEmpty() || (told.equals(j.place()) && day.isEmpty())));
+                .filter(j -> venue.isEmpty() && (told.isEmpty() || (day.isEmpty() && isWithin(told, j))));
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
@@ -100,6 +100,21 @@ final class MeetingFacts {
                 evidence);
     }
 
+    /** The same place, or a town of the country that somebody goes to. */
+    private boolean isWithin(Optional<EntityKey> town, Journey journey) {
+        boolean country = journey.place().isEmpty()
+                || journey.place()
+                        .flatMap(linked::territoryOf)
+                        .filter(Territory::whole)
+                        .isPresent();
+        return town.equals(journey.place())
+                || (country
+                        && town.flatMap(linked::territoryOf)
+                                .map(Territory::state)
+                                .filter(state -> journey.state().equals(Optional.of(state)))
+                                .isPresent());
+    }
+
     private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
         List<Evidence> evidence = new ArrayList<>();
         for (Encounter mention : mentions) {
@@ -129,7 +144,10 @@ final class MeetingFacts {
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
         boolean known = cluster == told.get(0) && cluster.first().definite;
-        return kind != MeetingKind.CALL && status == MeetingStatus.HELD && (above < HEAD_SENTENCES || known);
+        return cluster.first().follower.isEmpty()
+                && kind != MeetingKind.CALL
+                && status == MeetingStatus.HELD
+                && (above < HEAD_SENTENCES || known);
     }
 
     /** "sat down in the Palace of Congresses": a building named without its town is in that of the article. */

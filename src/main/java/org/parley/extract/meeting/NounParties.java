@@ -134,15 +134,6 @@ final class NounParties {
         return article.token(phrase.tokens().from()).is("their");
     }
 
-    /** "on the sidelines of a summit": not the encounter that the sentence tells of. */
-    boolean isAside(Chunk phrase) {
-        int of = phrase.tokens().from() - 1;
-        return of > 0
-                && article.token(of).is("of")
-                && (article.token(of - 1).is("sidelines")
-                        || article.token(of - 1).is("margins"));
-    }
-
     /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
     void spokenIn(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
