@@ -23,6 +23,8 @@ final class VerbTags {
     /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
     private static final Set<String> NOUNS = Set.of("summit", "summits");
 
+    private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
+
     private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
@@ -53,6 +55,8 @@ final class VerbTags {
                 tags[i] = Pos.ADV;
             } else if (tags[i] == Pos.ADP && isBefore(i, "round", "of") && i > 0 && isCounted(i - 1)) {
                 tags[i] = Pos.NOUN;
+            } else if (tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i))) {
+                tags[i] = Pos.VERB;
             } else if (tags[i] == Pos.VERB && NOUNS.contains(words.get(i))) {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.VERB && SIDED.contains(words.get(i))) {
@@ -72,6 +76,19 @@ final class VerbTags {
                 predicate(i + 1);
             }
         }
+    }
+
+    /** "President Lara (L) meets Varga": captions tell who stands where. */
+    private boolean isBehindPosition(int i) {
+        return i > 2
+                && words.get(i).endsWith("s")
+                && words.get(i - 1).equals(")")
+                && POSITIONS.contains(words.get(i - 2))
+                && words.get(i - 3).equals("(");
+    }
+
+    private boolean isHandshake(int i) {
+        return words.get(i).startsWith("shake") && i + 1 < tags.length && words.get(i + 1).equals("hands");
     }
 
     private boolean isBefore(int i, String word, String next) {

@@ -96,7 +96,10 @@ public final class EncounterWords {
         ENVOY,
         READY,
         GOING_ABROAD,
-        HOLDING
+        HOLDING,
+        INVITING,
+        DISCUSSING,
+        AWAITED
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -44,6 +44,7 @@ final class ImpliedParties {
         relative(encounter, phrase, sentence);
         ready(encounter, phrase, sentence);
         owned(encounter, phrase, sentence);
+        bracketed(encounter, phrase, sentence);
         if (encounter.participants.size() == 1 && encounter.withOne) {
             encounter.participants.addAll(mainOwner(phrase));
         }
@@ -136,6 +137,19 @@ final class ImpliedParties {
         if (owner.size() == 1) {
             encounter.withGroup |= encounter.participants.isEmpty();
             encounter.participants.addAll(owner);
+        }
+    }
+
+    /** "the Andean League (AL) ministers' meeting": the body before the brackets. */
+    private void bracketed(Encounter encounter, Chunk phrase, Range sentence) {
+        int close = phrase.tokens().from() - 1;
+        boolean brackets = close - 2 > sentence.from()
+                && article.token(close).text().equals(")")
+                && article.token(close - 2).text().equals("(");
+        if (brackets && encounter.participants.isEmpty()) {
+            article.chunkOf(close - 3).map(Chunk::tokens).map(participants::of).orElse(List.of()).stream()
+                    .filter(key -> key.kind() == EntityKind.ORGANIZATION)
+                    .forEach(encounter.participants::add);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.EntityKind;
+import org.parley.model.MeetingStatus;
 
-/** Tells whether an encounter is told that a visit was made for. */
+/** Tells whether an encounter is told that a visit, an invitation or a discussion was of. */
 final class VisitPurposes {
     private final List<Cluster> told;
 
@@ -12,11 +14,22 @@ final class VisitPurposes {
     }
 
     static boolean isVisit(Encounter mention) {
-        return mention.rule.equals(Visits.RULE) || mention.rule.equals(Arrivals.RULE);
+        return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE)
+                .contains(mention.rule);
     }
 
     boolean isTold(Encounter visit) {
+        if (visit.rule.equals(Discussions.RULE) || visit.rule.equals(Invitations.RULE)) {
+            return isOfBoth(visit);
+        }
         return isOfVisitor(visit) || (visit.rule.equals(Arrivals.RULE) && isForOther(visit));
+    }
+
+    private boolean isOfBoth(Encounter visit) {
+        boolean invited = visit.rule.equals(Invitations.RULE);
+        return told.stream()
+                .anyMatch(cluster -> visit.participants.stream().allMatch(cluster::involves)
+                        && (!invited || !cluster.status().equals(Optional.of(MeetingStatus.HELD))));
     }
 
     /** An encounter of the visitor there, or of all who are named with the visit. */

@@ -71,6 +71,9 @@ final class Visits {
                 .filter(key ->
                         key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
                 .toList();
+        if (direct && goal.isEmpty() && !persons.isEmpty()) {
+            return region(verb.get(), persons);
+        }
         if (goal.isEmpty() || persons.isEmpty() || isAtHome(persons, goal.get().entity())) {
             return Optional.empty();
         }
@@ -112,7 +115,22 @@ final class Visits {
     }
 
     private boolean isPlaceBehind(int token) {
-        return token + 1 < article.tokens().size() && placeAt(token + 1).isPresent();
+        return token + 1 < article.tokens().size() && (placeAt(token + 1).isPresent() || isRegion(token + 1));
+    }
+
+    private boolean isRegion(int token) {
+        return token + 1 < article.tokens().size()
+                && article.token(token).is("the")
+                && article.token(token + 1).is("region");
+    }
+
+    /** "is to visit the region next week": those parts that the article is about. */
+    private Optional<Encounter> region(VerbGroup verb, List<EntityKey> persons) {
+        Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
+        encounter.participants.addAll(persons);
+        encounter.status = statuses.ofVerb(verb);
+        encounter.confidence = 0.5;
+        return encounter.status.isEmpty() ? Optional.empty() : Optional.of(encounter);
     }
 
     /** The place or state that a phrase beginning here means. */
