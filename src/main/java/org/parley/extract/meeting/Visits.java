@@ -130,7 +130,7 @@ final class Visits {
         encounter.participants.addAll(persons);
         encounter.status = statuses.ofVerb(verb);
         encounter.confidence = 0.5;
-        return encounter.status.isEmpty() ? Optional.empty() : Optional.of(encounter);
+        return encounter.status.filter(MeetingStatus.PLANNED::equals).map(status -> encounter);
     }
 
     /** The place or state that a phrase beginning here means. */
