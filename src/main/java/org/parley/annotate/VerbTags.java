@@ -59,6 +59,8 @@ final class VerbTags {
                 tags[i] = Pos.VERB;
             } else if (tags[i] == Pos.VERB && NOUNS.contains(words.get(i))) {
                 tags[i] = Pos.NOUN;
+            } else if (tags[i] == Pos.VERB && isGathering(i)) {
+                tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.VERB && SIDED.contains(words.get(i))) {
                 tags[i] = Pos.ADJ;
             } else if (HAVE.contains(words.get(i))) {
@@ -85,6 +87,15 @@ final class VerbTags {
                 && words.get(i - 1).equals(")")
                 && POSITIONS.contains(words.get(i - 2))
                 && words.get(i - 3).equals("(");
+    }
+
+    /** "the last yearly gathering in Lima". */
+    private boolean isGathering(int i) {
+        return i > 1
+                && words.get(i).equals("gathering")
+                && i + 1 < tags.length
+                && ONLY_PREPOSITIONS.contains(words.get(i + 1))
+                && words.subList(Math.max(0, i - 3), i).stream().anyMatch(DETERMINERS::contains);
     }
 
     private boolean isHandshake(int i) {

@@ -99,7 +99,9 @@ public final class EncounterWords {
         HOLDING,
         INVITING,
         DISCUSSING,
-        AWAITED
+        AWAITED,
+        DELIVERING,
+        MESSAGE
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

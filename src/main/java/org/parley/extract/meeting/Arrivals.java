@@ -98,8 +98,9 @@ final class Arrivals {
     }
 
     private Optional<Encounter> arrival(VerbGroup verb, List<EntityKey> officials, Reference goal) {
-        Optional<MeetingStatus> status =
-                statuses.ofVerb(verb).filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
+        Optional<MeetingStatus> read =
+                isAwaited(verb) ? Optional.of(MeetingStatus.PLANNED) : statuses.ofVerb(verb);
+        Optional<MeetingStatus> status = read.filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(officials);
         encounter.status = status;

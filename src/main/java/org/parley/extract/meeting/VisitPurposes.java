@@ -14,22 +14,26 @@ final class VisitPurposes {
     }
 
     static boolean isVisit(Encounter mention) {
-        return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE)
+        return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE, Deliveries.RULE)
                 .contains(mention.rule);
     }
 
     boolean isTold(Encounter visit) {
-        if (visit.rule.equals(Discussions.RULE) || visit.rule.equals(Invitations.RULE)) {
+        if (!visit.rule.equals(Visits.RULE) && !visit.rule.equals(Arrivals.RULE)) {
             return isOfBoth(visit);
         }
         return isOfVisitor(visit) || (visit.rule.equals(Arrivals.RULE) && isForOther(visit));
     }
 
+    /** An encounter of these persons, or of their states at some talks. */
     private boolean isOfBoth(Encounter visit) {
         boolean invited = visit.rule.equals(Invitations.RULE);
         return told.stream()
-                .anyMatch(cluster -> visit.participants.stream().allMatch(cluster::involves)
-                        && (!invited || !cluster.status().equals(Optional.of(MeetingStatus.HELD))));
+                .anyMatch(cluster -> (cluster.participants().containsAll(visit.participants)
+                                || (!cluster.isPersonal()
+                                        && visit.participants.stream().allMatch(cluster::involves)))
+                        && (!invited || !cluster.status().equals(Optional.of(MeetingStatus.HELD)))
+                        && (!invited || cluster.isPersonal()));
     }
 
     /** An encounter of the visitor there, or of all who are named with the visit. */
@@ -44,10 +48,18 @@ final class VisitPurposes {
                                 || visit.participants.stream().allMatch(cluster::involves)));
     }
 
+    private static boolean isThere(Cluster cluster, Encounter arrival) {
+        return cluster.mentions().stream()
+                .flatMap(mention -> mention.territory.stream())
+                .anyMatch(known -> arrival.territory
+                        .filter(territory -> territory.state().equals(known.state()))
+                        .isPresent());
+    }
+
     /** An arrival where another encounter takes place is most likely for that one. */
     private boolean isForOther(Encounter arrival) {
         return told.stream()
-                .anyMatch(cluster -> Affinity.sameState(cluster, arrival)
+                .anyMatch(cluster -> isThere(cluster, arrival)
                         || (!Affinity.isAbroad(cluster, arrival)
                                 && Affinity.isCompatible(cluster, arrival)
                                 && arrival.participants.stream()
