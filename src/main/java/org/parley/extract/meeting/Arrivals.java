@@ -168,7 +168,7 @@ final class Arrivals {
 
     private boolean isDated(int from, int to, Range sentence) {
         Range behind = new Range(from, Math.max(from, Math.min(to, sentence.to())));
-        return IntStream.concat(IntStream.range(sentence.from(), sentence.from() + 2), behind.indices())
+        return IntStream.concat(IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + 2)), behind.indices())
                 .anyMatch(i ->
                         article.chunkOf(i).filter(chunk -> chunk.is(Kind.TIME)).isPresent());
     }

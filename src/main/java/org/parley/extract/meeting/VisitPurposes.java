@@ -25,27 +25,35 @@ final class VisitPurposes {
         return isOfVisitor(visit) || (visit.rule.equals(Arrivals.RULE) && isForOther(visit));
     }
 
-    /** An encounter of these persons, or of their states at some talks. */
+    /** An encounter of these persons, or talks of their states; of those who are invited one to come. */
     private boolean isOfBoth(Encounter visit) {
         boolean invited = visit.rule.equals(Invitations.RULE);
         return told.stream()
-                .anyMatch(cluster -> (cluster.participants().containsAll(visit.participants)
-                                || (!cluster.isPersonal()
-                                        && visit.participants.stream().allMatch(cluster::involves)))
-                        && (!invited || !cluster.status().equals(Optional.of(MeetingStatus.HELD)))
-                        && (!invited || cluster.isPersonal()));
+                .filter(cluster -> !invited || cluster.status().filter(VisitPurposes::isToCome).isPresent())
+                .anyMatch(cluster -> cluster.participants().containsAll(visit.participants)
+                        || (visit.rule.equals(Discussions.RULE)
+                                && !cluster.isPersonal()
+                                && visit.participants.stream().allMatch(cluster::involves)));
+    }
+
+    private static boolean isToCome(MeetingStatus status) {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.PROPOSED;
     }
 
     /** An encounter of the visitor there, or of all who are named with the visit. */
     private boolean isOfVisitor(Encounter visit) {
         return told.stream()
-                .filter(cluster -> !Affinity.isAbroad(cluster, visit))
+                .filter(cluster -> !Affinity.isAbroad(cluster, visit) && !isOnOtherDay(cluster, visit))
                 .anyMatch(cluster -> visit.participants.stream()
                                 .anyMatch(key -> key.kind() == EntityKind.PERSON
                                         && cluster.participants().contains(key))
                         && (Affinity.sameSetting(cluster, visit)
                                 || Affinity.sameState(cluster, visit)
                                 || visit.participants.stream().allMatch(cluster::involves)));
+    }
+
+    private static boolean isOnOtherDay(Cluster cluster, Encounter visit) {
+        return visit.date.isPresent() && cluster.date().isPresent() && !Affinity.sameSetting(cluster, visit);
     }
 
     private static boolean isThere(Cluster cluster, Encounter arrival) {

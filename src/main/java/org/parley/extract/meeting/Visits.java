@@ -191,6 +191,7 @@ final class Visits {
                 ? article.chunkOf(of - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
                         .map(chunk -> participants.of(chunk.tokens()))
+                        .filter(keys -> !keys.isEmpty())
                 : Optional.empty();
     }
 
