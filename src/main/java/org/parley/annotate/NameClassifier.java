@@ -9,6 +9,7 @@ import org.parley.model.Name;
 import org.parley.model.Name.Form;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.WordClass;
 
@@ -250,8 +251,9 @@ final class NameClassifier {
         }
         int i = range.to() + 1;
         for (int k = 0; k < 4 && context.has(i + k) && !context.isWord(i + k, ","); k++) {
-            if (context.titleAt(i + k).isPresent()) {
-                return k > 0;
+            Optional<Title> title = context.titleAt(i + k);
+            if (title.isPresent()) {
+                return k > 0 && !title.get().label().equals("member");
             }
         }
         return false;

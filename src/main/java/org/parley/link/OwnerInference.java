@@ -180,11 +180,12 @@ final class OwnerInference {
 
     /** The state spoken of, for an office that bodies have as well only if the article is about that state. */
     private Optional<EntityKey> around(Holding holding, List<Office> named) {
-        return around.senate(holding)
-                .or(() -> around.state(holding, taken(named)))
-                .filter(state -> !Callings.mayBeOfBody(holding.title())
-                        || around.senate(holding).isPresent()
-                        || (around.dominates(state) && !holding.rule().startsWith(SharedOffices.RULE)));
+        Optional<EntityKey> state = around.senate(holding).or(() -> around.state(holding, taken(named)));
+        if (!Callings.mayBeOfBody(holding.title()) || around.senate(holding).isPresent()) {
+            return state;
+        }
+        return state.filter(key -> around.dominates(key) && !holding.rule().startsWith(SharedOffices.RULE))
+                .or(() -> OwnersAround.most(taken(named)));
     }
 
     /** The offices named and those that are known by now. */

@@ -168,6 +168,23 @@ final class OwnersAround {
                         && book.keys(EntityKind.STATE).contains(key));
     }
 
+    /** The state that more persons of the article than two hold offices of, and more than of any other. */
+    static Optional<EntityKey> most(List<Office> offices) {
+        Map<EntityKey, Long> holders = offices.stream()
+                .filter(office -> office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.STATE)
+                        .isPresent())
+                .map(office -> Map.entry(office.organization().orElseThrow(), office.person()))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        return holders.entrySet().stream()
+                .filter(entry -> entry.getValue() > 2)
+                .filter(entry -> holders.entrySet().stream()
+                        .allMatch(other -> other.equals(entry) || other.getValue() < entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Whether the article names this state more often than any other. */
     boolean dominates(EntityKey state) {
         Map<EntityKey, Long> counts = counts();
