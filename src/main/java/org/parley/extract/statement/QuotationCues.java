@@ -105,7 +105,13 @@ final class QuotationCues {
                 && open > begin
                 && article.token(open - 1).isWord()
                 && isBegun(begin, open)
-                && article.verbsBetween(begin, open).stream().noneMatch(speech::isCue);
+                && article.verbsBetween(begin, open).stream().noneMatch(this::reports);
+    }
+
+    /** A cue with words that it reports, or right before the quotation; not "hold talks". */
+    private boolean reports(VerbGroup verb) {
+        return speech.speech(verb).isPresent()
+                || (speech.isCue(verb) && frames.match(verb).isPresent());
     }
 
     /** A subject and its verb stand before the quotation; the tagger may take the verb for a noun: "The world faces “…”". */
