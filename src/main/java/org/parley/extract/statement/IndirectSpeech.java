@@ -195,6 +195,7 @@ final class IndirectSpeech {
                 .map(phrase -> phrase.tokens().to())
                 .orElse(match.begin());
         return match.row().frame() == Frame.OBJECT
+                && behind < article.tokens().size()
                 && article.token(behind).is("that")
                 && article.chunkOf(behind)
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))

@@ -172,9 +172,10 @@ final class QuotationCues {
     /** "“…”, while Lind said", "“…” and Lind warned": the clause of somebody else begins right behind the quotation. */
     private boolean isApart(int close, VerbGroup verb) {
         int at = article.token(close).text().equals(",") ? close + 1 : close;
-        boolean link = article.token(at).is("while")
-                || article.token(at).is("and")
-                || article.token(at).is("but");
+        boolean link = at < article.tokens().size()
+                && (article.token(at).is("while")
+                        || article.token(at).is("and")
+                        || article.token(at).is("but"));
         return link && verb.subjects().stream().anyMatch(subject -> subject.from() == at + 1);
     }
 
