@@ -20,6 +20,10 @@ final class VerbTags {
     private static final Set<String> ADJECTIVES =
             Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
 
+    /** Adverbs between "have" and a participle: "have also expressed concern". */
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of("also", "already", "repeatedly", "previously", "recently", "publicly", "never", "since");
+
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
 
     private static final int CLAUSE = 25;
@@ -136,7 +140,8 @@ final class VerbTags {
         if (next >= tags.length) {
             return;
         }
-        boolean far = next > i + 1 && (!isNominal(next + 1) || unmistakable.contains(words.get(next)));
+        boolean sure = unmistakable.contains(words.get(next)) || BEFORE_PARTICIPLE.contains(words.get(next - 1));
+        boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
         if (odd) {

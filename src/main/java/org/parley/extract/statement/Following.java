@@ -196,7 +196,7 @@ final class Following {
     /** "declined to comment", "refused to say", "refused to do so": nothing was said. */
     boolean isSilence(int at, int limit) {
         boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
-        return so || at + 1 < limit && SILENCE.contains(article.token(at + 1).lower());
+        return so || (at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

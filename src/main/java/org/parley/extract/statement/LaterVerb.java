@@ -193,10 +193,12 @@ final class LaterVerb {
     /** "a systematic and coordinated disarmament": a participle between "and" and its noun. */
     private boolean isAdjective(VerbGroup verb) {
         int at = verb.tokens().from();
-        boolean noun = article.chunkOf(verb.tokens().to())
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
-                .filter(chunk -> article.token(chunk.tokens().from()).pos() == Pos.NOUN)
-                .isPresent();
+        boolean open = verb.tokens().to() < article.tokens().size();
+        boolean noun = open
+                && article.chunkOf(verb.tokens().to())
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(chunk -> article.token(chunk.tokens().from()).pos() == Pos.NOUN)
+                        .isPresent();
         boolean single = verb.tokens().size() == 1 && article.token(at).lower().endsWith("ed");
         boolean beside = at > 2
                 && article.token(at - 1).is("and")

@@ -126,7 +126,8 @@ final class Ledes {
         int behind = article.chunkOf(unnamed.tokens().from())
                 .map(chunk -> chunk.tokens().to())
                 .orElse(unnamed.tokens().to());
-        boolean sent = article.token(behind).is("for") || article.token(behind).is("of");
+        boolean sent = behind + 1 < article.tokens().size()
+                && (article.token(behind).is("for") || article.token(behind).is("of"));
         Optional<Chunk> body = sent ? article.chunkOf(behind + 1) : Optional.empty();
         return body.filter(chunk -> linked.referencesIn(chunk.tokens()).stream()
                         .flatMap(reference -> reference.entities().stream())
