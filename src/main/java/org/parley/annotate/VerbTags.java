@@ -20,11 +20,6 @@ final class VerbTags {
     private static final Set<String> ADJECTIVES =
             Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
 
-    /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
-    private static final Set<String> NOUNS = Set.of("summit", "summits");
-
-    private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
-
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
 
     private static final int CLAUSE = 25;
@@ -33,6 +28,7 @@ final class VerbTags {
     private final Pos[] tags;
     private final Set<String> speechVerbs;
     private final Set<String> unmistakable;
+    private final OccasionTags occasions;
 
     /**
      * @param speechVerbs inflected forms of reporting verbs, lower case
@@ -43,6 +39,7 @@ final class VerbTags {
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.tags = tags;
         this.speechVerbs = speechVerbs;
+        this.occasions = new OccasionTags(this.words, tags);
     }
 
     void mend() {
@@ -53,10 +50,8 @@ final class VerbTags {
                 tags[i] = Pos.ADV;
             } else if (tags[i] == Pos.ADP && isBefore(i, "round", "of") && i > 0 && isCounted(i - 1)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.VERB && NOUNS.contains(words.get(i))) {
-                tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.VERB && SIDED.contains(words.get(i))) {
-                tags[i] = Pos.ADJ;
+            } else if (occasions.mended(i) != tags[i]) {
+                tags[i] = occasions.mended(i);
             } else if (HAVE.contains(words.get(i))) {
                 perfect(i);
             } else if (tags[i] == Pos.VERB && isNoun(i)) {
@@ -141,7 +136,7 @@ final class VerbTags {
         if (next >= tags.length) {
             return;
         }
-        boolean far = next > i + 1 && !isNominal(next + 1);
+        boolean far = next > i + 1 && (!isNominal(next + 1) || unmistakable.contains(words.get(next)));
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
         if (odd) {

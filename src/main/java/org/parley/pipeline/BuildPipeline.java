@@ -1,5 +1,6 @@
 package org.parley.pipeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 
 /** Articles in, store out. An article that can't be used is skipped and reported; any other fault ends the run. */
 public final class BuildPipeline {
+    /** Where the program's own code begins in a stack. */
+    private static final String OURS = "org.parley.";
+
     private static final Logger LOG = LoggerFactory.getLogger(BuildPipeline.class);
 
     private final Supplier<ArticleReading> readings;
@@ -100,7 +104,11 @@ public final class BuildPipeline {
 
     /** A fault of the program in one article must not cost the reading of all others. */
     private static String fault(Throwable e) {
-        String where = e.getStackTrace().length == 0 ? "an unknown place" : e.getStackTrace()[0].toString();
+        String where = Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("an unknown place");
         return "the program failed on it (%s at %s); please report this with the article".formatted(e, where);
     }
 

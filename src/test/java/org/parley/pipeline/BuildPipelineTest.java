@@ -83,6 +83,17 @@ final class BuildPipelineTest {
                 .contains("the program failed on it", "StackOverflowError", "BuildPipelineTest.endless");
     }
 
+    @Test
+    void run_whenALibraryThrows_namesThePlaceThatCalledIt() throws Exception {
+        RunReport report = run(article -> facts(missing(article)), input);
+        assertThat(report.skipped()).hasSize(3);
+        assertThat(report.skipped().get(0).reason()).contains("IndexOutOfBounds", "BuildPipelineTest.missing");
+    }
+
+    private static Article missing(Article article) {
+        return List.of(article).get(1);
+    }
+
     @SuppressWarnings("InfiniteRecursion")
     private static ArticleFacts endless(Article article) {
         return endless(article);

@@ -44,7 +44,8 @@ final class Affinity {
         if (call == cluster.is(MeetingKind.CALL)) {
             return true;
         }
-        return mention.participants.size() < 2 && (!call || mention.rule.equals(CONVERSATION));
+        boolean placedTalks = mention.kind == MeetingKind.TALKS && mention.place.isPresent();
+        return mention.participants.size() < 2 && !placedTalks && (!call || mention.rule.equals(CONVERSATION));
     }
 
     /** How well a mention with parties fits an encounter; 0 if it does not. */
@@ -112,6 +113,17 @@ final class Affinity {
         return open
                 ? status == MeetingStatus.HELD || status == MeetingStatus.PLANNED
                 : status.equals(mention.status.orElse(MeetingStatus.HELD));
+    }
+
+    /** "Lara spoke at a summit in Peru", told before as that of a body in Lima. */
+    static Optional<Cluster> summitOf(List<Cluster> told, Encounter mention) {
+        return told.stream()
+                .filter(cluster -> mention.kind == MeetingKind.SUMMIT
+                        && cluster.is(MeetingKind.SUMMIT)
+                        && cluster.participants().stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION)
+                        && (sameSetting(cluster, mention) || sameState(cluster, mention))
+                        && isCompatible(cluster, mention))
+                .findFirst();
     }
 
     /** Day or place is told of both and is the same, or one date lies within the other. */

@@ -47,6 +47,9 @@ final class EncounterFinder {
     private final Summons summons;
     private final ToldThere toldThere;
     private final Arrivals arrivals;
+    private final Invitations invitations;
+    private final Discussions discussions;
+    private final Deliveries deliveries;
     private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
@@ -66,6 +69,9 @@ final class EncounterFinder {
         this.summons = new Summons(linked, words, participants, statuses);
         this.toldThere = new ToldThere(article, words, participants);
         this.arrivals = new Arrivals(linked, words, participants, statuses);
+        this.invitations = new Invitations(linked, words, participants);
+        this.discussions = new Discussions(linked, words, participants, statuses);
+        this.deliveries = new Deliveries(linked, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(new Parties(linked));
@@ -104,6 +110,9 @@ final class EncounterFinder {
         here.addAll(summons.in(sentence));
         here.addAll(toldThere.in(sentence));
         here.addAll(arrivals.in(sentence));
+        here.addAll(invitations.in(sentence));
+        here.addAll(discussions.in(sentence));
+        here.addAll(deliveries.in(sentence));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));

@@ -107,7 +107,10 @@ final class Encounters {
             }
         }
         if (best == null) {
-            best = openFor(mention).or(() -> attended(mention)).orElse(null);
+            best = openFor(mention)
+                    .or(() -> attended(mention))
+                    .or(() -> Affinity.summitOf(clusters, mention))
+                    .orElse(null);
         }
         if (best != null || !mention.unreal) {
             put(best, mention);

@@ -199,8 +199,10 @@ final class NounEncounters {
                 .filter(i -> i < phrase.head())
                 .mapToObj(i -> article.token(i).lower())
                 .anyMatch(word -> words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
+        boolean talk = row.is(Mark.PEACE)
+                && phrase.tokens().indices().noneMatch(i -> article.token(i).is("peace"));
         boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
-        return other || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
+        return other || talk || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
     }
 
     /** "a round of talks" is told by its first noun. */

@@ -39,7 +39,13 @@ final class Sufficiency {
         if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention))) {
             return true;
         }
-        return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
+        boolean met = body
+                && mention.participants.size() == 1
+                && !mention.definite
+                && mention.kind == MeetingKind.BILATERAL
+                && mention.status.equals(Optional.of(MeetingStatus.HELD));
+        return met
+                || (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
                 && mention.participants.size() == 1
                 && mention.hasSetting();
     }

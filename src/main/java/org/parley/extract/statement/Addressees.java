@@ -136,7 +136,8 @@ final class Addressees {
             boolean journey =
                     WordClass.MOTION_NOUN.words().contains(article.token(i - 1).lower());
             if (prepositions.contains(article.token(i).lower())) {
-                return !journey && isPreposition(i) ? together(i + 1, content) : List.of();
+                boolean last = i + 1 == article.tokens().size();
+                return !journey && !last && isPreposition(i) ? together(i + 1, content) : List.of();
             }
         }
         return List.of();
