@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,12 +99,16 @@ final class Affinity {
                         && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
                         && isCompatible(cluster, mention))
+                .filter(cluster -> mention.mediators.stream().noneMatch(cluster::involves))
                 .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
     }
 
     /** A head of a delegation is at talks to come as well as at those held, if nothing says which. */
     private static boolean isAsFar(MeetingStatus status, Encounter mention) {
+        if (mention.rule.equals(Brokers.RULE)) {
+            return status != MeetingStatus.CANCELLED && status != MeetingStatus.DECLINED;
+        }
         boolean open = mention.status.isEmpty() && mention.rule.equals(Delegations.RULE);
         return open
                 ? status == MeetingStatus.HELD || status == MeetingStatus.PLANNED
@@ -196,7 +201,18 @@ final class Affinity {
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
-        return covers(date.get(), mention.date.get()) || covers(mention.date.get(), date.get());
+        return covers(date.get(), mention.date.get())
+                || covers(mention.date.get(), date.get())
+                || goesOn(cluster, mention);
+    }
+
+    /** "The talks, which began on Tuesday, … The talks continued on Friday". */
+    private static boolean goesOn(Cluster cluster, Encounter mention) {
+        boolean talks = cluster.is(MeetingKind.TALKS) && mention.kind == MeetingKind.TALKS && mention.definite;
+        boolean on = mention.goesOn || cluster.mentions().stream().anyMatch(known -> known.goesOn);
+        LocalDate day = mention.date.orElseThrow().earliest();
+        LocalDate known = cluster.date().orElseThrow().earliest();
+        return talks && on && !day.isBefore(known.minusDays(WEEK)) && !day.isAfter(known.plusDays(WEEK));
     }
 
     /** "next week" may begin with its Sunday. */

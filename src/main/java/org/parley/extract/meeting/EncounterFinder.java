@@ -42,6 +42,7 @@ final class EncounterFinder {
     private final Presence presence;
     private final Several several;
     private final Delegations delegations;
+    private final Brokers brokers;
     private final Visits visits;
     private final Summons summons;
     private final ToldThere toldThere;
@@ -75,6 +76,7 @@ final class EncounterFinder {
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(new Parties(linked));
         Subjects subjects = new Subjects(article, words, participants);
+        this.brokers = new Brokers(article, words, participants, subjects);
         this.delegations = new Delegations(article, participants, subjects, statuses);
         this.presence = new Presence(article, words, participants, statuses);
     }
@@ -103,6 +105,7 @@ final class EncounterFinder {
         attendance.in(sentence).ifPresent(here::add);
         here.addAll(presence.in(sentence));
         here.addAll(delegations.in(sentence));
+        here.addAll(brokers.in(sentence));
         here.addAll(visits.in(sentence));
         here.addAll(summons.in(sentence));
         here.addAll(toldThere.in(sentence));
@@ -191,7 +194,8 @@ final class EncounterFinder {
                 && isFirst(new Range(sentence.from(), since));
         if (first || isAfter(encounter, since)) {
             here.stream()
-                    .filter(later -> later.trigger.to() <= since && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
+                    .filter(later -> later.trigger.to() <= since
+                            && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);

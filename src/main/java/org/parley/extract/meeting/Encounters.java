@@ -27,7 +27,8 @@ final class Encounters {
     private static final String MEAL = "dinner";
 
     /** Who was there, told without a noun of encounter. */
-    private static final Set<String> PRESENT = Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE);
+    private static final Set<String> PRESENT =
+            Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE, Brokers.RULE);
 
     private final Parties parties;
     private final Set<EntityKey> sides;

@@ -20,4 +20,9 @@ record Journey(
         Optional<EntityKey> place,
         Optional<EntityKey> state,
         Optional<TimeValue> date,
-        boolean ahead) {}
+        boolean ahead) {
+
+    Journey on(Optional<TimeValue> day) {
+        return new Journey(tokens, travellers, place, state, day, ahead);
+    }
+}

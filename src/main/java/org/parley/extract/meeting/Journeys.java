@@ -82,12 +82,30 @@ final class Journeys {
 
     private Optional<Journey> byVerb(VerbGroup verb) {
         boolean travels = words.is(Use.TRAVEL, article.token(verb.head()).lower());
-        if (!travels || verb.negated()) {
+        String head = article.token(verb.head()).lower();
+        if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
-        String head = article.token(verb.head()).lower();
         int reach = BEING.contains(head) ? 3 : REACH;
         return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
+    }
+
+    /** "returned to Lima for another round of talks"; who returns without a purpose goes home. */
+    private boolean isForTalks(VerbGroup verb) {
+        int end = Math.min(
+                article.sentenceOf(verb.head()).tokens().to() - 1, verb.tokens().to() + REACH);
+        for (int i = verb.tokens().to(); i < end; i++) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.filter(c -> c.is(Kind.VERB_GROUP) || c.is(Kind.COMMA)).isPresent()) {
+                return false;
+            }
+            if (article.token(i).is("for")) {
+                return article.chunkOf(i + 1)
+                        .filter(c -> words.noun(article.token(c.head()).lower()).isPresent())
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "his visit to Oslo", "will make a trip to Lima", "announced a visit to Quito". */

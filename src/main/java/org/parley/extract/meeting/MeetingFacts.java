@@ -70,14 +70,14 @@ final class MeetingFacts {
                 .or(() -> beside.flatMap(other -> place(other.mentions())));
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
-                .or(() -> isNews(cluster, kind, status) ? surroundings.lead(cluster) : Optional.empty());
+                .or(() -> isNews(cluster, status) ? surroundings.lead(cluster) : Optional.empty());
         Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
-        Optional<Dateline> written =
-                place.isEmpty() && (isNews(cluster, kind, status) || isVenueHere(venue, kind, status))
-                        ? linked.dateline()
-                        : Optional.empty();
+        Optional<Dateline> written = place.isEmpty()
+                        && ((kind != MeetingKind.CALL && isNews(cluster, status)) || isVenueHere(venue, kind, status))
+                ? linked.dateline()
+                : Optional.empty();
         Optional<Figure<ClockTime>> start = Figures.start(mentions);
         Optional<Figure<Integer>> attendance = Figures.attendance(mentions, participants);
         List<Evidence> evidence = evidence(mentions, written, journey);
@@ -136,7 +136,7 @@ final class MeetingFacts {
                 .or(() -> first(mentions, m -> m.place));
     }
 
-    private boolean isNews(Cluster cluster, MeetingKind kind, MeetingStatus status) {
+    private boolean isNews(Cluster cluster, MeetingStatus status) {
         int sentence =
                 linked.parsed().sentenceOf(cluster.first().trigger.from()).index();
         long above = linked.parsed().sentences().stream()
@@ -144,10 +144,7 @@ final class MeetingFacts {
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
         boolean known = cluster == told.get(0) && cluster.first().definite;
-        return cluster.first().follower.isEmpty()
-                && kind != MeetingKind.CALL
-                && status == MeetingStatus.HELD
-                && (above < HEAD_SENTENCES || known);
+        return cluster.first().follower.isEmpty() && status == MeetingStatus.HELD && (above < HEAD_SENTENCES || known);
     }
 
     /** "sat down in the Palace of Congresses": a building named without its town is in that of the article. */

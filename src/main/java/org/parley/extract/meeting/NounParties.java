@@ -196,8 +196,10 @@ final class NounParties {
     void teller(Encounter encounter, Chunk phrase) {
         int next = phrase.tokens().to();
         if (next < article.tokens().size() && article.token(next).is("with")) {
+            boolean states = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.STATE);
             mainSubject(phrase)
-                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .filter(subject ->
+                            subject.kind() == EntityKind.PERSON || (states && subject.kind() == EntityKind.STATE))
                     .ifPresent(encounter.participants::add);
         }
     }

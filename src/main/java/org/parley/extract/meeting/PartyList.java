@@ -129,7 +129,8 @@ final class PartyList {
         int behind = next.get().tokens().to();
         boolean verbBehind = behind < limit
                 && article.chunkOf(behind)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && !article.token(behind).is("to"))
                         .isPresent();
         return (closed && last) || !verbBehind;
     }
