@@ -98,9 +98,9 @@ final class Arrivals {
     }
 
     private Optional<Encounter> arrival(VerbGroup verb, List<EntityKey> officials, Reference goal) {
-        Optional<MeetingStatus> read =
-                isAwaited(verb) ? Optional.of(MeetingStatus.PLANNED) : statuses.ofVerb(verb);
-        Optional<MeetingStatus> status = read.filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
+        Optional<MeetingStatus> read = isAwaited(verb) ? Optional.of(MeetingStatus.PLANNED) : statuses.ofVerb(verb);
+        Optional<MeetingStatus> status =
+                read.filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(officials);
         encounter.status = status;
@@ -168,7 +168,9 @@ final class Arrivals {
 
     private boolean isDated(int from, int to, Range sentence) {
         Range behind = new Range(from, Math.max(from, Math.min(to, sentence.to())));
-        return IntStream.concat(IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + 2)), behind.indices())
+        return IntStream.concat(
+                        IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + 2)),
+                        behind.indices())
                 .anyMatch(i ->
                         article.chunkOf(i).filter(chunk -> chunk.is(Kind.TIME)).isPresent());
     }

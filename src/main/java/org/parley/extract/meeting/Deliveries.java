@@ -50,10 +50,11 @@ final class Deliveries {
     List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean delivers = words.is(Use.DELIVERING, article.token(verb.head()).lower())
-                    && !verb.passive()
-                    && !verb.negated()
-                    && !speech.holds(verb.head());
+            boolean delivers =
+                    words.is(Use.DELIVERING, article.token(verb.head()).lower())
+                            && !verb.passive()
+                            && !verb.negated()
+                            && !speech.holds(verb.head());
             if (delivers && isMessage(verb.tokens().to(), sentence.tokens())) {
                 delivery(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -66,14 +67,16 @@ final class Deliveries {
                 && article.chunkOf(at)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                                 && words.is(
-                                        Use.MESSAGE,
-                                        article.token(chunk.head()).lower()))
+                                        Use.MESSAGE, article.token(chunk.head()).lower()))
                         .isPresent();
     }
 
     private Optional<Encounter> delivery(VerbGroup verb, Range sentence) {
         List<EntityKey> bearers = named(subjects.of(verb));
-        int message = article.chunkOf(verb.tokens().to()).map(Chunk::tokens).orElseThrow().to();
+        int message = article.chunkOf(verb.tokens().to())
+                .map(Chunk::tokens)
+                .orElseThrow()
+                .to();
         List<EntityKey> receivers = IntStream.range(message, Math.min(sentence.to() - 1, message + REACH))
                 .takeWhile(i -> article.chunkOf(i)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.SUBORDINATOR))
@@ -97,8 +100,8 @@ final class Deliveries {
 
     private List<EntityKey> named(List<EntityKey> keys) {
         return keys.stream()
-                .filter(key -> key.kind() == EntityKind.PERSON
-                        && !linked.entity(key).anonymous())
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
                 .toList();
     }
 }

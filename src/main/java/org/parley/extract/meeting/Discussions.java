@@ -44,10 +44,11 @@ final class Discussions {
     List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean discuss = words.is(Use.DISCUSSING, article.token(verb.head()).lower())
-                    && verb.form() == VerbGroup.Form.FINITE
-                    && !verb.passive()
-                    && !verb.negated();
+            boolean discuss =
+                    words.is(Use.DISCUSSING, article.token(verb.head()).lower())
+                            && verb.form() == VerbGroup.Form.FINITE
+                            && !verb.passive()
+                            && !verb.negated();
             if (discuss && !speech.holds(verb.head())) {
                 discussion(verb).ifPresent(found::add);
             }
@@ -58,7 +59,9 @@ final class Discussions {
     private Optional<Encounter> discussion(VerbGroup verb) {
         List<EntityKey> who = subjects.of(verb);
         boolean two = who.size() == 2
-                && who.stream().allMatch(key -> key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
+                && who.stream()
+                        .allMatch(key -> key.kind() == EntityKind.PERSON
+                                && !linked.entity(key).anonymous())
                 && !parties.party(who.get(0)).equals(parties.party(who.get(1)));
         Optional<MeetingStatus> status = statuses.ofVerb(verb);
         if (!two || status.isEmpty()) {

@@ -204,7 +204,11 @@ final class Encounters {
 
     /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
     private static boolean isLater(Encounter mention) {
-        return mention.definite && !mention.hasActor() && mention.date.isPresent() && mention.kind != MeetingKind.CALL;
+        return mention.definite
+                && !mention.hasActor()
+                && mention.date.isPresent()
+                && !mention.status.equals(Optional.of(MeetingStatus.HELD))
+                && mention.kind != MeetingKind.CALL;
     }
 
     private Optional<Cluster> pointedAt(Encounter mention) {

@@ -84,9 +84,12 @@ final class ImpliedParties {
     /** "a summit that was chaired by Lara". */
     private void led(Encounter encounter, int at) {
         article.verbsIn(article.sentenceOf(at)).stream()
-                .filter(verb -> verb.tokens().from() == at + 1 && verb.passive() && verb.agent().isPresent())
+                .filter(verb -> verb.tokens().from() == at + 1
+                        && verb.passive()
+                        && verb.agent().isPresent())
                 .forEach(verb -> {
-                    Set<Handling> handling = words.handling(article.token(verb.head()).lower());
+                    Set<Handling> handling =
+                            words.handling(article.token(verb.head()).lower());
                     List<EntityKey> agents = participants.of(verb.agent().get());
                     if (handling.contains(Handling.HOST)) {
                         encounter.hosts.addAll(agents);
@@ -168,7 +171,8 @@ final class ImpliedParties {
     /** "At the last gathering in Lima, Lara announced": she was there. */
     private void fronted(Encounter encounter, Chunk phrase, Range sentence) {
         int at = phrase.tokens().from() - 1;
-        boolean assembly = encounter.kind == MeetingKind.SUMMIT || ASSEMBLIES.contains(article.token(phrase.head()).lower());
+        boolean assembly = encounter.kind == MeetingKind.SUMMIT
+                || ASSEMBLIES.contains(article.token(phrase.head()).lower());
         if (at != sentence.from() || !article.token(at).is("at") || !assembly || !encounter.participants.isEmpty()) {
             return;
         }

@@ -110,6 +110,7 @@ final class Invitations {
 
     private boolean isAccepted(int from, Range sentence) {
         return IntStream.range(from, sentence.to())
-                .anyMatch(i -> article.token(i).is("accepted") || article.token(i).is("agreed"));
+                .anyMatch(
+                        i -> article.token(i).is("accepted") || article.token(i).is("agreed"));
     }
 }

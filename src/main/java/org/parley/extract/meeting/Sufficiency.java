@@ -44,10 +44,8 @@ final class Sufficiency {
                 && !mention.definite
                 && mention.kind == MeetingKind.BILATERAL
                 && mention.status.equals(Optional.of(MeetingStatus.HELD));
-        return met
-                || (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
-                && mention.participants.size() == 1
-                && mention.hasSetting();
+        boolean gathered = mention.kind == MeetingKind.SUMMIT || body || mention.withGroup;
+        return met || (gathered && mention.participants.size() == 1 && mention.hasSetting());
     }
 
     /** "Lara held talks with rebel leaders": she did, whoever they are. */

@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
-import java.util.Optional;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingStatus;
 
@@ -29,7 +28,8 @@ final class VisitPurposes {
     private boolean isOfBoth(Encounter visit) {
         boolean invited = visit.rule.equals(Invitations.RULE);
         return told.stream()
-                .filter(cluster -> !invited || cluster.status().filter(VisitPurposes::isToCome).isPresent())
+                .filter(cluster -> !invited
+                        || cluster.status().filter(VisitPurposes::isToCome).isPresent())
                 .anyMatch(cluster -> cluster.participants().containsAll(visit.participants)
                         || (visit.rule.equals(Discussions.RULE)
                                 && !cluster.isPersonal()

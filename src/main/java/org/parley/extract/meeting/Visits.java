@@ -74,8 +74,13 @@ final class Visits {
         if (direct && goal.isEmpty() && !persons.isEmpty()) {
             return region(verb.get(), persons);
         }
-        boolean house = !direct && goal.isPresent() && state(goal.get().entity()).isEmpty() && inside(token).equals(goal);
-        if (goal.isEmpty() || persons.isEmpty() || (!house && isAtHome(persons, goal.get().entity()))) {
+        boolean house = !direct
+                && goal.isPresent()
+                && state(goal.get().entity()).isEmpty()
+                && inside(token).equals(goal);
+        if (goal.isEmpty()
+                || persons.isEmpty()
+                || (!house && isAtHome(persons, goal.get().entity()))) {
             return Optional.empty();
         }
         Encounter encounter =
