@@ -36,7 +36,7 @@ final class GazetteerMatcher {
     private final Titles titles;
 
     GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameTables tables) {
-        this.persons = new InPersons(tables);
+        this.persons = new InPersons(tables, titles);
         this.titles = titles;
         this.bodies = new SharedBodies(gazetteer, tables.organizationWords());
         for (Alias alias : gazetteer.aliases()) {
@@ -208,6 +208,9 @@ final class GazetteerMatcher {
         if (alias.entry().category().equals("news") && opensLongerName(tokens, sentence, range)) {
             return false;
         }
+        if (alias.entry().category().equals("news") && isCredit(tokens, sentence, range)) {
+            return false;
+        }
         if (alias.form() == Form.SEAT && isQuoted(tokens, range)) {
             return false;
         }
@@ -231,6 +234,16 @@ final class GazetteerMatcher {
                 && !tokens.get(range.from()).isAllCaps();
     }
 
+    /** "(CNN) - The talks", "as seen in Lima. (Reuters)": who reports, in brackets at the edge of a sentence. */
+    private static boolean isCredit(List<Token> tokens, Range sentence, Range range) {
+        int open = range.from() - 1;
+        boolean bracketed = open >= sentence.from()
+                && tokens.get(open).is("(")
+                && range.to() < tokens.size()
+                && tokens.get(range.to()).is(")");
+        return bracketed && (open == sentence.from() || open == sentence.from() + 1 || range.to() >= sentence.last());
+    }
+
     /** A house that somebody calls "Blue House" is no seat of power. */
     private static boolean isQuoted(List<Token> tokens, Range range) {
         return range.from() > 0
@@ -239,9 +252,13 @@ final class GazetteerMatcher {
                 && tokens.get(range.to()).is("\"");
     }
 
-    /** "wrote on Twitter": where something is said, not who acts. */
+    /** "wrote on Twitter", "a Twitter account": where something is said, not who acts. */
     private static boolean isMedium(List<Token> tokens, Range range) {
+        Optional<Token> next = range.to() < tokens.size() ? Optional.of(tokens.get(range.to())) : Optional.empty();
         Token before = range.from() > 0 ? tokens.get(range.from() - 1) : tokens.get(range.from());
-        return before.is("on") || before.is("via");
+        boolean acts = next.filter(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.isPossessive())
+                .isPresent();
+        boolean object = before.pos() == Pos.VERB && before != tokens.get(range.from());
+        return !(acts || object) || before.pos() == Pos.ADP;
     }
 }

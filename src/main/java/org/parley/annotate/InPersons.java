@@ -10,6 +10,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Gazetteer.Alias;
+import org.parley.rules.Titles;
 
 /** Tells the name of a place or state that is a word of a person's name: "Victoria Nuland", "Carlos Jordan", "Abu Saleh". */
 final class InPersons {
@@ -17,9 +18,11 @@ final class InPersons {
     private static final int LONGEST = 3;
 
     private final NameTables tables;
+    private final Titles titles;
 
-    InPersons(NameTables tables) {
+    InPersons(NameTables tables, Titles titles) {
         this.tables = tables;
+        this.titles = titles;
     }
 
     /** @param before the name right before, whose last word is no given name */
@@ -86,7 +89,8 @@ final class InPersons {
         boolean opens = mayOpen
                 && range.size() == 1
                 && isGiven(tokens.get(range.from()))
-                && isNameWord(tokens, range.to(), sentence);
+                && isNameWord(tokens, range.to(), sentence)
+                && !titles.offices().begins(tokens.get(range.to()).lower());
         return givenBefore || opens;
     }
 

@@ -33,7 +33,7 @@ final class NameCandidates {
         this.tables = tables;
         this.tokens = tokens;
         this.taken = taken;
-        this.noNames = new NoNames(tables.gazetteer(), tokens);
+        this.noNames = new NoNames(tables, tokens);
     }
 
     /** Notes the last names of persons, so that they are known as names at the beginning of a sentence too. */

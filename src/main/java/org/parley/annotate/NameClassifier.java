@@ -9,12 +9,14 @@ import org.parley.model.Name;
 import org.parley.model.Name.Form;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.WordClass;
 
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
     private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> KIN = WordClass.KIN.words();
     private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
 
     private static final int LONGEST_OFFICE = 9;
@@ -57,7 +59,9 @@ final class NameClassifier {
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
         if (context.titleBefore(range).isPresent()) {
-            boolean guess = headlines.get(range.from()) && (range.size() == 1 || range.size() > LONGEST_PERSON);
+            boolean vague = range.size() == 1 || range.size() > LONGEST_PERSON;
+            boolean shouted = range.size() == 1 && isShouted(range.from() - 1, -1) && isShouted(range.from(), 1);
+            boolean guess = (headlines.get(range.from()) && vague) || shouted;
             return guess ? Optional.empty() : name(range, EntityKind.PERSON, 0.95, "title-before");
         }
         if (words.size() <= 3 && company.sharesTitle(range)) {
@@ -120,7 +124,7 @@ final class NameClassifier {
     }
 
     private Optional<Name> byCompany(Range range, List<String> words) {
-        boolean lastName = lastNames.contains(words.get(words.size() - 1));
+        boolean lastName = words.size() == 1 && lastNames.contains(words.get(0));
         Optional<Name> place =
                 lastName ? Optional.empty() : company.place(range).map(sort -> name(range, sort));
         if (place.isPresent()) {
@@ -143,7 +147,8 @@ final class NameClassifier {
         }
         boolean field =
                 TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
-        if (words.size() > 4 || headlines.get(range.from()) || field || !areNames(range)) {
+        boolean scare = company.isScareQuote(range) || NoNames.isCompound(context.token(range.last()));
+        if (words.size() > 4 || headlines.get(range.from()) || field || scare || !areNames(range)) {
             return Optional.empty();
         }
         if (COMPASS.contains(words.get(0))) {
@@ -166,7 +171,12 @@ final class NameClassifier {
         if (!common && !tables.gazetteer().personsByLastName(word).isEmpty()) {
             return name(range, EntityKind.PERSON, 0.6, "last-name-known");
         }
-        return shape.isOnlyGiven(word) ? name(range, EntityKind.PERSON, 0.5, "given-name-alone") : Optional.empty();
+        boolean relative = context.has(range.from() - 1)
+                && KIN.contains(context.token(range.from() - 1).lower())
+                && shape.isGiven(word);
+        return relative || shape.isOnlyGiven(word)
+                ? name(range, EntityKind.PERSON, 0.5, "given-name-alone")
+                : Optional.empty();
     }
 
     /** "Son of …" at the head of a sentence, if the article writes "son" as well. */
@@ -241,8 +251,9 @@ final class NameClassifier {
         }
         int i = range.to() + 1;
         for (int k = 0; k < 4 && context.has(i + k) && !context.isWord(i + k, ","); k++) {
-            if (context.titleAt(i + k).isPresent()) {
-                return k > 0;
+            Optional<Title> title = context.titleAt(i + k);
+            if (title.isPresent()) {
+                return k > 0 && !title.get().label().equals("member");
             }
         }
         return false;

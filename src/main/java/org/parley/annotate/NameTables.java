@@ -1,5 +1,7 @@
 package org.parley.annotate;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.NameWords;
 
@@ -11,6 +13,7 @@ import org.parley.rules.NameWords;
  * @param thingWords words inside names of what is neither
  * @param bodyNouns nouns for sorts of bodies beside their names: "the daily X", "the X coalition"
  * @param groupAdjectives adjectives of peoples and faiths, with which no personal name begins
+ * @param platforms names of social media, which are places to write on as a rule
  */
 record NameTables(
         Gazetteer gazetteer,
@@ -18,7 +21,8 @@ record NameTables(
         NameWords placeWords,
         NameWords thingWords,
         NameWords bodyNouns,
-        NameWords groupAdjectives) {
+        NameWords groupAdjectives,
+        Set<String> platforms) {
 
     static NameTables load(Gazetteer gazetteer) {
         return new NameTables(
@@ -27,6 +31,10 @@ record NameTables(
                 NameWords.load("rules/place-words.tsv"),
                 NameWords.load("rules/thing-words.tsv"),
                 NameWords.load("rules/body-nouns.tsv"),
-                NameWords.load("rules/group-adjectives.tsv"));
+                NameWords.load("rules/group-adjectives.tsv"),
+                gazetteer.aliases().stream()
+                        .filter(alias -> alias.entry().category().equals("platform"))
+                        .map(Gazetteer.Alias::text)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
-import org.parley.rules.Gazetteer;
 import org.parley.rules.WordClass;
 
 /** Tells runs of capitals that name nobody by where they stand. */
@@ -13,17 +12,24 @@ final class NoNames {
     private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
     private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
 
-    private final Gazetteer gazetteer;
+    private final NameTables tables;
     private final List<Token> tokens;
 
-    NoNames(Gazetteer gazetteer, List<Token> tokens) {
-        this.gazetteer = gazetteer;
+    NoNames(NameTables tables, List<Token> tokens) {
+        this.tables = tables;
         this.tokens = tokens;
     }
 
     boolean holds(Range range, Range sentence) {
         boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
-        return compound || isLetter(range) || isShoutedOpening(range, sentence) || isAdded(range, sentence);
+        boolean platform = range.size() == 1
+                && tables.platforms().contains(tokens.get(range.from()).text());
+        return compound
+                || platform
+                || isHeading(range, sentence)
+                || isLetter(range)
+                || isShoutedOpening(range, sentence)
+                || isAdded(range, sentence);
     }
 
     /** "Lima-based", "Janus-faced": tells something of the name behind it. */
@@ -31,6 +37,15 @@ final class NoNames {
         int hyphen = token.text().lastIndexOf('-');
         String behind = token.text().substring(hyphen + 1);
         return hyphen > 0 && (PARTICIPLES.contains(behind) || ADJECTIVES.contains(behind));
+    }
+
+    /** "7. NEXT": a word in capitals on a line without any other word. */
+    private boolean isHeading(Range range, Range sentence) {
+        return range.size() == 1
+                && tokens.get(range.from()).isAllCaps()
+                && sentence.indices()
+                        .filter(i -> i != range.from())
+                        .noneMatch(i -> Character.isLetter(tokens.get(i).text().charAt(0)));
     }
 
     /** "wrote on X". */
@@ -58,6 +73,6 @@ final class NoNames {
                 && (tokens.get(range.to()).is(")") || tokens.get(range.to()).is("]"))
                 && tokens.get(open - 1).isCapitalised()
                 && tokens.get(name).isCapitalised()
-                && gazetteer.givenName(tokens.get(range.from()).text()).isPresent();
+                && tables.gazetteer().givenName(tokens.get(range.from()).text()).isPresent();
     }
 }

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 import org.parley.rules.Titles;
+import org.parley.rules.WordClass;
 
 /** Finds the portfolio of a bare head: "culture minister", "director of policy planning". */
 final class Portfolios {
     private static final int LONGEST = 4;
     private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
+    private static final Set<String> TIMES = WordClass.TIME_NOUN.words();
     private static final int LONGEST_DESK = 6;
     private static final Set<String> DESKS = Set.of(
             "secretary of state",
@@ -47,7 +49,10 @@ final class Portfolios {
 
     private boolean isPortfolio(int i, int head) {
         Token token = tokens.get(i);
-        if (isName.test(i) || titles.modifier(token.lower()).isPresent() || isNationality(token)) {
+        if (isName.test(i)
+                || TIMES.contains(token.lower())
+                || titles.modifier(token.lower()).isPresent()
+                || isNationality(token)) {
             return false;
         }
         if (token.is("and")) {

@@ -13,12 +13,14 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Finds bodies by the short form in brackets that their initials spell: "the Harbour People's Power (HPP)". */
 final class SpelledBodies {
     private static final Set<String> JOINTS =
             Set.of("of", "for", "the", "and", "in", "on", "to", "&", "de", "la", "del", "des", "du");
     private static final Set<String> CENTRES = Set.of("Center", "Centre");
+    private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
     private static final int LONGEST = 14;
     private static final int SHORTEST = 3;
 
@@ -95,15 +97,21 @@ final class SpelledBodies {
         if (range.size() < 2 || office || tables.thingWords().mark(words)) {
             return false;
         }
-        boolean used = tokens.stream()
-                        .filter(token -> token.text().equals(form.text()))
-                        .count()
-                > 1;
+        boolean used = isMany(words)
+                || tokens.stream()
+                                .filter(token -> token.text().equals(form.text()))
+                                .count()
+                        > 1;
         return tables.organizationWords().mark(words)
                 || CENTRES.contains(last)
                 || (used
                         && !tables.placeWords().mark(words)
                         && !tables.thingWords().contains(last));
+    }
+
+    /** "National People's Power". */
+    private static boolean isMany(List<String> words) {
+        return words.stream().anyMatch(word -> MEMBERS.contains(word.replaceAll("['’]s?$", "")));
     }
 
     private static boolean isNew(Range body, List<Name> names) {

@@ -122,7 +122,8 @@ final class TitleFinder {
         Token only = tokens.get(words.from());
         Optional<Token> next = words.to() < sentence.to() ? Optional.of(tokens.get(words.to())) : Optional.empty();
         boolean beforeName = next.filter(token -> token.pos() == Pos.PROPN).isPresent();
-        if (only.is("fellow") && next.filter(TitleFinder::isModified).isPresent()) {
+        if ((only.is("fellow") && next.filter(TitleFinder::isModified).isPresent())
+                || (isMember(only) && next.filter(TitleFinder::isMemberState).isPresent())) {
             return false;
         }
         if ((beforeName && TitleWords.NAMES_TOO.contains(only.lower()))
@@ -154,6 +155,18 @@ final class TitleFinder {
             i++;
         }
         return false;
+    }
+
+    private static boolean isMember(Token token) {
+        return token.is("member") || token.is("members");
+    }
+
+    /** "Member States", "member countries". */
+    private static boolean isMemberState(Token next) {
+        return next.lower().startsWith("state")
+                || next.lower().startsWith("countr")
+                || next.lower().startsWith("nation")
+                || isModified(next);
     }
 
     /** A noun that an adjective before it describes. */

@@ -20,10 +20,9 @@ final class VerbTags {
     private static final Set<String> ADJECTIVES =
             Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
 
-    /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
-    private static final Set<String> NOUNS = Set.of("summit", "summits");
-
-    private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
+    /** Adverbs between "have" and a participle: "have also expressed concern". */
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of("also", "already", "repeatedly", "previously", "recently", "publicly", "never", "since");
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
 
@@ -33,6 +32,7 @@ final class VerbTags {
     private final Pos[] tags;
     private final Set<String> speechVerbs;
     private final Set<String> unmistakable;
+    private final OccasionTags occasions;
 
     /**
      * @param speechVerbs inflected forms of reporting verbs, lower case
@@ -43,6 +43,7 @@ final class VerbTags {
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.tags = tags;
         this.speechVerbs = speechVerbs;
+        this.occasions = new OccasionTags(this.words, tags);
     }
 
     void mend() {
@@ -53,10 +54,8 @@ final class VerbTags {
                 tags[i] = Pos.ADV;
             } else if (tags[i] == Pos.ADP && isBefore(i, "round", "of") && i > 0 && isCounted(i - 1)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.VERB && NOUNS.contains(words.get(i))) {
-                tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.VERB && SIDED.contains(words.get(i))) {
-                tags[i] = Pos.ADJ;
+            } else if (occasions.mended(i) != tags[i]) {
+                tags[i] = occasions.mended(i);
             } else if (HAVE.contains(words.get(i))) {
                 perfect(i);
             } else if (tags[i] == Pos.VERB && isNoun(i)) {
@@ -141,7 +140,8 @@ final class VerbTags {
         if (next >= tags.length) {
             return;
         }
-        boolean far = next > i + 1 && !isNominal(next + 1);
+        boolean sure = unmistakable.contains(words.get(next)) || BEFORE_PARTICIPLE.contains(words.get(next - 1));
+        boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
         if (odd) {

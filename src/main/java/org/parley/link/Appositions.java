@@ -131,7 +131,9 @@ final class Appositions {
                 && FIELDS.contains(
                         article.token(article.chunks().get(at).head()).lower());
         at++;
-        while (bare && isAt(at, Kind.NOUN_PHRASE) && isAt(at + 1, Kind.CONJUNCTION)) {
+        while (bare
+                && isAt(at, Kind.NOUN_PHRASE)
+                && (isAt(at + 1, Kind.CONJUNCTION) || isAt(at + 1, Kind.PREPOSITION))) {
             at += 2;
         }
         Optional<Chunk> field = bare && isAt(at, Kind.NOUN_PHRASE) && isAt(at + 1, Kind.VERB_GROUP)
@@ -159,6 +161,10 @@ final class Appositions {
         if (!GROUPS.contains(article.token(phrase.head()).lower())) {
             return Optional.empty();
         }
+        Optional<EntityKey> bracketed = beforeBracket(phrase.tokens().from() - 1);
+        if (bracketed.isPresent()) {
+            return reference(phrase, bracketed.get());
+        }
         for (int i = phrase.tokens().from(); i < phrase.head(); i++) {
             Optional<Name> name = words.nameAt(i).filter(found -> found.kind() == EntityKind.ORGANIZATION);
             boolean owner =
@@ -168,6 +174,16 @@ final class Appositions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Free People (FP) rebel group": the body named before its short form. */
+    private Optional<EntityKey> beforeBracket(int close) {
+        boolean bracket = close > 2 && words.is(close, ")") && words.is(close - 2, "(");
+        return bracket
+                ? words.nameBefore(close - 2)
+                        .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                        .flatMap(words::keyOf)
+                : Optional.empty();
     }
 
     private static Optional<Reference> reference(Chunk phrase, EntityKey key) {

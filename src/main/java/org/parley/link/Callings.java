@@ -13,11 +13,49 @@ final class Callings {
     private static final Set<String> LABELS = Set.of(
             "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
 
+    private static final Set<String> STATE_OFFICES =
+            Set.of("president", "premier", "chancellor", "senator", "governor", "mayor", "lawmaker", "mp");
+
+    private static final Set<String> BODY_OFFICES = Set.of(
+            "leader",
+            "opposition leader",
+            "senator",
+            "mayor",
+            "governor",
+            "member",
+            "head",
+            "chief",
+            "chair",
+            "chairman",
+            "director",
+            "official",
+            "party leader",
+            "deputy leader",
+            "commander",
+            "founder",
+            "co-founder",
+            "secretary",
+            "leader of the opposition");
+
     private Callings() {}
 
     /** Of one who studies or comments: "of" and "on" name the field, "at", "with" and "from" the body worked for. */
     static boolean is(Title title) {
         return !title.plural() && title.concept().filter(STUDIES::contains).isPresent();
+    }
+
+    /** Offices of states, which no party has: "former president Lara of the Civic Party". */
+    static boolean isOfState(Title title) {
+        String label = title.label();
+        return STATE_OFFICES.contains(label) || label.endsWith("minister");
+    }
+
+    /** Offices that parties, bodies and rebels have as well as states. */
+    static boolean mayBeOfBody(Title title) {
+        return BODY_OFFICES.contains(title.label())
+                || title.label().endsWith("candidate")
+                || title.label().endsWith("hopeful")
+                || title.label().endsWith("nominee");
     }
 
     /** "general", "colonel". */

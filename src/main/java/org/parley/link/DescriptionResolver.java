@@ -16,7 +16,6 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
-import org.parley.model.Token;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.Letters;
 import org.parley.rules.WordClass;
@@ -51,6 +50,8 @@ final class DescriptionResolver {
     private final Bureaus bureaus;
     private final GroupOfTwo two;
     private final Rulers rulers;
+    private final Descriptions descriptions;
+    private final Sayers sayers;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
 
@@ -67,6 +68,8 @@ final class DescriptionResolver {
         this.bureaus = new Bureaus(article, book, salience);
         this.two = new GroupOfTwo(shared, salience, holders);
         this.rulers = new Rulers(shared, salience, holders);
+        this.descriptions = new Descriptions(article);
+        this.sayers = new Sayers(article);
     }
 
     /**
@@ -79,12 +82,12 @@ final class DescriptionResolver {
         if (DELEGATIONS.contains(head) && !modifiers.isEmpty()) {
             List<EntityKey> keys = modifiers.stream()
                     .filter(key -> key.kind() != EntityKind.PERSON)
-                    .map(key -> book.delegation(key, modifiers.size() == 1 ? description(phrase) : ""))
+                    .map(key -> book.delegation(key, modifiers.size() == 1 ? descriptions.of(phrase) : ""))
                     .distinct()
                     .toList();
             return reference(phrase, keys, 0.9, "delegation");
         }
-        Optional<Reference> bureau = bureaus.of(phrase, description(phrase), origin(phrase));
+        Optional<Reference> bureau = bureaus.of(phrase, descriptions.of(phrase), descriptions.origin(phrase));
         if (bureau.isPresent()) {
             return bureau;
         }
@@ -188,7 +191,7 @@ final class DescriptionResolver {
             String id = ministries
                     .of(state.get().slug(), words)
                     .orElseGet(() -> state.get().slug() + "-" + Letters.slug(words));
-            EntityKey key = book.known(EntityKind.ORGANIZATION, id, description(phrase));
+            EntityKey key = book.known(EntityKind.ORGANIZATION, id, descriptions.of(phrase));
             return reference(phrase, List.of(key), 0.8, "body");
         }
         String head = article.token(phrase.head()).lower();
@@ -229,12 +232,13 @@ final class DescriptionResolver {
     }
 
     private Optional<Reference> source(Chunk phrase, String head, Optional<Title> title) {
-        Optional<Boolean> plural = anonymous.plural(head).or(() -> title.map(Title::plural));
+        Optional<Boolean> plural =
+                anonymous.plural(head).or(() -> title.map(Title::plural)).or(() -> sayers.plural(phrase));
         if (plural.isEmpty() || (!plural.get() && isBare(phrase))) {
             return Optional.empty();
         }
-        String shorter = description(phrase);
-        EntityKey key = book.source(shorter + origin(phrase), shorter, plural.get());
+        String shorter = descriptions.of(phrase);
+        EntityKey key = book.source(shorter + descriptions.origin(phrase), shorter, plural.get());
         return reference(phrase, List.of(key), 0.8, "source");
     }
 
@@ -247,56 +251,6 @@ final class DescriptionResolver {
                 && !counted
                 && !article.token(at).isCapitalised()
                 && article.sentenceOf(at).tokens().from() != at;
-    }
-
-    /** " from Turkey's foreign ministry", " in the delegation": where a source sits, if the text says it right behind. */
-    private String origin(Chunk phrase) {
-        int next = article.chunkIndexOf(phrase.head()) + 1;
-        if (next <= 0 || next + 1 >= article.chunks().size()) {
-            return "";
-        }
-        Chunk preposition = article.chunks().get(next);
-        Chunk place = article.chunks().get(next + 1);
-        boolean follows = preposition.tokens().from() == phrase.tokens().to()
-                && preposition.is(Chunk.Kind.PREPOSITION)
-                && Set.of("from", "at", "of", "in", "with")
-                        .contains(article.token(preposition.head()).lower());
-        return follows && place.is(Chunk.Kind.NOUN_PHRASE)
-                ? " " + article.text(Range.covering(preposition.tokens(), place.tokens()))
-                : "";
-    }
-
-    /** The phrase without determiner, quantity and possessive pronoun. */
-    private String description(Chunk phrase) {
-        int from = phrase.tokens().from();
-        while (from < phrase.head()
-                && (article.token(from).pos() == Pos.DET
-                        || article.token(from).pos() == Pos.NUM
-                        || article.token(from).pos() == Pos.PRON)) {
-            from++;
-        }
-        if (isDateline(from) && from < phrase.head()) {
-            from++;
-        }
-        int to = phrase.tokens().to();
-        while (to - 1 > from && !article.token(to - 1).isWord()) {
-            to--;
-        }
-        String text = article.text(new Range(from, to));
-        boolean sentenceStart = article.sentenceOf(from).tokens().from() == from;
-        boolean name = from < article.tokens().size() && article.token(from).pos() == Pos.PROPN;
-        return sentenceStart && !name && article.token(from).pos() != Pos.ADJ
-                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-                : text;
-    }
-
-    /** "LIMA Peru's opposition said", in a line that lost its dash. */
-    private boolean isDateline(int at) {
-        Token token = article.token(at);
-        return token.isAllCaps()
-                && token.text().length() > 3
-                && article.sentenceOf(at).tokens().from() == at
-                && article.token(at + 1).isCapitalised();
     }
 
     /** Distinct keys in order. */

@@ -93,10 +93,14 @@ final class GroupOfTwo {
 
     boolean is(Chunk phrase) {
         String head = article.token(phrase.head()).lower();
-        String first = article.token(phrase.tokens().from()).lower();
-        boolean two = phrase.tokens()
-                .indices()
-                .anyMatch(i -> article.token(i).is("two") || article.token(i).is("both"));
+        boolean parted = phrase.tokens().from() > 0
+                && article.token(phrase.tokens().from() - 1).is("both");
+        String first = parted ? "both" : article.token(phrase.tokens().from()).lower();
+        boolean two = parted
+                || phrase.tokens()
+                        .indices()
+                        .anyMatch(i ->
+                                article.token(i).is("two") || article.token(i).is("both"));
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
         boolean bare = head.equals("sides") || (definite && (head.equals("parties") || head.equals("delegations")));
         return ((two && definite) || bare)

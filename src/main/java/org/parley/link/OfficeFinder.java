@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.WordClass;
@@ -125,6 +126,7 @@ final class OfficeFinder {
                                 .isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> adjacent(second.to()))
+                        .filter(name -> !words.is(at, ",") || !isFrontedObject(phrase, name))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
                         .or(() -> and && phrase.owner().isPresent() ? next.flatMap(this::enclosed) : Optional.empty());
     }
@@ -135,6 +137,17 @@ final class OfficeFinder {
                 ? adjacent(second.to() + 1)
                         .filter(name -> words.is(name.tokens().to(), ","))
                 : Optional.empty();
+    }
+
+    /** "by hosting the Ruritanian leader, President Lara sent": what the fronted words govern is not who acts. */
+    private boolean isFrontedObject(TitlePhrase phrase, Name name) {
+        int before = phrase.from() - 1;
+        boolean governed = words.has(before)
+                && (words.token(before).pos() == Pos.VERB || words.token(before).pos() == Pos.ADP);
+        int verb = name.tokens().to();
+        boolean acts = words.has(verb)
+                && (words.token(verb).pos() == Pos.VERB || words.token(verb).pos() == Pos.AUX);
+        return governed && acts;
     }
 
     private boolean isDefinite(TitlePhrase phrase) {
@@ -195,7 +208,12 @@ final class OfficeFinder {
     private boolean closes(Name name, int mark) {
         int end = name.tokens().to();
         Range sentence = words.article().sentenceOf(mark).tokens();
+        boolean ofState = words.is(end, "of", "from")
+                && words.nameAt(end + 1)
+                        .filter(from -> from.kind() != EntityKind.PERSON)
+                        .isPresent();
         return end >= sentence.to()
+                || ofState
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
                 || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence));
     }
@@ -242,8 +260,11 @@ final class OfficeFinder {
             return;
         }
         // "X, the army chief and the head of the council": both are X's.
-        if (words.is(phrase.from() - 1, "and")) {
-            Optional.ofNullable(holderByEnd.get(phrase.from() - 1)).ifPresent(name -> {
+        int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
+                ? phrase.from() - 2
+                : phrase.from() - 1;
+        if (words.is(joint, "and")) {
+            Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
                 add(phrase, name, "office-after-name");
                 holderByEnd.put(phrase.to(), name);
             });

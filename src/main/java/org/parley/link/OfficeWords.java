@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Map;
 import java.util.Set;
 import org.parley.model.Title;
 
@@ -57,6 +58,14 @@ final class OfficeWords {
     private static final Set<String> PREMIERS = Set.of("premier", "prime minister");
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "prime", "first");
 
+    /** Two words for one office. */
+    private static final Map<String, String> SAME = Map.of(
+            "premier", "prime minister",
+            "head of government", "prime minister",
+            "president of the republic", "president",
+            "head of state", "president",
+            "pontiff", "pope");
+
     private OfficeWords() {}
 
     /** The office held, by its title, can be meant by the wanted one. */
@@ -72,8 +81,8 @@ final class OfficeWords {
 
     /** The same of labels alone, as the gazetteer has them. */
     static boolean mayMean(String wanted, String held) {
-        String said = plain(wanted);
-        String name = plain(held);
+        String said = SAME.getOrDefault(plain(wanted), plain(wanted));
+        String name = SAME.getOrDefault(plain(held), plain(held));
         return said.equals(name)
                 || (name.endsWith(" " + said) && isSuperior(said, name))
                 || (said.equals("leader") && LEADING_LABELS.contains(name))

@@ -17,6 +17,8 @@ import org.parley.rules.WordClass;
 final class OwnerBefore {
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
     private static final Set<String> STYLES = WordClass.STYLE.words();
+    private static final Set<String> COMPANIONS =
+            Set.of("ally", "allies", "rival", "rivals", "friend", "opponent", "successor", "foe", "mentor", "partner");
     /** Titles that say nothing of the body. */
     private static final Set<String> HEADS = Set.of(
             "boss",
@@ -98,9 +100,11 @@ final class OwnerBefore {
         }
     }
 
-    /** "His Majesty", "Her Royal Highness": a style, which is nobody's. */
+    /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */
     private boolean isStyle(int at) {
-        return words.has(at) && STYLES.contains(words.token(at).lower());
+        return words.has(at)
+                && (STYLES.contains(words.token(at).lower())
+                        || COMPANIONS.contains(words.token(at).lower()));
     }
 
     /** "LIMA President Lara said": where the story comes from, in a line that lost its dash. */

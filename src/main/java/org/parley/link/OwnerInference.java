@@ -26,6 +26,7 @@ final class OwnerInference {
     private final Words words;
     private final StateOffices offices;
     private final TitleUses uses;
+    private final TermOwners terms;
     private final OwnersAround around;
     private final Hosts hosts;
     private final Counterparts counterparts;
@@ -35,6 +36,7 @@ final class OwnerInference {
         this.book = shared.book();
         this.words = shared.words();
         this.offices = new StateOffices(book.gazetteer());
+        this.terms = new TermOwners(book);
         this.uses = new TitleUses(shared.words(), titleStates);
         this.around = new OwnersAround(shared);
         this.hosts = new Hosts(shared, home);
@@ -80,7 +82,7 @@ final class OwnerInference {
                 .filter(owner -> owner.kind() == EntityKind.PERSON)
                 .flatMap(person -> OwnersAround.bodyOf(person, named)
                         .filter(body -> body.kind() == EntityKind.STATE)
-                        .or(() -> ofAnyTerm(person)))
+                        .or(() -> terms.any(person)))
                 .map(body -> with(holding, body, 0.9))
                 .orElse(office);
     }
@@ -101,11 +103,13 @@ final class OwnerInference {
                 .or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
-                .or(() -> known(holding).map(owner -> with(holding, owner, 0.85)))
+                .or(() -> terms.known(holding).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> ofPlace(holding).map(owner -> with(holding, owner, 0.8)))
-                .or(() -> uses.partisan(holding).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> around.ofTown(holding).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
-                .or(() -> uses.alone(holding.title()).flatMap(this::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> around.namedMost(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> uses.alone(holding.title()).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
@@ -161,15 +165,27 @@ final class OwnerInference {
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> isMediator(holding) ? Optional.empty() : ofAnyTerm(holding.person()))
+                .or(() -> ofCompany(holding))
+                .or(() -> isMediator(holding) ? Optional.empty() : terms.any(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
-                        .or(() -> isOfSeveral(holding) ? Optional.empty() : around.state(holding, taken(named)))
+                        .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
                         .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.6)))
                 .or(() -> free(holding, around.main(holding, taken(named)), named)
+                        .filter(state -> !Callings.mayBeOfBody(holding.title()))
                         .map(owner -> with(holding, owner, 0.5)));
+    }
+
+    /** The state spoken of, for an office that bodies have as well only if the article is about that state. */
+    private Optional<EntityKey> around(Holding holding, List<Office> named) {
+        Optional<EntityKey> state = around.senate(holding).or(() -> around.state(holding, taken(named)));
+        if (!Callings.mayBeOfBody(holding.title()) || around.senate(holding).isPresent()) {
+            return state;
+        }
+        return state.filter(key -> around.dominates(key) && !holding.rule().startsWith(SharedOffices.RULE))
+                .or(() -> OwnersAround.most(taken(named)));
     }
 
     /** The offices named and those that are known by now. */
@@ -192,7 +208,7 @@ final class OwnerInference {
     private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
         Owner owner = holding.owner().orElse(null);
         if (owner instanceof Owner.Back back) {
-            return around.pointed(back.token(), holding.person(), named);
+            return around.pointed(back.token(), holding.person(), taken(named));
         }
         return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
     }
@@ -239,52 +255,24 @@ final class OwnerInference {
                 .or(() -> owners.stream().findFirst());
     }
 
+    /** "Neither the defence minister A nor the army chief B": the state of the one named right before. */
+    private Optional<EntityKey> ofCompany(Holding holding) {
+        int at = holding.title().tokens().from() - 1;
+        int joint = words.is(at, "the") ? at - 1 : at;
+        return words.is(joint, "and", "nor", "or")
+                ? done.stream()
+                        .filter(office -> office.evidence().to() == joint)
+                        .flatMap(office -> office.organization().stream())
+                        .filter(owner -> owner.kind() == EntityKind.STATE && !isTaken(owner, holding, done))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */
     private Optional<EntityKey> ofPlace(Holding holding) {
         return uses.placeOf(holding.title())
                 .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
                 .flatMap(Gazetteer.Entry::state)
-                .flatMap(this::thing);
-    }
-
-    private Optional<EntityKey> known(Holding holding) {
-        return book.gazetteer().terms(holding.person().slug()).stream()
-                .filter(term -> alike(term.label(), holding.title().label()))
-                .map(Gazetteer.Term::organization)
-                .flatMap(id -> ofState(id).or(() -> thing(id)).stream())
-                .findFirst();
-    }
-
-    /** For a body of a state that the article does not name, the state. */
-    private Optional<EntityKey> ofState(String body) {
-        EntityKey key = new EntityKey(EntityKind.ORGANIZATION, body);
-        int end = body.indexOf('-');
-        return book.keys(EntityKind.ORGANIZATION).contains(key) || end < 0
-                ? Optional.empty()
-                : book.keys(EntityKind.STATE).stream()
-                        .filter(state -> body.startsWith(state.slug() + "-"))
-                        .findFirst();
-    }
-
-    /** Who served one state serves it in another office. */
-    private Optional<EntityKey> ofAnyTerm(EntityKey person) {
-        return book.gazetteer().terms(person.slug()).stream()
-                .map(Gazetteer.Term::organization)
-                .filter(id -> book.gazetteer().find(EntityKind.STATE, id).isPresent())
-                .flatMap(id -> thing(id).stream())
-                .findFirst();
-    }
-
-    private static boolean alike(String held, String said) {
-        String left = held.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
-        String right = said.replace("-", " ").replace("defense", "defence").replace("advisor", "adviser");
-        return left.equals(right) || left.endsWith(" " + right) || right.endsWith(" " + left);
-    }
-
-    private Optional<EntityKey> thing(String id) {
-        return List.of(EntityKind.STATE, EntityKind.ORGANIZATION).stream()
-                .filter(kind -> book.gazetteer().find(kind, id).isPresent())
-                .map(kind -> book.known(kind, id, ""))
-                .findFirst();
+                .flatMap(terms::thing);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.parley.rules.WordClass;
 final class OwnersAround {
     private static final int SENTENCES = 3;
     private static final int REACH = 60;
+    private static final Set<String> SENATE = Set.of("senator", "sen.", "congressman", "congresswoman");
+    private static final Set<String> LOCAL =
+            Set.of("mayor", "deputy mayor", "lord mayor", "governor", "deputy governor");
     /** As often must a state be named to be what an article is about. */
     private static final int FEW = 3;
 
@@ -131,10 +135,7 @@ final class OwnersAround {
 
     /** The state that the article names most often, if no other comes near it. */
     Optional<EntityKey> main(Holding holding, List<Office> named) {
-        Map<EntityKey, Long> counts = words.article().annotated().names().stream()
-                .filter(name -> name.kind() == EntityKind.STATE)
-                .flatMap(name -> words.keyOf(name).stream())
-                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+        Map<EntityKey, Long> counts = counts();
         List<EntityKey> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<EntityKey, Long>comparingByValue()
                         .reversed()
@@ -147,6 +148,85 @@ final class OwnersAround {
         return clear
                 ? Optional.of(most.get(0))
                         .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()))
+                : Optional.empty();
+    }
+
+    /** Of several states that have an office of that name, the one that the article names most. */
+    Optional<EntityKey> namedMost(List<String> states) {
+        Map<EntityKey, Long> counts = states.size() > 1 ? counts() : Map.of();
+        return states.stream()
+                .map(id -> new EntityKey(EntityKind.STATE, id))
+                .filter(counts::containsKey)
+                .max(Comparator.comparing(counts::get));
+    }
+
+    /** A senator is one of the United States in an article that names them. */
+    Optional<EntityKey> senate(Holding holding) {
+        EntityKey usa = new EntityKey(EntityKind.STATE, "usa");
+        return Optional.of(usa)
+                .filter(key -> SENATE.contains(holding.title().label())
+                        && book.keys(EntityKind.STATE).contains(key));
+    }
+
+    /** The state that more persons of the article than two hold offices of, and more than of any other. */
+    static Optional<EntityKey> most(List<Office> offices) {
+        Map<EntityKey, Long> holders = offices.stream()
+                .filter(office -> office.organization()
+                        .filter(owner -> owner.kind() == EntityKind.STATE)
+                        .isPresent())
+                .map(office -> Map.entry(office.organization().orElseThrow(), office.person()))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        return holders.entrySet().stream()
+                .filter(entry -> entry.getValue() > 2)
+                .filter(entry -> holders.entrySet().stream()
+                        .allMatch(other -> other.equals(entry) || other.getValue() < entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether the article names this state more often than any other. */
+    boolean dominates(EntityKey state) {
+        Map<EntityKey, Long> counts = counts();
+        long next = counts.entrySet().stream()
+                .filter(other -> !other.getKey().equals(state))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return counts.getOrDefault(state, 0L) > next;
+    }
+
+    private Map<EntityKey, Long> counts() {
+        return words.article().annotated().names().stream()
+                .filter(name -> name.kind() == EntityKind.STATE && name.form() != Name.Form.CAPITAL)
+                .flatMap(name -> words.keyOf(name).stream())
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+    }
+
+    /** "in a Lima suburb, Mayor Lara said": the state of the town named last in the sentence. */
+    Optional<EntityKey> ofTown(Holding holding) {
+        int title = holding.title().tokens().from();
+        int from = LOCAL.contains(holding.title().label())
+                ? words.article().sentenceOf(title).tokens().from()
+                : title;
+        for (int end = title; end > from; end--) {
+            Optional<EntityKey> state = words.nameBefore(end).flatMap(this::stateOfTown);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EntityKey> stateOfTown(Name name) {
+        if (name.kind() == EntityKind.STATE && name.form() == Name.Form.CAPITAL) {
+            return words.keyOf(name);
+        }
+        return name.kind() == EntityKind.PLACE
+                ? words.keyOf(name)
+                        .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
+                        .flatMap(Gazetteer.Entry::state)
+                        .map(id -> book.known(EntityKind.STATE, id, ""))
                 : Optional.empty();
     }
 

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.rules.WordClass;
 
 /** Finds the owner of an office outside of its phrase: behind the holder's name, or with the office before or behind it. */
 final class OwnersBeside {
     private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
+
+    private static final Set<String> PARTY = Set.of("party");
 
     private final Words words;
     private final TitlePhrases phrases;
@@ -20,7 +23,7 @@ final class OwnersBeside {
     }
 
     Optional<Owner> of(TitlePhrase phrase, Name person) {
-        return ofNext(phrase).or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase));
+        return ofNext(phrase).or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase, person));
     }
 
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
@@ -40,7 +43,14 @@ final class OwnersBeside {
                         && found.form() == Name.Form.NAME);
         int end = state.map(found -> found.tokens().to()).orElse(name);
         boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
-        return words.is(at, "of") || (words.is(at, "for") && closed)
+        boolean party = Callings.isOfState(phrase.title())
+                && state.filter(found -> PARTY.contains(
+                                        words.token(found.tokens().last()).lower())
+                                || PARTY.contains(words.token(found.tokens().from()
+                                                + Math.min(1, found.tokens().size() - 1))
+                                        .lower()))
+                        .isPresent();
+        return !party && (words.is(at, "of") || (words.is(at, "for") && closed))
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)
                 : Optional.empty();
     }
@@ -56,9 +66,13 @@ final class OwnersBeside {
     }
 
     /** "Ukraine's chief negotiator, Defence Minister X", "X, Iranian president and chief of staff": the first one's owner. */
-    private Optional<Owner> ofNeighbour(TitlePhrase phrase) {
+    private Optional<Owner> ofNeighbour(TitlePhrase phrase, Name person) {
         int at = phrase.from() - 1;
-        return words.is(at, ",", "and", "/") && !Callings.isRank(phrase.title())
+        int verb = person.tokens().to();
+        boolean acts = words.is(at, ",")
+                && words.has(verb)
+                && (words.token(verb).pos() == Pos.VERB || words.token(verb).pos() == Pos.AUX);
+        return words.is(at, ",", "and", "/") && !acts && !Callings.isRank(phrase.title())
                 ? titleEnding(at).flatMap(title -> phrases.of(title).owner())
                 : Optional.empty();
     }

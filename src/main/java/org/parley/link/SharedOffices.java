@@ -123,6 +123,7 @@ final class SharedOffices {
         while (last.isPresent()) {
             persons.add(0, last.get());
             int before = last.get().tokens().from() - 1;
+            before = words.isHonorific(before) ? before - 1 : before;
             boolean joined = words.is(before, "and") ? !and : and && words.is(before, ",");
             and |= words.is(before, "and");
             last = joined ? personEnding(before) : Optional.empty();

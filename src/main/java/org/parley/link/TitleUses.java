@@ -1,6 +1,8 @@
 package org.parley.link;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -10,6 +12,9 @@ import org.parley.rules.TitleStates;
 /** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
 final class TitleUses {
     private static final String SEAT = "[DR]-\\p{Lu}[\\p{L}.]*";
+
+    /** Parties of the United States as adjectives, which others have as well, but rarely with an office behind them. */
+    private static final Set<String> PARTIES = Set.of("Republican", "GOP", "Democratic", "Democrat");
 
     private final Words words;
     private final TitleStates states;
@@ -30,14 +35,24 @@ final class TitleUses {
             boolean republican = words.token(seat).text().startsWith("R");
             return states.state((republican ? "republican " : "democratic ") + title.label());
         }
-        return words.has(before) ? states.state(words.token(before).lower() + " " + title.label()) : Optional.empty();
+        if (!words.has(before)) {
+            return Optional.empty();
+        }
+        return states.state(words.token(before).lower() + " " + title.label())
+                .or(() -> PARTIES.contains(words.token(before).text()) ? Optional.of("usa") : Optional.empty());
     }
 
     /** "assistant secretary of state for African affairs": with or without the field. */
     Optional<String> alone(Title title) {
+        return all(title).stream().findFirst();
+    }
+
+    /** Ids of the states that use the title, the one meant most first. */
+    List<String> all(Title title) {
         String label = title.label();
         int field = label.indexOf(" for ");
-        return states.state(label).or(() -> field < 0 ? Optional.empty() : states.state(label.substring(0, field)));
+        List<String> all = states.all(label);
+        return all.isEmpty() && field > 0 ? states.all(label.substring(0, field)) : all;
     }
 
     /** The place beside a title. */

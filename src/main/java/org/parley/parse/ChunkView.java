@@ -193,14 +193,6 @@ final class ChunkView {
                 && (form(k).form() == Form.INFINITIVE || isSecondInfinitive(k));
     }
 
-    /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
-    boolean isAbsolute(int c) {
-        return c > 1
-                && chunks.get(c - 1).is(Kind.PREPOSITION)
-                && isWord(c - 1, "with")
-                && chunks.get(c - 2).is(Kind.COMMA);
-    }
-
     /** "Plans to enlarge the force failed": the object of an infinitive behind the subject. */
     boolean isInfinitiveObject(int c) {
         return c > 0 && chunks.get(c - 1).is(Kind.VERB_GROUP) && form(c - 1).form() == Form.INFINITIVE;

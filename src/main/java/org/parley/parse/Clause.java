@@ -30,6 +30,8 @@ final class Clause {
     Optional<VerbForm> form = Optional.empty();
     /** Opened by "if", "while", "after" and the like: it tells when or why. */
     boolean adverbial;
+    /** Opened by "while": it tells what another did meanwhile. */
+    boolean contrast;
     /** A comma stood between the subject and what followed it. */
     boolean interrupted;
     /** Index of the chunk where the words between commas after the subject end; -1 if none were met. */
@@ -38,6 +40,13 @@ final class Clause {
     Clause(Kind kind, int depth) {
         this.kind = kind;
         this.depth = depth;
+    }
+
+    static Clause subordinate(int depth, boolean adverbial, boolean contrast) {
+        Clause clause = new Clause(Kind.SUBORDINATE, depth);
+        clause.adverbial = adverbial;
+        clause.contrast = contrast;
+        return clause;
     }
 
     /** A relative clause with a subject of its own and no pronoun. */

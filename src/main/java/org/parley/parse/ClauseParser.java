@@ -9,9 +9,8 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 
 /**
- * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open.
- * Rules of English word order, not a grammar: a noun phrase before a verb that no preposition governs is its subject;
- * words between commas after it are passed over; "and" carries the subject on.
+ * Finds the subject of each verb of one sentence by reading its chunks once, with a stack of the clauses that are open. A noun
+ * phrase before a verb that no preposition governs is its subject; words between commas are passed over; "and" goes on.
  */
 final class ClauseParser {
     private final List<Chunk> chunks;
@@ -115,13 +114,13 @@ final class ClauseParser {
         if (!view.opensSubordinate(c)) {
             return;
         }
-        if (c > 0 && chunks.get(c - 1).is(Kind.COMMA)) {
+        boolean parted = c > 0 && chunks.get(c - 1).is(Kind.COMMA);
+        if (parted) {
             open.closeRelatives();
         }
-        Clause clause = new Clause(Clause.Kind.SUBORDINATE, open.peek().depth + 1);
-        boolean contrast = view.isContrast(c) && c > 0 && chunks.get(c - 1).is(Kind.COMMA);
-        clause.adverbial = !view.isComplementizer(c) && !contrast;
-        open.push(clause);
+        boolean adverbial = !view.isComplementizer(c) && !(parted && view.isContrast(c));
+        boolean contrast = view.isContrast(c) && coordination.opensWithName(c + 1);
+        open.push(Clause.subordinate(open.peek().depth + 1, adverbial, contrast));
     }
 
     private void verbGroup(int c) {
@@ -171,9 +170,10 @@ final class ClauseParser {
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
-        List<Range> other = quoted.isEmpty() ? verbs.judged(c) : quoted;
-        if (adjacent || !other.isEmpty()) {
-            add(c, form, adjacent ? List.of(chunks.get(c - 1).tokens()) : other, 0.8);
+        List<Range> beside = adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted;
+        List<Range> other = beside.isEmpty() ? verbs.judged(c) : beside;
+        if (!other.isEmpty()) {
+            add(c, form, other, 0.8);
             return;
         }
         Optional<Clause> holder = open.holder();
@@ -190,7 +190,7 @@ final class ClauseParser {
         return view.attributes(c)
                 && open.peek().hasVerb()
                 && !open.peek().subjects.isEmpty()
-                && !view.isAbsolute(c - 1)
+                && !coordination.isAbsolute(c - 1)
                 && !view.isAuthor(c - 1);
     }
 

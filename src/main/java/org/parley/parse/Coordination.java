@@ -132,4 +132,20 @@ final class Coordination {
         }
         return -1;
     }
+
+    /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
+    boolean isAbsolute(int c) {
+        int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
+        return first > 1
+                && view.isWord(first - 1, "with")
+                && (chunks.get(first - 2).is(Kind.COMMA)
+                        || (view.isAdverb(first - 2) && chunks.get(first - 3).is(Kind.COMMA)));
+    }
+
+    /** "while Peru waited": a clause with a name for its subject. */
+    boolean opensWithName(int c) {
+        return c < chunks.size()
+                && chunks.get(c).is(Kind.NOUN_PHRASE)
+                && view.isName(chunks.get(c).tokens());
+    }
 }

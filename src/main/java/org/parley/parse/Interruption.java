@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 
 /**
@@ -102,7 +103,10 @@ final class Interruption {
 
     /** A comma, words between commas and a verb stand behind the phrase: "half a million people, most of them old, need". */
     boolean isCutOff(int c) {
-        return c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.COMMA) && resumes(c + 1) > 0;
+        return c + 2 < chunks.size()
+                && chunks.get(c + 1).is(Kind.COMMA)
+                && !chunks.get(c + 2).is(Kind.CONJUNCTION)
+                && resumes(c + 1) > 0;
     }
 
     /** "…, its envoy, Ana Lind, said": the first of two phrases between commas before a verb of speech at the end. */
@@ -116,7 +120,7 @@ final class Interruption {
 
     /** "left after its envoy, Ana Lind, refused": the subject of a clause whose "after" was taken for a preposition. */
     Optional<Range> temporalSubject(int verb) {
-        int name = phraseBetween(verb - 1);
+        int name = Math.max(phraseBetween(verb - 1), participleBetween(verb - 1));
         int subject = name - 2;
         boolean temporal = name > 2
                 && chunks.get(subject).is(Kind.NOUN_PHRASE)
@@ -135,8 +139,25 @@ final class Interruption {
         boolean filled = k > 0
                 && chunks.get(comma).is(Kind.COMMA)
                 && chunks.get(k).is(Kind.NOUN_PHRASE)
-                && chunks.get(k - 1).is(Kind.COMMA);
+                && (chunks.get(k - 1).is(Kind.COMMA)
+                        || (k > 1
+                                && chunks.get(k - 1).is(Kind.CONJUNCTION)
+                                && chunks.get(k - 2).is(Kind.COMMA)));
         return filled ? k : -1;
+    }
+
+    /** Index of the participle that opens the words between two commas, "after Lind, speaking in Oslo, said"; -1 if none does. */
+    private int participleBetween(int comma) {
+        int k = comma - 1;
+        while (k > 1 && !chunks.get(k).is(Kind.COMMA) && !chunks.get(k).is(Kind.VERB_GROUP)) {
+            k--;
+        }
+        boolean participle = k > 1
+                && chunks.get(comma).is(Kind.COMMA)
+                && chunks.get(k).is(Kind.VERB_GROUP)
+                && view.form(k).form() == VerbGroup.Form.PARTICIPLE
+                && chunks.get(k - 1).is(Kind.COMMA);
+        return participle ? k : -1;
     }
 
     private boolean isMarkAt(int k) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
+import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.WordClass;
 
@@ -74,13 +75,21 @@ final class NounPhrase {
                 && (nameEnd[at] > at || tokens.get(at).pos() == Pos.PROPN);
         boolean day = nameEnd[at - 1] <= at - 1
                 && WordClasses.TIMES.contains(tokens.get(at - 1).lower())
-                && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from));
+                && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from) || isDaytime(from, at));
         boolean span = tokens.get(at).pos() == Pos.NUM
                 && tokens.get(at - 1).pos().isNominal()
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
         return (named && day) || span || isContact(from, at);
+    }
+
+    /** "Saturday morning". */
+    private boolean isDaytime(int from, int at) {
+        return tokens.get(from).isCapitalised()
+                && new Range(from, at)
+                        .indices()
+                        .allMatch(i -> WordClasses.TIMES.contains(tokens.get(i).lower()));
     }
 
     /** "a move Peru criticised", "the terms Peru rejects": the name is the subject of a clause that hangs on the noun. */

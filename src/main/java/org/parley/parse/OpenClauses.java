@@ -49,6 +49,9 @@ final class OpenClauses {
 
     /** The clause a participle hangs on: the innermost that speaks, else the outermost with a verb. */
     Optional<Clause> holder() {
+        if (peek().contrast && peek().hasVerb() && !peek().subjects.isEmpty()) {
+            return Optional.of(peek());
+        }
         Optional<Clause> outermost = Optional.empty();
         for (Clause clause : stack) {
             if (clause.hasVerb() && clause.kind != Clause.Kind.RELATIVE && !clause.adverbial) {

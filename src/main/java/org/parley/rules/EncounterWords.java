@@ -96,7 +96,12 @@ public final class EncounterWords {
         ENVOY,
         READY,
         GOING_ABROAD,
-        HOLDING
+        HOLDING,
+        INVITING,
+        DISCUSSING,
+        AWAITED,
+        DELIVERING,
+        MESSAGE
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

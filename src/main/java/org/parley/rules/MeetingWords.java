@@ -45,7 +45,8 @@ public final class MeetingWords {
         CEREMONY,
         PRESS,
         SERIES,
-        APPEAL
+        APPEAL,
+        PEACE
     }
 
     /**

@@ -94,7 +94,7 @@ final class TitleChecks {
                     .anyMatch(role -> row.all("title").stream()
                                     .anyMatch(title -> title.equals(role.label()) || title.endsWith(" " + role.label()))
                             && role.organization()
-                                    .filter(owner -> owner.slug().equals(row.get("state")))
+                                    .filter(owner -> row.all("state").contains(owner.slug()))
                                     .isPresent());
         }
 
@@ -105,7 +105,7 @@ final class TitleChecks {
                     .filter(Fact.Role.class::isInstance)
                     .map(Fact.Role.class::cast)
                     .flatMap(role -> role.organization().stream())
-                    .anyMatch(owner -> owner.slug().equals(row.get("state")));
+                    .anyMatch(owner -> row.all("state").contains(owner.slug()));
         }
     }
 }

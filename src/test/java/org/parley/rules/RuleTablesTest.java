@@ -126,7 +126,7 @@ class RuleTablesTest {
     void titleStates_always_nameStatesOrBodiesOfTheGazetteer() {
         Gazetteer gazetteer = Gazetteer.load();
         assertThat(rows("title-states"))
-                .extracting(row -> row.get("state"))
+                .flatExtracting(row -> row.all("state"))
                 .allMatch(id -> gazetteer.find(EntityKind.STATE, id).isPresent()
                         || gazetteer.find(EntityKind.ORGANIZATION, id).isPresent());
     }

@@ -81,7 +81,11 @@ final class Absences {
 
     private void add(List<Encounter> absences, List<Encounter> known, Range tokens, List<EntityKey> who) {
         boolean taken = known.stream().anyMatch(m -> m.evidence.contains(tokens) && !m.absentees.isEmpty());
-        if (!taken && !who.isEmpty()) {
+        boolean thought = known.stream()
+                .anyMatch(m -> m.unreal
+                        && m.trigger.to() <= tokens.from()
+                        && article.sentenceOf(m.trigger.from()).equals(article.sentenceOf(tokens.from())));
+        if (!taken && !thought && !who.isEmpty()) {
             Encounter absence = new Encounter(tokens, MeetingKind.TALKS, RULE);
             absence.absentees.addAll(who);
             absence.definite = true;

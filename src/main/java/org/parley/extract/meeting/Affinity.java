@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class Affinity {
         if (call == cluster.is(MeetingKind.CALL)) {
             return true;
         }
-        return mention.participants.size() < 2 && (!call || mention.rule.equals(CONVERSATION));
+        boolean placedTalks = mention.kind == MeetingKind.TALKS && mention.place.isPresent();
+        return mention.participants.size() < 2 && !placedTalks && (!call || mention.rule.equals(CONVERSATION));
     }
 
     /** How well a mention with parties fits an encounter; 0 if it does not. */
@@ -97,16 +99,31 @@ final class Affinity {
                         && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
                         && isCompatible(cluster, mention))
+                .filter(cluster -> mention.mediators.stream().noneMatch(cluster::involves))
                 .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
     }
 
     /** A head of a delegation is at talks to come as well as at those held, if nothing says which. */
     private static boolean isAsFar(MeetingStatus status, Encounter mention) {
+        if (mention.rule.equals(Brokers.RULE)) {
+            return status != MeetingStatus.CANCELLED && status != MeetingStatus.DECLINED;
+        }
         boolean open = mention.status.isEmpty() && mention.rule.equals(Delegations.RULE);
         return open
                 ? status == MeetingStatus.HELD || status == MeetingStatus.PLANNED
                 : status.equals(mention.status.orElse(MeetingStatus.HELD));
+    }
+
+    /** "Lara spoke at a summit in Peru", told before as that of a body in Lima. */
+    static Optional<Cluster> summitOf(List<Cluster> told, Encounter mention) {
+        return told.stream()
+                .filter(cluster -> mention.kind == MeetingKind.SUMMIT
+                        && cluster.is(MeetingKind.SUMMIT)
+                        && cluster.participants().stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION)
+                        && (sameSetting(cluster, mention) || sameState(cluster, mention))
+                        && isCompatible(cluster, mention))
+                .findFirst();
     }
 
     /** Day or place is told of both and is the same, or one date lies within the other. */
@@ -184,7 +201,18 @@ final class Affinity {
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
-        return covers(date.get(), mention.date.get()) || covers(mention.date.get(), date.get());
+        return covers(date.get(), mention.date.get())
+                || covers(mention.date.get(), date.get())
+                || goesOn(cluster, mention);
+    }
+
+    /** "The talks, which began on Tuesday, … The talks continued on Friday". */
+    private static boolean goesOn(Cluster cluster, Encounter mention) {
+        boolean talks = cluster.is(MeetingKind.TALKS) && mention.kind == MeetingKind.TALKS && mention.definite;
+        boolean on = mention.goesOn || cluster.mentions().stream().anyMatch(known -> known.goesOn);
+        LocalDate day = mention.date.orElseThrow().earliest();
+        LocalDate known = cluster.date().orElseThrow().earliest();
+        return talks && on && !day.isBefore(known.minusDays(WEEK)) && !day.isAfter(known.plusDays(WEEK));
     }
 
     /** "next week" may begin with its Sunday. */
@@ -214,6 +242,10 @@ final class Affinity {
         }
         Optional<Territory> one = placed.get().territory;
         Optional<Territory> other = mention.territory;
+        boolean unknown = one.isEmpty() || other.isEmpty();
+        if (unknown && mention.participants.size() > 1 && cluster.participants().equals(mention.participants)) {
+            return true;
+        }
         boolean country = one.filter(Territory::whole).isPresent()
                 || other.filter(Territory::whole).isPresent();
         return country && one.map(Territory::state).equals(other.map(Territory::state));

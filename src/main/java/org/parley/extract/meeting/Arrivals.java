@@ -3,6 +3,8 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.actor.Parties;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
@@ -64,10 +66,26 @@ final class Arrivals {
     }
 
     private boolean isJourney(VerbGroup verb) {
-        return words.is(Use.GOING_ABROAD, article.token(verb.head()).lower())
+        return (words.is(Use.GOING_ABROAD, article.token(verb.head()).lower()) || isAwaited(verb))
                 && !verb.negated()
-                && !verb.passive()
+                && (!verb.passive() || isAwaited(verb))
                 && verb.form() != VerbGroup.Form.PARTICIPLE;
+    }
+
+    /** "is due in Lima on Friday". */
+    private boolean isAwaited(VerbGroup verb) {
+        int next = verb.tokens().to();
+        boolean being = Set.of("is", "are", "was", "were")
+                .contains(article.token(verb.head()).lower());
+        boolean due = being
+                && next + 1 < article.tokens().size()
+                && article.token(next).is("due")
+                && article.token(next + 1).is("in");
+        boolean expected = verb.passive()
+                && next < article.tokens().size()
+                && words.is(Use.AWAITED, article.token(verb.head()).lower())
+                && article.token(next).is("in");
+        return due || expected;
     }
 
     /** Persons of whom the article tells the state or body that they act for. */
@@ -80,8 +98,9 @@ final class Arrivals {
     }
 
     private Optional<Encounter> arrival(VerbGroup verb, List<EntityKey> officials, Reference goal) {
+        Optional<MeetingStatus> read = isAwaited(verb) ? Optional.of(MeetingStatus.PLANNED) : statuses.ofVerb(verb);
         Optional<MeetingStatus> status =
-                statuses.ofVerb(verb).filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
+                read.filter(told -> told == MeetingStatus.HELD || told == MeetingStatus.PLANNED);
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(officials);
         encounter.status = status;
@@ -148,8 +167,10 @@ final class Arrivals {
     }
 
     private boolean isDated(int from, int to, Range sentence) {
-        return new Range(from, Math.max(from, Math.min(to, sentence.to())))
-                .indices()
+        Range behind = new Range(from, Math.max(from, Math.min(to, sentence.to())));
+        return IntStream.concat(
+                        IntStream.range(sentence.from(), Math.min(sentence.to(), sentence.from() + 2)),
+                        behind.indices())
                 .anyMatch(i ->
                         article.chunkOf(i).filter(chunk -> chunk.is(Kind.TIME)).isPresent());
     }

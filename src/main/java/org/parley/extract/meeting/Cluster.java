@@ -44,7 +44,8 @@ final class Cluster {
     /** "Lara will not attend the meeting" of hers and somebody else's: without her there is none, so she refuses it. */
     private void refuse(Encounter mention) {
         boolean ofTwo = participants.size() == 2 && !Collections.disjoint(participants, mention.absentees);
-        if (ofTwo && kinds.equals(EnumSet.of(MeetingKind.BILATERAL))) {
+        if (ofTwo
+                && (kinds.equals(EnumSet.of(MeetingKind.BILATERAL)) || persons().size() == 2)) {
             mention.participants.addAll(mention.absentees);
             mention.absentees.clear();
             mention.status = Optional.of(MeetingStatus.DECLINED);

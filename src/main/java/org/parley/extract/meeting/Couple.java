@@ -30,7 +30,8 @@ final class Couple {
         String head = article.token(phrase.last()).lower();
         boolean plural = words.is(Use.CHIEF, head) || PAIR.contains(head);
         boolean definite = article.token(phrase.from()).is("the");
-        if (!plural || !definite || isOwned(phrase)) {
+        boolean they = phrase.size() == 1 && head.equals("they");
+        if (!they && (!plural || !definite || isOwned(phrase))) {
             return List.of();
         }
         Range sentence = article.sentenceOf(phrase.from()).tokens();

@@ -73,6 +73,8 @@ final class Encounter {
     boolean onTheWay;
     /** "a meeting": told for the first time. */
     boolean indefinite;
+    /** Told below a picture that was taken weeks before. */
+    boolean archived;
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
 

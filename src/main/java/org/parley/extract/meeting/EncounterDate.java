@@ -73,7 +73,11 @@ final class EncounterDate {
     }
 
     private boolean isFree(Encounter encounter, TimeExpression time) {
-        return !isBound(time, encounter)
+        boolean ofLater = encounter.follower.isPresent()
+                && time.tokens().to() <= encounter.trigger.from()
+                && article.token(encounter.trigger.from() - 1).is("after");
+        return !ofLater
+                && !isBound(time, encounter)
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)

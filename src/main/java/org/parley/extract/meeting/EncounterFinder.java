@@ -42,10 +42,14 @@ final class EncounterFinder {
     private final Presence presence;
     private final Several several;
     private final Delegations delegations;
+    private final Brokers brokers;
     private final Visits visits;
     private final Summons summons;
     private final ToldThere toldThere;
     private final Arrivals arrivals;
+    private final Invitations invitations;
+    private final Discussions discussions;
+    private final Deliveries deliveries;
     private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
@@ -65,10 +69,14 @@ final class EncounterFinder {
         this.summons = new Summons(linked, words, participants, statuses);
         this.toldThere = new ToldThere(article, words, participants);
         this.arrivals = new Arrivals(linked, words, participants, statuses);
+        this.invitations = new Invitations(linked, words, participants);
+        this.discussions = new Discussions(linked, words, participants, statuses);
+        this.deliveries = new Deliveries(linked, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(new Parties(linked));
         Subjects subjects = new Subjects(article, words, participants);
+        this.brokers = new Brokers(article, words, participants, subjects);
         this.delegations = new Delegations(article, participants, subjects, statuses);
         this.presence = new Presence(article, words, participants, statuses);
     }
@@ -97,10 +105,14 @@ final class EncounterFinder {
         attendance.in(sentence).ifPresent(here::add);
         here.addAll(presence.in(sentence));
         here.addAll(delegations.in(sentence));
+        here.addAll(brokers.in(sentence));
         here.addAll(visits.in(sentence));
         here.addAll(summons.in(sentence));
         here.addAll(toldThere.in(sentence));
         here.addAll(arrivals.in(sentence));
+        here.addAll(invitations.in(sentence));
+        here.addAll(discussions.in(sentence));
+        here.addAll(deliveries.in(sentence));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
@@ -114,6 +126,7 @@ final class EncounterFinder {
                     .flatMap(twin -> twin.date)
                     .filter(date -> date.precision() != TimeValue.Precision.DAY));
             settle(encounter);
+            encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
             if (encounter.rule.equals(NOT_SINCE)) {
                 earlier(encounter).ifPresent(found::add);
             } else {
@@ -121,6 +134,15 @@ final class EncounterFinder {
                 earlier(encounter).ifPresent(found::add);
             }
         }
+    }
+
+    private static boolean isOld(Encounter encounter) {
+        return encounter.told.isPresent()
+                && encounter
+                        .date
+                        .filter(date ->
+                                date.latest().isBefore(encounter.told.get().minusWeeks(1)))
+                        .isPresent();
     }
 
     /** The day of arriving for talks is not theirs; talks that go on in the next days have begun. */
@@ -172,7 +194,8 @@ final class EncounterFinder {
                 && isFirst(new Range(sentence.from(), since));
         if (first || isAfter(encounter, since)) {
             here.stream()
-                    .filter(later -> later.trigger.to() <= since && (first || later.verbal))
+                    .filter(later -> later.trigger.to() <= since
+                            && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
@@ -189,7 +212,6 @@ final class EncounterFinder {
                 && article.token(before).is("after")
                 && !encounter.verbal
                 && encounter.indefinite
-                && encounter.participants.isEmpty()
                 && encounter.kind != MeetingKind.CALL;
     }
 

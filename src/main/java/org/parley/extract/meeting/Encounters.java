@@ -27,7 +27,8 @@ final class Encounters {
     private static final String MEAL = "dinner";
 
     /** Who was there, told without a noun of encounter. */
-    private static final Set<String> PRESENT = Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE);
+    private static final Set<String> PRESENT =
+            Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE, Brokers.RULE);
 
     private final Parties parties;
     private final Set<EntityKey> sides;
@@ -47,7 +48,7 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention)) {
+            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention) || mention.archived) {
                 continue;
             }
             if (PRESENT.contains(mention.rule)) {
@@ -59,6 +60,10 @@ final class Encounters {
             }
         }
         mentions.stream().filter(Presence::isPaper).forEach(this::present);
+        mentions.stream()
+                .filter(mention ->
+                        mention.archived && (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)))
+                .forEach(this::full);
         new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
         mentions.stream().filter(VisitPurposes::isVisit).forEach(this::visit);
@@ -102,7 +107,10 @@ final class Encounters {
             }
         }
         if (best == null) {
-            best = openFor(mention).or(() -> attended(mention)).orElse(null);
+            best = openFor(mention)
+                    .or(() -> attended(mention))
+                    .or(() -> Affinity.summitOf(clusters, mention))
+                    .orElse(null);
         }
         if (best != null || !mention.unreal) {
             put(best, mention);
@@ -196,7 +204,11 @@ final class Encounters {
 
     /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
     private static boolean isLater(Encounter mention) {
-        return mention.definite && !mention.hasActor() && mention.date.isPresent() && mention.kind != MeetingKind.CALL;
+        return mention.definite
+                && !mention.hasActor()
+                && mention.date.isPresent()
+                && !mention.status.equals(Optional.of(MeetingStatus.HELD))
+                && mention.kind != MeetingKind.CALL;
     }
 
     private Optional<Cluster> pointedAt(Encounter mention) {
@@ -221,7 +233,11 @@ final class Encounters {
         if (mention.rule.equals(MEAL) && mention.participants.isEmpty() && !hasMeal(cluster)) {
             return false;
         }
-        boolean fresh = mention.hasActor() || !Affinity.sameSetting(cluster, mention);
+        boolean known = !mention.participants.isEmpty()
+                && mention.participants.stream().allMatch(cluster::involves)
+                && mention.date.isPresent()
+                && mention.date.equals(cluster.date());
+        boolean fresh = (mention.hasActor() && !known) || !Affinity.sameSetting(cluster, mention);
         if (mention.indefinite && mention.hasContent() && fresh) {
             return false;
         }

@@ -250,12 +250,22 @@ final class Governor {
         encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
         if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
-            encounter.status = statuses.ofHandling(verb, handling);
+            boolean moved = handling.contains(Handling.CANCEL) && isMoved(verb);
+            encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
+            encounter.tentative |= moved;
         } else if (words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) {
             encounter.status =
                     (isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
+    }
+
+    /** "were postponed to Friday", "was put off until May": it has a new day. */
+    private boolean isMoved(VerbGroup verb) {
+        int to = verbs.end(verb);
+        return to + 1 < article.tokens().size()
+                && Set.of("to", "until", "till").contains(article.token(to).lower())
+                && article.chunkOf(to + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
     /** "the talks did not take place", "a planned meeting failed". */

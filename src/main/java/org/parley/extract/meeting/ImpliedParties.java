@@ -15,6 +15,7 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 
 /**
  * Finds the parties of a noun of encounter that no preposition joins to it: in its relative clause, before the adjective that it
@@ -22,6 +23,8 @@ import org.parley.rules.MeetingWords;
  */
 final class ImpliedParties {
     private static final int REACH = 10;
+
+    private static final Set<String> ASSEMBLIES = Set.of("gathering", "session", "plenary", "forum", "assembly");
 
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "'s");
 
@@ -44,6 +47,8 @@ final class ImpliedParties {
         relative(encounter, phrase, sentence);
         ready(encounter, phrase, sentence);
         owned(encounter, phrase, sentence);
+        bracketed(encounter, phrase, sentence);
+        fronted(encounter, phrase, sentence);
         if (encounter.participants.size() == 1 && encounter.withOne) {
             encounter.participants.addAll(mainOwner(phrase));
         }
@@ -54,7 +59,11 @@ final class ImpliedParties {
         int at = phrase.tokens().to();
         boolean relative = at + 1 < sentence.to()
                 && (article.token(at).is("that") || article.token(at).is("which"));
-        if (!relative || !encounter.participants.isEmpty()) {
+        if (!relative) {
+            return;
+        }
+        led(encounter, at);
+        if (!encounter.participants.isEmpty()) {
             return;
         }
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(at))) {
@@ -70,6 +79,26 @@ final class ImpliedParties {
                 return;
             }
         }
+    }
+
+    /** "a summit that was chaired by Lara". */
+    private void led(Encounter encounter, int at) {
+        article.verbsIn(article.sentenceOf(at)).stream()
+                .filter(verb -> verb.tokens().from() == at + 1
+                        && verb.passive()
+                        && verb.agent().isPresent())
+                .forEach(verb -> {
+                    Set<Handling> handling =
+                            words.handling(article.token(verb.head()).lower());
+                    List<EntityKey> agents = participants.of(verb.agent().get());
+                    if (handling.contains(Handling.HOST)) {
+                        encounter.hosts.addAll(agents);
+                    } else if (handling.contains(Handling.CHAIR)) {
+                        encounter.chairs.addAll(agents);
+                    } else if (handling.contains(Handling.MEDIATE)) {
+                        encounter.mediators.addAll(agents);
+                    }
+                });
     }
 
     private void held(Encounter encounter, VerbGroup verb) {
@@ -136,6 +165,41 @@ final class ImpliedParties {
         if (owner.size() == 1) {
             encounter.withGroup |= encounter.participants.isEmpty();
             encounter.participants.addAll(owner);
+        }
+    }
+
+    /** "At the last gathering in Lima, Lara announced": she was there. */
+    private void fronted(Encounter encounter, Chunk phrase, Range sentence) {
+        int at = phrase.tokens().from() - 1;
+        boolean assembly = encounter.kind == MeetingKind.SUMMIT
+                || ASSEMBLIES.contains(article.token(phrase.head()).lower());
+        if (at != sentence.from() || !article.token(at).is("at") || !assembly || !encounter.participants.isEmpty()) {
+            return;
+        }
+        article.verbsIn(article.sentenceOf(at)).stream()
+                .filter(verb -> verb.depth() == 0
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && verb.tokens().from() > phrase.tokens().to())
+                .findFirst()
+                .map(subjects::of)
+                .filter(who -> who.size() == 1 && who.get(0).kind() == EntityKind.PERSON)
+                .ifPresent(who -> {
+                    encounter.participants.addAll(who);
+                    encounter.withGroup = true;
+                    encounter.confidence = 0.55;
+                });
+    }
+
+    /** "the Andean League (AL) ministers' meeting": the body before the brackets. */
+    private void bracketed(Encounter encounter, Chunk phrase, Range sentence) {
+        int close = phrase.tokens().from() - 1;
+        boolean brackets = close - 2 > sentence.from()
+                && article.token(close).text().equals(")")
+                && article.token(close - 2).text().equals("(");
+        if (brackets && encounter.participants.isEmpty()) {
+            article.chunkOf(close - 3).map(Chunk::tokens).map(participants::of).orElse(List.of()).stream()
+                    .filter(key -> key.kind() == EntityKind.ORGANIZATION)
+                    .forEach(encounter.participants::add);
         }
     }
 

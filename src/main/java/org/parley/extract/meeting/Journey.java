@@ -10,7 +10,19 @@ import org.parley.model.TimeValue;
  * Somebody is somewhere for a while: "will travel to Lima on Monday", "his visit to Oslo".
  *
  * @param tokens the words that tell it
+ * @param place empty where only the state is told: "will visit Peru"
+ * @param state in which the place lies
  * @param ahead it is still to come
  */
 record Journey(
-        Range tokens, Set<EntityKey> travellers, Optional<EntityKey> place, Optional<TimeValue> date, boolean ahead) {}
+        Range tokens,
+        Set<EntityKey> travellers,
+        Optional<EntityKey> place,
+        Optional<EntityKey> state,
+        Optional<TimeValue> date,
+        boolean ahead) {
+
+    Journey on(Optional<TimeValue> day) {
+        return new Journey(tokens, travellers, place, state, day, ahead);
+    }
+}

@@ -18,6 +18,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
+import org.parley.model.Territory;
 import org.parley.model.TimeValue;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -81,12 +82,30 @@ final class Journeys {
 
     private Optional<Journey> byVerb(VerbGroup verb) {
         boolean travels = words.is(Use.TRAVEL, article.token(verb.head()).lower());
-        if (!travels || verb.negated()) {
+        String head = article.token(verb.head()).lower();
+        if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
-        String head = article.token(verb.head()).lower();
         int reach = BEING.contains(head) ? 3 : REACH;
         return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
+    }
+
+    /** "returned to Lima for another round of talks"; who returns without a purpose goes home. */
+    private boolean isForTalks(VerbGroup verb) {
+        int end = Math.min(
+                article.sentenceOf(verb.head()).tokens().to() - 1, verb.tokens().to() + REACH);
+        for (int i = verb.tokens().to(); i < end; i++) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.filter(c -> c.is(Kind.VERB_GROUP) || c.is(Kind.COMMA)).isPresent()) {
+                return false;
+            }
+            if (article.token(i).is("for")) {
+                return article.chunkOf(i + 1)
+                        .filter(c -> words.noun(article.token(c.head()).lower()).isPresent())
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "his visit to Oslo", "will make a trip to Lima", "announced a visit to Quito". */
@@ -134,10 +153,13 @@ final class Journeys {
         who.removeIf(key -> key.kind() == EntityKind.ORGANIZATION);
         Range clause = clauses.of(stay.told());
         int limit = Math.min(clause.to(), stay.told().to() + stay.reach());
-        Optional<EntityKey> place = destination(stay.told().to(), limit, stay.direct());
-        if (who.isEmpty() || place.isEmpty()) {
+        Optional<EntityKey> goal = destination(stay.told().to(), limit, stay.direct());
+        if (who.isEmpty() || goal.isEmpty()) {
             return Optional.empty();
         }
+        Optional<EntityKey> place = goal.filter(key -> key.kind() == EntityKind.PLACE);
+        Optional<EntityKey> state =
+                place.isEmpty() ? goal : place.flatMap(linked::territoryOf).map(Territory::state);
         Encounter visit = new Encounter(stay.told(), MeetingKind.BILATERAL, RULE);
         visit.told = article.article()
                 .sectionOf(article.annotated()
@@ -146,7 +168,7 @@ final class Journeys {
         Optional<TimeValue> date = dates.of(visit, clause);
         boolean later = date.isPresent()
                 && visit.told.filter(day -> date.get().earliest().isAfter(day)).isPresent();
-        return Optional.of(new Journey(stay.told(), who, place, date, later || isAhead(stay.verb())));
+        return Optional.of(new Journey(stay.told(), who, place, state, date, later || isAhead(stay.verb())));
     }
 
     private static boolean isAhead(VerbGroup verb) {
@@ -157,13 +179,17 @@ final class Journeys {
 
     /** The first place behind "to", "in", "for"; "here" is where the article was written. */
     private Optional<EntityKey> destination(int from, int limit, boolean direct) {
+        Optional<EntityKey> place = reached(from, limit, direct, EntityKind.PLACE);
+        return direct ? place.or(() -> reached(from, limit, true, EntityKind.STATE)) : place;
+    }
+
+    private Optional<EntityKey> reached(int from, int limit, boolean direct, EntityKind kind) {
         for (int i = from; i < limit; i++) {
             if (article.token(i).is("here")) {
                 return linked.dateline().map(Dateline::place);
             }
             Optional<EntityKey> place = linked.referenceEndingAt(i)
-                    .filter(reference ->
-                            reference.entity().kind() == EntityKind.PLACE && isReached(reference, from, direct))
+                    .filter(reference -> reference.entity().kind() == kind && isReached(reference, from, direct))
                     .map(Reference::entity);
             if (place.isPresent()) {
                 return place;

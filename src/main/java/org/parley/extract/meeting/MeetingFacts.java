@@ -63,21 +63,21 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> venue.isEmpty() && (told.isEmpty() || (told.equals(j.place()) && day.isEmpty())));
+                .filter(j -> venue.isEmpty() && (told.isEmpty() || (day.isEmpty() && isWithin(told, j))));
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
                 .or(() -> beside.flatMap(other -> place(other.mentions())));
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
-                .or(() -> isNews(cluster, kind, status) ? surroundings.lead(cluster) : Optional.empty());
+                .or(() -> isNews(cluster, status) ? surroundings.lead(cluster) : Optional.empty());
         Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
-        Optional<Dateline> written =
-                place.isEmpty() && (isNews(cluster, kind, status) || isVenueHere(venue, kind, status))
-                        ? linked.dateline()
-                        : Optional.empty();
+        Optional<Dateline> written = place.isEmpty()
+                        && ((kind != MeetingKind.CALL && isNews(cluster, status)) || isVenueHere(venue, kind, status))
+                ? linked.dateline()
+                : Optional.empty();
         Optional<Figure<ClockTime>> start = Figures.start(mentions);
         Optional<Figure<Integer>> attendance = Figures.attendance(mentions, participants);
         List<Evidence> evidence = evidence(mentions, written, journey);
@@ -98,6 +98,21 @@ final class MeetingFacts {
                 attendance.map(Figure::value),
                 new TreeSet<>(),
                 evidence);
+    }
+
+    /** The same place, or a town of the country that somebody goes to. */
+    private boolean isWithin(Optional<EntityKey> town, Journey journey) {
+        boolean country = journey.place().isEmpty()
+                || journey.place()
+                        .flatMap(linked::territoryOf)
+                        .filter(Territory::whole)
+                        .isPresent();
+        return town.equals(journey.place())
+                || (country
+                        && town.flatMap(linked::territoryOf)
+                                .map(Territory::state)
+                                .filter(state -> journey.state().equals(Optional.of(state)))
+                                .isPresent());
     }
 
     private List<Evidence> evidence(List<Encounter> mentions, Optional<Dateline> written, Optional<Journey> journey) {
@@ -121,7 +136,7 @@ final class MeetingFacts {
                 .or(() -> first(mentions, m -> m.place));
     }
 
-    private boolean isNews(Cluster cluster, MeetingKind kind, MeetingStatus status) {
+    private boolean isNews(Cluster cluster, MeetingStatus status) {
         int sentence =
                 linked.parsed().sentenceOf(cluster.first().trigger.from()).index();
         long above = linked.parsed().sentences().stream()
@@ -129,7 +144,7 @@ final class MeetingFacts {
                 .filter(s -> linked.parsed().annotated().blockOf(s).kind() == Block.Kind.BODY)
                 .count();
         boolean known = cluster == told.get(0) && cluster.first().definite;
-        return kind != MeetingKind.CALL && status == MeetingStatus.HELD && (above < HEAD_SENTENCES || known);
+        return cluster.first().follower.isEmpty() && status == MeetingStatus.HELD && (above < HEAD_SENTENCES || known);
     }
 
     /** "sat down in the Palace of Congresses": a building named without its town is in that of the article. */

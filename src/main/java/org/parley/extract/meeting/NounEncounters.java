@@ -29,6 +29,7 @@ final class NounEncounters {
     private final NounParties parties;
     private final Governor governor;
     private final Scheduling scheduling;
+    private final Asides asides;
     private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
@@ -39,6 +40,7 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.asides = new Asides(article, words);
         this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
@@ -72,7 +74,7 @@ final class NounEncounters {
             encounter.severally.removeAll(owners);
         }
         int named = encounter.participants.size();
-        if (!parties.isAside(phrase.get())) {
+        if (!asides.isAside(phrase.get())) {
             governor.apply(encounter, phrase.get());
         }
         if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
@@ -98,7 +100,7 @@ final class NounEncounters {
         if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {
             parties.fronted(encounter, phrase.get());
         }
-        encounter.aside = parties.isAside(phrase.get());
+        encounter.aside = asides.isAside(phrase.get());
         boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase.get());
         if (encounter.participants.isEmpty() && joint && !encounter.aside) {
             parties.jointSubjects(encounter);
@@ -197,8 +199,10 @@ final class NounEncounters {
                 .filter(i -> i < phrase.head())
                 .mapToObj(i -> article.token(i).lower())
                 .anyMatch(word -> words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
+        boolean talk = row.is(Mark.PEACE)
+                && phrase.tokens().indices().noneMatch(i -> article.token(i).is("peace"));
         boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
-        return other || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
+        return other || talk || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
     }
 
     /** "a round of talks" is told by its first noun. */

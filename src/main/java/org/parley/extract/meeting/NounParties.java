@@ -134,15 +134,6 @@ final class NounParties {
         return article.token(phrase.tokens().from()).is("their");
     }
 
-    /** "on the sidelines of a summit": not the encounter that the sentence tells of. */
-    boolean isAside(Chunk phrase) {
-        int of = phrase.tokens().from() - 1;
-        return of > 0
-                && article.token(of).is("of")
-                && (article.token(of - 1).is("sidelines")
-                        || article.token(of - 1).is("margins"));
-    }
-
     /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
     void spokenIn(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
@@ -205,8 +196,10 @@ final class NounParties {
     void teller(Encounter encounter, Chunk phrase) {
         int next = phrase.tokens().to();
         if (next < article.tokens().size() && article.token(next).is("with")) {
+            boolean states = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.STATE);
             mainSubject(phrase)
-                    .filter(subject -> subject.kind() == EntityKind.PERSON)
+                    .filter(subject ->
+                            subject.kind() == EntityKind.PERSON || (states && subject.kind() == EntityKind.STATE))
                     .ifPresent(encounter.participants::add);
         }
     }

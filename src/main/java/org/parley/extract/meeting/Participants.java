@@ -24,6 +24,7 @@ final class Participants {
     private final ActorResolver actors;
     private final MeetingWords words;
     private final KnownDelegation delegations;
+    private final PairedStates paired;
 
     Participants(LinkedArticle linked, MeetingWords words) {
         this.words = words;
@@ -31,6 +32,7 @@ final class Participants {
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
         this.delegations = new KnownDelegation(linked, words);
+        this.paired = new PairedStates(linked);
     }
 
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
@@ -42,6 +44,10 @@ final class Participants {
         Optional<Range> members = members(phrase);
         if (members.isPresent()) {
             return of(members.get());
+        }
+        List<EntityKey> pair = paired.of(head);
+        if (!pair.isEmpty()) {
+            return pair;
         }
         List<EntityKey> leader = ledBy(phrase, head);
         if (!leader.isEmpty()) {

@@ -52,7 +52,7 @@ final class PartyList {
                         && (continuesList(i, limit, closed)
                                 || (pair && article.token(i).is("and")));
             } else if (chunk.get().is(Kind.COMMA) || chunk.get().is(Kind.CONJUNCTION)) {
-                i = chunk.get().tokens().to();
+                i = behindOf(chunk.get().tokens().to(), limit, closed);
             } else if (behindJoint(i) > i) {
                 i = behindJoint(i);
             } else {
@@ -104,6 +104,11 @@ final class PartyList {
         return origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
     }
 
+    /** "ministers of Peru and of Chile". */
+    private int behindOf(int at, int limit, boolean closed) {
+        return closed && at + 1 < limit && article.token(at).is("of") ? at + 1 : at;
+    }
+
     /** Another actor follows a comma or "and", and is no subject of a verb of its own. */
     private boolean continuesList(int at, int limit, boolean closed) {
         int i = at;
@@ -113,7 +118,7 @@ final class PartyList {
             last |= article.token(i).is("and");
             i++;
         }
-        i = behindJoint(i);
+        i = behindOf(behindJoint(i), limit, closed && last);
         if (i == at || i >= limit) {
             return false;
         }
@@ -124,7 +129,8 @@ final class PartyList {
         int behind = next.get().tokens().to();
         boolean verbBehind = behind < limit
                 && article.chunkOf(behind)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && !article.token(behind).is("to"))
                         .isPresent();
         return (closed && last) || !verbBehind;
     }

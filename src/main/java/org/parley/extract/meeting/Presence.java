@@ -104,12 +104,24 @@ final class Presence {
             mention.chairs.addAll(persons(verb));
         } else if (words.is(Use.ATTENDING, word) && isInPerson(verb.tokens().to(), sentence)) {
             mention.participants.addAll(persons(verb));
+        } else if (isTakingPart(verb, sentence)) {
+            mention.participants.addAll(persons(verb));
         } else if (words.is(Use.SENDING, word)) {
             deputy(mention, verb, sentence);
         } else if (words.is(Use.SIGNING, word)) {
             signatories(mention, verb, sentence);
         }
         return mention.hasActor() && !mention.unreal ? Optional.of(mention) : Optional.empty();
+    }
+
+    /** "Lara and Varga took part by video": in what is told before, if nothing says in what. */
+    private boolean isTakingPart(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        return Set.of("take", "takes", "took", "taken", "taking")
+                        .contains(article.token(verb.head()).lower())
+                && at < sentence.to()
+                && article.token(at).is("part")
+                && (at + 1 >= sentence.to() || !article.token(at + 1).is("in"));
     }
 
     /** The persons who do it; of "Lara of Peru came" she, not her state. */

@@ -19,6 +19,9 @@ final class SpokenDays {
     /** What was said that many days before the article is no news. */
     private static final int NEWS_DAYS = 3;
 
+    /** Sentences at the beginning of the text, one of which may be a second headline. */
+    private static final int LEAD = 2;
+
     private final ParsedArticle article;
     private final TimeExpressions times;
     private final EncounterDate dates;
@@ -46,10 +49,10 @@ final class SpokenDays {
     Optional<TimeExpression> ofLead(Encounter mention) {
         return article.sentences().stream()
                 .filter(sentence -> article.annotated().blockOf(sentence).kind() == Block.Kind.BODY)
-                .findFirst()
-                .flatMap(lead -> times.in(lead).stream()
-                        .filter(time -> isNews(mention, time))
-                        .findFirst());
+                .limit(LEAD)
+                .flatMap(lead -> times.in(lead).stream())
+                .filter(time -> isNews(mention, time))
+                .findFirst();
     }
 
     /** The time beside the verb of speech of the sentence before, if this one names none. */

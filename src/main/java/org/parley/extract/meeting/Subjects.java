@@ -43,12 +43,35 @@ final class Subjects {
                 .findFirst()
                 .filter(phrase -> article.sentenceOf(phrase.from()).equals(article.sentenceOf(verb.head())));
         first.ifPresent(phrase -> keys.addAll(before(phrase, verb)));
+        List<EntityKey> apposed = first.map(phrase -> apposed(phrase, verb)).orElse(List.of());
+        if (apposed.size() > 1) {
+            return apposed;
+        }
         verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
         }
         return List.copyOf(keys);
+    }
+
+    /** "The foreign ministers of Peru and Chile, Lara and Varga, signed": the persons between commas before the verb. */
+    private List<EntityKey> apposed(Range subject, VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        boolean chiefs = words.is(Use.CHIEF, article.token(subject.last()).lower())
+                && comma > subject.to()
+                && isComma(comma)
+                && isPhrase(comma - 1);
+        int from = chiefs ? comma - 1 : comma;
+        while (from > subject.to() && !isComma(from)) {
+            from--;
+        }
+        boolean enclosed = chiefs && from > subject.to();
+        return enclosed
+                ? participants.list(from + 1, comma, true).stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .toList()
+                : List.of();
     }
 
     /** "I will meet Lara": whoever writes. */

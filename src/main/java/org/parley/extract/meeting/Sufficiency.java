@@ -39,9 +39,13 @@ final class Sufficiency {
         if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention))) {
             return true;
         }
-        return (mention.kind == MeetingKind.SUMMIT || body || mention.withGroup)
+        boolean met = body
                 && mention.participants.size() == 1
-                && mention.hasSetting();
+                && !mention.definite
+                && mention.kind == MeetingKind.BILATERAL
+                && mention.status.equals(Optional.of(MeetingStatus.HELD));
+        boolean gathered = mention.kind == MeetingKind.SUMMIT || body || mention.withGroup;
+        return met || (gathered && mention.participants.size() == 1 && mention.hasSetting());
     }
 
     /** "Lara held talks with rebel leaders": she did, whoever they are. */

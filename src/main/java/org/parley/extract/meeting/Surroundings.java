@@ -53,9 +53,19 @@ final class Surroundings {
         if (cluster.is(MeetingKind.CALL)) {
             return Optional.empty();
         }
-        return cluster.mentions().stream()
+        List<Journey> on = cluster.mentions().stream()
                 .flatMap(mention -> latestFirst.stream().filter(journey -> isOn(cluster, mention, journey, status)))
-                .findFirst();
+                .toList();
+        return on.stream().findFirst().map(first -> first.date().isPresent() ? first : dated(first, on));
+    }
+
+    /** "will visit Peru from Monday. During his visit to Lima": the day of one is that of the other. */
+    private static Journey dated(Journey journey, List<Journey> others) {
+        return others.stream()
+                .filter(other -> other.date().isPresent() && other.state().equals(journey.state()))
+                .findFirst()
+                .map(other -> journey.on(other.date()))
+                .orElse(journey);
     }
 
     /** The one told right before with a party of this one: "also met Soto", "held separate talks with Soto". */
@@ -66,7 +76,7 @@ final class Surroundings {
         }
         return told.stream()
                 .filter(other -> other != cluster
-                        && isJustBefore(other.first(), mention)
+                        && other.mentions().stream().anyMatch(known -> isJustBefore(known, mention))
                         && !other.is(MeetingKind.CALL)
                         && mention.participants.stream().anyMatch(other::involves))
                 .reduce((earlier, later) -> later);

@@ -52,19 +52,31 @@ final class ToldThere {
     private Optional<Encounter> encounter(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
         List<EntityKey> tellers = subjects.of(verb);
+        boolean colleagues = at < sentence.to()
+                && article.chunkOf(at)
+                        .filter(chunk -> article.token(chunk.head()).is("counterparts"))
+                        .isPresent();
+        if (colleagues && tellers.size() == 1 && isPerson(tellers.get(0))) {
+            return Optional.of(told(verb, tellers, participants.list(at, sentence.to())));
+        }
         List<EntityKey> told = at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
         boolean persons =
                 tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
         if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isBeside(at, sentence)) {
             return Optional.empty();
         }
+        return Optional.of(told(verb, tellers, told));
+    }
+
+    private static Encounter told(VerbGroup verb, List<EntityKey> tellers, List<EntityKey> told) {
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(tellers);
         encounter.participants.addAll(told);
         encounter.status = Optional.of(MeetingStatus.HELD);
+        encounter.withGroup = told.isEmpty();
         encounter.verbal = true;
         encounter.confidence = 0.6;
-        return Optional.of(encounter);
+        return encounter;
     }
 
     private static boolean isPerson(EntityKey key) {

@@ -75,7 +75,7 @@ final class VerbEncounters {
             return List.of();
         }
         Encounter first = encounter(verb, row.get(), parties, other);
-        first.kind = kind(row.get(), verb, at);
+        first.kind = isOfLeaders(verb, parties, other) ? MeetingKind.SUMMIT : kind(row.get(), verb, at);
         first.evidence = evidence(verb.subjects(), verb.tokens(), at);
         first.withGroup = group || (parties.isEmpty() && subjects.isWriter(verb));
         first.separate = !row.get().is(Mark.CEREMONY) && apart.isApart(verb, at);
@@ -91,6 +91,14 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    /** "NATO leaders met": a body meets in its heads. */
+    private boolean isOfLeaders(VerbGroup verb, List<EntityKey> parties, List<EntityKey> other) {
+        boolean body = other.isEmpty() && parties.size() == 1 && parties.get(0).kind() == EntityKind.ORGANIZATION;
+        return body
+                && verb.subjects().stream()
+                        .anyMatch(phrase -> article.token(phrase.last()).is("leaders"));
     }
 
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */

@@ -2,8 +2,9 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import org.parley.model.EntityKind;
+import org.parley.model.MeetingStatus;
 
-/** Tells whether an encounter is told that a visit was made for. */
+/** Tells whether an encounter is told that a visit, an invitation or a discussion was of. */
 final class VisitPurposes {
     private final List<Cluster> told;
 
@@ -12,17 +13,37 @@ final class VisitPurposes {
     }
 
     static boolean isVisit(Encounter mention) {
-        return mention.rule.equals(Visits.RULE) || mention.rule.equals(Arrivals.RULE);
+        return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE, Deliveries.RULE)
+                .contains(mention.rule);
     }
 
     boolean isTold(Encounter visit) {
+        if (!visit.rule.equals(Visits.RULE) && !visit.rule.equals(Arrivals.RULE)) {
+            return isOfBoth(visit);
+        }
         return isOfVisitor(visit) || (visit.rule.equals(Arrivals.RULE) && isForOther(visit));
+    }
+
+    /** An encounter of these persons, or talks of their states; of those who are invited one to come. */
+    private boolean isOfBoth(Encounter visit) {
+        boolean invited = visit.rule.equals(Invitations.RULE);
+        return told.stream()
+                .filter(cluster -> !invited
+                        || cluster.status().filter(VisitPurposes::isToCome).isPresent())
+                .anyMatch(cluster -> cluster.participants().containsAll(visit.participants)
+                        || (visit.rule.equals(Discussions.RULE)
+                                && !cluster.isPersonal()
+                                && visit.participants.stream().allMatch(cluster::involves)));
+    }
+
+    private static boolean isToCome(MeetingStatus status) {
+        return status == MeetingStatus.PLANNED || status == MeetingStatus.PROPOSED;
     }
 
     /** An encounter of the visitor there, or of all who are named with the visit. */
     private boolean isOfVisitor(Encounter visit) {
         return told.stream()
-                .filter(cluster -> !Affinity.isAbroad(cluster, visit))
+                .filter(cluster -> !Affinity.isAbroad(cluster, visit) && !isOnOtherDay(cluster, visit))
                 .anyMatch(cluster -> visit.participants.stream()
                                 .anyMatch(key -> key.kind() == EntityKind.PERSON
                                         && cluster.participants().contains(key))
@@ -31,10 +52,22 @@ final class VisitPurposes {
                                 || visit.participants.stream().allMatch(cluster::involves)));
     }
 
+    private static boolean isOnOtherDay(Cluster cluster, Encounter visit) {
+        return visit.date.isPresent() && cluster.date().isPresent() && !Affinity.sameSetting(cluster, visit);
+    }
+
+    private static boolean isThere(Cluster cluster, Encounter arrival) {
+        return cluster.mentions().stream()
+                .flatMap(mention -> mention.territory.stream())
+                .anyMatch(known -> arrival.territory
+                        .filter(territory -> territory.state().equals(known.state()))
+                        .isPresent());
+    }
+
     /** An arrival where another encounter takes place is most likely for that one. */
     private boolean isForOther(Encounter arrival) {
         return told.stream()
-                .anyMatch(cluster -> Affinity.sameState(cluster, arrival)
+                .anyMatch(cluster -> isThere(cluster, arrival)
                         || (!Affinity.isAbroad(cluster, arrival)
                                 && Affinity.isCompatible(cluster, arrival)
                                 && arrival.participants.stream()

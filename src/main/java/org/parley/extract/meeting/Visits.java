@@ -71,7 +71,16 @@ final class Visits {
                 .filter(key ->
                         key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
                 .toList();
-        if (goal.isEmpty() || persons.isEmpty() || isAtHome(persons, goal.get().entity())) {
+        if (direct && goal.isEmpty() && !persons.isEmpty()) {
+            return region(verb.get(), persons);
+        }
+        boolean house = !direct
+                && goal.isPresent()
+                && state(goal.get().entity()).isEmpty()
+                && inside(token).equals(goal);
+        if (goal.isEmpty()
+                || persons.isEmpty()
+                || (!house && isAtHome(persons, goal.get().entity()))) {
             return Optional.empty();
         }
         Encounter encounter =
@@ -112,7 +121,22 @@ final class Visits {
     }
 
     private boolean isPlaceBehind(int token) {
-        return token + 1 < article.tokens().size() && placeAt(token + 1).isPresent();
+        return token + 1 < article.tokens().size() && (placeAt(token + 1).isPresent() || isRegion(token + 1));
+    }
+
+    private boolean isRegion(int token) {
+        return token + 1 < article.tokens().size()
+                && article.token(token).is("the")
+                && article.token(token + 1).is("region");
+    }
+
+    /** "is to visit the region next week": those parts that the article is about. */
+    private Optional<Encounter> region(VerbGroup verb, List<EntityKey> persons) {
+        Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
+        encounter.participants.addAll(persons);
+        encounter.status = statuses.ofVerb(verb);
+        encounter.confidence = 0.5;
+        return encounter.status.filter(MeetingStatus.PLANNED::equals).map(status -> encounter);
     }
 
     /** The place or state that a phrase beginning here means. */
@@ -172,6 +196,7 @@ final class Visits {
                 ? article.chunkOf(of - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
                         .map(chunk -> participants.of(chunk.tokens()))
+                        .filter(keys -> !keys.isEmpty())
                 : Optional.empty();
     }
 

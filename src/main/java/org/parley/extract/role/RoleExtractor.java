@@ -20,6 +20,25 @@ import org.parley.rules.WordClass;
 public final class RoleExtractor {
     private static final Set<String> NO_OFFICE = WordClass.NO_OFFICE.words();
     private static final Set<String> IN_BODIES = Set.of("expert", "member");
+    private static final int LONGEST_BODY = 8;
+    private static final Set<String> BODIES = Set.of(
+            "committee",
+            "presidency",
+            "council",
+            "panel",
+            "team",
+            "delegation",
+            "cabinet",
+            "commission",
+            "assembly",
+            "bureau",
+            "politburo",
+            "board",
+            "leadership",
+            "junta",
+            "secretariat",
+            "group",
+            "party");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */
@@ -27,7 +46,7 @@ public final class RoleExtractor {
         List<Fact.Role> roles = new ArrayList<>();
         Set<EntityKey> named = named(linked);
         for (Office office : linked.offices()) {
-            if ((isOffice(office) || isMembership(office))
+            if ((isOffice(office) || isMembership(office) || isMember(linked.parsed(), office))
                     && !isAnonymous(linked, office.person())
                     && named.contains(office.person())) {
                 roles.add(role(linked, office));
@@ -60,6 +79,23 @@ public final class RoleExtractor {
                 && office.organization()
                         .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
                         .isPresent();
+    }
+
+    /** "a member of the country's negotiating team": of a body by its noun. */
+    private static boolean isMember(ParsedArticle article, Office office) {
+        int from = office.title().tokens().to();
+        if (!office.title().label().equals("member")
+                || office.organization().isEmpty()
+                || !article.token(Math.min(from, article.tokens().size() - 1)).is("of")) {
+            return false;
+        }
+        int limit = Math.min(article.tokens().size(), from + LONGEST_BODY);
+        for (int i = from + 1; i < limit && article.token(i).isWord(); i++) {
+            if (BODIES.contains(article.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAnonymous(LinkedArticle linked, EntityKey person) {

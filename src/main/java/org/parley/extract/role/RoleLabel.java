@@ -10,6 +10,7 @@ import org.parley.model.Title;
 
 /** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
 final class RoleLabel {
+    private static final String OF_REPUBLIC = " of the republic";
     private static final Set<String> POSTS = Set.of("ambassador", "permanent representative", "representative");
     /** Short for ranks. */
     private static final Map<String, String> RANKS = Map.of(
@@ -58,8 +59,11 @@ final class RoleLabel {
                 .collect(Collectors.joining(" "));
     }
 
-    /** "ambassador to the United Nations": where to is no part of the office's name. */
+    /** "president of the republic", "ambassador to the United Nations": where, and where to, is no part of the office's name. */
     private static String bare(String label) {
+        if (label.endsWith(OF_REPUBLIC)) {
+            return label.substring(0, label.length() - OF_REPUBLIC.length());
+        }
         int to = label.indexOf(" to the ");
         return to > 0 && POSTS.contains(label.substring(0, to)) ? label.substring(0, to) : spelt(label);
     }

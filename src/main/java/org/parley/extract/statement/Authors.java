@@ -17,6 +17,24 @@ import org.parley.rules.WordClass;
 final class Authors {
     private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
 
+    private static final Set<String> OPENING = Set.of(
+            "opened",
+            "began",
+            "started",
+            "closed",
+            "ended",
+            "concluded",
+            "responded",
+            "replied",
+            "answered",
+            "reacted",
+            "countered",
+            "returned",
+            "came",
+            "left",
+            "hit",
+            "followed");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final ActorResolver actors;
@@ -28,7 +46,11 @@ final class Authors {
     }
 
     Optional<Actors> of(Chunk phrase) {
-        return possessor(phrase).or(() -> by(phrase)).or(() -> people(phrase)).or(() -> utterer(phrase));
+        return possessor(phrase)
+                .or(() -> by(phrase))
+                .or(() -> people(phrase))
+                .or(() -> utterer(phrase))
+                .or(() -> opener(phrase));
     }
 
     private Optional<Actors> possessor(Chunk phrase) {
@@ -57,6 +79,23 @@ final class Authors {
                         .words()
                         .contains(article.token(verb.head()).lower()))
                 .findFirst()
+                .flatMap(verb -> actors.of(verb.subjects()));
+    }
+
+    /** "opened the talks with a promise that": who did it with these words. */
+    private Optional<Actors> opener(Chunk phrase) {
+        int first = phrase.tokens().from();
+        boolean with = first > 0
+                && article.token(first - 1).is("with")
+                && (article.token(first).is("a") || article.token(first).is("an"));
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> with
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && verb.tokens().to() <= first)
+                .reduce((earlier, later) -> later)
+                .filter(verb ->
+                        !verb.passive() && !verb.negated() && verb.modal().isEmpty())
+                .filter(verb -> OPENING.contains(article.token(verb.head()).lower()))
                 .flatMap(verb -> actors.of(verb.subjects()));
     }
 

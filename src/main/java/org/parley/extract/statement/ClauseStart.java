@@ -66,7 +66,7 @@ final class ClauseStart {
                 first.is(Kind.VERB_GROUP) && article.token(first.head()).lower().endsWith("ing");
         Optional<Chunk> object = gerund ? following.phraseAt(first.tokens().to(), limit) : Optional.empty();
         int behind = object.map(phrase -> following.endOfPhrases(phrase.tokens().from(), limit))
-                .orElse(first.tokens().to());
+                .orElseGet(() -> following.endOfPhrases(first.tokens().to(), limit));
         return following
                 .chunkAt(gerund ? behind : limit, limit)
                 .filter(next -> next.is(Kind.VERB_GROUP)

@@ -185,8 +185,12 @@ final class CueDates {
                         && !draft.cue().contains(verb.head())
                         && !SPEAKING.contains(article.token(verb.head()).lower())
                         && !isIssuing(verb));
+        boolean between = time.tokens().from() >= draft.cue().to()
+                && time.tokens().to() <= draft.content().get(0).from();
         boolean opening = time.tokens().from() - sentence(draft).tokens().from() <= 2;
-        return !parted || (opening && draft.cue().from() > time.tokens().from());
+        return !parted
+                || between
+                || (opening && draft.cue().from() > time.tokens().from());
     }
 
     /** "said in a note issued on Friday". */

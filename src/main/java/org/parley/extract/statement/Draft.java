@@ -56,6 +56,11 @@ record Draft(
                 speaker, content, speech, cue, act, addressee, rule, confidence, sentence, Optional.of(reporter));
     }
 
+    Draft saidBy(Actors other) {
+        return new Draft(
+                Optional.of(other), content, speech, cue, act, addressee, rule, confidence, sentence, reportedBy);
+    }
+
     /** With words that stand before. */
     Draft withFirst(List<Range> ranges) {
         List<Range> all = new java.util.ArrayList<>(ranges);

@@ -194,7 +194,9 @@ final class FrameMatcher {
     private Optional<Match> prepositionInfinitive(Cues.Verb row, int at, int limit) {
         int i = following.afterParticle(row, circumstance.skip(at, limit), limit);
         Optional<Chunk> hearer = i < 0 ? Optional.empty() : following.phraseAt(i, limit);
-        return hearer.isPresent() && following.startsInfinitive(following.endOfPhrases(i, limit), limit)
+        return hearer.isPresent()
+                        && following.startsInfinitive(
+                                following.skipInserted(following.endOfPhrases(i, limit), limit), limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, i, i)
                 : Optional.empty();
     }

@@ -20,14 +20,9 @@ import org.parley.rules.WordClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+    private static final Set<String> HEARERS = Set.of("warn", "caution", "remind", "assure", "reassure");
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
-
-    private static final Set<String> BOUNDS = Set.of("until", "till", "once");
-
-    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
 
     private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
 
@@ -44,6 +39,7 @@ final class IndirectSpeech {
     private final Hearers hearers;
     private final Occasion occasion;
     private final EmbeddedCues embedded;
+    private final Reported reported;
 
     IndirectSpeech(Reading reading, Speakers speakers) {
         this.reading = reading;
@@ -56,6 +52,7 @@ final class IndirectSpeech {
         this.hearers = new Hearers(article);
         this.occasion = new Occasion(article);
         this.embedded = new EmbeddedCues(reading, speakers, acts);
+        this.reported = new Reported(reading, gaps, embedded);
     }
 
     /** @param direct quotations found before; a verb that reports one reports nothing else */
@@ -68,9 +65,9 @@ final class IndirectSpeech {
                                     && !isReportOf(draft, verb)
                                     && !isOthersJudgement(draft, verb)));
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
-            Optional<Draft> gap = isReport(verb) && !quotes ? embedded.of(verb) : Optional.empty();
+            Optional<Draft> gap = reported.is(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
-            if (gap.isEmpty() && isReport(verb) && !inside && !quotes) {
+            if (gap.isEmpty() && reported.is(verb) && !inside && !quotes) {
                 read(verb).ifPresent(found::add);
             }
         }
@@ -127,72 +124,6 @@ final class IndirectSpeech {
                         .anyMatch(row -> article.token(verb.head()).is(row.lemma()));
     }
 
-    /** The verb reports an act of communication that took place. */
-    private boolean isReport(VerbGroup verb) {
-        return reading.speech().isCue(verb)
-                && !verb.negated()
-                && !reading.spoken().holds(verb.head())
-                && (verb.form() != Form.INFINITIVE || isDone(verb))
-                && verb.modal().isEmpty()
-                && (!isCondition(verb) || gaps.isJudgement(verb))
-                && !isAside(verb)
-                && (!verb.passive() || verb.agent().isPresent());
-    }
-
-    /** "once the agency confirms", "if Peru agrees": it has not been said. */
-    private boolean isCondition(VerbGroup verb) {
-        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        return before >= 0
-                && CONDITIONS.contains(article.token(before).lower())
-                && !embedded.isBetween(verb)
-                && !isPast(verb, article.token(before).lower());
-    }
-
-    /** "stayed secret until the paper reported that": it was said; not "would wait until Peru agreed". */
-    private boolean isPast(VerbGroup verb, String word) {
-        return BOUNDS.contains(word)
-                && verb.tense() == VerbGroup.Tense.PAST
-                && article.verbsIn(article.sentenceOf(verb.head())).stream()
-                        .filter(other -> other.head() < verb.head())
-                        .allMatch(other -> other.modal().isEmpty() && other.form() == Form.FINITE);
-    }
-
-    /** "went on to warn", "emerged from the talks to say": it was said. */
-    private boolean isDone(VerbGroup infinitive) {
-        int to = infinitive.tokens().from();
-        if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
-            return true;
-        }
-        int begin = article.sentenceOf(infinitive.head()).tokens().from();
-        List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
-        return before.stream()
-                .reduce((first, second) -> second)
-                .filter(verb -> verb.form() == Form.FINITE
-                        && !verb.negated()
-                        && verb.modal().isEmpty())
-                .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
-                        .words()
-                        .contains(article.token(verb.head()).lower()))
-                .filter(verb -> verb.subjects().equals(infinitive.subjects()))
-                .filter(verb -> reading.frames()
-                        .match(infinitive)
-                        .filter(Match::isClausal)
-                        .isPresent())
-                .isPresent();
-    }
-
-    /** "said Lind, referring to the vote": tells what the words before mean. */
-    private boolean isAside(VerbGroup verb) {
-        int first = verb.tokens().from();
-        boolean when = verb.form() == Form.FINITE
-                && (SUBORDINATORS.contains(article.token(first).lower())
-                        || (first > 0
-                                && SUBORDINATORS.contains(
-                                        article.token(first - 1).lower())));
-        return when
-                || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
-    }
-
     private Optional<Draft> read(VerbGroup verb) {
         if (LaterVerb.isInverted(verb)) {
             return fronted.of(verb);
@@ -243,7 +174,7 @@ final class IndirectSpeech {
                 ? reading.ends().afterNoun(verb, match.begin())
                 : reading.ends().after(verb, match.begin(), clausal);
         Range content = clausal ? whole : occasion.cut(whole);
-        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match);
+        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match) || isBare(match, content);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -270,6 +201,19 @@ final class IndirectSpeech {
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent()
                 && article.verbsBetween(behind, behind + 2).isEmpty();
+    }
+
+    /** "called for 8 October", "warned Peru": a day or a hearer, no words. */
+    private boolean isBare(Match match, Range content) {
+        Optional<Chunk> whole =
+                article.chunkOf(content.from()).filter(chunk -> chunk.tokens().to() >= content.to());
+        boolean time = whole.filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                .filter(chunk -> article.token(chunk.tokens().last()).isCapitalised())
+                .isPresent();
+        boolean hearer = match.row().frame() == Frame.OBJECT
+                && HEARERS.contains(match.row().lemma())
+                && whole.flatMap(chunk -> speakers.of(chunk.tokens())).isPresent();
+        return time || hearer;
     }
 
     /** "citing threats, she stayed away": the reporter's account of why. */

@@ -187,7 +187,26 @@ final class LaterVerb {
                 && verb.form() == Form.FINITE
                 && verb.modal().isEmpty();
         boolean form = done || (verb.form() == cue.form() && isSameTime(cue, verb));
-        return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0;
+        return direct && form && verb.form() != Form.INFINITIVE && link(verb) >= 0 && !isAdjective(verb);
+    }
+
+    /** "a systematic and coordinated disarmament": a participle between "and" and its noun. */
+    private boolean isAdjective(VerbGroup verb) {
+        int at = verb.tokens().from();
+        boolean open = verb.tokens().to() < article.tokens().size();
+        boolean noun = open
+                && article.chunkOf(verb.tokens().to())
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(chunk -> article.token(chunk.tokens().from()).pos() == Pos.NOUN)
+                        .isPresent();
+        boolean single = verb.tokens().size() == 1 && article.token(at).lower().endsWith("ed");
+        boolean beside = at > 2
+                && article.token(at - 1).is("and")
+                && article.chunkOf(at - 2)
+                        .filter(chunk -> article.token(chunk.tokens().from()).pos() == Pos.DET)
+                        .filter(chunk -> chunk.tokens().size() == 2)
+                        .isPresent();
+        return single && noun && beside;
     }
 
     /** Of one tense; the present perfect goes with past and present: "rejects the plan and has called for talks". */
@@ -206,6 +225,16 @@ final class LaterVerb {
 
     /** Index of the "and" before a verb, adverbs and dates between them passed over; -1 if there is none. */
     private int link(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        boolean listed = comma > 0
+                && article.token(comma).text().equals(",")
+                && verb.form() == Form.FINITE
+                && speech.clause(verb).isPresent()
+                && verb.tokens().to() < article.tokens().size()
+                && article.token(verb.tokens().to()).is("that");
+        if (listed) {
+            return comma;
+        }
         for (int i = verb.tokens().from() - 1; i >= Math.max(0, verb.tokens().from() - 4); i--) {
             if (article.token(i).is("and")
                     || article.token(i).is("but")

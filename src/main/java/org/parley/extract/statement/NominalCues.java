@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
@@ -94,7 +95,10 @@ final class NominalCues {
         if (BE.contains(next)) {
             return isPredicate(noun, at, limit) ? nonEmpty(ends.trimmed(at + 1, limit)) : Optional.empty();
         }
-        if (!fits(noun, at, limit)) {
+        boolean relative = next.equals("that")
+                && article.verbsBetween(at + 1, at + 2).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.tense() == VerbGroup.Tense.PAST);
+        if (relative || !fits(noun, at, limit)) {
             return Optional.empty();
         }
         int begin = next.equals("to") ? at : at + 1;
@@ -107,7 +111,11 @@ final class NominalCues {
     private boolean isPredicate(Cues.Noun noun, int at, int limit) {
         boolean whole =
                 article.chunkOf(at).filter(chunk -> chunk.tokens().size() == 1).isPresent();
-        boolean words = noun.act() != SpeechAct.ASSERT
+        boolean phrase = at + 1 < limit
+                && (article.token(at + 1).pos() == Pos.DET
+                        || article.token(at + 1).is("to")
+                        || article.token(at + 1).lower().endsWith("ing"));
+        boolean words = (noun.act() != SpeechAct.ASSERT && phrase)
                 || following.is(at + 1, limit, "that")
                 || following.is(at + 1, limit, ":")
                 || following.isQuotationAt(at + 1, limit);

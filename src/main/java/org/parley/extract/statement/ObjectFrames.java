@@ -17,6 +17,7 @@ import org.parley.rules.WordClass;
 final class ObjectFrames {
     private static final Set<String> NOT_CONTENT = Set.of(
             "anonymity",
+            "itself",
             "more",
             "less",
             "much",

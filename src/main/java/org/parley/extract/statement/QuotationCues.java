@@ -105,7 +105,13 @@ final class QuotationCues {
                 && open > begin
                 && article.token(open - 1).isWord()
                 && isBegun(begin, open)
-                && article.verbsBetween(begin, open).stream().noneMatch(speech::isCue);
+                && article.verbsBetween(begin, open).stream().noneMatch(this::reports);
+    }
+
+    /** A cue with words that it reports, or right before the quotation; not "hold talks". */
+    private boolean reports(VerbGroup verb) {
+        return speech.speech(verb).isPresent()
+                || (speech.isCue(verb) && frames.match(verb).isPresent());
     }
 
     /** A subject and its verb stand before the quotation; the tagger may take the verb for a noun: "The world faces “…”". */
@@ -166,9 +172,10 @@ final class QuotationCues {
     /** "“…”, while Lind said", "“…” and Lind warned": the clause of somebody else begins right behind the quotation. */
     private boolean isApart(int close, VerbGroup verb) {
         int at = article.token(close).text().equals(",") ? close + 1 : close;
-        boolean link = article.token(at).is("while")
-                || article.token(at).is("and")
-                || article.token(at).is("but");
+        boolean link = at < article.tokens().size()
+                && (article.token(at).is("while")
+                        || article.token(at).is("and")
+                        || article.token(at).is("but"));
         return link && verb.subjects().stream().anyMatch(subject -> subject.from() == at + 1);
     }
 

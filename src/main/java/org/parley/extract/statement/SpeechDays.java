@@ -120,7 +120,10 @@ final class SpeechDays {
             return toldFrom(draft);
         }
         return (draft.sentence() > AHEAD ? Optional.<TimeValue>empty() : story.in(sentence(draft)))
-                .or(() -> after(index));
+                .or(() -> after(index))
+                .or(() -> draft.sentence() > 1
+                        ? Optional.empty()
+                        : story.at(draft.cue().from()).time());
     }
 
     /** "said … , adding that …": the day of the statement that it goes with. */

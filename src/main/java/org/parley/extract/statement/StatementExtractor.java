@@ -30,7 +30,7 @@ public final class StatementExtractor {
     /** Statements in the order of their cues. */
     public List<Fact.Statement> extract(LinkedArticle linked, TimeExpressions times) {
         Reading reading = Reading.of(linked, cues);
-        List<Draft> drafts = new ReportChains(drafts(reading)).marked();
+        List<Draft> drafts = new ReportChains(new Ledes(reading).named(drafts(reading))).marked();
         StatementFacts facts = new StatementFacts(reading, new SpeechDays(reading.article(), times, calendar, drafts));
         return drafts.stream()
                 .filter(draft ->

@@ -54,6 +54,20 @@ final class StoryDays {
         walk();
     }
 
+    /** The only recent day that the section of a sentence tells of, where no day was named at its head. */
+    private Told sole(Sentence sentence) {
+        int section = article.annotated().blockOf(sentence).section();
+        List<TimeValue> days = article.sentences().stream()
+                .filter(other -> article.annotated().blockOf(other).section() == section)
+                .flatMap(other -> anchors.get(other.index()).stream())
+                .map(TimeExpression::value)
+                .filter(value -> value.precision() == Precision.DAY && isRecent(value, sentence))
+                .distinct()
+                .limit(2)
+                .toList();
+        return days.size() == 1 ? new Told(Optional.of(days.get(0)), -1) : Told.NOTHING;
+    }
+
     /** What the story tells of at a token: by what its sentence named before it, else by what went before. */
     Told at(int token) {
         Sentence sentence = article.sentenceOf(token);
@@ -61,7 +75,9 @@ final class StoryDays {
                 .filter(time -> time.tokens().to() <= token)
                 .reduce((first, second) -> second)
                 .map(time -> new Told(Optional.of(time.value()), sentence.index()))
-                .orElse(atStart.get(sentence.index()));
+                .orElseGet(() -> Optional.of(atStart.get(sentence.index()))
+                        .filter(told -> told.time().isPresent())
+                        .orElseGet(() -> sole(sentence)));
     }
 
     /** The day that a sentence names for its main verb, wherever in it. */

@@ -38,11 +38,21 @@ final class WideClause {
         if (verb.passive() || verb.subjects().isEmpty() || behind) {
             return Optional.empty();
         }
-        int limit = article.sentenceOf(verb.head()).tokens().to();
+        int limit = semicolon(verb);
         return cues.verb(article.token(verb.head()).lower()).stream()
                 .filter(row -> row.particle().isEmpty() && !DEEDS.contains(row.lemma()))
                 .flatMap(row -> fill(row, verb.tokens().to(), limit).stream())
                 .findFirst();
+    }
+
+    /** Index of the next semicolon, or the end of the sentence. */
+    private int semicolon(VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        int i = verb.tokens().to();
+        while (i < end && !article.token(i).text().equals(";")) {
+            i++;
+        }
+        return i;
     }
 
     private Optional<Match> fill(Cues.Verb row, int at, int limit) {

@@ -87,6 +87,9 @@ final class CalendarDates implements TimeReader {
                 return here.plusYears(shift);
             }
         }
+        if (scene.isOver(from, here)) {
+            return here;
+        }
         if (scene.isAhead(from, to)) {
             return here.isBefore(base.minusMonths(1)) ? here.plusYears(1) : here;
         }

@@ -45,6 +45,17 @@ final class Direction {
         this.headline = headline;
     }
 
+    /** "were due to open in November": told from later, whatever lay ahead of it. */
+    boolean isToldFromLater(int token) {
+        return IntStream.iterate(lastBefore(token), k -> k >= 0, k -> k - 1)
+                .mapToObj(verbs::get)
+                .filter(verb -> verb.form() == Form.FINITE)
+                .findFirst()
+                .filter(verb -> verb.tense() == Tense.PAST && !isPerfect(verbs.indexOf(verb)))
+                .filter(verb -> !reporting.contains(words.at(verb.head())))
+                .isPresent();
+    }
+
     /** Of the time at these tokens. */
     Sense of(int from, int to) {
         int left = from - 1;

@@ -92,6 +92,9 @@ final class MonthsAndYears implements TimeReader {
         if (shift > 0) {
             return here.isAfter(now) ? here : here.plusYears(1);
         }
+        if (here.isBefore(now) && scene.isOver(i, here.atEndOfMonth())) {
+            return here;
+        }
         if (scene.isAhead(i, to)) {
             return here.isBefore(now) ? here.plusYears(1) : here;
         }

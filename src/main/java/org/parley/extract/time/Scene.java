@@ -15,6 +15,7 @@ import org.parley.model.TimeValue;
  * @param told the times named before
  */
 record Scene(Words words, Optional<LocalDate> base, Direction direction, Told told) {
+    private static final int FEW = 5;
 
     static Optional<TimeExpression> time(int from, int to, TimeValue value) {
         return Optional.of(new TimeExpression(new Range(from, to), value));
@@ -22,6 +23,13 @@ record Scene(Words words, Optional<LocalDate> base, Direction direction, Told to
 
     boolean isAhead(int from, int to) {
         return direction.of(from, to) == Sense.AHEAD;
+    }
+
+    /** What a past verb expected of a month or day of few months ago is over. */
+    boolean isOver(int from, LocalDate time) {
+        return direction.isToldFromLater(from)
+                && base.filter(day -> time.isBefore(day) && time.isAfter(day.minusMonths(FEW)))
+                        .isPresent();
     }
 
     boolean isPast(int from, int to) {

@@ -1,0 +1,58 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Pos;
+
+/** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
+final class OccasionTags {
+    /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
+    private static final Set<String> NOUNS = Set.of("summit", "summits");
+
+    private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
+    private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "for", "with");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any");
+
+    private final List<String> words;
+    private final Pos[] tags;
+
+    /** @param words in lower case */
+    OccasionTags(List<String> words, Pos[] tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    /** The tag that the word should have; its own if that is right. */
+    Pos mended(int i) {
+        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i));
+        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i));
+        boolean adjective = tags[i] == Pos.VERB && SIDED.contains(words.get(i));
+        return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
+    }
+
+    /** "President Lara (L) meets Varga": captions tell who stands where. */
+    private boolean isBehindPosition(int i) {
+        return i > 2
+                && words.get(i).endsWith("s")
+                && words.get(i - 1).equals(")")
+                && POSITIONS.contains(words.get(i - 2))
+                && words.get(i - 3).equals("(");
+    }
+
+    private boolean isHandshake(int i) {
+        return words.get(i).startsWith("shake")
+                && i + 1 < tags.length
+                && words.get(i + 1).equals("hands");
+    }
+
+    /** "the last yearly gathering in Lima". */
+    private boolean isGathering(int i) {
+        return i > 1
+                && words.get(i).equals("gathering")
+                && i + 1 < tags.length
+                && PREPOSITIONS.contains(words.get(i + 1))
+                && words.subList(Math.max(0, i - 3), i).stream().anyMatch(DETERMINERS::contains);
+    }
+}

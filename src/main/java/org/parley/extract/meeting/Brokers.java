@@ -1,0 +1,93 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/**
+ * Reads who brings the parties together from sentences that name no encounter: "Qatar, which is mediating between them", "X is
+ * serving as mediator", "Turkey's role as a facilitator". They add to the talks that are told elsewhere.
+ */
+final class Brokers {
+    static final String RULE = "brokering";
+
+    private static final Set<String> MEDIATING = Set.of("mediate", "mediates", "mediating", "mediated");
+    private static final Set<String> SERVING =
+            Set.of("serve", "serves", "serving", "served", "act", "acts", "acting", "acted", "role");
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final Subjects subjects;
+    private final SpokenWords speech;
+
+    Brokers(ParsedArticle article, MeetingWords words, Participants participants, Subjects subjects) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.subjects = subjects;
+        this.speech = new SpokenWords(article, 1);
+    }
+
+    List<Encounter> in(Sentence sentence) {
+        List<Encounter> found = new ArrayList<>();
+        for (VerbGroup verb : article.verbsIn(sentence)) {
+            boolean mediates = MEDIATING.contains(article.token(verb.head()).lower())
+                    && !verb.passive()
+                    && isBetween(verb.tokens().to());
+            if (!verb.negated() && !speech.holds(verb.head()) && (mediates || isServing(verb.head()))) {
+                add(found, verb.tokens(), subjects.of(verb));
+            }
+        }
+        for (Chunk phrase : article.chunks()) {
+            boolean role = phrase.is(Kind.NOUN_PHRASE)
+                    && sentence.tokens().contains(phrase.tokens())
+                    && article.token(phrase.head()).is("role")
+                    && !speech.holds(phrase.head())
+                    && isServing(phrase.head());
+            add(found, phrase.tokens(), role ? participants.possessors(phrase) : List.of());
+        }
+        return found;
+    }
+
+    private void add(List<Encounter> found, Range tokens, List<EntityKey> brokers) {
+        if (!brokers.isEmpty()) {
+            Encounter mention = new Encounter(tokens, MeetingKind.TALKS, RULE);
+            mention.mediators.addAll(new LinkedHashSet<>(brokers));
+            mention.definite = true;
+            mention.confidence = 0.6;
+            found.add(mention);
+        }
+    }
+
+    /** "is serving as mediator", "its role as a facilitator". */
+    private boolean isServing(int head) {
+        int as = head + 1;
+        return SERVING.contains(article.token(head).lower())
+                && as + 1 < article.tokens().size()
+                && article.token(as).is("as")
+                && article.chunkOf(as + 1)
+                        .filter(chunk -> words.is(
+                                Use.MEDIATOR_NOUN, article.token(chunk.head()).lower()))
+                        .isPresent();
+    }
+
+    /** "is mediating between them", "is mediating."; who mediates the talks is told by the noun, other things are no talks. */
+    private boolean isBetween(int at) {
+        return at < article.tokens().size()
+                && Set.of("between", "among", ".", ",")
+                        .contains(article.token(at).text());
+    }
+}

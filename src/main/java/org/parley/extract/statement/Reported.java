@@ -1,0 +1,113 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
+
+/** Tells whether a verb reports an act of communication: done, not wished for, not denied. */
+final class Reported {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+
+    private static final Set<String> BOUNDS = Set.of("until", "till", "once");
+
+    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
+
+    private final Reading reading;
+    private final ParsedArticle article;
+    private final RelativeGaps gaps;
+    private final EmbeddedCues embedded;
+
+    Reported(Reading reading, RelativeGaps gaps, EmbeddedCues embedded) {
+        this.reading = reading;
+        this.article = reading.article();
+        this.gaps = gaps;
+        this.embedded = embedded;
+    }
+
+    /** The verb reports an act of communication that took place. */
+    boolean is(VerbGroup verb) {
+        return reading.speech().isCue(verb)
+                && !verb.negated()
+                && !reading.spoken().holds(verb.head())
+                && (verb.form() != Form.INFINITIVE || isDone(verb))
+                && verb.modal().isEmpty()
+                && (!isCondition(verb) || gaps.isJudgement(verb))
+                && !isAside(verb)
+                && !isBeside(verb)
+                && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "with talks expected to focus on aid": the phrase has the participle, nobody expects. */
+    private boolean isBeside(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        int with = before < 0
+                ? -1
+                : article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().from() - 1)
+                        .orElse(-1);
+        return with >= 0
+                && article.token(with).is("with")
+                && verb.tokens().size() == 1
+                && article.token(verb.head()).lower().endsWith("ed");
+    }
+
+    /** "once the agency confirms", "if Peru agrees": it has not been said. */
+    private boolean isCondition(VerbGroup verb) {
+        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        return before >= 0
+                && CONDITIONS.contains(article.token(before).lower())
+                && !embedded.isBetween(verb)
+                && !isPast(verb, article.token(before).lower());
+    }
+
+    /** "stayed secret until the paper reported that": it was said; not "would wait until Peru agreed". */
+    private boolean isPast(VerbGroup verb, String word) {
+        return BOUNDS.contains(word)
+                && verb.tense() == VerbGroup.Tense.PAST
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(other -> other.head() < verb.head())
+                        .allMatch(other -> other.modal().isEmpty() && other.form() == Form.FINITE);
+    }
+
+    /** "went on to warn", "emerged from the talks to say": it was said. */
+    private boolean isDone(VerbGroup infinitive) {
+        int to = infinitive.tokens().from();
+        if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
+            return true;
+        }
+        int begin = article.sentenceOf(infinitive.head()).tokens().from();
+        List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
+        return before.stream()
+                .reduce((first, second) -> second)
+                .filter(verb -> verb.form() == Form.FINITE
+                        && !verb.negated()
+                        && verb.modal().isEmpty())
+                .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
+                        .words()
+                        .contains(article.token(verb.head()).lower()))
+                .filter(verb -> verb.subjects().equals(infinitive.subjects()))
+                .filter(verb -> reading.frames()
+                        .match(infinitive)
+                        .filter(Match::isClausal)
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** "said Lind, referring to the vote": tells what the words before mean. */
+    private boolean isAside(VerbGroup verb) {
+        int first = verb.tokens().from();
+        boolean when = verb.form() == Form.FINITE
+                && (SUBORDINATORS.contains(article.token(first).lower())
+                        || (first > 0
+                                && SUBORDINATORS.contains(
+                                        article.token(first - 1).lower())));
+        return when
+                || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
+    }
+}

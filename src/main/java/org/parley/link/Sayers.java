@@ -1,0 +1,48 @@
+package org.parley.link;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.Token;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
+
+/** Nouns that no list of sources holds, of people or peoples by their form, that say something: "the marchers demanded". */
+final class Sayers {
+    private final ParsedArticle article;
+    private final Set<Range> subjects = new HashSet<>();
+
+    Sayers(ParsedArticle article) {
+        this.article = article;
+        article.verbs().stream().filter(this::isSaying).map(VerbGroup::subjects).forEach(subjects::addAll);
+    }
+
+    private boolean isSaying(VerbGroup verb) {
+        return verb.form() == Form.FINITE
+                && !verb.passive()
+                && WordClass.SAYING_VERB
+                        .words()
+                        .contains(article.token(verb.head()).lower());
+    }
+
+    /** Whether it names several; empty for what says nothing or may be no person. */
+    Optional<Boolean> plural(Chunk phrase) {
+        Token head = article.token(phrase.head());
+        boolean common =
+                head.pos() == Pos.NOUN && phrase.head() == phrase.tokens().last();
+        return common && subjects.contains(phrase.tokens()) && isOfPeople(head.lower())
+                ? Optional.of(head.lower().endsWith("s"))
+                : Optional.empty();
+    }
+
+    private static boolean isOfPeople(String word) {
+        return WordClass.COLLECTIVE_SAYER.words().contains(word)
+                || (!WordClass.SAYS_NOTHING.words().contains(word)
+                        && WordClass.PERSON_SUFFIX.words().stream().anyMatch(word::endsWith));
+    }
+}
