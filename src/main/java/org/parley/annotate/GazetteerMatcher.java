@@ -258,7 +258,7 @@ final class GazetteerMatcher {
         Token before = range.from() > 0 ? tokens.get(range.from() - 1) : tokens.get(range.from());
         boolean acts = next.filter(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX || token.isPossessive())
                 .isPresent();
-        boolean object = before.pos() == Pos.VERB && before != tokens.get(range.from());
+        boolean object = range.from() > 0 && before.pos() == Pos.VERB;
         return !(acts || object) || before.pos() == Pos.ADP;
     }
 }

@@ -147,7 +147,7 @@ final class NameClassifier {
         }
         boolean field =
                 TitleWords.PORTFOLIOS.contains(context.token(range.from()).lower());
-        boolean scare = company.isScareQuote(range) || NoNames.isCompound(context.token(range.last()));
+        boolean scare = context.isScareQuote(range) || NoNames.isCompound(context.token(range.last()));
         if (words.size() > 4 || headlines.get(range.from()) || field || scare || !areNames(range)) {
             return Optional.empty();
         }

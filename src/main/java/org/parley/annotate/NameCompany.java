@@ -37,8 +37,6 @@ final class NameCompany {
             "peninsula",
             "strait");
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
-    private static final Set<String> NAMING =
-            Set.of("called", "dubbed", "titled", "entitled", "codenamed", "headlined");
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
     private static final int LONGEST_APPOSITION = 9;
@@ -194,14 +192,6 @@ final class NameCompany {
         return (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB)
                 || token.is("-")
                 || token.is("based");
-    }
-
-    /** the "Doomsday Bell", "a report called Grave Danger": words as words. */
-    boolean isScareQuote(Range range) {
-        int before = range.from() - 1;
-        boolean quoted = context.isWord(before, "\"") && context.isWord(range.to(), "\"");
-        return quoted
-                || (context.has(before) && NAMING.contains(context.token(before).lower()));
     }
 
     /** "told the Times", "the Post reported": a newspaper by the last word of its name. */

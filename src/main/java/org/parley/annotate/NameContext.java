@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
@@ -12,6 +13,8 @@ import org.parley.model.Token;
 
 /** What stands around a candidate: titles and names by where they begin and end. */
 final class NameContext {
+    private static final Set<String> NAMING =
+            Set.of("called", "dubbed", "titled", "entitled", "codenamed", "headlined");
     private static final int SHARED = 10;
 
     private final List<Token> tokens;
@@ -88,6 +91,13 @@ final class NameContext {
 
     boolean honorificBefore(Range range) {
         return has(range.from() - 1) && NameCandidates.isHonorific(tokens.get(range.from() - 1));
+    }
+
+    /** the "Doomsday Bell", "a report called Grave Danger": words as words. */
+    boolean isScareQuote(Range range) {
+        int before = range.from() - 1;
+        boolean quoted = isWord(before, "\"") && isWord(range.to(), "\"");
+        return quoted || (has(before) && NAMING.contains(tokens.get(before).lower()));
     }
 
     Optional<Title> titleEndingAt(int i) {

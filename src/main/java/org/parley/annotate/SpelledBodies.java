@@ -78,7 +78,7 @@ final class SpelledBodies {
             return Optional.empty();
         }
         StringBuilder initials = new StringBuilder();
-        for (String part : word.text().split("-")) {
+        for (String part : word.text().split("-", -1)) {
             initials.append(part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT));
         }
         String first = initials.substring(0, 1);
