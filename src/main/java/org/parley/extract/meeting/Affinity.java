@@ -243,7 +243,11 @@ final class Affinity {
         Optional<Territory> one = placed.get().territory;
         Optional<Territory> other = mention.territory;
         boolean unknown = one.isEmpty() || other.isEmpty();
-        if (unknown && mention.participants.size() > 1 && cluster.participants().equals(mention.participants)) {
+        boolean again = mention.another;
+        if (unknown
+                && !again
+                && mention.participants.size() > 1
+                && cluster.participants().equals(mention.participants)) {
             return true;
         }
         boolean country = one.filter(Territory::whole).isPresent()

@@ -14,6 +14,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
@@ -215,14 +216,13 @@ final class VerbEncounters {
         return encounter;
     }
 
-    /** "will meet again next week". */
+    /** "will meet again next week", "meet again tomorrow"; "met again" may be the one told before. */
     private boolean isAgain(VerbGroup verb) {
         int next = verb.tokens().to();
         boolean again = next < article.tokens().size() && article.token(next).is("again");
-        return again
-                && statuses.ofVerb(verb)
-                        .filter(status -> status != MeetingStatus.HELD)
-                        .isPresent();
+        Optional<MeetingStatus> status = statuses.ofVerb(verb);
+        boolean past = verb.tense() != Tense.PRESENT && status.equals(Optional.of(MeetingStatus.HELD));
+        return again && status.isPresent() && !past;
     }
 
     private Encounter gapped(Encounter first, OtherParty.Gap gap) {
