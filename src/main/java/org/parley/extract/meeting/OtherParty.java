@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,9 @@ final class OtherParty {
 
     /**
      * @param keys the other party
-     * @param gapped the second party of "met A in Lima and B in Oslo"
+     * @param gapped the others of "met A in Lima, B in Rome and C in Oslo", the last one first
      */
-    record Found(List<EntityKey> keys, Optional<Gap> gapped) {}
+    record Found(List<EntityKey> keys, List<Gap> gapped) {}
 
     /**
      * A party whose verb stands before another one.
@@ -57,7 +58,7 @@ final class OtherParty {
             List<EntityKey> object = participants.list(at, end);
             boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
             if (!object.isEmpty() && complete && !isOwned(at)) {
-                return Optional.of(new Found(object, gap(object, at, end)));
+                return Optional.of(new Found(object, gaps(object, at, end)));
             }
         }
         return behindParticle(row, at, end);
@@ -182,7 +183,7 @@ final class OtherParty {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
                 List<EntityKey> keys = participants.list(i + 1, end);
-                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gap(keys, i + 1, end)));
+                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
@@ -209,6 +210,21 @@ final class OtherParty {
                 && (article.token(chunk.head()).is("person")
                         || article.token(chunk.head()).lower().endsWith("ly"));
         return phone || manner || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
+    }
+
+    /** Behind a comma only before another one behind "and": "met A in Lima, B in Rome and C in Oslo". */
+    private List<Gap> gaps(List<EntityKey> first, int at, int end) {
+        List<Gap> found = new ArrayList<>();
+        gap(first, at, end).ifPresent(last -> {
+            found.add(last);
+            int and = last.scope().from();
+            for (int i = and - 1; i > at; i--) {
+                if (article.token(i).text().equals(",")) {
+                    second(first, i, and).ifPresent(found::add);
+                }
+            }
+        });
+        return List.copyOf(found);
     }
 
     /** "visited A in Lima and, two days later, B in Oslo": a person with a place or day of their own behind "and". */
