@@ -255,6 +255,18 @@ final class Affinity {
         return country && one.map(Territory::state).equals(other.map(Territory::state));
     }
 
+    /** What was held over a month ago is not what somebody "would" do. */
+    private static boolean isLongAgo(Cluster cluster, Encounter mention) {
+        boolean undated = mention.date.isEmpty() || cluster.date().isEmpty();
+        return undated
+                && mention.told.isPresent()
+                && mention.date
+                        .or(cluster::date)
+                        .filter(date ->
+                                date.latest().isBefore(mention.told.get().minusMonths(1)))
+                        .isPresent();
+    }
+
     /** What was held is not what is proposed or refused, unless they share their day. */
     private static boolean statusesAgree(Cluster cluster, Encounter mention) {
         Optional<MeetingStatus> status = cluster.status();
@@ -262,7 +274,8 @@ final class Affinity {
             return true;
         }
         boolean open = status.get() != MeetingStatus.HELD && mention.status.get() != MeetingStatus.HELD;
-        boolean held = mention.tentative || cluster.mentions().stream().anyMatch(known -> known.tentative);
+        boolean held = (mention.tentative || cluster.mentions().stream().anyMatch(known -> known.tentative))
+                && !isLongAgo(cluster, mention);
         boolean loose = mention.loose
                 || cluster.mentions().stream()
                         .filter(known -> known.status.isPresent())

@@ -1,12 +1,14 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
@@ -15,6 +17,8 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Tells whether those beside a verb are parties that it lets meet: persons with a name, no audience, nobody's own people. */
 final class Counterparts {
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -61,6 +65,14 @@ final class Counterparts {
         return (!row.is(Mark.MEDIATOR) || others.size() > 1)
                 && (!row.is(Mark.PERSON) || (persons && named))
                 && (!row.is(Mark.NAMED) || named);
+    }
+
+    /** "European leaders", "the team": people without a name, and nobody's own. */
+    boolean isGroup(Range phrase) {
+        String first = article.token(phrase.from()).lower();
+        String last = article.token(phrase.last()).lower();
+        boolean many = last.endsWith("s") || last.equals("team") || last.equals("delegation");
+        return many && !OWN.contains(first) && words.is(Use.PARTY_HEAD, last) && phrase.size() > 1;
     }
 
     /** "a port called Lara", "a port, called Lara": its name. */

@@ -71,6 +71,8 @@ final class Encounter {
     boolean goesOn;
     /** Its time is that of a journey to it. */
     boolean onTheWay;
+    /** Told in the headline. */
+    boolean heading;
     /** "a meeting": told for the first time. */
     boolean indefinite;
     /** Told below a picture that was taken weeks before. */

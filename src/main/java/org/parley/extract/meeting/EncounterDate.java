@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ final class EncounterDate {
 
     /** Words between "between" and its "and". */
     private static final int PAIR = 5;
+
+    /** Months within which a month without its year lies ahead. */
+    private static final int HALF_YEAR = 6;
 
     private final ParsedArticle article;
     private final TimeExpressions times;
@@ -48,7 +52,7 @@ final class EncounterDate {
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        boolean bare = best != null && isWeekday(best);
+        boolean bare = best != null && (isWeekday(best) || best.tokens().size() == 1);
         return Optional.ofNullable(best)
                 .map(TimeExpression::value)
                 .map(value -> bare ? ahead(encounter, value, due) : value);
@@ -82,6 +86,7 @@ final class EncounterDate {
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)
                 && !isBeforeMatter(encounter, time)
+                && !isAheadOf(encounter, time)
                 && !elsewhere.isBehindOther(encounter.trigger, time.tokens());
     }
 
@@ -94,6 +99,15 @@ final class EncounterDate {
                         .contains(article.token(before).lower());
     }
 
+    /** "arrived on Monday ahead of talks": the day of arriving. */
+    private boolean isAheadOf(Encounter encounter, TimeExpression time) {
+        int of = encounter.trigger.from() - 1;
+        return of > 0
+                && time.tokens().to() < of
+                && article.token(of).is("of")
+                && article.token(of - 1).is("ahead");
+    }
+
     /** "a continuation of the 2022 negotiations": the year of those. */
     private boolean isOfOther(TimeExpression time) {
         return article.chunkOf(time.tokens().from())
@@ -101,7 +115,7 @@ final class EncounterDate {
                 .isPresent();
     }
 
-    /** What is planned, or due "for Friday", lies ahead: a bare weekday that was taken for the last one is the next one. */
+    /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
     private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
         boolean planned =
                 due || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
@@ -109,6 +123,11 @@ final class EncounterDate {
                 encounter.told.filter(told -> value.latest().isBefore(told)).isPresent();
         if (!planned || !past) {
             return value;
+        }
+        if (value.precision() == TimeValue.Precision.MONTH) {
+            TimeValue next = TimeValue.month(YearMonth.from(value.earliest()).plusYears(1));
+            boolean soon = next.earliest().isBefore(encounter.told.get().plusMonths(HALF_YEAR));
+            return soon ? next : value;
         }
         boolean week = value.precision() == TimeValue.Precision.DAY
                 && value.earliest().plusWeeks(1).isAfter(encounter.told.get());

@@ -120,6 +120,7 @@ final class EncounterFinder {
             encounter.told = article.article()
                     .sectionOf(article.annotated().blockOf(sentence))
                     .date();
+            encounter.heading = article.annotated().blockOf(sentence).kind() == Block.Kind.HEADLINE;
             setting.fill(encounter);
             encounter.date = encounter.date.or(() -> encounter
                     .twin

@@ -64,11 +64,33 @@ final class GoverningVerb {
                         && !article.token(chunk.head()).is("part"))
                 .isPresent();
         return object
-                && (article.token(before).is("at") || article.token(before).is("during"));
+                && Set.of("at", "during", "over").contains(article.token(before).lower());
+    }
+
+    /** The verb tells nothing of how far the encounter came. */
+    boolean isUntold(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        return isOnlyExpected(encounter, handling) || isMatter(encounter, verb);
+    }
+
+    /** "agreed at the talks", "what they proposed during the summit": done there, not with it. */
+    boolean isDoneThere(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        int before = encounter.trigger.from() - 1;
+        boolean wished = handling.contains(Handling.PLAN) || handling.contains(Handling.PROPOSE);
+        return wished
+                && !verb.passive()
+                && before > verb.head()
+                && Set.of("at", "during", "in").contains(article.token(before).lower());
+    }
+
+    /** "discussed the talks": those that there are; "discussed a meeting" is about one to come. */
+    private boolean isMatter(Encounter encounter, VerbGroup verb) {
+        return encounter.definite
+                && encounter.trigger.from() == verb.tokens().to()
+                && words.is(Use.DISCUSSING, article.token(verb.head()).lower());
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */
-    boolean isOnlyExpected(Encounter encounter, Set<Handling> handling) {
+    private boolean isOnlyExpected(Encounter encounter, Set<Handling> handling) {
         int next = encounter.trigger.to();
         boolean wished = handling.contains(Handling.PLAN) || handling.contains(Handling.PROPOSE);
         return wished

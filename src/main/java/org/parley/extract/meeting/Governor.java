@@ -88,7 +88,10 @@ final class Governor {
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
             handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
         }
-        if (handling.isEmpty() || governing.isOnlyExpected(encounter, handling)) {
+        if (governing.isDoneThere(encounter, verb, handling)) {
+            handling = Set.of(Handling.ATTEND);
+        }
+        if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
             return;
         }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());

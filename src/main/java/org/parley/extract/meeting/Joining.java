@@ -32,6 +32,39 @@ final class Joining {
                 });
             }
         }
+        joinHeading();
+    }
+
+    /** "Peru and Chile hold talks", says the headline, and the text that their ministers do: one encounter. */
+    private void joinHeading() {
+        for (Cluster states : List.copyOf(clusters)) {
+            List<Cluster> persons = states.first().heading && isOfStates(states)
+                    ? clusters.stream()
+                            .filter(cluster -> isOfTheirs(states, cluster))
+                            .toList()
+                    : List.of();
+            if (persons.size() == 1) {
+                persons.get(0).mentions().forEach(states::add);
+                clusters.remove(persons.get(0));
+            }
+        }
+    }
+
+    private static boolean isOfStates(Cluster cluster) {
+        return cluster.participants().size() == 2
+                && cluster.persons().isEmpty()
+                && !cluster.isSeparate()
+                && cluster.participants().stream().allMatch(key -> key.kind() == EntityKind.STATE);
+    }
+
+    private static boolean isOfTheirs(Cluster states, Cluster persons) {
+        return persons.isPersonal()
+                && !persons.first().another
+                && !persons.isSeparate()
+                && persons.isOf(states.participants())
+                && states.participants().stream().allMatch(persons::involves)
+                && states.status().equals(persons.status())
+                && persons.mentions().stream().allMatch(mention -> Affinity.isCompatible(states, mention));
     }
 
     /** Told with where or when, of nobody or one side. */

@@ -266,7 +266,7 @@ final class NounParties {
     private Optional<EntityKey> mainSubject(Chunk phrase) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             boolean main = verb.depth() == 0
-                    && verb.form() == VerbGroup.Form.FINITE
+                    && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
                     && (verb.tokens().to() <= phrase.tokens().from() || isFronted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
             if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +29,9 @@ final class OtherParty {
 
     /**
      * @param keys the other party
-     * @param gapped the second party of "met A in Lima and B in Oslo"
+     * @param gapped the others of "met A in Lima, B in Rome and C in Oslo", the last one first
      */
-    record Found(List<EntityKey> keys, Optional<Gap> gapped) {}
+    record Found(List<EntityKey> keys, List<Gap> gapped) {}
 
     /**
      * A party whose verb stands before another one.
@@ -57,7 +58,7 @@ final class OtherParty {
             List<EntityKey> object = participants.list(at, end);
             boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
             if (!object.isEmpty() && complete && !isOwned(at)) {
-                return Optional.of(new Found(object, gap(object, at, end)));
+                return Optional.of(new Found(object, gaps(object, at, end)));
             }
         }
         return behindParticle(row, at, end);
@@ -126,7 +127,7 @@ final class OtherParty {
 
     /** "welcomed Varga in Lima", "called on Varga on Monday"; not "welcomed Varga's plan", "called on Varga to". */
     private boolean isPlaced(int at, int end) {
-        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        int next = behindList(at, end);
         if (next >= end - 1) {
             return true;
         }
@@ -144,7 +145,25 @@ final class OtherParty {
                 && behind.filter(chunk ->
                                 words.noun(article.token(chunk.head()).lower()).isPresent())
                         .isPresent();
-        return (where || when || why) && !isUrged(next + 1, end);
+        boolean then = word.equals("after") || word.equals("during");
+        return (where || when || why || then) && !isUrged(next + 1, end);
+    }
+
+    /** "called on Lara and Chancellor Varga in Lima": behind the last of them. */
+    private int behindList(int at, int end) {
+        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        while (next + 1 < end
+                && (article.token(next).is("and") || article.token(next).text().equals(","))
+                && isPerson(next + 1)) {
+            next = article.chunkOf(next + 1).orElseThrow().tokens().to();
+        }
+        return next;
+    }
+
+    private boolean isPerson(int at) {
+        return isPhrase(at)
+                && participants.of(article.chunkOf(at).orElseThrow().tokens()).stream()
+                        .anyMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     /** "called on Varga on Monday to": an appeal. */
@@ -164,7 +183,7 @@ final class OtherParty {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
                 List<EntityKey> keys = participants.list(i + 1, end);
-                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gap(keys, i + 1, end)));
+                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
@@ -193,11 +212,26 @@ final class OtherParty {
         return phone || manner || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
     }
 
-    /** "visited A in Lima and, two days later, B in Oslo": a person with a place of their own behind "and". */
+    /** Behind a comma only before another one behind "and": "met A in Lima, B in Rome and C in Oslo". */
+    private List<Gap> gaps(List<EntityKey> first, int at, int end) {
+        List<Gap> found = new ArrayList<>();
+        gap(first, at, end).ifPresent(last -> {
+            found.add(last);
+            int and = last.scope().from();
+            for (int i = and - 1; i > at; i--) {
+                if (article.token(i).text().equals(",")) {
+                    second(first, i, and).ifPresent(found::add);
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** "visited A in Lima and, two days later, B in Oslo": a person with a place or day of their own behind "and". */
     private Optional<Gap> gap(List<EntityKey> first, int at, int end) {
         int from = article.chunkOf(at).map(chunk -> chunk.tokens().to()).orElse(at);
         int i = from;
-        while (i < end && !article.token(i).is("and")) {
+        while (i < end && !article.token(i).is("and") && !article.token(i).is("then")) {
             boolean setting = article.chunkOf(i)
                     .filter(c ->
                             c.is(Kind.NOUN_PHRASE) || c.is(Kind.PREPOSITION) || c.is(Kind.TIME) || c.is(Kind.COMMA))
@@ -213,6 +247,17 @@ final class OtherParty {
         return second(first, i, end);
     }
 
+    /** Where or when stands there: "in Oslo", "on Friday". */
+    private boolean isSet(int at, int end) {
+        boolean where = at < end && words.is(Use.LOCATIVE, article.token(at).lower());
+        return where
+                || (at + 1 < end
+                        && article.token(at).is("on")
+                        && article.chunkOf(at + 1)
+                                .filter(chunk -> chunk.is(Kind.TIME))
+                                .isPresent());
+    }
+
     private Optional<Gap> second(List<EntityKey> first, int and, int end) {
         for (int i = and + 1; i < Math.min(end, and + 8); i++) {
             Optional<Chunk> chunk = article.chunkOf(i);
@@ -220,14 +265,22 @@ final class OtherParty {
                     || !(chunk.get().is(Kind.COMMA)
                             || chunk.get().is(Kind.TIME)
                             || chunk.get().is(Kind.NOUN_PHRASE)
+                            || article.token(i).is("with")
                             || chunk.get().is(Kind.OTHER))) {
                 return Optional.empty();
             }
             if (chunk.get().is(Kind.NOUN_PHRASE)) {
                 List<EntityKey> keys = participants.of(chunk.get().tokens());
                 int next = chunk.get().tokens().to();
-                boolean placed =
-                        next < end && words.is(Use.LOCATIVE, article.token(next).lower());
+                boolean origin = next + 1 < end && article.token(next).is("of") && isPhrase(next + 1);
+                boolean placed = isSet(
+                        origin
+                                ? article.chunkOf(next + 1)
+                                        .orElseThrow()
+                                        .tokens()
+                                        .to()
+                                : next,
+                        end);
                 boolean person =
                         keys.size() == 1 && keys.get(0).kind() == EntityKind.PERSON && !first.containsAll(keys);
                 return placed && person

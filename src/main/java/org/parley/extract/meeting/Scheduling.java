@@ -7,7 +7,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
-/** Tells that an encounter lies ahead by a participle behind its parties: "Lara's talks with Varga slated for Tuesday". */
+/** Tells that an encounter lies ahead: "Lara's talks with Varga slated for Tuesday", "ahead of the talks". */
 final class Scheduling {
     /** Words between the noun and the participle. */
     private static final int REACH = 14;
@@ -24,6 +24,14 @@ final class Scheduling {
     }
 
     boolean isAhead(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        boolean definite =
+                words.is(Use.DEFINITE, article.token(phrase.tokens().from()).lower());
+        if (before > 0
+                && article.token(before).is("of")
+                && article.token(before - 1).is("ahead")) {
+            return !definite;
+        }
         int end = Math.min(
                 article.sentenceOf(phrase.head()).tokens().to() - 1,
                 phrase.tokens().to() + REACH);

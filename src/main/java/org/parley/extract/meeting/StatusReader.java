@@ -85,7 +85,7 @@ final class StatusReader {
         int before = verb.tokens().from() - 1;
         boolean linked = before > from && LINKS.contains(article.token(before).lower());
         int at = linked ? before - 1 : before;
-        if (at < from) {
+        if (at < from || (!linked && isAttribute(verb, at))) {
             return Optional.empty();
         }
         String word = article.token(at).lower();
@@ -93,6 +93,12 @@ final class StatusReader {
         return wish
                 ? Optional.of(MeetingStatus.PROPOSED)
                 : words.is(Use.REFUSAL, word) ? Optional.of(MeetingStatus.DECLINED) : Optional.empty();
+    }
+
+    /** "asked visiting President Lara": of whom somebody asks, not what. */
+    private boolean isAttribute(VerbGroup verb, int before) {
+        return article.token(verb.head()).is("visiting")
+                && words.is(Use.CONTROL, article.token(before).lower());
     }
 
     /** "will report when they meet": the present of a clause under the future, or behind "when". */

@@ -52,7 +52,31 @@ final class Subjects {
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
         }
+        if (keys.isEmpty()) {
+            keys.addAll(planner(verb));
+        }
         return List.copyOf(keys);
+    }
+
+    /** "President Lara plans to meet": who does is told, though "plans" looks like a noun. */
+    boolean isPlanned(VerbGroup verb) {
+        return !planner(verb).isEmpty();
+    }
+
+    /** "President Lara plans to meet": the noun behind a name, which no possessive parts from it, is the verb. */
+    private List<EntityKey> planner(VerbGroup verb) {
+        int plans = verb.tokens().from() - 1;
+        Optional<Range> phrase = article.chunkOf(Math.max(0, plans))
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.head() == plans)
+                .map(Chunk::tokens)
+                .filter(tokens -> tokens.from() < plans);
+        boolean planned = phrase.isPresent()
+                && verb.form() == VerbGroup.Form.INFINITIVE
+                && article.token(plans).lower().endsWith("s")
+                && (words.is(Use.PLAN, article.token(plans).lower())
+                        || words.is(Use.WISH, article.token(plans).lower()))
+                && phrase.get().indices().noneMatch(i -> article.token(i).isPossessive());
+        return planned ? participants.of(new Range(phrase.get().from(), plans)) : List.of();
     }
 
     /** "The foreign ministers of Peru and Chile, Lara and Varga, signed": the persons between commas before the verb. */

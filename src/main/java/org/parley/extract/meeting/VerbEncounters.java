@@ -62,13 +62,14 @@ final class VerbEncounters {
         int at = verbs.end(verb);
         List<EntityKey> parties = doers(verb);
         Optional<OtherParty.Found> others = isReceived(row.get(), verb)
-                ? Optional.of(new OtherParty.Found(subjects.of(verb), Optional.empty()))
+                ? Optional.of(new OtherParty.Found(subjects.of(verb), List.of()))
                 : otherParty.find(row.get(), verb, at);
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
-        boolean group = parties.size() == 1 && otherParty.isGroup(row.get(), at);
+        boolean group = (parties.size() == 1 && otherParty.isGroup(row.get(), at))
+                || (parties.isEmpty() && isUnnamed(row.get(), verb, other));
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(pointing(verb, row.get()));
         }
@@ -90,7 +91,7 @@ final class VerbEncounters {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
-        others.flatMap(OtherParty.Found::gapped).ifPresent(gap -> found.add(gapped(first, gap)));
+        others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(gapped(first, gap)));
         return found;
     }
 
@@ -100,6 +101,15 @@ final class VerbEncounters {
         return body
                 && verb.subjects().stream()
                         .anyMatch(phrase -> article.token(phrase.last()).is("leaders"));
+    }
+
+    /** "European leaders met President Lara", "the team met with Varga": people without a name meet somebody with one. */
+    private boolean isUnnamed(MeetingWords.Verb row, VerbGroup verb, List<EntityKey> other) {
+        boolean met = row.is(Mark.GROUP) && verb.form() == Form.FINITE && !verb.passive() && !verb.negated();
+        return met
+                && other.stream().anyMatch(key -> key.kind() == EntityKind.PERSON)
+                && verb.subjects().size() == 1
+                && counterparts.isGroup(verb.subjects().get(0));
     }
 
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
@@ -231,6 +241,8 @@ final class VerbEncounters {
         second.participants.removeAll(gap.instead());
         second.participants.addAll(gap.keys());
         second.status = first.status;
+        second.withGroup = first.withGroup;
+        second.verbal = true;
         second.evidence = Range.covering(first.evidence, gap.tokens());
         second.confidence = first.confidence * 0.9;
         second.twin = Optional.of(first);
