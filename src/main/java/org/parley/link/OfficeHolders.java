@@ -136,7 +136,6 @@ final class OfficeHolders {
                 .ifPresent(described::add);
     }
 
-
     /** The one person of the article who holds an office in a state, by the article or by the gazetteer. */
     Optional<EntityKey> only(Title title, EntityKey state) {
         List<EntityKey> found = book.keys(EntityKind.PERSON).stream()
@@ -239,8 +238,8 @@ final class OfficeHolders {
         Optional<EntityKey> holder = one(holders, phrase, owners);
         List<EntityKey> named = book.keys(EntityKind.STATE);
         holder.filter(person -> !VAGUE.contains(title.label()))
-                .ifPresent(person -> describe(
-                        person, title, owners.isEmpty() ? unnamed.served(person, title, named) : owners));
+                .ifPresent(person ->
+                        describe(person, title, owners.isEmpty() ? unnamed.served(person, title, named) : owners));
         return holder.flatMap(person -> inferred.contains(person)
                 ? reference(phrase, person, TermHolders.CONFIDENCE, TermHolders.RULE)
                 : reference(phrase, person, 0.7, "title-known"));

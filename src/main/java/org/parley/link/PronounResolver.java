@@ -109,10 +109,10 @@ final class PronounResolver {
         }
         Optional<Range> phrase = article.chunkOf(comma - 1)
                 .map(Chunk::tokens)
-                .filter(range ->
-                        range.from() > 0 && AUTHOR.contains(article.token(range.from() - 1).lower()));
-        return phrase.flatMap(range ->
-                salience.latest(sentence, 0, seen -> seen.isSingle() && range.contains(seen.token())));
+                .filter(range -> range.from() > 0
+                        && AUTHOR.contains(article.token(range.from() - 1).lower()));
+        return phrase.flatMap(
+                range -> salience.latest(sentence, 0, seen -> seen.isSingle() && range.contains(seen.token())));
     }
 
     /** "A spokesperson said … “…,” they said": one unnamed person who spoke in the sentence before. */
@@ -123,9 +123,8 @@ final class PronounResolver {
                 && SAID.contains(article.token(next).lower());
         return said
                 ? salience.latest(sentence, 1, seen -> seen.main() && !seen.quoted() && seen.sentence() < sentence)
-                        .filter(seen -> seen.isSingle()
-                                && book.isAnonymous(seen.entity())
-                                && !book.isPlural(seen.entity()))
+                        .filter(seen ->
+                                seen.isSingle() && book.isAnonymous(seen.entity()) && !book.isPlural(seen.entity()))
                 : Optional.empty();
     }
 

@@ -28,7 +28,8 @@ final class TopicAgain {
     private static final Set<String> LEADING =
             Set.of("president", "prime-minister", "monarch", "crown-prince", "supreme-leader");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "military-commander");
-    private static final Set<String> GO_BETWEENS = Set.of("envoy", "special-envoy", "ambassador", "mediator", "negotiator");
+    private static final Set<String> GO_BETWEENS =
+            Set.of("envoy", "special-envoy", "ambassador", "mediator", "negotiator");
     private static final Set<String> BELOW =
             Set.of("assistant", "deputy", "under", "undersecretary", "vice", "ambassador", "diplomat");
     private static final Set<String> LAWMAKERS = Set.of("mp", "lawmaker", "legislator", "parliamentarian");
@@ -185,6 +186,8 @@ final class TopicAgain {
             return !concepts.isEmpty() && !soldier && concepts.stream().noneMatch(LEADING::contains);
         }
         boolean envoy = !concepts.isEmpty() && GO_BETWEENS.containsAll(concepts);
-        return isLoose(phrase) || (envoy && isBelow(phrase)) || (concepts.stream().allMatch(RANKS::contains) && holders.isUnknown(person));
+        return isLoose(phrase)
+                || (envoy && isBelow(phrase))
+                || (concepts.stream().allMatch(RANKS::contains) && holders.isUnknown(person));
     }
 }

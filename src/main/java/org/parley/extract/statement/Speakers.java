@@ -15,6 +15,9 @@ import org.parley.model.VerbGroup.Form;
 /** Tells who speaks by a verb: its subject, or the agent of a passive. */
 final class Speakers {
     private static final int REACH = 6;
+    /** Sentences for which a document is remembered. */
+    private static final int MEMORY = 12;
+
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final ParsedArticle article;
@@ -62,7 +65,7 @@ final class Speakers {
                 .anyMatch(subject -> isDocument(subject)
                         && DEFINITE.contains(article.token(subject.from()).lower()));
         int sentence = article.sentenceOf(verb.head()).index();
-        for (int back = sentence; document && back >= 0 && back > sentence - REACH; back--) {
+        for (int back = sentence; document && back >= 0 && back > sentence - MEMORY; back--) {
             Optional<Actors> found = issuedIn(article.sentences().get(back));
             if (found.isPresent()) {
                 return found;
