@@ -53,7 +53,7 @@ final class OwnerInference {
             List<Office> before = new ArrayList<>(named);
             done.stream().filter(OwnerInference::isStateOffice).forEach(before::add);
             Holding holding = counterparts.resolve(each, before);
-            Office office = stated(holding).orElseGet(() -> inferred(holding, named));
+            Office office = stated(holding).orElseGet(() -> freed(holding, inferred(holding, named)));
             done.add(servant(holding, office, named));
         }
         return done.stream().filter(office -> !isTold(office, named)).toList();
@@ -93,6 +93,16 @@ final class OwnerInference {
                 .map(owner -> holding.with(Optional.of(((Owner.Named) owner).key()), 1, holding.rule()));
     }
 
+    /** A rebel spokesman whose masters are not told serves no state. */
+    private Office freed(Holding holding, Office office) {
+        boolean state = office.organization()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .isPresent();
+        return state && Fighters.have(holding.title(), words)
+                ? holding.with(Optional.empty(), 1, holding.rule())
+                : office;
+    }
+
     private Office inferred(Holding holding, List<Office> named) {
         if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent()) {
             return same(holding, named)
@@ -129,7 +139,7 @@ final class OwnerInference {
     }
 
     private static boolean isFree(Holding holding) {
-        return holding.isCounterpart() || Callings.isFree(holding.title());
+        return holding.isCounterpart() || Callings.isFree(holding.title()) ;
     }
 
     /** The first lady bears the name of the head of state. */

@@ -36,7 +36,9 @@ final class Speakers {
         }
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
-                : actors.of(verb.subjects()).or(() -> people(verb)).or(() -> issuer(verb));
+                : actors.of(verb.subjects()).or(() -> people(verb))
+                        .or(() -> publisher(verb))
+                        .or(() -> issuer(verb));
     }
 
     /** "The Russians insisted": a people that speaks is its state. */
@@ -57,6 +59,18 @@ final class Speakers {
 
     Optional<Actors> of(Range phrase) {
         return actors.of(phrase);
+    }
+
+    /** "Peru issued a statement that expressed regret": who issued it. */
+    private Optional<Actors> publisher(VerbGroup verb) {
+        return verb.subjects().stream()
+                .filter(this::isDocument)
+                .flatMap(document -> article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(main -> main.form() == Form.FINITE
+                                && !main.passive()
+                                && main.tokens().to() == document.from()))
+                .findFirst()
+                .flatMap(main -> actors.of(main.subjects()));
     }
 
     /** "The statement said": who issued the statement told of in the sentences before. */
