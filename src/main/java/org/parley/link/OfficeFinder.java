@@ -281,8 +281,9 @@ final class OfficeFinder {
                 && found.get(last).title().tokens().to() <= phrase.from()
                 && found.get(last).title().tokens().to() + 2 >= phrase.from()
                 && found.get(last).rule().equals("office-after-name");
-        boolean open = words.article().verbs().stream().anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
-                && verb.tokens().from() == phrase.to());
+        boolean open = words.article().verbs().stream()
+                .anyMatch(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == phrase.to());
         return beside
                 && open
                 && phrase.owner().isPresent()

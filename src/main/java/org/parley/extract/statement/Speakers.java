@@ -36,7 +36,8 @@ final class Speakers {
         }
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
-                : actors.of(verb.subjects()).or(() -> people(verb))
+                : actors.of(verb.subjects())
+                        .or(() -> people(verb))
                         .or(() -> publisher(verb))
                         .or(() -> issuer(verb));
     }
