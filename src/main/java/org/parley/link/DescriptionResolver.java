@@ -126,6 +126,7 @@ final class DescriptionResolver {
         return again.of(phrase, !modifiers.isEmpty())
                 .or(() -> epithets.of(phrase, modifiers, title))
                 .or(() -> topic.of(phrase, modifiers, title))
+                .or(() -> media(phrase))
                 .or(() -> source(phrase, head, title));
     }
 
@@ -229,6 +230,20 @@ final class DescriptionResolver {
         return keys.size() < 2
                 ? Optional.empty()
                 : reference(phrase, keys.stream().sorted().toList(), 0.6, "group");
+    }
+
+    /** "Peruvian media reports": those whose reports they are. */
+    private Optional<Reference> media(Chunk phrase) {
+        int last = phrase.head() - 1;
+        boolean reports = last >= phrase.tokens().from()
+                && article.token(phrase.head()).is("reports")
+                && Set.of("media", "press").contains(article.token(last).lower());
+        if (!reports) {
+            return Optional.empty();
+        }
+        Chunk media = new Chunk(phrase.kind(), new Range(phrase.tokens().from(), phrase.head()), last);
+        String shorter = descriptions.of(media);
+        return reference(phrase, List.of(book.source(shorter, shorter, true)), 0.8, "source");
     }
 
     private Optional<Reference> source(Chunk phrase, String head, Optional<Title> title) {

@@ -116,9 +116,9 @@ final class GroupOfTwo {
                     .anyMatch(i -> OWNERS.contains(article.token(i).lower()));
             return title.map(this::officers)
                     .filter(found -> found.size() == 2)
-                    .orElseGet(() -> owned ? parties("countries") : persons());
+                    .orElseGet(() -> owned ? parties("countries") : persons(phrase));
         }
-        return PERSONS.contains(head) ? persons() : parties(head);
+        return PERSONS.contains(head) ? persons(phrase) : parties(head);
     }
 
     /** "the Peruvian and Chilean presidents", "the presidents" of the two just told of; empty if it is not clear who. */
@@ -169,8 +169,32 @@ final class GroupOfTwo {
         return known.size() == 2 ? known : states;
     }
 
-    private List<EntityKey> persons() {
-        return salience.latestDistinct(2, this::isPerson);
+    /** The latest two; but those of a row of three or more are not the two, who stand alone in a sentence before. */
+    private List<EntityKey> persons(Chunk phrase) {
+        List<EntityKey> latest = salience.latestDistinct(2, this::isPerson);
+        int now = article.sentenceOf(phrase.head()).index();
+        int at = now;
+        while (at > 0 && in(at).isEmpty()) {
+            at--;
+        }
+        boolean row = at < now && in(at).size() > 2;
+        while (row && at >= 0 && in(at).size() != 2) {
+            at--;
+        }
+        return row && at >= 0 ? in(at) : latest;
+    }
+
+    /** The persons that a sentence mentions. */
+    private List<EntityKey> in(int sentence) {
+        return book.keys(EntityKind.PERSON).stream()
+                .filter(key -> isPerson(key)
+                        && salience.latest(
+                                        sentence,
+                                        0,
+                                        seen -> seen.sentence() == sentence
+                                                && seen.entities().contains(key))
+                                .isPresent())
+                .toList();
     }
 
     private boolean isPerson(EntityKey key) {

@@ -11,6 +11,7 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.model.VerbGroup;
 import org.parley.rules.WordClass;
 
 /**
@@ -263,12 +264,31 @@ final class OfficeFinder {
         int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
                 ? phrase.from() - 2
                 : phrase.from() - 1;
-        if (words.is(joint, "and")) {
+        if (words.is(joint, "and") && !words.is(joint - 1, ",") && isRow(phrase)) {
+            found.remove(found.size() - 1);
+        } else if (words.is(joint, "and")) {
             Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
                 add(phrase, name, "office-after-name");
                 holderByEnd.put(phrase.to(), name);
             });
         }
+    }
+
+    /** "Lind, the UN envoy and Peru's premier met": three persons, for no comma closes what would describe the first. */
+    private boolean isRow(TitlePhrase phrase) {
+        int last = found.size() - 1;
+        boolean beside = last >= 0
+                && found.get(last).title().tokens().to() <= phrase.from()
+                && found.get(last).title().tokens().to() + 2 >= phrase.from()
+                && found.get(last).rule().equals("office-after-name");
+        boolean open = words.article().verbs().stream()
+                .anyMatch(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == phrase.to());
+        return beside
+                && open
+                && phrase.owner().isPresent()
+                && found.get(last).owner().isPresent()
+                && !phrase.owner().equals(found.get(last).owner());
     }
 
     private void add(TitlePhrase phrase, Name person, String rule) {

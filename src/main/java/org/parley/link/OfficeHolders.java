@@ -128,13 +128,12 @@ final class OfficeHolders {
 
     void describe(EntityKey person, Title title, List<EntityKey> owners) {
         boolean known = inferred.contains(person);
-        described.add(new Office(
-                person,
-                title,
-                Optional.of(owners.get(0)),
-                title.tokens(),
-                known ? TermHolders.CONFIDENCE : 0.65,
-                known ? "office-by-term" : "office-by-description"));
+        double confidence = known ? TermHolders.CONFIDENCE : 0.65;
+        String rule = known ? "office-by-term" : "office-by-description";
+        owners.stream()
+                .findFirst()
+                .map(owner -> new Office(person, title, Optional.of(owner), title.tokens(), confidence, rule))
+                .ifPresent(described::add);
     }
 
     /** The one person of the article who holds an office in a state, by the article or by the gazetteer. */
@@ -237,8 +236,10 @@ final class OfficeHolders {
                         || (title.label().equals("leader") && leads(key, ids)))
                 .toList();
         Optional<EntityKey> holder = one(holders, phrase, owners);
-        holder.filter(person -> !owners.isEmpty() && !VAGUE.contains(title.label()))
-                .ifPresent(person -> describe(person, title, owners));
+        List<EntityKey> named = book.keys(EntityKind.STATE);
+        holder.filter(person -> !VAGUE.contains(title.label()))
+                .ifPresent(person ->
+                        describe(person, title, owners.isEmpty() ? unnamed.served(person, title, named) : owners));
         return holder.flatMap(person -> inferred.contains(person)
                 ? reference(phrase, person, TermHolders.CONFIDENCE, TermHolders.RULE)
                 : reference(phrase, person, 0.7, "title-known"));

@@ -55,6 +55,7 @@ final class OfficeWords {
             "personal envoy",
             "special representative",
             "negotiator");
+    private static final Set<String> DIPLOMATS = Set.of("foreign policy chief", "top diplomat", "chief diplomat");
     private static final Set<String> PREMIERS = Set.of("premier", "prime minister");
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "prime", "first");
 
@@ -87,7 +88,7 @@ final class OfficeWords {
                 || (name.endsWith(" " + said) && isSuperior(said, name))
                 || (said.equals("leader") && LEADING_LABELS.contains(name))
                 || (said.equals("chief") && CHIEFS.contains(name))
-                || (said.equals("foreign policy chief") && name.startsWith("high representative"))
+                || (DIPLOMATS.contains(said) && name.startsWith("high representative"))
                 || (GO_BETWEENS.contains(said) && said.indexOf(' ') < 0 && GO_BETWEENS.contains(name))
                 || (PREMIERS.contains(said) && PREMIERS.contains(name))
                 || (said.equals("monarch") && MONARCHS.contains(name))

@@ -53,7 +53,7 @@ final class OwnerInference {
             List<Office> before = new ArrayList<>(named);
             done.stream().filter(OwnerInference::isStateOffice).forEach(before::add);
             Holding holding = counterparts.resolve(each, before);
-            Office office = stated(holding).orElseGet(() -> inferred(holding, named));
+            Office office = stated(holding).orElseGet(() -> freed(holding, inferred(holding, named), named));
             done.add(servant(holding, office, named));
         }
         return done.stream().filter(office -> !isTold(office, named)).toList();
@@ -91,6 +91,23 @@ final class OwnerInference {
         return holding.owner()
                 .filter(Owner.Named.class::isInstance)
                 .map(owner -> holding.with(Optional.of(((Owner.Named) owner).key()), 1, holding.rule()));
+    }
+
+    /** A rebel spokesman serves the body that he is told to serve elsewhere, or nobody told, no state. */
+    private Office freed(Holding holding, Office office, List<Office> named) {
+        boolean state = office.organization()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .isPresent();
+        if (!state || !Fighters.have(holding.title(), words)) {
+            return office;
+        }
+        return named.stream()
+                .filter(other -> other.person().equals(holding.person()))
+                .flatMap(other -> other.organization().stream())
+                .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
+                .findFirst()
+                .map(owner -> with(holding, owner, 0.75))
+                .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
     private Office inferred(Holding holding, List<Office> named) {

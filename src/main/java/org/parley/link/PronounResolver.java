@@ -24,6 +24,8 @@ final class PronounResolver {
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> ALONE = Set.of("both", "neither");
     private static final Set<String> COUNTED = Set.of("two", "three", "pair", "duo", "trio");
+    private static final Set<String> AUTHOR = Set.of("by", "from");
+    private static final Set<String> SAID = Set.of("said", "added", "told", "continued", "explained", "say", "wrote");
     private static final int BACK = 4;
     /** Words that a sentence may have before the one it is about. */
     private static final int OPENING = 4;
@@ -66,7 +68,7 @@ final class PronounResolver {
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
             Optional<Seen> named = counted ? salience.named(sentence) : Optional.empty();
-            antecedent = named.or(() -> latest(sentence, this::isPlural, quoted));
+            antecedent = named.or(() -> sayer(token, sentence)).or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(
@@ -81,6 +83,10 @@ final class PronounResolver {
                 && !book.isPlural(seen.entity())
                 && book.gender(seen.entity()).agreesWith(gender)
                 && excluded.filter(seen.entity()::equals).isEmpty();
+        Optional<Seen> author = author(token, sentence).filter(fits);
+        if (author.isPresent()) {
+            return author;
+        }
         Optional<Seen> owner = isOwner(token) ? owner(sentence, fits, quoted) : Optional.empty();
         return owner.or(() -> latest(sentence, fits, quoted));
     }
@@ -91,6 +97,35 @@ final class PronounResolver {
         return salience.latest(sentence, 0, seen -> here.test(seen) && seen.main() && seen.subject())
                 .or(() -> salience.latest(sentence, 0, seen -> here.test(seen) && seen.subject()))
                 .or(() -> salience.latest(sentence, 0, here));
+    }
+
+    /** "a speech by Lind, in which he called": the one whose speech it is. */
+    private Optional<Seen> author(int token, int sentence) {
+        int comma = token - 3;
+        if (comma < 2
+                || !article.token(token - 1).is("which")
+                || !article.token(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        Optional<Range> phrase = article.chunkOf(comma - 1)
+                .map(Chunk::tokens)
+                .filter(range -> range.from() > 0
+                        && AUTHOR.contains(article.token(range.from() - 1).lower()));
+        return phrase.flatMap(
+                range -> salience.latest(sentence, 0, seen -> seen.isSingle() && range.contains(seen.token())));
+    }
+
+    /** "A spokesperson said … “…,” they said": one unnamed person who spoke in the sentence before. */
+    private Optional<Seen> sayer(int token, int sentence) {
+        int next = token + 1;
+        boolean said = article.token(token).is("they")
+                && next < article.tokens().size()
+                && SAID.contains(article.token(next).lower());
+        return said
+                ? salience.latest(sentence, 1, seen -> seen.main() && !seen.quoted() && seen.sentence() < sentence)
+                        .filter(seen ->
+                                seen.isSingle() && book.isAnonymous(seen.entity()) && !book.isPlural(seen.entity()))
+                : Optional.empty();
     }
 
     private boolean isOwner(int token) {

@@ -48,6 +48,18 @@ final class TermHolders {
                 : Optional.empty();
     }
 
+    /** "the prime minister": the states of those that the article names in which a person is known to hold it. */
+    List<EntityKey> served(EntityKey person, Title title, List<EntityKey> states) {
+        TermDates dates = new TermDates(article.article());
+        List<String> served = gazetteer.terms(person.slug()).stream()
+                .filter(term -> OfficeWords.mayMean(title.label(), term.label()) && dates.mayHold(term))
+                .map(Gazetteer.Term::organization)
+                .toList();
+        return states.stream()
+                .filter(state -> OwnersAround.isSingle(title) && served.contains(state.slug()))
+                .toList();
+    }
+
     /** That of the entry of a live page, or of the article. */
     private Optional<LocalDate> day(Chunk phrase) {
         return article.article()

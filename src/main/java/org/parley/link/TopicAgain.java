@@ -28,6 +28,11 @@ final class TopicAgain {
     private static final Set<String> LEADING =
             Set.of("president", "prime-minister", "monarch", "crown-prince", "supreme-leader");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "military-commander");
+    private static final Set<String> GO_BETWEENS =
+            Set.of("envoy", "special-envoy", "ambassador", "mediator", "negotiator");
+    private static final Set<String> BELOW =
+            Set.of("assistant", "deputy", "under", "undersecretary", "vice", "ambassador", "diplomat");
+    private static final Set<String> LAWMAKERS = Set.of("mp", "lawmaker", "legislator", "parliamentarian");
     /** They tell of one of several, or of another. */
     private static final Set<String> PICKING = Set.of(
             "other",
@@ -156,6 +161,13 @@ final class TopicAgain {
         return told.isEmpty() || told.contains(state);
     }
 
+    /** "the assistant secretary of state": an office that its holder may be sent from. */
+    private boolean isBelow(Chunk phrase) {
+        return phrase.tokens()
+                .indices()
+                .anyMatch(i -> BELOW.contains(article.token(i).lower()));
+    }
+
     /** What is known of the person doesn't speak against the words. */
     private boolean mayBe(EntityKey person, Chunk phrase) {
         String head = article.token(phrase.head()).lower();
@@ -167,9 +179,15 @@ final class TopicAgain {
         if (SOLDIERS.contains(head)) {
             return soldier;
         }
+        if (LAWMAKERS.contains(head)) {
+            return !soldier && concepts.stream().noneMatch(GO_BETWEENS::contains);
+        }
         if (SERVANTS.contains(head)) {
             return !concepts.isEmpty() && !soldier && concepts.stream().noneMatch(LEADING::contains);
         }
-        return isLoose(phrase) || (concepts.stream().allMatch(RANKS::contains) && holders.isUnknown(person));
+        boolean envoy = !concepts.isEmpty() && GO_BETWEENS.containsAll(concepts);
+        return isLoose(phrase)
+                || (envoy && isBelow(phrase))
+                || (concepts.stream().allMatch(RANKS::contains) && holders.isUnknown(person));
     }
 }

@@ -261,6 +261,7 @@ final class ChunkView {
         boolean mark = before == Kind.COMMA || before == Kind.QUOTATION || before == Kind.OTHER || before == Kind.DASH;
         return mark
                 && speaks(c)
+                && !tokens.get(chunks.get(c).head()).is("told")
                 && c + 1 < chunks.size()
                 && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
                 && !(before == Kind.COMMA && isAuxiliary(c + 2));

@@ -43,7 +43,8 @@ public final class ActorResolver {
             "transcript",
             "editorial",
             "announcement",
-            "document");
+            "document",
+            "website");
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     /** Chunks between a document and its author: "a statement released on Thursday by". */

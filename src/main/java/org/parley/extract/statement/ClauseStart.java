@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -9,6 +10,9 @@ import org.parley.model.VerbGroup;
 
 /** Tells whether a clause without "that" begins at a token behind a verb of speech. */
 final class ClauseStart {
+    private static final Set<String> AMOUNTS =
+            Set.of("much", "little", "nothing", "few", "many", "most", "more", "less");
+
     private final ParsedArticle article;
     private final Following following;
 
@@ -27,7 +31,7 @@ final class ClauseStart {
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
-        if (isDoing(first.get(), limit)) {
+        if (isDoing(first.get(), limit) || isAmount(from, limit)) {
             return true;
         }
         if (!first.get().is(Kind.NOUN_PHRASE)
@@ -43,10 +47,7 @@ final class ClauseStart {
         if (doing) {
             return false;
         }
-        if (isInterrupted(first.get(), limit)) {
-            return true;
-        }
-        if (isBesideContact(first.get(), limit)) {
+        if (isInterrupted(first.get(), limit) || isBesideContact(first.get(), limit) || isRelated(first.get(), limit)) {
             return true;
         }
         boolean subjectFirst = first.get().is(Kind.NOUN_PHRASE);
@@ -73,6 +74,52 @@ final class ClauseStart {
                         && following.hasFiniteVerb(
                                 next.tokens().from(), next.tokens().to()))
                 .isPresent();
+    }
+
+    /** "told Peru and Chile they would": the clause begins with a pronoun behind the hearers. */
+    boolean atPronoun(int at, int limit) {
+        return following
+                .phraseAt(at, limit)
+                .filter(phrase -> article.token(phrase.head()).pos() == Pos.PRON)
+                .filter(phrase -> isFiniteAt(phrase.tokens().to(), limit))
+                .isPresent();
+    }
+
+    /** "said much would depend on it", "said little of this was true". */
+    private boolean isAmount(int from, int limit) {
+        boolean inside = following
+                .chunkAt(from, limit)
+                .filter(chunk -> chunk.tokens().size() > 1)
+                .isPresent();
+        return AMOUNTS.contains(article.token(from).lower())
+                && isFiniteAt(inside ? from : following.endOfOf(from + 1, limit), limit);
+    }
+
+    private boolean isFiniteAt(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(next -> next.is(Kind.VERB_GROUP)
+                        && following.hasFiniteVerb(
+                                next.tokens().from(), next.tokens().to()))
+                .isPresent();
+    }
+
+    /** "said talks with the rebels who fled were on track": the verb of the subject stands behind a relative clause. */
+    private boolean isRelated(Chunk first, int limit) {
+        int relative = first.is(Kind.NOUN_PHRASE)
+                ? following.endOfCoordinated(first.tokens().from(), limit)
+                : limit;
+        return following
+                        .chunkAt(relative, limit)
+                        .filter(chunk -> chunk.is(Kind.RELATIVE))
+                        .isPresent()
+                && article.verbsBetween(relative, limit).stream()
+                                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                                .limit(2)
+                                .filter(verb -> verb.subjects().contains(first.tokens())
+                                        || !following.is(verb.tokens().from() - 1, limit, ","))
+                                .count()
+                        > 1;
     }
 
     /** "said the deal he had agreed to included a truce": a clause with a pronoun of its own hangs on the subject. */

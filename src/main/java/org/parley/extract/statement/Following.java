@@ -221,6 +221,19 @@ final class Following {
         return i;
     }
 
+    /** Index after "Peru and other countries in the south": phrases joined by a word, not the one right behind another. */
+    int endOfCoordinated(int from, int limit) {
+        int i = from;
+        Optional<Chunk> phrase = phraseAt(i, limit);
+        while (phrase.isPresent()) {
+            i = phrase.get().tokens().to();
+            phrase = chunkAt(i, limit)
+                    .filter(link -> link.is(Kind.CONJUNCTION) || link.is(Kind.PREPOSITION))
+                    .flatMap(link -> phraseAt(link.tokens().to(), limit));
+        }
+        return i;
+    }
+
     int afterParticle(Cues.Verb row, int at, int limit) {
         return areAt(row.particle(), at, limit) ? at + row.particle().size() : -1;
     }

@@ -87,8 +87,18 @@ final class FrameMatcher {
             case PREP_INF -> prepositionInfinitive(row, at, limit);
             case TO_INF -> infinitive(row, at, limit);
             case QUOTE -> Optional.empty();
+            case PREP -> isDay(row, at, limit) ? Optional.empty() : objects.fill(row, verb, at, limit);
             default -> objects.fill(row, verb, at, limit);
         };
+    }
+
+    /** "reported on Friday, citing officials, that": when, not what about. */
+    private boolean isDay(Cues.Verb row, int at, int limit) {
+        return following
+                .chunkAt(Math.max(0, following.afterParticle(row, at, limit)), limit)
+                .filter(chunk ->
+                        chunk.is(Chunk.Kind.TIME) && following.is(chunk.tokens().to(), limit, ","))
+                .isPresent();
     }
 
     /** "make clear that", "fire back": the particle stands right after the verb, before addressee and content. */
@@ -140,6 +150,9 @@ final class FrameMatcher {
                 .chunkAt(at, limit)
                 .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                 .isPresent();
+        if (isTime(i, limit)) {
+            return -1;
+        }
         if ((i > at && clauseStart.at(i, limit)) || following.is(i, limit, "there")) {
             return i;
         }
@@ -148,6 +161,16 @@ final class FrameMatcher {
         }
         boolean colon = following.is(at, limit, ":") && following.hasFiniteVerb(at + 1, limit);
         return colon ? at + 1 : -1;
+    }
+
+    /** "…, Lind told the paper after Peru had left": no clause but the one that says when. */
+    private boolean isTime(int at, int limit) {
+        return at < limit
+                && Following.TEMPORAL.contains(article.token(at).lower())
+                && article.verbsBetween(at, limit).stream()
+                                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                                .count()
+                        < 2;
     }
 
     /** "said, however, that", "said, that": index of "that", or of the comma if none follows. */
@@ -175,6 +198,10 @@ final class FrameMatcher {
         }
         int all = following.endOfPhrases(phrase.from(), limit);
         int begin = clauseBegin(phrase.to(), limit);
+        int hearers = following.endOfCoordinated(phrase.from(), limit);
+        if (begin < 0 && hearers < all && clauseStart.atPronoun(hearers, limit)) {
+            return Match.spokenTo(phrase, row, hearers, at);
+        }
         int later = begin < 0 && all > phrase.to() ? clauseBegin(all, limit) : begin;
         return later < 0 ? Optional.empty() : Match.spokenTo(phrase, row, later, at);
     }

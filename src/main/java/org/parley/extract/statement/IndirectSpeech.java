@@ -22,6 +22,8 @@ import org.parley.rules.WordClass;
 final class IndirectSpeech {
     private static final Set<String> HEARERS = Set.of("warn", "caution", "remind", "assure", "reassure");
 
+    private static final Set<String> CONCEDING = Set.of("despite", "while", "although", "though");
+
     private static final Set<String> SINGULAR = Set.of("he", "she");
 
     private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
@@ -125,6 +127,12 @@ final class IndirectSpeech {
     }
 
     private Optional<Draft> read(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        if (verb.form() == Form.PARTICIPLE
+                && before >= 0
+                && article.token(before).is("without")) {
+            return Optional.empty();
+        }
         if (LaterVerb.isInverted(verb)) {
             return fronted.of(verb);
         }
@@ -164,7 +172,11 @@ final class IndirectSpeech {
     private boolean isTold(VerbGroup verb, Match match) {
         int main = verb.subjects().get(0).from();
         boolean clause = article.verbsBetween(match.begin(), main).stream().anyMatch(it -> it.form() == Form.FINITE);
-        return article.sentenceOf(verb.head()).tokens().from() == verb.tokens().from()
+        int first = article.sentenceOf(verb.head()).tokens().from();
+        boolean conceded = match.isClausal()
+                && CONCEDING.contains(article.token(first).lower())
+                && first + 1 == verb.tokens().from();
+        return (first == verb.tokens().from() || conceded)
                 && (match.isClausal() ? clause : match.row().act() != SpeechAct.ASSERT);
     }
 

@@ -15,6 +15,9 @@ import org.parley.model.VerbGroup.Form;
 /** Tells who speaks by a verb: its subject, or the agent of a passive. */
 final class Speakers {
     private static final int REACH = 6;
+    /** Sentences for which a document is remembered. */
+    private static final int MEMORY = 12;
+
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
     private final ParsedArticle article;
@@ -33,7 +36,10 @@ final class Speakers {
         }
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
-                : actors.of(verb.subjects()).or(() -> people(verb)).or(() -> issuer(verb));
+                : actors.of(verb.subjects())
+                        .or(() -> people(verb))
+                        .or(() -> publisher(verb))
+                        .or(() -> issuer(verb));
     }
 
     /** "The Russians insisted": a people that speaks is its state. */
@@ -56,13 +62,25 @@ final class Speakers {
         return actors.of(phrase);
     }
 
+    /** "Peru issued a statement that expressed regret": who issued it. */
+    private Optional<Actors> publisher(VerbGroup verb) {
+        return verb.subjects().stream()
+                .filter(this::isDocument)
+                .flatMap(document -> article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(main -> main.form() == Form.FINITE
+                                && !main.passive()
+                                && main.tokens().to() == document.from()))
+                .findFirst()
+                .flatMap(main -> actors.of(main.subjects()));
+    }
+
     /** "The statement said": who issued the statement told of in the sentences before. */
     private Optional<Actors> issuer(VerbGroup verb) {
         boolean document = verb.subjects().stream()
                 .anyMatch(subject -> isDocument(subject)
                         && DEFINITE.contains(article.token(subject.from()).lower()));
         int sentence = article.sentenceOf(verb.head()).index();
-        for (int back = sentence; document && back >= 0 && back > sentence - REACH; back--) {
+        for (int back = sentence; document && back >= 0 && back > sentence - MEMORY; back--) {
             Optional<Actors> found = issuedIn(article.sentences().get(back));
             if (found.isPresent()) {
                 return found;

@@ -1,0 +1,40 @@
+package org.parley.link;
+
+import java.util.Set;
+import org.parley.model.Range;
+import org.parley.model.Title;
+
+/** Tells whose offices are those of armed groups: "rebel spokesman", "spokesman for 13 armed groups". */
+final class Fighters {
+    private static final Set<String> NOUNS = Set.of(
+            "rebel",
+            "rebels",
+            "guerrilla",
+            "guerrillas",
+            "militia",
+            "militias",
+            "insurgents",
+            "separatists",
+            "militants",
+            "fighters",
+            "groups");
+
+    private Fighters() {}
+
+    /** No state has the holder in its service, as the title or the words behind it tell. */
+    static boolean have(Title title, Words words) {
+        int behind = title.tokens().to();
+        int to = words.is(behind, "for", "of") && words.has(behind + 1) ? end(behind + 1, words) : behind;
+        return new Range(title.tokens().from(), to)
+                .indices()
+                .anyMatch(i -> NOUNS.contains(words.token(i).lower()));
+    }
+
+    /** Behind the phrase that a token stands in. */
+    private static int end(int token, Words words) {
+        return words.article()
+                .chunkOf(token)
+                .map(phrase -> phrase.tokens().to())
+                .orElse(token);
+    }
+}
