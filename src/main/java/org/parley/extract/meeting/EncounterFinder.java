@@ -116,24 +116,24 @@ final class EncounterFinder {
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
-        for (Encounter encounter : here.stream().flatMap(several::of).toList()) {
-            encounter.told = article.article()
-                    .sectionOf(article.annotated().blockOf(sentence))
-                    .date();
-            encounter.heading = article.annotated().blockOf(sentence).kind() == Block.Kind.HEADLINE;
-            setting.fill(encounter);
-            encounter.date = encounter.date.or(() -> encounter
-                    .twin
-                    .flatMap(twin -> twin.date)
-                    .filter(date -> date.precision() != TimeValue.Precision.DAY));
-            settle(encounter);
-            encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
-            if (encounter.rule.equals(NOT_SINCE)) {
-                earlier(encounter).ifPresent(found::add);
-            } else {
-                found.add(encounter);
-                earlier(encounter).ifPresent(found::add);
-            }
+        here.stream().flatMap(several::of).toList().forEach(encounter -> tell(encounter, sentence));
+    }
+
+    private void tell(Encounter encounter, Sentence sentence) {
+        encounter.told = article.article()
+                .sectionOf(article.annotated().blockOf(sentence))
+                .date();
+        encounter.heading = article.annotated().blockOf(sentence).kind() == Block.Kind.HEADLINE;
+        setting.fill(encounter);
+        encounter.date = encounter.date.or(() ->
+                encounter.twin.flatMap(twin -> twin.date).filter(date -> date.precision() != TimeValue.Precision.DAY));
+        settle(encounter);
+        encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
+        if (encounter.rule.equals(NOT_SINCE)) {
+            earlier(encounter).ifPresent(found::add);
+        } else {
+            found.add(encounter);
+            earlier(encounter).ifPresent(found::add);
         }
     }
 
