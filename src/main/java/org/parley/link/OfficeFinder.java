@@ -278,8 +278,7 @@ final class OfficeFinder {
     private boolean isRow(TitlePhrase phrase) {
         int last = found.size() - 1;
         boolean beside = last >= 0
-                && found.get(last).title().tokens().to() <= phrase.from()
-                && found.get(last).title().tokens().to() + 2 >= phrase.from()
+                && Math.abs(phrase.from() - found.get(last).title().tokens().to()) <= 2
                 && found.get(last).rule().equals("office-after-name");
         boolean open = words.article().verbs().stream()
                 .anyMatch(verb ->
