@@ -20,7 +20,7 @@ import org.parley.rules.MeetingWords;
  * Reads who brings the parties together from sentences that name no encounter: "Qatar, which is mediating between them", "X is
  * serving as mediator", "Turkey's role as a facilitator". They add to the talks that are told elsewhere.
  */
-final class Brokers {
+final class Brokers implements EncounterReader {
     static final String RULE = "brokering";
 
     private static final Set<String> MEDIATING = Set.of("mediate", "mediates", "mediating", "mediated");
@@ -41,7 +41,8 @@ final class Brokers {
         this.speech = new SpokenWords(article, 1);
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean mediates = MEDIATING.contains(article.token(verb.head()).lower())

@@ -21,7 +21,7 @@ import org.parley.model.VerbGroup;
  * Reads who comes to an encounter for a party from sentences that name no encounter: "the Peruvian delegation is led by X",
  * "X is heading the Chilean side", "X and Y will represent Peru". They add to the talks that are told elsewhere.
  */
-final class Delegations {
+final class Delegations implements EncounterReader {
     static final String RULE = "delegation-head";
 
     private static final Set<String> LEADING =
@@ -44,7 +44,8 @@ final class Delegations {
     }
 
     /** Mentions that point back to the talks told of. */
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             Set<EntityKey> present = verb.negated() || speech.holds(verb.head()) ? Set.of() : present(verb, sentence);

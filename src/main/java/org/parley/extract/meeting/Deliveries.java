@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
-import org.parley.model.EntityKind;
-import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -23,38 +20,33 @@ import org.parley.rules.MeetingWords;
  * Reads who hands somebody a message of another: "Lara delivered a letter from her president to Varga". It stands for their
  * encounter where the article tells of no other.
  */
-final class Deliveries {
+final class Deliveries implements EncounterReader {
     static final String RULE = "message-delivered";
 
     /** Words between the message and who gets it. */
     private static final int REACH = 14;
 
-    private final LinkedArticle linked;
+    private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
-    private final StatusReader statuses;
-    private final Subjects subjects;
-    private final SpokenWords speech;
 
-    Deliveries(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
-        this.participants = participants;
-        this.statuses = statuses;
-        this.subjects = new Subjects(article, words, participants);
-        this.speech = new SpokenWords(article, 1);
+    Deliveries(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean delivers =
                     words.is(Use.DELIVERING, article.token(verb.head()).lower())
                             && !verb.passive()
                             && !verb.negated()
-                            && !speech.holds(verb.head());
+                            && !scene.speech().holds(verb.head());
             if (delivers && isMessage(verb.tokens().to(), sentence.tokens())) {
                 delivery(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -72,7 +64,7 @@ final class Deliveries {
     }
 
     private Optional<Encounter> delivery(VerbGroup verb, Range sentence) {
-        List<EntityKey> bearers = named(subjects.of(verb));
+        List<EntityKey> bearers = named(scene.subjects().of(verb));
         int message = article.chunkOf(verb.tokens().to())
                 .map(Chunk::tokens)
                 .orElseThrow()
@@ -85,7 +77,7 @@ final class Deliveries {
                 .mapToObj(i -> named(participants.list(i + 1, sentence.to())))
                 .findFirst()
                 .orElse(List.of());
-        Optional<MeetingStatus> status = statuses.ofVerb(verb);
+        Optional<MeetingStatus> status = scene.statuses().ofVerb(verb);
         if (bearers.size() != 1 || receivers.size() != 1 || receivers.equals(bearers) || status.isEmpty()) {
             return Optional.empty();
         }
@@ -99,9 +91,6 @@ final class Deliveries {
     }
 
     private List<EntityKey> named(List<EntityKey> keys) {
-        return keys.stream()
-                .filter(key ->
-                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
-                .toList();
+        return keys.stream().filter(scene::isNamedPerson).toList();
     }
 }

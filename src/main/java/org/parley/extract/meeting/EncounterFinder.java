@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.actor.Parties;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
@@ -39,17 +38,8 @@ final class EncounterFinder {
     private final VerbEncounters verbs;
     private final NounEncounters nouns;
     private final Attendance attendance;
-    private final Presence presence;
+    private final List<EncounterReader> readers;
     private final Several several;
-    private final Delegations delegations;
-    private final Brokers brokers;
-    private final Visits visits;
-    private final Summons summons;
-    private final ToldThere toldThere;
-    private final Arrivals arrivals;
-    private final Invitations invitations;
-    private final Discussions discussions;
-    private final Deliveries deliveries;
     private final BothMeant bothMeant;
     private final Setting setting;
     private final TimeExpressions times;
@@ -61,24 +51,25 @@ final class EncounterFinder {
         this.times = times;
         this.words = words;
         this.setting = new Setting(linked, times, words);
-        Participants participants = new Participants(linked, words);
-        StatusReader statuses = new StatusReader(article, words);
+        Scene scene = Scene.of(linked, words);
+        Participants participants = scene.participants();
+        StatusReader statuses = scene.statuses();
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
-        this.visits = new Visits(linked, words, participants, statuses);
-        this.summons = new Summons(linked, words, participants, statuses);
-        this.toldThere = new ToldThere(article, words, participants);
-        this.arrivals = new Arrivals(linked, words, participants, statuses);
-        this.invitations = new Invitations(linked, words, participants);
-        this.discussions = new Discussions(linked, words, participants, statuses);
-        this.deliveries = new Deliveries(linked, words, participants, statuses);
-        this.bothMeant = new BothMeant(linked, words, participants);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
-        this.several = new Several(new Parties(linked));
-        Subjects subjects = new Subjects(article, words, participants);
-        this.brokers = new Brokers(article, words, participants, subjects);
-        this.delegations = new Delegations(article, participants, subjects, statuses);
-        this.presence = new Presence(article, words, participants, statuses);
+        this.several = new Several(scene.parties());
+        this.bothMeant = new BothMeant(linked, words, participants);
+        this.readers = List.of(
+                new Presence(article, words, participants, statuses),
+                new Delegations(article, participants, scene.subjects(), statuses),
+                new Brokers(article, words, participants, scene.subjects()),
+                new Visits(scene),
+                new Summons(scene),
+                new ToldThere(scene),
+                new Arrivals(scene),
+                new Invitations(scene),
+                new Discussions(scene),
+                new Deliveries(scene));
     }
 
     /** Mentions in text order. */
@@ -103,16 +94,7 @@ final class EncounterFinder {
             nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(noun -> here.add(occasion(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
-        here.addAll(presence.in(sentence));
-        here.addAll(delegations.in(sentence));
-        here.addAll(brokers.in(sentence));
-        here.addAll(visits.in(sentence));
-        here.addAll(summons.in(sentence));
-        here.addAll(toldThere.in(sentence));
-        here.addAll(arrivals.in(sentence));
-        here.addAll(invitations.in(sentence));
-        here.addAll(discussions.in(sentence));
-        here.addAll(deliveries.in(sentence));
+        readers.forEach(reader -> here.addAll(reader.in(sentence)));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));

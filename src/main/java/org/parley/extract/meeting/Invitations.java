@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.extract.actor.Parties;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
-import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -21,35 +18,30 @@ import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /** Reads visits to which one official invites another: "Lara invited Varga to visit Lima", planned if the invitation was accepted. */
-final class Invitations {
+final class Invitations implements EncounterReader {
     static final String RULE = "invitation";
 
     /** Words between the one who is invited and the visit. */
     private static final int REACH = 5;
 
-    private final LinkedArticle linked;
+    private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
-    private final Subjects subjects;
-    private final SpokenWords speech;
-    private final Parties parties;
 
-    Invitations(LinkedArticle linked, MeetingWords words, Participants participants) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
-        this.participants = participants;
-        this.subjects = new Subjects(article, words, participants);
-        this.speech = new SpokenWords(article, 1);
-        this.parties = new Parties(linked);
+    Invitations(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean invites = words.is(Use.INVITING, article.token(verb.head()).lower()) && !verb.negated();
-            if (invites && !speech.holds(verb.head())) {
+            if (invites && !scene.speech().holds(verb.head())) {
                 invitation(verb, sentence.tokens()).ifPresent(found::add);
             }
         }
@@ -58,10 +50,12 @@ final class Invitations {
 
     private Optional<Encounter> invitation(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        List<EntityKey> hosts =
-                verb.passive() ? verb.agent().map(participants::of).orElse(List.of()) : subjects.of(verb);
-        List<EntityKey> guests = verb.passive() ? subjects.of(verb) : guests(at, sentence);
-        boolean two = hosts.size() == 1 && guests.size() == 1 && isPerson(guests.get(0)) && !isSame(hosts, guests);
+        List<EntityKey> hosts = verb.passive()
+                ? verb.agent().map(participants::of).orElse(List.of())
+                : scene.subjects().of(verb);
+        List<EntityKey> guests = verb.passive() ? scene.subjects().of(verb) : guests(at, sentence);
+        boolean two =
+                hosts.size() == 1 && guests.size() == 1 && scene.isNamedPerson(guests.get(0)) && !isSame(hosts, guests);
         if (!two || !isToVisit(verb, sentence)) {
             return Optional.empty();
         }
@@ -78,12 +72,8 @@ final class Invitations {
         return at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
     }
 
-    private boolean isPerson(EntityKey key) {
-        return key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous();
-    }
-
     private boolean isSame(List<EntityKey> hosts, List<EntityKey> guests) {
-        return parties.party(hosts.get(0)).equals(parties.party(guests.get(0)));
+        return scene.parties().party(hosts.get(0)).equals(scene.parties().party(guests.get(0)));
     }
 
     /** "to visit", "to come to", "to Lima", "for talks". */
@@ -101,7 +91,8 @@ final class Invitations {
 
     private boolean isNounOfVisit(int token) {
         Optional<Chunk> phrase = article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
-        return phrase.filter(chunk -> linked.referenceEndingAt(chunk.tokens().last())
+        return phrase.filter(chunk -> scene.linked()
+                                .referenceEndingAt(chunk.tokens().last())
                                 .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
                                 .isPresent()
                         || words.is(Use.VISIT, article.token(chunk.head()).lower()))

@@ -22,7 +22,7 @@ import org.parley.rules.MeetingWords.Handling;
  * Reads who was there from sentences that name no encounter: "Lara presided", "Varga came in person", "Lara sent Varga",
  * "Lara signed for Peru and Varga for Chile". They add to the encounter that the article is about.
  */
-final class Presence {
+final class Presence implements EncounterReader {
     static final String RULE = "presence";
 
     /** Shorter quotations are words of the sentence: the reporter vouches for them. */
@@ -49,7 +49,8 @@ final class Presence {
         return mention.rule.equals(RULE) && mention.ceremony && mention.participants.isEmpty();
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             if (!speech.holds(verb.head())) {

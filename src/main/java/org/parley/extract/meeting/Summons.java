@@ -5,12 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
-import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -22,31 +20,27 @@ import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /** Reads how a state calls in the envoy of another: "Peru summoned the Chilean ambassador to protest". */
-final class Summons {
+final class Summons implements EncounterReader {
     static final String RULE = "summon-envoy";
 
-    private final LinkedArticle linked;
+    private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
-    private final StatusReader statuses;
-    private final Subjects subjects;
-    private final SpokenWords speech;
 
-    Summons(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
-        this.participants = participants;
-        this.statuses = statuses;
-        this.subjects = new Subjects(article, words, participants);
-        this.speech = new SpokenWords(article, 1);
+    Summons(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (words.is(Use.SUMMONING, article.token(verb.head()).lower()) && !speech.holds(verb.head())) {
+            if (words.is(Use.SUMMONING, article.token(verb.head()).lower())
+                    && !scene.speech().holds(verb.head())) {
                 summons(verb, sentence.tokens()).ifPresent(found::add);
             }
         }
@@ -57,7 +51,7 @@ final class Summons {
         Optional<Range> envoy = verb.passive()
                 ? verb.subjects().stream().filter(this::isEnvoy).findFirst()
                 : phraseAt(verb.tokens().to(), sentence).filter(this::isEnvoy);
-        Optional<MeetingStatus> status = statuses.ofVerb(verb);
+        Optional<MeetingStatus> status = scene.statuses().ofVerb(verb);
         if (envoy.isEmpty() || status.isEmpty()) {
             return Optional.empty();
         }
@@ -85,7 +79,7 @@ final class Summons {
     private List<EntityKey> senders(Range envoy) {
         List<EntityKey> named = participants.of(envoy);
         return named.isEmpty()
-                ? linked.referencesIn(envoy).stream()
+                ? scene.linked().referencesIn(envoy).stream()
                         .filter(reference -> reference.entity().kind() == EntityKind.STATE)
                         .findFirst()
                         .map(Reference::entities)
@@ -96,7 +90,7 @@ final class Summons {
     /** The subject, the agent, or where to: "was summoned to the Peruvian foreign ministry"; else the state the envoy is sent to. */
     private List<EntityKey> summoners(VerbGroup verb, Range envoy, Range sentence) {
         if (!verb.passive()) {
-            return subjects.of(verb);
+            return scene.subjects().of(verb);
         }
         List<EntityKey> agent = verb.agent().map(participants::of).orElse(List.of());
         if (!agent.isEmpty()) {

@@ -17,7 +17,7 @@ import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /** Reads encounters from what somebody told another one beside a larger event: "Lara told Varga on the sidelines of the fair". */
-final class ToldThere {
+final class ToldThere implements EncounterReader {
     static final String RULE = "told-there";
 
     private final ParsedArticle article;
@@ -26,15 +26,16 @@ final class ToldThere {
     private final Subjects subjects;
     private final SpokenWords speech;
 
-    ToldThere(ParsedArticle article, MeetingWords words, Participants participants) {
-        this.article = article;
-        this.words = words;
-        this.participants = participants;
-        this.subjects = new Subjects(article, words, participants);
-        this.speech = new SpokenWords(article, 1);
+    ToldThere(Scene scene) {
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
+        this.subjects = scene.subjects();
+        this.speech = scene.speech();
     }
 
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
             boolean told = words.is(Use.ADDRESSING, article.token(verb.head()).lower())

@@ -3,20 +3,15 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.actor.Parties;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
-import org.parley.model.EntityKind;
-import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
-import org.parley.model.Territory;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
@@ -25,36 +20,31 @@ import org.parley.rules.MeetingWords;
  * Reads visits of officials to other states: "Lara will visit Chile", "the visit by Lara to Chile". They stand for the
  * encounter that a visit is made for, where the article tells of no other.
  */
-final class Visits {
+final class Visits implements EncounterReader {
     static final String RULE = "visit-state";
 
     private static final int REACH = 16;
 
-    private final LinkedArticle linked;
+    private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
-    private final StatusReader statuses;
-    private final SpokenWords speech;
-    private final Parties parties;
-    private final Subjects subjects;
+    private final Goals goals;
 
-    Visits(LinkedArticle linked, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
-        this.participants = participants;
-        this.statuses = statuses;
-        this.speech = new SpokenWords(article, 1);
-        this.parties = new Parties(linked);
-        this.subjects = new Subjects(article, words, participants);
+    Visits(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
+        this.goals = new Goals(scene);
     }
 
     /** The visits that a sentence tells of. */
-    List<Encounter> in(Sentence sentence) {
+    @Override
+    public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            if (words.is(Use.VISIT, article.token(i).lower()) && !speech.holds(i)) {
+            if (words.is(Use.VISIT, article.token(i).lower()) && !scene.speech().holds(i)) {
                 visit(i, sentence).ifPresent(found::add);
             }
         }
@@ -65,53 +55,29 @@ final class Visits {
         Optional<VerbGroup> verb = verbAt(token, sentence);
         boolean direct = verb.isPresent() && isPlaceBehind(token);
         Optional<Reference> goal =
-                direct ? placeAt(token + 1) : goal(token, sentence).or(() -> inside(token));
-        List<EntityKey> visitors = direct ? subjects.of(verb.get()) : visitors(token, sentence);
-        List<EntityKey> persons = visitors.stream()
-                .filter(key ->
-                        key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())
-                .toList();
+                direct ? goals.at(token + 1) : goal(token, sentence).or(() -> inside(token));
+        List<EntityKey> visitors = direct ? scene.subjects().of(verb.get()) : visitors(token, sentence);
+        List<EntityKey> persons = visitors.stream().filter(scene::isNamedPerson).toList();
         if (direct && goal.isEmpty() && !persons.isEmpty()) {
             return region(verb.get(), persons);
         }
         boolean house = !direct
                 && goal.isPresent()
-                && state(goal.get().entity()).isEmpty()
+                && goals.state(goal.get().entity()).isEmpty()
                 && inside(token).equals(goal);
         if (goal.isEmpty()
                 || persons.isEmpty()
-                || (!house && isAtHome(persons, goal.get().entity()))) {
+                || (!house && goals.isAtHome(persons, goal.get().entity()))) {
             return Optional.empty();
         }
         Encounter encounter =
                 new Encounter(direct ? verb.get().tokens() : new Range(token, token + 1), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(persons);
-        encounter.status = direct ? statuses.ofVerb(verb.get()) : Optional.of(status(token, sentence));
+        encounter.status = direct ? scene.statuses().ofVerb(verb.get()) : Optional.of(status(token, sentence));
         encounter.evidence = Range.covering(encounter.trigger, goal.get().tokens());
         encounter.confidence = 0.55;
-        reach(encounter, goal.get().entity());
+        goals.reach(encounter, goal.get().entity());
         return encounter.status.isEmpty() ? Optional.empty() : Optional.of(encounter);
-    }
-
-    private void reach(Encounter encounter, EntityKey goal) {
-        if (goal.kind() == EntityKind.PLACE) {
-            encounter.place = Optional.of(goal);
-            encounter.territory = linked.territoryOf(goal);
-        } else {
-            encounter.participants.add(goal);
-        }
-        state(goal).filter(linked.entities()::containsKey).ifPresent(encounter.participants::add);
-    }
-
-    private Optional<EntityKey> state(EntityKey goal) {
-        return goal.kind() == EntityKind.PLACE ? linked.territoryOf(goal).map(Territory::state) : Optional.of(goal);
-    }
-
-    /** Of one's own country, or of a place nobody knows the state of, it is a journey. */
-    private boolean isAtHome(List<EntityKey> persons, EntityKey goal) {
-        Optional<EntityKey> state = state(goal);
-        return state.isEmpty()
-                || persons.stream().anyMatch(person -> parties.party(person).equals(state.get()));
     }
 
     private Optional<VerbGroup> verbAt(int token, Sentence sentence) {
@@ -121,7 +87,7 @@ final class Visits {
     }
 
     private boolean isPlaceBehind(int token) {
-        return token + 1 < article.tokens().size() && (placeAt(token + 1).isPresent() || isRegion(token + 1));
+        return token + 1 < article.tokens().size() && (goals.at(token + 1).isPresent() || isRegion(token + 1));
     }
 
     private boolean isRegion(int token) {
@@ -134,21 +100,9 @@ final class Visits {
     private Optional<Encounter> region(VerbGroup verb, List<EntityKey> persons) {
         Encounter encounter = new Encounter(verb.tokens(), MeetingKind.BILATERAL, RULE);
         encounter.participants.addAll(persons);
-        encounter.status = statuses.ofVerb(verb);
+        encounter.status = scene.statuses().ofVerb(verb);
         encounter.confidence = 0.5;
         return encounter.status.filter(MeetingStatus.PLANNED::equals).map(status -> encounter);
-    }
-
-    /** The place or state that a phrase beginning here means. */
-    private Optional<Reference> placeAt(int token) {
-        return article.chunkOf(token)
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == token)
-                .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream()
-                        .filter(reference -> reference.form() == Reference.Form.NAME
-                                && reference.tokens().last() == chunk.tokens().last()
-                                && (reference.entity().kind() == EntityKind.PLACE
-                                        || reference.entity().kind() == EntityKind.STATE))
-                        .findFirst());
     }
 
     /** "visit … to Chile". */
@@ -159,7 +113,7 @@ final class Visits {
                 return Optional.empty();
             }
             if (article.token(i).is("to")) {
-                return placeAt(i + 1);
+                return goals.at(i + 1);
             }
         }
         return Optional.empty();
@@ -168,11 +122,12 @@ final class Visits {
     /** "Lara's Oslo visit". */
     private Optional<Reference> inside(int token) {
         return article.chunkOf(token)
-                .flatMap(chunk -> linked.referencesIn(new Range(chunk.tokens().from(), token)).stream()
-                        .filter(reference -> reference.form() == Reference.Form.NAME
-                                && reference.tokens().to() == token
-                                && (reference.entity().kind() == EntityKind.PLACE
-                                        || reference.entity().kind() == EntityKind.STATE))
+                .flatMap(chunk -> scene
+                        .linked()
+                        .referencesIn(new Range(chunk.tokens().from(), token))
+                        .stream()
+                        .filter(reference ->
+                                Goals.isGoal(reference) && reference.tokens().to() == token)
                         .findFirst());
     }
 
@@ -207,7 +162,7 @@ final class Visits {
                         && from - verb.tokens().to() < 2
                         && words.is(Use.VISITING, article.token(verb.head()).lower()))
                 .findFirst()
-                .map(subjects::of)
+                .map(scene.subjects()::of)
                 .orElse(List.of());
     }
 
