@@ -184,7 +184,7 @@ final class NameClassifier {
         int at = range.from();
         boolean opens = at == 0 || !context.token(at - 1).isWord();
         String lower = context.token(at).lower();
-        return opens && context.tokens().stream().anyMatch(token -> token.text().equals(lower));
+        return opens && context.isWritten(lower);
     }
 
     private boolean areNames(Range range) {

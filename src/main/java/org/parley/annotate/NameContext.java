@@ -1,6 +1,7 @@
 package org.parley.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class NameContext {
     private static final int SHARED = 10;
 
     private final List<Token> tokens;
+    private final Set<String> written = new HashSet<>();
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
@@ -25,6 +27,7 @@ final class NameContext {
 
     NameContext(List<Token> tokens, List<Title> titles, List<Name> names) {
         this.tokens = tokens;
+        tokens.forEach(token -> written.add(token.text()));
         for (Title title : titles) {
             titlesByEnd.put(title.tokens().to(), title);
             titlesByBegin.put(title.tokens().from(), title);
@@ -49,6 +52,11 @@ final class NameContext {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** Whether the word stands anywhere in the text, written so. */
+    boolean isWritten(String word) {
+        return written.contains(word);
     }
 
     /** The title right before the range, honorifics between them allowed. */

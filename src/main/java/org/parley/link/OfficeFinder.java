@@ -274,17 +274,20 @@ final class OfficeFinder {
         }
     }
 
+    private boolean isBeforeVerb(TitlePhrase phrase) {
+        return words.article().verbsIn(words.article().sentenceOf(phrase.from())).stream()
+                .anyMatch(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == phrase.to());
+    }
+
     /** "Lind, the UN envoy and Peru's premier met": three persons, for no comma closes what would describe the first. */
     private boolean isRow(TitlePhrase phrase) {
         int last = found.size() - 1;
         boolean beside = last >= 0
                 && Math.abs(phrase.from() - found.get(last).title().tokens().to()) <= 2
                 && found.get(last).rule().equals("office-after-name");
-        boolean open = words.article().verbs().stream()
-                .anyMatch(verb ->
-                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == phrase.to());
         return beside
-                && open
+                && isBeforeVerb(phrase)
                 && phrase.owner().isPresent()
                 && found.get(last).owner().isPresent()
                 && !phrase.owner().equals(found.get(last).owner());

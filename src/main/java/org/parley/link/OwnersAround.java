@@ -37,12 +37,15 @@ final class OwnersAround {
     private final NameUses uses;
     private final EntityBook book;
     private final StateOffices offices;
+    /** How often the article names each state. */
+    private final Map<EntityKey, Long> timesNamed;
 
     OwnersAround(Shared shared) {
         this.words = shared.words();
         this.uses = shared.uses();
         this.book = shared.book();
         this.offices = new StateOffices(book.gazetteer());
+        this.timesNamed = timesNamed(words);
     }
 
     /** What a pronoun or a noun such as "country", "agency" or "ministry" stands for. */
@@ -135,7 +138,7 @@ final class OwnersAround {
 
     /** The state that the article names most often, if no other comes near it. */
     Optional<EntityKey> main(Holding holding, List<Office> named) {
-        Map<EntityKey, Long> counts = counts();
+        Map<EntityKey, Long> counts = timesNamed;
         List<EntityKey> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<EntityKey, Long>comparingByValue()
                         .reversed()
@@ -153,7 +156,7 @@ final class OwnersAround {
 
     /** Of several states that have an office of that name, the one that the article names most. */
     Optional<EntityKey> namedMost(List<String> states) {
-        Map<EntityKey, Long> counts = states.size() > 1 ? counts() : Map.of();
+        Map<EntityKey, Long> counts = states.size() > 1 ? timesNamed : Map.of();
         return states.stream()
                 .map(id -> new EntityKey(EntityKind.STATE, id))
                 .filter(counts::containsKey)
@@ -187,7 +190,7 @@ final class OwnersAround {
 
     /** Whether the article names this state more often than any other. */
     boolean dominates(EntityKey state) {
-        Map<EntityKey, Long> counts = counts();
+        Map<EntityKey, Long> counts = timesNamed;
         long next = counts.entrySet().stream()
                 .filter(other -> !other.getKey().equals(state))
                 .mapToLong(Map.Entry::getValue)
@@ -196,7 +199,7 @@ final class OwnersAround {
         return counts.getOrDefault(state, 0L) > next;
     }
 
-    private Map<EntityKey, Long> counts() {
+    private static Map<EntityKey, Long> timesNamed(Words words) {
         return words.article().annotated().names().stream()
                 .filter(name -> name.kind() == EntityKind.STATE && name.form() != Name.Form.CAPITAL)
                 .flatMap(name -> words.keyOf(name).stream())

@@ -12,6 +12,7 @@ import org.parley.model.Gender;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.model.Sentence;
 
 /**
  * Resolves pronouns of the third person: the latest subject that agrees, first in the same sentence, then in the ones
@@ -164,16 +165,16 @@ final class PronounResolver {
 
     /** "On Monday Lind, the envoy of Peru in the port of Lima, shared …": whom a sentence begins with and describes. */
     private boolean isDescribed(Seen seen) {
-        Range sentence = article.sentences().get(seen.sentence()).tokens();
+        Sentence whole = article.sentences().get(seen.sentence());
+        Range sentence = whole.tokens();
         Optional<Range> phrase = article.chunkOf(seen.token()).map(Chunk::tokens);
         boolean described = phrase.filter(range -> range.to() < sentence.to()
                         && article.token(range.to()).is(",")
                         && range.indices().noneMatch(i -> article.token(i).isPossessive())
                         && !isGoverned(range.from()))
                 .isPresent();
-        boolean open = article.verbs().stream()
-                .noneMatch(verb ->
-                        verb.tokens().from() >= sentence.from() && verb.tokens().from() < seen.token());
+        boolean open =
+                article.verbsIn(whole).stream().noneMatch(verb -> verb.tokens().from() < seen.token());
         return described
                 && open
                 && seen.token() - sentence.from() <= OPENING

@@ -14,6 +14,9 @@ import org.parley.model.EntityKey;
 final class Salience {
     private final List<Seen> seen = new ArrayList<>();
     private final Map<EntityKey, Seen> latest = new HashMap<>();
+    /** How often each was mentioned. */
+    private final Map<EntityKey, Integer> counts = new TreeMap<>();
+
     /** Pairs that are only named together, which "they" does not mean but "the two" may. */
     private final List<Seen> named = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class Salience {
     void add(Seen mention) {
         seen.add(mention);
         mention.entities().forEach(entity -> latest.put(entity, mention));
+        mention.entities().forEach(entity -> counts.merge(entity, 1, Integer::sum));
     }
 
     void addNamed(Seen pair) {
@@ -88,10 +92,8 @@ final class Salience {
                 return together;
             }
         }
-        Map<EntityKey, Integer> counts = new TreeMap<>();
-        seen.forEach(
-                mention -> mention.entities().stream().filter(fits).forEach(key -> counts.merge(key, 1, Integer::sum)));
         return counts.entrySet().stream()
+                .filter(entry -> fits.test(entry.getKey()))
                 .sorted(Map.Entry.<EntityKey, Integer>comparingByValue().reversed())
                 .limit(2)
                 .map(Map.Entry::getKey)
@@ -105,10 +107,13 @@ final class Salience {
 
     /** The one thing that entities which fit stand for, at least twice as often as for any other. */
     Optional<EntityKey> dominant(Predicate<EntityKey> fits, UnaryOperator<EntityKey> of) {
-        Map<EntityKey, Integer> counts = new TreeMap<>();
-        seen.forEach(mention ->
-                mention.entities().stream().filter(fits).forEach(key -> counts.merge(of.apply(key), 1, Integer::sum)));
-        List<Map.Entry<EntityKey, Integer>> order = counts.entrySet().stream()
+        Map<EntityKey, Integer> things = new TreeMap<>();
+        counts.forEach((key, count) -> {
+            if (fits.test(key)) {
+                things.merge(of.apply(key), count, Integer::sum);
+            }
+        });
+        List<Map.Entry<EntityKey, Integer>> order = things.entrySet().stream()
                 .sorted(Map.Entry.<EntityKey, Integer>comparingByValue().reversed())
                 .limit(2)
                 .toList();

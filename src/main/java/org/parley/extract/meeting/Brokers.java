@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
@@ -52,15 +53,17 @@ final class Brokers implements EncounterReader {
                 add(found, verb.tokens(), subjects.of(verb));
             }
         }
-        for (Chunk phrase : article.chunks()) {
-            boolean role = phrase.is(Kind.NOUN_PHRASE)
-                    && sentence.tokens().contains(phrase.tokens())
-                    && article.token(phrase.head()).is("role")
-                    && !speech.holds(phrase.head())
-                    && isServing(phrase.head());
-            add(found, phrase.tokens(), role ? participants.possessors(phrase) : List.of());
+        for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
+            role(i).ifPresent(phrase -> add(found, phrase.tokens(), participants.possessors(phrase)));
         }
         return found;
+    }
+
+    /** The phrase of "its role as a facilitator". */
+    private Optional<Chunk> role(int token) {
+        return article.token(token).is("role") && !speech.holds(token) && isServing(token)
+                ? article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token)
+                : Optional.empty();
     }
 
     private void add(List<Encounter> found, Range tokens, List<EntityKey> brokers) {

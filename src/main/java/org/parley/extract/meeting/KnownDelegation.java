@@ -1,6 +1,12 @@
 package org.parley.extract.meeting;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
@@ -15,14 +21,25 @@ import org.parley.rules.MeetingWords;
  * noun, named last before it.
  */
 final class KnownDelegation {
-    private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
+    private final NavigableMap<Integer, Reference> delegations = new TreeMap<>();
+    /** Bodies named with a noun at the end, by that noun and where the name ends. */
+    private final Map<String, NavigableMap<Integer, Reference>> bodies = new HashMap<>();
 
     KnownDelegation(LinkedArticle linked, MeetingWords words) {
-        this.linked = linked;
         this.article = linked.parsed();
         this.words = words;
+        for (Reference reference : linked.references()) {
+            int end = reference.tokens().to();
+            if (reference.entity().kind() == EntityKind.DELEGATION) {
+                delegations.put(end, reference);
+            } else if (reference.entity().kind() == EntityKind.ORGANIZATION
+                    && reference.form() == Reference.Form.NAME) {
+                bodies.computeIfAbsent(article.token(end - 1).lower(), unseen -> new TreeMap<>())
+                        .put(end, reference);
+            }
+        }
     }
 
     /** Empty if the phrase is none of that kind, or no delegation was named. */
@@ -33,20 +50,10 @@ final class KnownDelegation {
             return List.of();
         }
         boolean group = words.is(Use.GROUP, article.token(head).lower());
-        return linked.references().stream()
-                .filter(reference -> reference.tokens().to() <= phrase.from()
-                        && (group ? reference.entity().kind() == EntityKind.DELEGATION : isBody(reference, head)))
-                .reduce((first, last) -> last)
-                .map(Reference::entities)
+        NavigableMap<Integer, Reference> named =
+                group ? delegations : bodies.getOrDefault(article.token(head).lower(), Collections.emptyNavigableMap());
+        return Optional.ofNullable(named.floorEntry(phrase.from()))
+                .map(last -> last.getValue().entities())
                 .orElse(List.of());
-    }
-
-    /** Its name ends with the noun. */
-    private boolean isBody(Reference reference, int head) {
-        return reference.entity().kind() == EntityKind.ORGANIZATION
-                && reference.form() == Reference.Form.NAME
-                && article.token(reference.tokens().last())
-                        .lower()
-                        .equals(article.token(head).lower());
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class NounEncounters {
     private static final int SPEECH_LENGTH = 6;
 
     private final ParsedArticle article;
+    /** Tokens inside the names of persons. */
+    private final BitSet inPersons = new BitSet();
+
     private final MeetingWords words;
     private final Participants participants;
     private final SpokenWords speech;
@@ -34,6 +38,10 @@ final class NounEncounters {
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
+        article.annotated().names().stream()
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .forEach(name ->
+                        inPersons.set(name.tokens().from(), name.tokens().to()));
         this.words = words;
         this.participants = participants;
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
@@ -129,10 +137,7 @@ final class NounEncounters {
 
     /** "Senator Jeff Sessions". */
     private boolean isName(int token) {
-        return article.token(token).isCapitalised()
-                && article.annotated().names().stream()
-                        .anyMatch(name -> name.kind() == EntityKind.PERSON
-                                && name.tokens().indices().anyMatch(i -> i == token));
+        return article.token(token).isCapitalised() && inPersons.get(token);
     }
 
     /** "Russia-Ukraine talks", "his talks"; "Qatari-mediated talks" has a mediator. */

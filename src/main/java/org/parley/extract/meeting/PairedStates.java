@@ -1,7 +1,10 @@
 package org.parley.extract.meeting;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
@@ -9,9 +12,18 @@ import org.parley.model.LinkedArticle;
 /** Finds the two states that share a name in the plural: "the two Koreas", "both Sudans". */
 final class PairedStates {
     private final LinkedArticle linked;
+    private final Map<String, List<EntityKey>> byLastWord = new HashMap<>();
 
     PairedStates(LinkedArticle linked) {
         this.linked = linked;
+        for (EntityKey key : linked.entities().keySet()) {
+            int hyphen = key.slug().lastIndexOf('-');
+            if (key.kind() == EntityKind.STATE && hyphen >= 0) {
+                byLastWord
+                        .computeIfAbsent(key.slug().substring(hyphen + 1), unseen -> new ArrayList<>())
+                        .add(key);
+            }
+        }
     }
 
     /** Both of those that the article tells of; empty if the token is no such plural. */
@@ -22,9 +34,7 @@ final class PairedStates {
             return List.of();
         }
         String name = word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT);
-        List<EntityKey> states = linked.entities().keySet().stream()
-                .filter(key -> key.kind() == EntityKind.STATE && key.slug().endsWith("-" + name))
-                .toList();
+        List<EntityKey> states = byLastWord.getOrDefault(name, List.of());
         return states.size() == 2 ? states : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
@@ -19,12 +20,17 @@ final class LaterVerb {
     private final SpeechVerbs speech;
     private final Following following;
     private final AppendedReports appended;
+    /** Tokens that close a quotation. */
+    private final BitSet closing = new BitSet();
 
     LaterVerb(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.speech = speech;
         this.following = new Following(article);
         this.appended = new AppendedReports(article, speech);
+        article.annotated()
+                .quotations()
+                .forEach(quotation -> closing.set(quotation.outer().last()));
     }
 
     /** Where a later verb ends the content of a cue; -1 if the verb belongs to it. */
@@ -80,9 +86,7 @@ final class LaterVerb {
     /** A comma or dash, or a comma before a closing quotation mark. */
     private boolean closes(int mark) {
         String text = article.token(mark).text();
-        boolean quoted = article.annotated().quotations().stream()
-                .anyMatch(quotation -> quotation.outer().last() == mark);
-        return text.equals(",") || DASHES.contains(text) || quoted;
+        return text.equals(",") || DASHES.contains(text) || closing.get(mark);
     }
 
     /** "said it had met Peru, adding that": the pronoun goes back to the speaker. */

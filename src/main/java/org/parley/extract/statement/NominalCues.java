@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
@@ -25,6 +26,7 @@ final class NominalCues {
     private final Following following;
     private final ContentEnd ends;
     private final Cues cues;
+    private final SpokenWords quoted;
 
     NominalCues(Reading reading) {
         this.article = reading.article();
@@ -32,6 +34,7 @@ final class NominalCues {
         this.following = new Following(article);
         this.ends = reading.ends();
         this.cues = reading.cues();
+        this.quoted = new SpokenWords(article, 1);
     }
 
     /** @param others statements found so far; a noun inside their content says nothing new */
@@ -181,8 +184,7 @@ final class NominalCues {
     }
 
     private boolean isQuoted(VerbGroup verb) {
-        return article.annotated().quotations().stream()
-                .anyMatch(quotation -> quotation.inner().contains(verb.head()));
+        return quoted.holds(verb.head());
     }
 
     /** "for Peru to leave the valley, hand in its arms and pay": bare infinitives of one list. */

@@ -2,7 +2,9 @@ package org.parley.extract.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ final class StoryDays {
     private final CueDates cues;
     private final List<Told> atStart = new ArrayList<>();
     private final List<List<TimeExpression>> anchors = new ArrayList<>();
+    /** By section, as they are asked for. */
+    private final Map<Integer, Told> soleDays = new HashMap<>();
 
     /**
      * The time told of, and where it was named.
@@ -56,7 +60,11 @@ final class StoryDays {
 
     /** The only recent day that the section of a sentence tells of, where no day was named at its head. */
     private Told sole(Sentence sentence) {
-        int section = article.annotated().blockOf(sentence).section();
+        return soleDays.computeIfAbsent(
+                article.annotated().blockOf(sentence).section(), section -> sole(section, sentence));
+    }
+
+    private Told sole(int section, Sentence sentence) {
         List<TimeValue> days = article.sentences().stream()
                 .filter(other -> article.annotated().blockOf(other).section() == section)
                 .flatMap(other -> anchors.get(other.index()).stream())
