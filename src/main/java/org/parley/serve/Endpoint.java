@@ -22,7 +22,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.parley.document.Form;
 
 /**
@@ -36,7 +35,6 @@ public final class Endpoint implements AutoCloseable {
     private static final String DATASET = "/parley";
     private static final String REPORTED = DATASET + "/reported";
     private static final String QUERY = "/sparql";
-    private static final long NO_LIMIT = -1;
 
     private final FusekiServer server;
     private final Optional<AdminServer> admin;
@@ -104,7 +102,7 @@ public final class Endpoint implements AutoCloseable {
                 network.setHost(options.host());
             }
         }
-        server.getJettyServer().insertHandler(new SizeLimitHandler(MAX_REQUEST_BYTES, NO_LIMIT));
+        server.getJettyServer().insertHandler(new RequestLimit(MAX_REQUEST_BYTES));
         return server;
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -291,6 +296,27 @@ final class EndpointTest {
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(huge)));
         assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("at most 1,048,576");
+    }
+
+    /** A client that sends its whole body before it reads, as most do: far more than the buffers between the two hold. */
+    @Test
+    void post_ofAHugeBodyByAClientThatReadsLate_isAnswered() throws Exception {
+        byte[] body = new byte[32 << 20];
+        String head =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(endpoint.queries().getPath(), body.length);
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), endpoint.queries().getPort())) {
+            socket.setSoTimeout(30_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(body);
+            out.flush();
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413 ");
+        }
     }
 
     @ParameterizedTest
