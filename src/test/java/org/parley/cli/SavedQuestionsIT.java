@@ -27,7 +27,6 @@ import org.parley.infer.RuleSet;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
-import org.parley.pipeline.Progress;
 import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
 import org.parley.search.TextIndexing;
@@ -35,6 +34,7 @@ import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
 import org.parley.store.StoreInfo;
+import org.parley.support.Silence;
 
 /**
  * Each saved question, asked as a user asks it of the articles that it names, is answered as a person answers it who reads them.
@@ -142,16 +142,5 @@ final class SavedQuestionsIT {
             }
         }
         throw new AssertionError(article + ": no such article");
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }

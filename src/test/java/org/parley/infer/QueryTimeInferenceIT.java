@@ -26,7 +26,6 @@ import org.parley.corpus.Matchers;
 import org.parley.pipeline.ArticleReadings;
 import org.parley.pipeline.BuildPipeline;
 import org.parley.pipeline.BuildPipeline.Unchanged;
-import org.parley.pipeline.Progress;
 import org.parley.rdf.Iris;
 import org.parley.rules.Gazetteer;
 import org.parley.source.Corpus;
@@ -36,6 +35,7 @@ import org.parley.store.ExportFormat;
 import org.parley.store.GraphExport;
 import org.parley.store.Store;
 import org.parley.store.StoreInfo;
+import org.parley.support.Silence;
 
 /** A Fuseki with {@code fuseki-config/parley-inference.ttl} and nothing of ours answers as a store with inferred graphs does. */
 final class QueryTimeInferenceIT {
@@ -159,16 +159,5 @@ final class QueryTimeInferenceIT {
             build.derive(new Inference(new Iris(info.base()), RuleSet.load()));
             new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }

@@ -34,6 +34,7 @@ import org.parley.store.ExportFormat;
 import org.parley.store.GraphExport;
 import org.parley.store.Store;
 import org.parley.store.StoreInfo;
+import org.parley.support.Silence;
 
 /** A corpus whose articles come, change and go: the store depends on the articles it holds, not on its history. */
 final class CorpusChangeIT {
@@ -167,16 +168,5 @@ final class CorpusChangeIT {
                 .map(line -> IRI.matcher(line)
                         .replaceAll(iri -> Matcher.quoteReplacement(first.getOrDefault(iri.group(), iri.group()))))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }

@@ -19,6 +19,7 @@ import org.parley.store.ExportFormat;
 import org.parley.store.GraphExport;
 import org.parley.store.Store;
 import org.parley.store.StoreInfo;
+import org.parley.support.Silence;
 
 /** The same articles give the same bytes, however many threads read them, and with stages loaded anew. */
 final class DeterminismIT {
@@ -48,16 +49,5 @@ final class DeterminismIT {
             GraphExport.ofAll(open, ExportFormat.NQUADS).writeSorted(bytes);
             return bytes.toByteArray();
         }
-    }
-
-    private static final class Silence implements Progress {
-        @Override
-        public void reading(long expected) {}
-
-        @Override
-        public void article() {}
-
-        @Override
-        public void storing(long quads) {}
     }
 }
