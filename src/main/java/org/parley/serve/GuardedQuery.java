@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -28,6 +29,17 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static final Var THING = Var.alloc("thing");
     private static final Triple ALL_OF_IT = Triple.create(THING, Var.alloc("property"), Var.alloc("value"));
+
+    /** A body that turns out too long only while it is read reaches Fuseki as a broken connection, a fault of the server. */
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            super.executeBody(action);
+        } catch (ActionErrorException e) {
+            RequestLimit.refusal(e).ifPresent(refusal -> ServletOps.error(refusal.getCode(), refusal.getReason()));
+            throw e;
+        }
+    }
 
     /** What is no search at all Jena answers as the client's fault, but not a pattern that would take too long. */
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -297,6 +298,16 @@ final class EndpointTest {
                 .POST(BodyPublishers.ofString(huge)));
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(response.body()).contains("at most 1,048,576");
+    }
+
+    @Test
+    void post_ofAHugeBodyOfUnannouncedLength_isRefused() throws Exception {
+        byte[] huge =
+                ("#" + "x".repeat((int) Endpoint.MAX_REQUEST_BYTES) + "\n" + COUNT).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> response = send(request(endpoint.queries())
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge))));
+        assertThat(response.statusCode()).isEqualTo(413);
     }
 
     /** A client that sends its whole body before it reads, as most do: far more than the buffers between the two hold. */
