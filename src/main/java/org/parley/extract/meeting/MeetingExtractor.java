@@ -34,8 +34,12 @@ public final class MeetingExtractor {
         Set<EntityKey> sides = new ArticleSides(linked, participants, parties).find(mentions);
         List<Cluster> told = new Encounters(parties, sides).group(mentions);
         new Offices(linked, participants, words).tell(told);
-        Surroundings surroundings = new Surroundings(linked, participants, times, words);
-        MeetingFacts facts = new MeetingFacts(linked, parties, surroundings, told);
+        List<Journey> journeys = new Journeys(linked, participants, times, words).find();
+        Surroundings surroundings = new Surroundings(linked.parsed(), journeys, times, words);
+        Stays stays = new Stays(linked, parties);
+        journeys.forEach(stays::add);
+        told.forEach(stays::add);
+        MeetingFacts facts = new MeetingFacts(linked, parties, surroundings, stays, told);
         return told.stream().map(facts::of).toList();
     }
 

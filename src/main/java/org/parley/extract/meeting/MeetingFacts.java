@@ -35,13 +35,15 @@ final class MeetingFacts {
     private final LinkedArticle linked;
     private final Parties parties;
     private final Surroundings surroundings;
+    private final Stays stays;
     private final List<Cluster> told;
 
     /** @param told all encounters of the article, in the order in which it tells them */
-    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, List<Cluster> told) {
+    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, Stays stays, List<Cluster> told) {
         this.linked = linked;
         this.parties = parties;
         this.surroundings = surroundings;
+        this.stays = stays;
         this.told = List.copyOf(told);
     }
 
@@ -67,7 +69,8 @@ final class MeetingFacts {
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
-                .or(() -> beside.flatMap(other -> place(other.mentions())));
+                .or(() -> beside.flatMap(other -> place(other.mentions())))
+                .or(() -> venue.isEmpty() ? stays.placeOf(cluster, status) : Optional.empty());
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
                 .or(() -> isNews(cluster, status) ? surroundings.lead(cluster) : Optional.empty());

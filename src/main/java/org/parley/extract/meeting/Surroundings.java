@@ -1,11 +1,11 @@
 package org.parley.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
-import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -27,10 +27,11 @@ final class Surroundings {
     private final List<Journey> latestFirst;
     private final SpokenDays spoken;
 
-    Surroundings(LinkedArticle linked, Participants participants, TimeExpressions times, MeetingWords words) {
-        this.article = linked.parsed();
+    /** @param journeys in text order */
+    Surroundings(ParsedArticle article, List<Journey> journeys, TimeExpressions times, MeetingWords words) {
+        this.article = article;
         this.words = words;
-        this.latestFirst = new Journeys(linked, participants, times, words).find();
+        this.latestFirst = new ArrayList<>(journeys);
         Collections.reverse(latestFirst);
         this.spoken = new SpokenDays(article, times, words);
     }
