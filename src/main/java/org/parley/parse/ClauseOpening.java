@@ -56,18 +56,34 @@ final class ClauseOpening {
         return k;
     }
 
-    /** "after Minister Lara and Premier Varga met": both are named. */
+    /** "after Minister Lara and Premier Varga met", "as Lara, the envoy, and Varga met": both are named. */
     private boolean isBeforeJoint(int c) {
         int and = c + 2;
-        boolean joint = and + 2 < chunks.size()
+        while (and + 1 < chunks.size() && !chunks.get(and).is(Kind.CONJUNCTION) && isPart(and)) {
+            and++;
+        }
+        boolean joint = and + 1 < chunks.size()
                 && chunks.get(and).is(Kind.CONJUNCTION)
-                && chunks.get(and + 1).is(Kind.NOUN_PHRASE)
-                && chunks.get(and + 2).is(Kind.VERB_GROUP);
-        return joint
-                && isNamed(chunks.get(c + 1))
-                && isNamed(chunks.get(and + 1))
-                && view.form(and + 2).form() == Form.FINITE
-                && !view.attributes(and + 2);
+                && chunks.get(and + 1).is(Kind.NOUN_PHRASE);
+        int verb = joint ? new JointSubject(chunks, view).verb(c + 1, and + 1) : -1;
+        return verb > 0
+                && isBearer(c + 1)
+                && isBearer(and + 1)
+                && !view.attributes(verb);
+    }
+
+    /** "Minister Lara", "the foreign minister, Ana Lara,". */
+    private boolean isBearer(int k) {
+        boolean called = k + 2 < chunks.size()
+                && chunks.get(k + 1).is(Kind.COMMA)
+                && chunks.get(k + 2).is(Kind.NOUN_PHRASE)
+                && isNamed(chunks.get(k + 2));
+        return called || isNamed(chunks.get(k));
+    }
+
+    private boolean isPart(int k) {
+        Chunk chunk = chunks.get(k);
+        return chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.COMMA) || chunk.is(Kind.PREPOSITION);
     }
 
     private boolean isBeforeVerb(int c, int verb) {

@@ -61,6 +61,9 @@ final class ClauseParser {
     }
 
     private void nounPhrase(int c) {
+        open.aroundRelative()
+                .filter(around -> coordination.joinsBehindAside(c, around))
+                .ifPresent(open::closeDownTo);
         Clause clause = open.peek();
         if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
             opened(

@@ -9,10 +9,12 @@ import org.parley.model.Range;
 final class Coordination {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final JointSubject joint;
 
     Coordination(List<Chunk> chunks, ChunkView view) {
         this.chunks = chunks;
         this.view = view;
+        this.joint = new JointSubject(chunks, view);
     }
 
     /** "Talks with Peru and Chile failed", "the road between Lima and Cusco is": one preposition governs both phrases. */
@@ -96,7 +98,7 @@ final class Coordination {
             }
             boolean direct = !clause.interrupted
                     || last.to() >= chunks.get(c - 2).tokens().from();
-            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA));
+            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA)) || joinsBehindAside(c, clause);
         }
         // "Russia, China and Iran said": a list if "and" follows before the verb.
         if (c > 0
@@ -110,6 +112,21 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** "Lind, the envoy, and Premier Varga met", "Lind, who came late, and Varga met". */
+    boolean joinsBehindAside(int c, Clause clause) {
+        boolean linked = clause.waits()
+                && c > 2
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && chunks.get(c - 2).is(Kind.COMMA);
+        int first = c - 3;
+        while (linked
+                && first >= 0
+                && !chunks.get(first).tokens().equals(clause.subjects.get(clause.subjects.size() - 1))) {
+            first--;
+        }
+        return linked && first >= 0 && joint.verb(first, c) > 0;
     }
 
     /** "the deal he struck with Peru was": a relative clause without pronoun. */

@@ -68,6 +68,12 @@ final class OpenClauses {
         return stack.stream().anyMatch(Clause::waits);
     }
 
+    /** The enclosing clause that has a subject and waits for its verb, around a relative clause that is complete. */
+    Optional<Clause> aroundRelative() {
+        boolean complete = peek().kind == Clause.Kind.RELATIVE && peek().hasVerb();
+        return complete ? stack.stream().filter(Clause::waits).findFirst() : Optional.empty();
+    }
+
     /** The enclosing clause that has a subject and waits for its verb; those inside it are closed. */
     Optional<Clause> waiting() {
         Optional<Clause> found = stack.stream().filter(Clause::waits).findFirst();
