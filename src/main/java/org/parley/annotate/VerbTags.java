@@ -62,7 +62,7 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && isHead(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (isInfinitive(i) || isGerund(i) || isPast(i) || isSimplePast(i)) {
+            } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -126,8 +126,9 @@ final class VerbTags {
     private boolean isSimplePast(int i) {
         boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
         boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
-        boolean opened =
-                i > 0 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
+        boolean opened = i > 0
+                && !words.get(i - 1).equals("both")
+                && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
     }
 

@@ -11,6 +11,7 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -135,7 +136,7 @@ final class ChunkView {
         Chunk chunk = chunks.get(c);
         int after = chunk.tokens().to();
         Optional<Token> next =
-                c + 1 < chunks.size() && !isByDoing(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
+                c + 1 < chunks.size() && !isByDoing(c + 1) && !isByMeans(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
         return VerbForm.of(tokens, chunk, next);
     }
 
@@ -149,6 +150,15 @@ final class ChunkView {
     /** "responded by warning that": what stands behind "by" is done, no agent. */
     private boolean isByDoing(int c) {
         return isWord(c, "by") && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
+    }
+
+    /** "talked by phone", "travelled by road": how it is done, no agent. */
+    private boolean isByMeans(int c) {
+        return isWord(c, "by")
+                && c + 1 < chunks.size()
+                && WordClass.BY_MEANS
+                        .words()
+                        .contains(tokens.get(chunks.get(c + 1).tokens().from()).lower());
     }
 
     boolean speaks(int c) {

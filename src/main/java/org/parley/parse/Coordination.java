@@ -94,7 +94,7 @@ final class Coordination {
         if (c > 1 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
             Range last = clause.subjects.get(clause.subjects.size() - 1);
             if (c < clause.resumes && chunks.get(c - 2).is(Kind.COMMA)) {
-                return view.isName(last) && view.isName(chunks.get(c).tokens());
+                return (view.isName(last) && view.isName(chunks.get(c).tokens())) || joinsBehindAside(c, clause);
             }
             boolean direct = !clause.interrupted
                     || last.to() >= chunks.get(c - 2).tokens().from();

@@ -47,7 +47,10 @@ final class JointSubject {
     /** Index of the phrase that "and" or "and" behind a comma links here; 0 if none does. */
     private int conjunct(int k) {
         int and = chunks.get(k).is(Kind.COMMA) ? k + 1 : k;
-        boolean linked = is(and, Kind.CONJUNCTION) && !view.isWord(and, "but") && is(and + 1, Kind.NOUN_PHRASE);
+        boolean linked = is(and, Kind.CONJUNCTION)
+                && !view.isWord(and, "but")
+                && !view.isWord(and, "both")
+                && is(and + 1, Kind.NOUN_PHRASE);
         return linked ? and + 1 : 0;
     }
 
@@ -68,7 +71,7 @@ final class JointSubject {
 
     /** The comma that ends what another opens, or what stands behind it if the subject ends there; -1 if nothing ends it. */
     private int behindAside(int comma) {
-        boolean clause = is(comma + 1, Kind.RELATIVE);
+        boolean clause = opensClause(comma + 1);
         boolean named = is(comma + 1, Kind.NOUN_PHRASE);
         int close = named ? behind(comma + 1) : comma + 2;
         while (clause && close < chunks.size() && !endsClause(close)) {
@@ -78,6 +81,13 @@ final class JointSubject {
             return named && conjunctAt(close) ? close : -1;
         }
         return conjunct(close) > 0 || is(close + 1, Kind.NOUN_PHRASE) ? close : behind(close);
+    }
+
+    /** "who came late", "both in office since May", "speaking in Oslo", "with his wife beside him". */
+    private boolean opensClause(int k) {
+        boolean both = is(k, Kind.CONJUNCTION) && view.isWord(k, "both");
+        boolean participle = is(k, Kind.VERB_GROUP) && (view.isBareParticiple(k) || view.form(k).form() != Form.FINITE);
+        return is(k, Kind.RELATIVE) || is(k, Kind.PREPOSITION) || both || participle;
     }
 
     /** "Lind, Soto and Varga met": the second of a list. */

@@ -146,7 +146,7 @@ final class OtherParty {
                                 words.noun(article.token(chunk.head()).lower()).isPresent())
                         .isPresent();
         boolean then = word.equals("after") || word.equals("during");
-        return (where || when || why || then) && !isUrged(next + 1, end);
+        return (where || when || why || then) && !(article.token(at - 1).is("on") && isUrged(next + 1, end));
     }
 
     /** "called on Lara and Chancellor Varga in Lima": behind the last of them. */
