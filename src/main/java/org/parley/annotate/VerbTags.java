@@ -124,7 +124,7 @@ final class VerbTags {
 
     /** "envoy Ana Lind met rebel leaders": "met" is no noun, nor are "went" and "spoke" without an article. */
     private boolean isSimplePast(int i) {
-        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.PRON;
         boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
         boolean opened = i > 0
                 && !words.get(i - 1).equals("both")

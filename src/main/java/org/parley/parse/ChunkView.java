@@ -11,7 +11,6 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
-import org.parley.rules.WordClass;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -19,12 +18,14 @@ final class ChunkView {
     private final List<Chunk> chunks;
     private final Parser lexicon;
     private final ClauseOpening opening;
+    private final ByPhrase by;
 
     ChunkView(List<Token> tokens, List<Chunk> chunks, Parser lexicon) {
         this.tokens = tokens;
         this.chunks = chunks;
         this.lexicon = lexicon;
         this.opening = new ClauseOpening(tokens, chunks, this);
+        this.by = new ByPhrase(tokens, chunks);
     }
 
     /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
@@ -85,6 +86,14 @@ final class ChunkView {
         return common && head.lower().endsWith("s");
     }
 
+    /** "meet", "hold", "are": present forms that agree with a plural. */
+    boolean isPlural(VerbForm form, int c) {
+        String first = tokens.get(chunks.get(c).tokens().from()).lower();
+        return form.form() == Form.FINITE
+                && form.tense() == Tense.PRESENT
+                && (first.equals("are") || (chunks.get(c).tokens().size() == 1 && !first.endsWith("s")));
+    }
+
     boolean isName(Range phrase) {
         return tokens.get(phrase.last()).isCapitalised()
                 && tokens.get(phrase.from()).isCapitalised()
@@ -136,7 +145,7 @@ final class ChunkView {
         Chunk chunk = chunks.get(c);
         int after = chunk.tokens().to();
         Optional<Token> next =
-                c + 1 < chunks.size() && !isByDoing(c + 1) && !isByMeans(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
+                c + 1 < chunks.size() && !by.isHow(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
         return VerbForm.of(tokens, chunk, next);
     }
 
@@ -145,20 +154,6 @@ final class ChunkView {
         boolean timed =
                 c > 1 && chunks.get(c - 1).is(Kind.TIME) && chunks.get(c - 2).is(Kind.CONJUNCTION);
         return c == 0 ? Kind.OTHER : chunks.get(timed ? c - 2 : c - 1).kind();
-    }
-
-    /** "responded by warning that": what stands behind "by" is done, no agent. */
-    private boolean isByDoing(int c) {
-        return isWord(c, "by") && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
-    }
-
-    /** "talked by phone", "travelled by road": how it is done, no agent. */
-    private boolean isByMeans(int c) {
-        return isWord(c, "by")
-                && c + 1 < chunks.size()
-                && WordClass.BY_MEANS
-                        .words()
-                        .contains(tokens.get(chunks.get(c + 1).tokens().from()).lower());
     }
 
     boolean speaks(int c) {

@@ -100,6 +100,9 @@ final class Coordination {
                     || last.to() >= chunks.get(c - 2).tokens().from();
             return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA)) || joinsBehindAside(c, clause);
         }
+        if (isHeadlinePair(c, clause)) {
+            return true;
+        }
         // "Russia, China and Iran said": a list if "and" follows before the verb.
         if (c > 0
                 && chunks.get(c - 1).is(Kind.COMMA)
@@ -112,6 +115,17 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** "Lind, Soto meet in Lima", as headlines join two: the verb agrees with both. */
+    private boolean isHeadlinePair(int c, Clause clause) {
+        boolean pair = c > 1
+                && chunks.get(c - 1).is(Kind.COMMA)
+                && clause.subjects.size() == 1
+                && clause.subjects.get(0).equals(chunks.get(c - 2).tokens())
+                && isName(clause.subjects.get(0))
+                && isName(chunks.get(c).tokens());
+        return pair && view.nextIsVerb(c) && view.isPlural(view.form(c + 1), c + 1);
     }
 
     /** "Lind, the envoy, and Premier Varga met", "Lind, who came late, and Varga met". */

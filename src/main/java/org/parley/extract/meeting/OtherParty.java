@@ -151,13 +151,18 @@ final class OtherParty {
 
     /** "called on Lara and Chancellor Varga in Lima": behind the last of them. */
     private int behindList(int at, int end) {
-        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        int next = behindFirst(at);
         while (next + 1 < end
                 && (article.token(next).is("and") || article.token(next).text().equals(","))
                 && isPerson(next + 1)) {
             next = article.chunkOf(next + 1).orElseThrow().tokens().to();
         }
-        return next;
+        boolean closed = next + 1 < end && article.token(next).text().equals(",") && next > behindFirst(at);
+        return closed ? next + 1 : next;
+    }
+
+    private int behindFirst(int at) {
+        return article.chunkOf(at).orElseThrow().tokens().to();
     }
 
     private boolean isPerson(int at) {
