@@ -61,17 +61,17 @@ final class ClauseParser {
     }
 
     private void nounPhrase(int c) {
-        open.aroundRelative()
+        open.aroundComplete()
                 .filter(around -> coordination.joinsBehindAside(c, around))
                 .ifPresent(open::closeDownTo);
         Clause clause = open.peek();
-        if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
+        if (clause.speaks && clause.verb == c - 1 && isCutOff(c)) {
             opened(
                     new Clause(Clause.Kind.BARE, clause.depth + 1),
                     List.of(chunks.get(c).tokens()));
             return;
         }
-        if (clause.hasVerb() && interruption.opensSibling(c)) {
+        if (clause.hasVerb() && (interruption.opensSibling(c) || opensMain(c))) {
             open.closeAll();
             opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
@@ -100,6 +100,15 @@ final class ClauseParser {
             clause.subjects.add(phrase);
             clause.subjectConfidence = 0.85;
         }
+    }
+
+    /** "While it rained, the minister, Ana Lind, met": the main clause begins behind the comma. */
+    private boolean opensMain(int c) {
+        return open.isBeforeMain() && chunks.get(c - 1).is(Kind.COMMA) && isCutOff(c);
+    }
+
+    private boolean isCutOff(int c) {
+        return interruption.isCutOff(c) || coordination.reachesVerb(c);
     }
 
     private void relative(int c) {
@@ -140,10 +149,17 @@ final class ClauseParser {
                     finite(c, form);
                 }
             }
-            case INFINITIVE -> add(c, form, open.peek().subjects, 0.6);
+            case INFINITIVE -> add(c, form, infinitive(), 0.6);
             case PARTICIPLE -> participle(c, form);
             case REDUCED_PASSIVE -> reducedPassive(c, form);
         }
+    }
+
+    /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
+    private List<Range> infinitive() {
+        Clause clause = open.peek();
+        boolean empty = clause.kind == Clause.Kind.SUBORDINATE && clause.subjects.isEmpty() && !clause.hasVerb();
+        return empty ? open.holder().map(holder -> holder.subjects).orElse(List.of()) : clause.subjects;
     }
 
     private void interrupting(int c, VerbForm form) {

@@ -128,6 +128,11 @@ final class Coordination {
         return pair && view.nextIsVerb(c) && view.isPlural(view.form(c + 1), c + 1);
     }
 
+    /** Words between commas belong to the phrase, or to those joined to it, and its verb stands behind them. */
+    boolean reachesVerb(int c) {
+        return joint.opensAside(c) && joint.verbOverAsides(c) > 0;
+    }
+
     /** "Lind, the envoy, and Premier Varga met", "Lind, who came late, and Varga met". */
     boolean joinsBehindAside(int c, Clause clause) {
         boolean linked = clause.waits()
@@ -140,7 +145,7 @@ final class Coordination {
                 && !chunks.get(first).tokens().equals(clause.subjects.get(clause.subjects.size() - 1))) {
             first--;
         }
-        return linked && first >= 0 && joint.verb(first, c) > 0;
+        return linked && first >= 0 && joint.joins(first, c);
     }
 
     /** "the deal he struck with Peru was": a relative clause without pronoun. */

@@ -172,7 +172,8 @@ final class NounPhrase {
         }
         boolean and = token.pos() == Pos.CCONJ && !token.is("but");
         boolean comma = token.text().equals(",");
-        if (!(and || comma) || tokens.get(at - 1).pos() == Pos.NOUN) {
+        boolean common = tokens.get(at - 1).pos() == Pos.NOUN && names.end(at - 1) != at;
+        if (!(and || comma) || common) {
             return at;
         }
         boolean adjectiveBefore = tokens.get(at - 1).pos() == Pos.ADJ || names.end(at - 1) == at;

@@ -21,6 +21,12 @@ final class OpenClauses {
         stack.push(clause);
     }
 
+    /** All clauses so far stand before the main one. */
+    boolean isBeforeMain() {
+        Clause main = stack.getLast();
+        return stack.size() > 1 && !main.hasVerb() && main.subjects.isEmpty();
+    }
+
     void closeAll() {
         while (stack.size() > 1) {
             stack.pop();
@@ -68,9 +74,9 @@ final class OpenClauses {
         return stack.stream().anyMatch(Clause::waits);
     }
 
-    /** The enclosing clause that has a subject and waits for its verb, around a relative clause that is complete. */
-    Optional<Clause> aroundRelative() {
-        boolean complete = peek().kind == Clause.Kind.RELATIVE && peek().hasVerb();
+    /** The enclosing clause that has a subject and waits for its verb, around a clause that is complete. */
+    Optional<Clause> aroundComplete() {
+        boolean complete = peek().kind != Clause.Kind.MAIN && peek().hasVerb();
         return complete ? stack.stream().filter(Clause::waits).findFirst() : Optional.empty();
     }
 

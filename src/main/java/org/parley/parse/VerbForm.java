@@ -49,6 +49,9 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         if (!auxiliary && head.lower().endsWith("ing") && head.pos() == Pos.VERB) {
             return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, false, have);
         }
+        if (tokens.get(range.from()).is("having") || tokens.get(range.from()).is("being")) {
+            return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, passive, have);
+        }
         boolean by = next.filter(token -> token.is("by")).isPresent();
         if (!auxiliary && by && isParticiple(head) && head.pos() == Pos.VERB) {
             return new VerbForm(Form.REDUCED_PASSIVE, Tense.PAST, Optional.empty(), negated, true, have);

@@ -42,11 +42,26 @@ final class Decisions {
         if (verbs.stream().noneMatch(other -> other.form() == Form.FINITE) && !verb.subjects().isEmpty()) {
             return Optional.of(MeetingStatus.PLANNED);
         }
+        Optional<VerbGroup> before = verbs.stream()
+                .filter(other -> other.tokens().to() <= verb.tokens().from())
+                .reduce((first, last) -> last);
         return calledOff(verb, verbs)
-                .or(() -> verbs.stream()
-                        .filter(other -> other.tokens().to() <= verb.tokens().from())
-                        .reduce((first, last) -> last)
-                        .flatMap(other -> ofStay(other, verb)));
+                .or(() -> before.flatMap(other -> ofStay(other, verb)))
+                .or(() -> before.filter(this::isTravelling).flatMap(other -> ofJourney(other, verbs)));
+    }
+
+    private boolean isTravelling(VerbGroup verb) {
+        String head = article.token(verb.head()).lower();
+        return verb.form() == Form.PARTICIPLE && words.is(Use.TRAVEL, head) && !BEING.contains(head);
+    }
+
+    /** "left before flying to Lima to meet Varga": as far as what the clause around it tells. */
+    private Optional<MeetingStatus> ofJourney(VerbGroup journey, List<VerbGroup> verbs) {
+        return verbs.stream()
+                .filter(other -> other.form() == Form.FINITE && other.tokens().to() <= journey.tokens().from())
+                .reduce((first, last) -> last)
+                .filter(other -> !other.negated())
+                .map(other -> other.tense() == Tense.PAST ? MeetingStatus.HELD : MeetingStatus.PLANNED);
     }
 
     /** "scrapped plans to meet", "turned down a request to meet", "ruled out meeting". */
