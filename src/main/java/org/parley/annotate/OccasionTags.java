@@ -14,6 +14,7 @@ final class OccasionTags {
     private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
     private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "for", "with");
     private static final Set<String> PLANS = Set.of("plans", "hopes", "aims", "vows", "wishes");
+    private static final Set<String> MEETS = Set.of("hosts", "greets", "phones", "receives", "meets", "visits");
     private static final Set<String> HELD_AT = Set.of("in", "at", "during", "before", "after", "of");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any");
@@ -29,7 +30,7 @@ final class OccasionTags {
 
     /** The tag that the word should have; its own if that is right. */
     Pos mended(int i) {
-        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i));
+        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i) || isHeadlineVerb(i));
         boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i));
         boolean adjective = tags[i] == Pos.VERB && SIDED.contains(words.get(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
@@ -61,7 +62,7 @@ final class OccasionTags {
 
     private boolean isNamed(int i) {
         int name = i;
-        while (name < Math.min(tags.length, i + 4) && (tags[name] == Pos.ADJ || tags[name] == Pos.NOUN)) {
+        while (name < Math.min(tags.length, i + 6) && (tags[name] == Pos.ADJ || tags[name] == Pos.NOUN)) {
             name++;
         }
         return name < tags.length
@@ -73,6 +74,11 @@ final class OccasionTags {
         boolean out = tags[i] == Pos.ADP && !HELD_AT.contains(words.get(i));
         boolean rising = tags[i] == Pos.VERB && !words.get(i).endsWith("ing");
         return out || rising || tags[i] == Pos.ADV || tags[i] == Pos.AUX || words.get(i).equals(",");
+    }
+
+    /** "President Lara hosts Chancellor Varga": between two names the plural is a verb. */
+    private boolean isHeadlineVerb(int i) {
+        return MEETS.contains(words.get(i)) && i > 1 && tags[i - 1] == Pos.PROPN && isNamed(i + 1);
     }
 
     private boolean isHandshake(int i) {

@@ -95,9 +95,18 @@ final class ChunkView {
     }
 
     boolean isName(Range phrase) {
-        return tokens.get(phrase.last()).isCapitalised()
-                && tokens.get(phrase.from()).isCapitalised()
+        return isCapital(tokens.get(phrase.last()))
+                && isCapital(tokens.get(phrase.from()))
                 && tokens.get(phrase.last()).pos() == Pos.PROPN;
+    }
+
+    /** "Lind", "al-Lind". */
+    private static boolean isCapital(Token token) {
+        int hyphen = token.text().indexOf('-') + 1;
+        return token.isCapitalised()
+                || (hyphen > 0
+                        && hyphen < token.text().length()
+                        && Character.isUpperCase(token.text().charAt(hyphen)));
     }
 
     /** A phrase between the subject and a comma or the verb that renames it. */
