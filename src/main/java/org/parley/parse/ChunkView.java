@@ -1,6 +1,5 @@
 package org.parley.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
@@ -292,16 +291,5 @@ final class ChunkView {
         return c < chunks.size()
                 && chunks.get(c).is(Kind.VERB_GROUP)
                 && tokens.get(chunks.get(c).tokens().from()).pos() == Pos.AUX;
-    }
-
-    List<Range> coordinatedFrom(int c, Range first) {
-        List<Range> subjects = new ArrayList<>(List.of(first));
-        if (c + 2 < chunks.size()
-                && chunks.get(c + 1).is(Kind.CONJUNCTION)
-                && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
-                && !(c + 3 < chunks.size() && chunks.get(c + 3).is(Kind.VERB_GROUP))) {
-            subjects.add(chunks.get(c + 2).tokens());
-        }
-        return subjects;
     }
 }

@@ -19,6 +19,7 @@ final class ClauseParser {
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
     private final OpenClauses open = new OpenClauses();
+    private final ClauseStart starts;
     private final FoundVerbs verbs;
 
     /** @param offset index of the first chunk, of one stretch of text, among the article's chunks */
@@ -29,6 +30,7 @@ final class ClauseParser {
         this.interruption = new Interruption(chunks, view);
         this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
+        this.starts = new ClauseStart(chunks, view, open);
     }
 
     List<VerbGroup> parse() {
@@ -65,13 +67,13 @@ final class ClauseParser {
                 .filter(around -> coordination.joinsBehindAside(c, around))
                 .ifPresent(open::closeDownTo);
         Clause clause = open.peek();
-        if (clause.speaks && clause.verb == c - 1 && isCutOff(c)) {
+        if (starts.isComplement(c)) {
             opened(
                     new Clause(Clause.Kind.BARE, clause.depth + 1),
                     List.of(chunks.get(c).tokens()));
             return;
         }
-        if (clause.hasVerb() && (interruption.opensSibling(c) || opensMain(c))) {
+        if (starts.isMain(c)) {
             open.closeAll();
             opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
@@ -100,15 +102,6 @@ final class ClauseParser {
             clause.subjects.add(phrase);
             clause.subjectConfidence = 0.85;
         }
-    }
-
-    /** "While it rained, the minister, Ana Lind, met": the main clause begins behind the comma. */
-    private boolean opensMain(int c) {
-        return open.isBeforeMain() && chunks.get(c - 1).is(Kind.COMMA) && isCutOff(c);
-    }
-
-    private boolean isCutOff(int c) {
-        return interruption.isCutOff(c) || coordination.reachesVerb(c);
     }
 
     private void relative(int c) {
@@ -149,22 +142,15 @@ final class ClauseParser {
                     finite(c, form);
                 }
             }
-            case INFINITIVE -> add(c, form, infinitive(), 0.6);
+            case INFINITIVE -> add(c, form, open.infinitiveSubjects(), 0.6);
             case PARTICIPLE -> participle(c, form);
             case REDUCED_PASSIVE -> reducedPassive(c, form);
         }
     }
 
-    /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
-    private List<Range> infinitive() {
-        Clause clause = open.peek();
-        boolean empty = clause.kind == Clause.Kind.SUBORDINATE && clause.subjects.isEmpty() && !clause.hasVerb();
-        return empty ? open.holder().map(holder -> holder.subjects).orElse(List.of()) : clause.subjects;
-    }
-
     private void interrupting(int c, VerbForm form) {
         if (interruption.opensInverted(c)) {
-            add(c, form, view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
+            add(c, form, coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
         } else if (interruption.opensWithParticiple(c)) {
             add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
         } else {
@@ -229,7 +215,7 @@ final class ClauseParser {
         open.closeAll();
         Clause clause = open.peek();
         clause.subjects.clear();
-        clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
+        clause.subjects.addAll(coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
         clause.take(c, form, view.attributes(c));
         add(c, form, clause.subjects, 0.95);
     }

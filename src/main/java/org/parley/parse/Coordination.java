@@ -1,5 +1,6 @@
 package org.parley.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -183,5 +184,16 @@ final class Coordination {
         return c < chunks.size()
                 && chunks.get(c).is(Kind.NOUN_PHRASE)
                 && view.isName(chunks.get(c).tokens());
+    }
+
+    List<Range> coordinatedFrom(int c, Range first) {
+        List<Range> subjects = new ArrayList<>(List.of(first));
+        if (c + 2 < chunks.size()
+                && chunks.get(c + 1).is(Kind.CONJUNCTION)
+                && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
+                && !(c + 3 < chunks.size() && chunks.get(c + 3).is(Kind.VERB_GROUP))) {
+            subjects.add(chunks.get(c + 2).tokens());
+        }
+        return subjects;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Range;
 
 /** The clauses of one sentence that are still open, the innermost on top; the main clause stays open to the end. */
 final class OpenClauses {
@@ -44,6 +45,13 @@ final class OpenClauses {
         while (stack.size() > 1 && peek().hasVerb() && peek().kind == Clause.Kind.RELATIVE) {
             stack.pop();
         }
+    }
+
+    /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
+    List<Range> infinitiveSubjects() {
+        Clause clause = peek();
+        boolean empty = clause.kind == Clause.Kind.SUBORDINATE && clause.subjects.isEmpty() && !clause.hasVerb();
+        return empty ? holder().map(holder -> holder.subjects).orElse(List.of()) : clause.subjects;
     }
 
     /** Clauses on which no coordinated clause depends: neither speech nor opened by a subordinator. */
