@@ -174,7 +174,7 @@ final class ClauseParser {
 
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
-        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
+        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !coordination.isReporters(c, open.peek());
         List<Range> beside = adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted;
         List<Range> other = beside.isEmpty() ? verbs.judged(c) : beside;
         if (!other.isEmpty()) {
@@ -188,15 +188,6 @@ final class ClauseParser {
             verbs.fronted();
             add(c, form, List.of(), 0);
         }
-    }
-
-    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
-    private boolean isReporters(int c) {
-        return view.attributes(c)
-                && open.peek().hasVerb()
-                && !open.peek().subjects.isEmpty()
-                && !coordination.isAbsolute(c - 1)
-                && !view.isAuthor(c - 1);
     }
 
     private void finite(int c, VerbForm form) {

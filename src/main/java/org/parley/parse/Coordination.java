@@ -171,7 +171,7 @@ final class Coordination {
     }
 
     /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
-    boolean isAbsolute(int c) {
+    private boolean isAbsolute(int c) {
         int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
         return first > 1
                 && view.isWord(first - 1, "with")
@@ -195,5 +195,14 @@ final class Coordination {
             subjects.add(chunks.get(c + 2).tokens());
         }
         return subjects;
+    }
+
+    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
+    boolean isReporters(int c, Clause clause) {
+        return view.attributes(c)
+                && clause.hasVerb()
+                && !clause.subjects.isEmpty()
+                && !isAbsolute(c - 1)
+                && !view.isAuthor(c - 1);
     }
 }
