@@ -117,7 +117,12 @@ final class VerbTags {
                 && words.get(i + 1).equals("as")
                 && i + 2 < tags.length
                 && words.get(i + 2).endsWith("ing");
-        return (function || predicate || passive)
+        boolean resumed = i > 1
+                && tags[i] == Pos.ADJ
+                && words.get(i - 1).equals(",")
+                && (tags[i - 2] == Pos.NOUN || tags[i - 2] == Pos.PROPN)
+                && unmistakable.contains(words.get(i));
+        return (function || predicate || passive || resumed)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }
