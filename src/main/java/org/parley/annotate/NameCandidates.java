@@ -179,14 +179,10 @@ final class NameCandidates {
     /** "Monitoring, Verification and Inspections Commission": nothing but fields up to the word for the body. */
     private boolean reachesBody(int from, Range sentence) {
         int i = from;
-        while (i < sentence.to() && i - from < LONGEST_FIELDS && (isField(i) || isJoint(tokens.get(i)))) {
+        while (i < sentence.to() && i - from < LONGEST_FIELDS && (isField(i) || tokens.get(i).is("and") || tokens.get(i).is(","))) {
             i++;
         }
         return i > from && i < sentence.to() && !taken.get(i) && isBodyWord(i);
-    }
-
-    private static boolean isJoint(Token token) {
-        return token.is("and") || token.is(",");
     }
 
     /** "the Sunday Herald". */
@@ -209,6 +205,8 @@ final class NameCandidates {
         while (to < sentence.to()) {
             if (isNameWord(to)) {
                 to++;
+            } else if (particles(to, sentence) > 0) {
+                to += particles(to, sentence) + 1;
             } else if (joins(from, to, sentence)) {
                 to += 2;
             } else if (isNickname(to, sentence)) {
@@ -229,7 +227,18 @@ final class NameCandidates {
                 && isNameWord(at + 3);
     }
 
-    /** A particle, or "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
+    /** How many words like "van der" and "de los" stand here before a further word of the name. */
+    private int particles(int at, Range sentence) {
+        int to = at;
+        while (to + 1 < sentence.to()
+                && !taken.get(to)
+                && PARTICLES.contains(tokens.get(to).text())) {
+            to++;
+        }
+        return to > at && !taken.get(to) && isNameWord(to) ? to - at : 0;
+    }
+
+    /** "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
     private boolean joins(int from, int at, Range sentence) {
         if (at + 1 >= sentence.to() || taken.get(at) || taken.get(at + 1)) {
             return false;
@@ -245,9 +254,6 @@ final class NameCandidates {
         }
         if (token.text().equals("and") && next && opensStudies(from, at)) {
             return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
-        }
-        if (PARTICLES.contains(token.text()) && next) {
-            return true;
         }
         if (token.text().equals("&") && next) {
             return true;

@@ -62,7 +62,7 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && isHead(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (isInfinitive(i) || isGerund(i) || isPast(i) || isSimplePast(i)) {
+            } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -117,17 +117,23 @@ final class VerbTags {
                 && words.get(i + 1).equals("as")
                 && i + 2 < tags.length
                 && words.get(i + 2).endsWith("ing");
-        return (function || predicate || passive)
+        boolean resumed = i > 1
+                && tags[i] == Pos.ADJ
+                && words.get(i - 1).equals(",")
+                && (tags[i - 2] == Pos.NOUN || tags[i - 2] == Pos.PROPN)
+                && unmistakable.contains(words.get(i));
+        return (function || predicate || passive || resumed)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }
 
     /** "envoy Ana Lind met rebel leaders": "met" is no noun, nor are "went" and "spoke" without an article. */
     private boolean isSimplePast(int i) {
-        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.PRON;
         boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
-        boolean opened =
-                i > 0 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
+        boolean opened = i > 0
+                && !words.get(i - 1).equals("both")
+                && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
     }
 

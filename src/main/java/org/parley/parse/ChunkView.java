@@ -1,6 +1,5 @@
 package org.parley.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
@@ -18,12 +17,14 @@ final class ChunkView {
     private final List<Chunk> chunks;
     private final Parser lexicon;
     private final ClauseOpening opening;
+    private final ByPhrase by;
 
     ChunkView(List<Token> tokens, List<Chunk> chunks, Parser lexicon) {
         this.tokens = tokens;
         this.chunks = chunks;
         this.lexicon = lexicon;
         this.opening = new ClauseOpening(tokens, chunks, this);
+        this.by = new ByPhrase(tokens, chunks);
     }
 
     /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
@@ -84,10 +85,27 @@ final class ChunkView {
         return common && head.lower().endsWith("s");
     }
 
+    /** "meet", "hold", "are": present forms that agree with a plural. */
+    boolean isPlural(VerbForm form, int c) {
+        String first = tokens.get(chunks.get(c).tokens().from()).lower();
+        return form.form() == Form.FINITE
+                && form.tense() == Tense.PRESENT
+                && (first.equals("are") || (chunks.get(c).tokens().size() == 1 && !first.endsWith("s")));
+    }
+
     boolean isName(Range phrase) {
-        return tokens.get(phrase.last()).isCapitalised()
-                && tokens.get(phrase.from()).isCapitalised()
+        return isCapital(tokens.get(phrase.last()))
+                && isCapital(tokens.get(phrase.from()))
                 && tokens.get(phrase.last()).pos() == Pos.PROPN;
+    }
+
+    /** "Lind", "al-Lind". */
+    private static boolean isCapital(Token token) {
+        int hyphen = token.text().indexOf('-') + 1;
+        return token.isCapitalised()
+                || (hyphen > 0
+                        && hyphen < token.text().length()
+                        && Character.isUpperCase(token.text().charAt(hyphen)));
     }
 
     /** A phrase between the subject and a comma or the verb that renames it. */
@@ -135,7 +153,7 @@ final class ChunkView {
         Chunk chunk = chunks.get(c);
         int after = chunk.tokens().to();
         Optional<Token> next =
-                c + 1 < chunks.size() && !isByDoing(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
+                c + 1 < chunks.size() && !by.isHow(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
         return VerbForm.of(tokens, chunk, next);
     }
 
@@ -144,11 +162,6 @@ final class ChunkView {
         boolean timed =
                 c > 1 && chunks.get(c - 1).is(Kind.TIME) && chunks.get(c - 2).is(Kind.CONJUNCTION);
         return c == 0 ? Kind.OTHER : chunks.get(timed ? c - 2 : c - 1).kind();
-    }
-
-    /** "responded by warning that": what stands behind "by" is done, no agent. */
-    private boolean isByDoing(int c) {
-        return isWord(c, "by") && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.VERB_GROUP);
     }
 
     boolean speaks(int c) {
@@ -278,16 +291,5 @@ final class ChunkView {
         return c < chunks.size()
                 && chunks.get(c).is(Kind.VERB_GROUP)
                 && tokens.get(chunks.get(c).tokens().from()).pos() == Pos.AUX;
-    }
-
-    List<Range> coordinatedFrom(int c, Range first) {
-        List<Range> subjects = new ArrayList<>(List.of(first));
-        if (c + 2 < chunks.size()
-                && chunks.get(c + 1).is(Kind.CONJUNCTION)
-                && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
-                && !(c + 3 < chunks.size() && chunks.get(c + 3).is(Kind.VERB_GROUP))) {
-            subjects.add(chunks.get(c + 2).tokens());
-        }
-        return subjects;
     }
 }

@@ -1,43 +1,22 @@
 package org.parley.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
-import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
-import org.parley.model.Title;
 import org.parley.model.Token;
 
 /** Cuts a stretch of tokens into chunks, left to right. */
 final class Chunker {
     private final List<Token> tokens;
-    private final int[] nameEnd;
-    private final BitSet named = new BitSet();
+    private final NameMarks names;
 
     Chunker(AnnotatedArticle article) {
         tokens = article.tokens();
-        nameEnd = new int[tokens.size()];
-        Arrays.fill(nameEnd, -1);
-        for (Title title : article.titles()) {
-            Arrays.fill(
-                    nameEnd,
-                    title.tokens().from(),
-                    title.tokens().to(),
-                    title.tokens().to());
-        }
-        for (Name name : article.names()) {
-            Arrays.fill(
-                    nameEnd,
-                    name.tokens().from(),
-                    name.tokens().to(),
-                    name.tokens().to());
-            named.set(name.tokens().from(), name.tokens().to());
-        }
+        names = new NameMarks(article);
     }
 
     /**
@@ -67,7 +46,7 @@ final class Chunker {
 
     private Chunk next(int i, int limit, List<Chunk> before) {
         Token token = tokens.get(i);
-        if (nameEnd[i] > i) {
+        if (names.holds(i)) {
             return nounPhrase(i, limit);
         }
         int number = Quantity.numberAfter(tokens, i, limit);
@@ -81,8 +60,15 @@ final class Chunker {
         if (WordClasses.RELATIVES.contains(token.lower()) || isRelativeThat(i, before)) {
             return chunk(token.is("whose") ? Kind.SUBORDINATOR : Kind.RELATIVE, i, i + 1);
         }
+        if (isJointly(i, limit)) {
+            return chunk(Kind.CONJUNCTION, i, i + 3);
+        }
         if (startsVerbGroup(i, limit)) {
             return verbGroup(i, limit);
+        }
+        if (i + 1 < limit && isGuest(i)) {
+            Chunk guest = nounPhrase(i + 1, limit);
+            return new Chunk(guest.kind(), new Range(i, guest.tokens().to()), guest.head());
         }
         if (isSubordinator(i, limit)) {
             return chunk(Kind.SUBORDINATOR, i, i + 1);
@@ -96,6 +82,15 @@ final class Chunker {
             case DET, ADJ, NOUN, PROPN, NUM, PRON -> nounPhrase(i, limit);
             default -> chunk(token.is("to") ? Kind.PREPOSITION : Kind.OTHER, i, i + 1);
         };
+    }
+
+    /** "Peru as well as Chile". */
+    private boolean isJointly(int i, int limit) {
+        return i + 3 < limit
+                && tokens.get(i).is("as")
+                && tokens.get(i + 1).is("well")
+                && tokens.get(i + 2).is("as")
+                && (names.holds(i + 3) || tokens.get(i + 3).pos().isModifier() || tokens.get(i + 3).pos() == Pos.DET);
     }
 
     /** "although both agreed": "both" by itself is the subject. */
@@ -140,9 +135,15 @@ final class Chunker {
         return token.pos() == Pos.SCONJ
                 || (token.pos() == Pos.ADV
                         && (token.is("when") || token.is("where") || token.is("how") || token.is("why")))
+                || (token.is("as") && token.pos() == Pos.ADV && isNameAhead(i + 1, limit))
                 || token.is("what")
                 || token.is("whether")
                 || token.is("because");
+    }
+
+    /** "as Peru and Chile met", "as the Peruvian minister left". */
+    private boolean isNameAhead(int i, int limit) {
+        return i < limit && (names.holds(i) || tokens.get(i).pos() == Pos.DET || tokens.get(i).pos() == Pos.PROPN);
     }
 
     private boolean startsVerbGroup(int i, int limit) {
@@ -150,7 +151,7 @@ final class Chunker {
         if (token.is("to") && token.pos() != Pos.ADV) {
             int next = skipAdverbs(i + 1, limit);
             return next < limit
-                    && nameEnd[next] <= next
+                    && !names.holds(next)
                     && (tokens.get(next).pos() == Pos.VERB || tokens.get(next).pos() == Pos.AUX);
         }
         if (token.pos() == Pos.AUX) {
@@ -163,11 +164,19 @@ final class Chunker {
             int next = skipAdverbs(i, limit);
             return next < limit
                     && next - i <= 2
-                    && nameEnd[next] <= next
+                    && !names.holds(next)
                     && (tokens.get(next).pos() == Pos.VERB || tokens.get(next).pos() == Pos.AUX)
                     && !isParticipleModifier(next, limit);
         }
         return false;
+    }
+
+    /** "Premier Lind and visiting Chilean President Soto". */
+    private boolean isGuest(int i) {
+        return tokens.get(i).is("visiting")
+                && i > 0
+                && tokens.get(i - 1).pos() == Pos.CCONJ
+                && (names.holds(i + 1) || tokens.get(i + 1).isCapitalised());
     }
 
     /** "the proposed talks", "warring sides": a participle between determiner or adjective and a noun. */
@@ -175,6 +184,9 @@ final class Chunker {
         String word = tokens.get(i).lower();
         if (i == 0 || i + 1 >= limit || !(word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"))) {
             return false;
+        }
+        if (isGuest(i)) {
+            return true;
         }
         Token before = tokens.get(i - 1);
         Token after = tokens.get(i + 1);
@@ -201,7 +213,7 @@ final class Chunker {
         int at = tokens.get(i).is("to") ? i + 1 : i;
         int head = at;
         int to = at;
-        while (at < limit && nameEnd[at] <= at) {
+        while (at < limit && !names.holds(at)) {
             Pos pos = tokens.get(at).pos();
             if (pos == Pos.VERB) {
                 head = at;
@@ -236,14 +248,14 @@ final class Chunker {
         if (tokens.get(i).pos() == Pos.PRON
                 && !WordClasses.POSSESSIVES.contains(tokens.get(i).lower())) {
             boolean selfStanding = !tokens.get(i).is("all") && !tokens.get(i).is("both");
-            if (selfStanding && nameEnd[i] <= i) {
+            if (selfStanding && !names.holds(i)) {
                 return chunk(Kind.NOUN_PHRASE, i, i + 1);
             }
         }
-        NounPhrase phrase = new NounPhrase(tokens, nameEnd, named, limit);
+        NounPhrase phrase = new NounPhrase(tokens, names, limit);
         int to = phrase.end(i);
         int head = phrase.head(i, to);
-        boolean time = WordClasses.TIMES.contains(tokens.get(head).lower()) && nameEnd[head] <= head;
+        boolean time = WordClasses.TIMES.contains(tokens.get(head).lower()) && !names.holds(head);
         return new Chunk(time ? Kind.TIME : Kind.NOUN_PHRASE, new Range(i, to), head);
     }
 }

@@ -56,18 +56,28 @@ final class ClauseOpening {
         return k;
     }
 
-    /** "after Minister Lara and Premier Varga met": both are named. */
+    /** "after Minister Lara and Premier Varga met", "as Lara, the envoy, and Varga met": they are named. */
     private boolean isBeforeJoint(int c) {
         int and = c + 2;
         boolean joint = and + 2 < chunks.size()
                 && chunks.get(and).is(Kind.CONJUNCTION)
                 && chunks.get(and + 1).is(Kind.NOUN_PHRASE)
-                && chunks.get(and + 2).is(Kind.VERB_GROUP);
-        return joint
                 && isNamed(chunks.get(c + 1))
-                && isNamed(chunks.get(and + 1))
-                && view.form(and + 2).form() == Form.FINITE
-                && !view.attributes(and + 2);
+                && isNamed(chunks.get(and + 1));
+        int verb = joint && chunks.get(and + 2).is(Kind.VERB_GROUP)
+                ? and + 2
+                : new JointSubject(chunks, view).verbOverAsides(c + 1);
+        return verb > 0 && isBearer(c + 1) && view.form(verb).form() == Form.FINITE && !view.attributes(verb);
+    }
+
+    /** "Minister Lara", "the foreign minister of Peru, Ana Lara,". */
+    private boolean isBearer(int k) {
+        int comma = view.afterPrepositional(k + 1);
+        boolean called = comma + 1 < chunks.size()
+                && chunks.get(comma).is(Kind.COMMA)
+                && chunks.get(comma + 1).is(Kind.NOUN_PHRASE)
+                && isNamed(chunks.get(comma + 1));
+        return called || isNamed(chunks.get(k));
     }
 
     private boolean isBeforeVerb(int c, int verb) {

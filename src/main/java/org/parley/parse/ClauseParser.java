@@ -19,6 +19,7 @@ final class ClauseParser {
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
     private final OpenClauses open = new OpenClauses();
+    private final ClauseStart starts;
     private final FoundVerbs verbs;
 
     /** @param offset index of the first chunk, of one stretch of text, among the article's chunks */
@@ -29,6 +30,7 @@ final class ClauseParser {
         this.interruption = new Interruption(chunks, view);
         this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
+        this.starts = new ClauseStart(chunks, view, open);
     }
 
     List<VerbGroup> parse() {
@@ -61,14 +63,17 @@ final class ClauseParser {
     }
 
     private void nounPhrase(int c) {
+        open.aroundComplete()
+                .filter(around -> coordination.joinsBehindAside(c, around))
+                .ifPresent(open::closeDownTo);
         Clause clause = open.peek();
-        if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
+        if (starts.isComplement(c)) {
             opened(
                     new Clause(Clause.Kind.BARE, clause.depth + 1),
                     List.of(chunks.get(c).tokens()));
             return;
         }
-        if (clause.hasVerb() && interruption.opensSibling(c)) {
+        if (starts.isMain(c)) {
             open.closeAll();
             opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
             return;
@@ -137,7 +142,7 @@ final class ClauseParser {
                     finite(c, form);
                 }
             }
-            case INFINITIVE -> add(c, form, open.peek().subjects, 0.6);
+            case INFINITIVE -> add(c, form, open.infinitiveSubjects(), 0.6);
             case PARTICIPLE -> participle(c, form);
             case REDUCED_PASSIVE -> reducedPassive(c, form);
         }
@@ -145,7 +150,7 @@ final class ClauseParser {
 
     private void interrupting(int c, VerbForm form) {
         if (interruption.opensInverted(c)) {
-            add(c, form, view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
+            add(c, form, coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()), 0.9);
         } else if (interruption.opensWithParticiple(c)) {
             add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
         } else {
@@ -169,7 +174,7 @@ final class ClauseParser {
 
     private void participle(int c, VerbForm form) {
         List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
-        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !isReporters(c);
+        boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !coordination.isReporters(c, open.peek());
         List<Range> beside = adjacent ? List.of(chunks.get(c - 1).tokens()) : quoted;
         List<Range> other = beside.isEmpty() ? verbs.judged(c) : beside;
         if (!other.isEmpty()) {
@@ -183,15 +188,6 @@ final class ClauseParser {
             verbs.fronted();
             add(c, form, List.of(), 0);
         }
-    }
-
-    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
-    private boolean isReporters(int c) {
-        return view.attributes(c)
-                && open.peek().hasVerb()
-                && !open.peek().subjects.isEmpty()
-                && !coordination.isAbsolute(c - 1)
-                && !view.isAuthor(c - 1);
     }
 
     private void finite(int c, VerbForm form) {
@@ -210,7 +206,7 @@ final class ClauseParser {
         open.closeAll();
         Clause clause = open.peek();
         clause.subjects.clear();
-        clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
+        clause.subjects.addAll(coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
         clause.take(c, form, view.attributes(c));
         add(c, form, clause.subjects, 0.95);
     }

@@ -1,5 +1,6 @@
 package org.parley.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -9,10 +10,12 @@ import org.parley.model.Range;
 final class Coordination {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final JointSubject joint;
 
     Coordination(List<Chunk> chunks, ChunkView view) {
         this.chunks = chunks;
         this.view = view;
+        this.joint = new JointSubject(chunks, view);
     }
 
     /** "Talks with Peru and Chile failed", "the road between Lima and Cusco is": one preposition governs both phrases. */
@@ -92,11 +95,14 @@ final class Coordination {
         if (c > 1 && chunks.get(c - 1).is(Kind.CONJUNCTION)) {
             Range last = clause.subjects.get(clause.subjects.size() - 1);
             if (c < clause.resumes && chunks.get(c - 2).is(Kind.COMMA)) {
-                return view.isName(last) && view.isName(chunks.get(c).tokens());
+                return (view.isName(last) && view.isName(chunks.get(c).tokens())) || joinsBehindAside(c, clause);
             }
             boolean direct = !clause.interrupted
                     || last.to() >= chunks.get(c - 2).tokens().from();
-            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA));
+            return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA)) || joinsBehindAside(c, clause);
+        }
+        if (isHeadlinePair(c, clause)) {
+            return true;
         }
         // "Russia, China and Iran said": a list if "and" follows before the verb.
         if (c > 0
@@ -110,6 +116,37 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** "Lind, Soto meet in Lima", as headlines join two: the verb agrees with both. */
+    private boolean isHeadlinePair(int c, Clause clause) {
+        boolean pair = c > 1
+                && chunks.get(c - 1).is(Kind.COMMA)
+                && clause.subjects.size() == 1
+                && clause.subjects.get(0).equals(chunks.get(c - 2).tokens())
+                && isName(clause.subjects.get(0))
+                && isName(chunks.get(c).tokens());
+        return pair && view.nextIsVerb(c) && view.isPlural(view.form(c + 1), c + 1);
+    }
+
+    /** Words between commas belong to the phrase, or to those joined to it, and its verb stands behind them. */
+    boolean reachesVerb(int c) {
+        return joint.opensAside(c) && joint.verbOverAsides(c) > 0;
+    }
+
+    /** "Lind, the envoy, and Premier Varga met", "Lind, who came late, and Varga met". */
+    boolean joinsBehindAside(int c, Clause clause) {
+        boolean linked = clause.waits()
+                && c > 2
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && chunks.get(c - 2).is(Kind.COMMA);
+        int first = c - 3;
+        while (linked
+                && first >= 0
+                && !chunks.get(first).tokens().equals(clause.subjects.get(clause.subjects.size() - 1))) {
+            first--;
+        }
+        return linked && first >= 0 && joint.joins(first, c);
     }
 
     /** "the deal he struck with Peru was": a relative clause without pronoun. */
@@ -134,7 +171,7 @@ final class Coordination {
     }
 
     /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
-    boolean isAbsolute(int c) {
+    private boolean isAbsolute(int c) {
         int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
         return first > 1
                 && view.isWord(first - 1, "with")
@@ -147,5 +184,25 @@ final class Coordination {
         return c < chunks.size()
                 && chunks.get(c).is(Kind.NOUN_PHRASE)
                 && view.isName(chunks.get(c).tokens());
+    }
+
+    List<Range> coordinatedFrom(int c, Range first) {
+        List<Range> subjects = new ArrayList<>(List.of(first));
+        if (c + 2 < chunks.size()
+                && chunks.get(c + 1).is(Kind.CONJUNCTION)
+                && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
+                && !(c + 3 < chunks.size() && chunks.get(c + 3).is(Kind.VERB_GROUP))) {
+            subjects.add(chunks.get(c + 2).tokens());
+        }
+        return subjects;
+    }
+
+    /** "rejected the claim saying", "told the press in Lima adding": a verb of speech goes back to the clause's subject. */
+    boolean isReporters(int c, Clause clause) {
+        return view.attributes(c)
+                && clause.hasVerb()
+                && !clause.subjects.isEmpty()
+                && !isAbsolute(c - 1)
+                && !view.isAuthor(c - 1);
     }
 }

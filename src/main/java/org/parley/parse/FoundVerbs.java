@@ -148,7 +148,9 @@ final class FoundVerbs {
         }
         for (int k = c + 1; k + 1 < chunks.size() && !chunks.get(k).is(Chunk.Kind.VERB_GROUP); k++) {
             boolean by = chunks.get(k).is(Chunk.Kind.PREPOSITION) && view.isWord(k, "by");
-            if (chunks.get(k).is(Chunk.Kind.COMMA) && !view.isWord(k + 1, "by")) {
+            if (isTown(k)) {
+                k += 2;
+            } else if (chunks.get(k).is(Chunk.Kind.COMMA) && !view.isWord(k + 1, "by")) {
                 return Optional.empty();
             }
             if (by && chunks.get(k + 1).is(Chunk.Kind.NOUN_PHRASE)) {
@@ -156,5 +158,17 @@ final class FoundVerbs {
             }
         }
         return Optional.empty();
+    }
+
+    /** "received in Doha, Qatar, on Monday by": between the commas stands only where the town is. */
+    private boolean isTown(int comma) {
+        return comma + 3 < chunks.size()
+                && chunks.get(comma).is(Chunk.Kind.COMMA)
+                && chunks.get(comma + 1).is(Chunk.Kind.NOUN_PHRASE)
+                && chunks.get(comma + 2).is(Chunk.Kind.COMMA)
+                && chunks.get(comma - 1).is(Chunk.Kind.NOUN_PHRASE)
+                && view.isGoverned(comma - 1)
+                && view.isName(chunks.get(comma - 1).tokens())
+                && view.isName(chunks.get(comma + 1).tokens());
     }
 }

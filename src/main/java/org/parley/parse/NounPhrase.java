@@ -1,6 +1,5 @@
 package org.parley.parse;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
@@ -16,18 +15,12 @@ final class NounPhrase {
     private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
     private final List<Token> tokens;
-    private final int[] nameEnd;
-    private final BitSet named;
+    private final NameMarks names;
     private final int limit;
 
-    /**
-     * @param nameEnd for each token the end of the name or title it belongs to, or -1
-     * @param named the tokens of names
-     */
-    NounPhrase(List<Token> tokens, int[] nameEnd, BitSet named, int limit) {
+    NounPhrase(List<Token> tokens, NameMarks names, int limit) {
         this.tokens = tokens;
-        this.nameEnd = nameEnd;
-        this.named = named;
+        this.names = names;
         this.limit = limit;
     }
 
@@ -48,8 +41,8 @@ final class NounPhrase {
         if (at > from && isApart(from, at)) {
             return at;
         }
-        if (nameEnd[at] > at) {
-            return Math.min(nameEnd[at], limit);
+        if (names.holds(at)) {
+            return Math.min(names.end(at), limit);
         }
         Token token = tokens.get(at);
         boolean first = at == from;
@@ -72,8 +65,8 @@ final class NounPhrase {
     /** "On Sunday Premier Lind met", "told the assembly two years ago": a time beside a phrase is a phrase of its own. */
     private boolean isApart(int from, int at) {
         boolean named = tokens.get(at).isCapitalised()
-                && (nameEnd[at] > at || tokens.get(at).pos() == Pos.PROPN);
-        boolean day = nameEnd[at - 1] <= at - 1
+                && (names.holds(at) || tokens.get(at).pos() == Pos.PROPN);
+        boolean day = !names.holds(at - 1)
                 && WordClasses.TIMES.contains(tokens.get(at - 1).lower())
                 && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from) || isDaytime(from, at));
         boolean span = tokens.get(at).pos() == Pos.NUM
@@ -95,11 +88,11 @@ final class NounPhrase {
     /** "a move Peru criticised", "the terms Peru rejects": the name is the subject of a clause that hangs on the noun. */
     private boolean isContact(int from, int at) {
         boolean matter = tokens.get(from).pos() == Pos.DET
-                && nameEnd[at] > at
-                && named.get(at)
+                && names.holds(at)
+                && names.isName(at)
                 && tokens.get(at - 1).pos() == Pos.NOUN
                 && WordClass.MATTER_NOUN.words().contains(tokens.get(at - 1).lower());
-        int after = matter ? nameEnd[at] : limit;
+        int after = matter ? names.end(at) : limit;
         return after < limit
                 && (tokens.get(after).pos() == Pos.VERB || tokens.get(after).pos() == Pos.AUX);
     }
@@ -135,9 +128,9 @@ final class NounPhrase {
     private boolean isComplement(int from, int at) {
         boolean afterNoun = at > from + 1
                 && tokens.get(at - 1).pos() == Pos.NOUN
-                && nameEnd[at - 1] <= at - 1
+                && !names.holds(at - 1)
                 && tokens.get(from).pos() == Pos.DET;
-        boolean nounNext = at + 1 < limit && (tokens.get(at + 1).pos().isModifier() || nameEnd[at + 1] > at + 1);
+        boolean nounNext = at + 1 < limit && (tokens.get(at + 1).pos().isModifier() || names.holds(at + 1));
         return afterNoun && !nounNext;
     }
 
@@ -179,12 +172,13 @@ final class NounPhrase {
         }
         boolean and = token.pos() == Pos.CCONJ && !token.is("but");
         boolean comma = token.text().equals(",");
-        if (!(and || comma) || tokens.get(at - 1).pos() == Pos.NOUN) {
+        boolean common = tokens.get(at - 1).pos() == Pos.NOUN && names.end(at - 1) != at;
+        if (!(and || comma) || common) {
             return at;
         }
-        boolean adjectiveBefore = tokens.get(at - 1).pos() == Pos.ADJ || nameEnd[at - 1] == at;
+        boolean adjectiveBefore = tokens.get(at - 1).pos() == Pos.ADJ || names.end(at - 1) == at;
         int next = comma && tokens.get(at + 1).pos() == Pos.CCONJ ? at + 2 : at + 1;
-        boolean list = tokens.get(at - 1).pos() == Pos.ADJ && next < limit && nameEnd[next] > next;
+        boolean list = tokens.get(at - 1).pos() == Pos.ADJ && next < limit && names.holds(next);
         if (comma && !isListed(next)) {
             return at;
         }
@@ -199,10 +193,10 @@ final class NounPhrase {
     /** "Premier Lind and former ministers of Peru": behind a name only another name, or "European", shares its noun. */
     private boolean isAnother(int at, int next) {
         boolean origin = tokens.get(next).isCapitalised()
-                && nameEnd[next] <= next
+                && !names.holds(next)
                 && next + 1 < limit
                 && tokens.get(next + 1).pos() == Pos.NOUN;
-        return named.get(at - 1) && tokens.get(at - 1).pos() != Pos.ADJ && !named.get(next) && !origin;
+        return names.isName(at - 1) && tokens.get(at - 1).pos() != Pos.ADJ && !names.isName(next) && !origin;
     }
 
     /** "a “prolonged” conflict", "its “main enemy”": a few words in quotation marks inside the phrase. */
@@ -240,7 +234,7 @@ final class NounPhrase {
     }
 
     private boolean isAdjectivalName(int i) {
-        int end = nameEnd[i] > i ? nameEnd[i] : i + 1;
+        int end = names.holds(i) ? names.end(i) : i + 1;
         return end < limit && tokens.get(end).pos() == Pos.NOUN;
     }
 
@@ -248,7 +242,10 @@ final class NounPhrase {
         for (int i = from; i < Math.min(limit, from + 8); i++) {
             Token token = tokens.get(i);
             if (token.pos() == Pos.NOUN) {
-                return true;
+                return !isTitle(i);
+            }
+            if (i > from && names.isPerson(i) && !names.isPerson(from)) {
+                return false;
             }
             boolean link = token.pos() == Pos.ADJ
                     || token.pos() == Pos.CCONJ
@@ -261,10 +258,19 @@ final class NounPhrase {
         return false;
     }
 
+    /** "Peru and Indian Affairs Minister Ana Lind": the noun belongs to a person of its own. */
+    private boolean isTitle(int noun) {
+        int at = noun + 1;
+        while (at < limit && !names.isPerson(at) && tokens.get(at).pos().isModifier()) {
+            at++;
+        }
+        return at < limit && names.isPerson(at);
+    }
+
     /** The last nominal word, not counting what follows a possessive's owner. */
     int head(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (nameEnd[i] > i || tokens.get(i).pos().isNominal()) {
+            if (names.holds(i) || tokens.get(i).pos().isNominal()) {
                 return i;
             }
         }

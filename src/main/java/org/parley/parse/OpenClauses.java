@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Range;
 
 /** The clauses of one sentence that are still open, the innermost on top; the main clause stays open to the end. */
 final class OpenClauses {
@@ -19,6 +20,12 @@ final class OpenClauses {
 
     void push(Clause clause) {
         stack.push(clause);
+    }
+
+    /** All clauses so far stand before the main one. */
+    boolean isBeforeMain() {
+        Clause main = stack.getLast();
+        return stack.size() > 1 && !main.hasVerb() && main.subjects.isEmpty();
     }
 
     void closeAll() {
@@ -38,6 +45,13 @@ final class OpenClauses {
         while (stack.size() > 1 && peek().hasVerb() && peek().kind == Clause.Kind.RELATIVE) {
             stack.pop();
         }
+    }
+
+    /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
+    List<Range> infinitiveSubjects() {
+        Clause clause = peek();
+        boolean empty = clause.kind == Clause.Kind.SUBORDINATE && clause.subjects.isEmpty() && !clause.hasVerb();
+        return empty ? holder().map(holder -> holder.subjects).orElse(List.of()) : clause.subjects;
     }
 
     /** Clauses on which no coordinated clause depends: neither speech nor opened by a subordinator. */
@@ -66,6 +80,12 @@ final class OpenClauses {
 
     boolean isWaiting() {
         return stack.stream().anyMatch(Clause::waits);
+    }
+
+    /** The enclosing clause that has a subject and waits for its verb, around a clause that is complete. */
+    Optional<Clause> aroundComplete() {
+        boolean complete = peek().kind != Clause.Kind.MAIN && peek().hasVerb();
+        return complete ? stack.stream().filter(Clause::waits).findFirst() : Optional.empty();
     }
 
     /** The enclosing clause that has a subject and waits for its verb; those inside it are closed. */

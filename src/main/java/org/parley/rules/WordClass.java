@@ -29,6 +29,7 @@ public enum WordClass {
     BEFORE_IS,
     ONLY_ADVERB,
     MATTER_NOUN,
+    BY_MEANS,
 
     // whom speech is directed to
     HEARER_OBJECT,

@@ -75,11 +75,14 @@ final class Counterparts {
         return many && !OWN.contains(first) && words.is(Use.PARTY_HEAD, last) && phrase.size() > 1;
     }
 
-    /** "a port called Lara", "a port, called Lara": its name. */
+    /** "a port called Lara", "opened the port, called Lara": its name; not "the president, Ana Lara, called Varga". */
     private boolean isName(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         boolean comma = before >= 0 && article.token(before).text().equals(",");
-        return verb.form() == Form.REDUCED_PASSIVE || (comma && verb.tokens().size() == 1);
+        boolean second = article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .anyMatch(other -> other.tokens().to() <= before
+                        && other.subjects().stream().anyMatch(verb.subjects()::contains));
+        return verb.form() == Form.REDUCED_PASSIVE || (comma && second && verb.tokens().size() == 1);
     }
 
     /** "called the leaders of Peru and Chile": persons, though told by their states. */

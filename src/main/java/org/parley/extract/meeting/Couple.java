@@ -30,8 +30,9 @@ final class Couple {
         String head = article.token(phrase.last()).lower();
         boolean plural = words.is(Use.CHIEF, head) || PAIR.contains(head);
         boolean definite = article.token(phrase.from()).is("the");
-        boolean they = phrase.size() == 1 && head.equals("they");
-        if (!they && (!plural || !definite || isOwned(phrase))) {
+        boolean they = phrase.size() == 1 && (head.equals("they") || head.equals("both"));
+        boolean two = phrase.size() == 2 && definite && head.equals("two");
+        if (!they && !two && (!plural || !definite || isOwned(phrase))) {
             return List.of();
         }
         Range sentence = article.sentenceOf(phrase.from()).tokens();

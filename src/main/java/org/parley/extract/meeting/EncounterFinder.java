@@ -91,7 +91,9 @@ final class EncounterFinder {
             here.addAll(verbs.find(verb));
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            nouns.find(i, found.isEmpty() && here.isEmpty()).ifPresent(noun -> here.add(occasion(noun, here)));
+            nouns.find(i, found.isEmpty() && here.isEmpty())
+                    .filter(noun -> !isMeans(noun, here))
+                    .ifPresent(noun -> here.add(occasion(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
@@ -99,6 +101,15 @@ final class EncounterFinder {
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         here.forEach(encounter -> precede(encounter, here));
         here.stream().flatMap(several::of).toList().forEach(encounter -> tell(encounter, sentence));
+    }
+
+    /** "had spoken by phone with Lara": the verb tells the call. */
+    private static boolean isMeans(Encounter noun, List<Encounter> here) {
+        return noun.rule.equals("by-phone")
+                && here.stream()
+                        .anyMatch(verb -> verb.verbal
+                                && verb.kind == MeetingKind.CALL
+                                && verb.trigger.to() + 1 == noun.trigger.from());
     }
 
     private void tell(Encounter encounter, Sentence sentence) {

@@ -31,9 +31,22 @@ final class EncounterVerbs {
 
     /** Index behind the verb and its particle. */
     int end(VerbGroup verb) {
+        if (light(verb).filter(form(verb)::equals).isPresent() && words.verb(form(verb)).isPresent()) {
+            return object(verb).orElseThrow().tokens().to();
+        }
         return form(verb).equals(head(verb)) || !form(verb).equals(phrasal(verb))
                 ? verb.tokens().to()
                 : Math.max(verb.tokens().to(), verb.head() + 2);
+    }
+
+    /** "paid a courtesy call on": the verb with the noun of its object. */
+    private Optional<String> light(VerbGroup verb) {
+        return object(verb).map(chunk -> head(verb) + " " + article.token(chunk.head()).lower());
+    }
+
+    private Optional<Chunk> object(VerbGroup verb) {
+        return article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
     }
 
     /** What the verb does with an encounter that is its object or subject. */
@@ -48,6 +61,9 @@ final class EncounterVerbs {
                 words.verb(phrasal).isPresent() || !words.handling(phrasal).isEmpty();
         if (!known && words.verb(split(verb)).isPresent()) {
             return split(verb);
+        }
+        if (!known && light(verb).flatMap(words::verb).isPresent()) {
+            return light(verb).orElseThrow();
         }
         return known ? phrasal : head(verb);
     }

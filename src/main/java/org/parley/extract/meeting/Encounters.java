@@ -132,7 +132,8 @@ final class Encounters {
         if (known.isPresent()) {
             mention.kind = known.get().first().kind;
             put(known.get(), mention);
-        } else if (mention.participants.size() > 1 && (!mention.ceremony || mention.hasSetting())) {
+        } else if (mention.participants.size() > 1
+                && (mention.ceremony ? mention.hasSetting() : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
             full(mention);
         }
     }

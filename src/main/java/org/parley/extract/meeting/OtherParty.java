@@ -1,6 +1,5 @@
 package org.parley.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,8 @@ final class OtherParty {
     private final ParsedArticle article;
     private final Participants participants;
     private final MeetingWords words;
+    private final Gapping gapping;
+    private final PlaceCommas commas;
 
     /**
      * @param keys the other party
@@ -46,6 +47,8 @@ final class OtherParty {
         this.article = article;
         this.participants = participants;
         this.words = words;
+        this.gapping = new Gapping(article, participants, words);
+        this.commas = new PlaceCommas(article, words);
     }
 
     /** @param at index after the verb and its adverbial particle */
@@ -58,7 +61,7 @@ final class OtherParty {
             List<EntityKey> object = participants.list(at, end);
             boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
             if (!object.isEmpty() && complete && !isOwned(at)) {
-                return Optional.of(new Found(object, gaps(object, at, end)));
+                return Optional.of(new Found(object, gapping.gaps(object, at, end)));
             }
         }
         return behindParticle(row, at, end);
@@ -94,6 +97,7 @@ final class OtherParty {
         boolean owner = IntStream.range(phrase.tokens().from(), head)
                 .anyMatch(i -> article.token(i).is("'s") || article.token(i).is("’s"));
         return owner
+                && !participants.isBearer(phrase.tokens())
                 && article.token(head).pos() == Pos.NOUN
                 && !words.is(Use.PARTY_HEAD, article.token(head).lower());
     }
@@ -146,18 +150,23 @@ final class OtherParty {
                                 words.noun(article.token(chunk.head()).lower()).isPresent())
                         .isPresent();
         boolean then = word.equals("after") || word.equals("during");
-        return (where || when || why || then) && !isUrged(next + 1, end);
+        return (where || when || why || then) && !(article.token(at - 1).is("on") && isUrged(next + 1, end));
     }
 
     /** "called on Lara and Chancellor Varga in Lima": behind the last of them. */
     private int behindList(int at, int end) {
-        int next = article.chunkOf(at).orElseThrow().tokens().to();
+        int next = behindFirst(at);
         while (next + 1 < end
                 && (article.token(next).is("and") || article.token(next).text().equals(","))
                 && isPerson(next + 1)) {
             next = article.chunkOf(next + 1).orElseThrow().tokens().to();
         }
-        return next;
+        boolean closed = next + 1 < end && article.token(next).text().equals(",") && next > behindFirst(at);
+        return closed ? next + 1 : next;
+    }
+
+    private int behindFirst(int at) {
+        return article.chunkOf(at).orElseThrow().tokens().to();
     }
 
     private boolean isPerson(int at) {
@@ -183,13 +192,13 @@ final class OtherParty {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
                 List<EntityKey> keys = participants.list(i + 1, end);
-                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gaps(keys, i + 1, end)));
+                return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gapping.gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
                             || c.is(Kind.RELATIVE)
                             || c.is(Kind.SUBORDINATOR)
-                            || (c.is(Kind.COMMA) && !far)
+                            || (c.is(Kind.COMMA) && !far && !commas.holds(c.head()))
                             || (row.kind() == MeetingKind.CALL && !isMeans(c)))
                     .isPresent();
             if (closed) {
@@ -210,84 +219,5 @@ final class OtherParty {
                 && (article.token(chunk.head()).is("person")
                         || article.token(chunk.head()).lower().endsWith("ly"));
         return phone || manner || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
-    }
-
-    /** Behind a comma only before another one behind "and": "met A in Lima, B in Rome and C in Oslo". */
-    private List<Gap> gaps(List<EntityKey> first, int at, int end) {
-        List<Gap> found = new ArrayList<>();
-        gap(first, at, end).ifPresent(last -> {
-            found.add(last);
-            int and = last.scope().from();
-            for (int i = and - 1; i > at; i--) {
-                if (article.token(i).text().equals(",")) {
-                    second(first, i, and).ifPresent(found::add);
-                }
-            }
-        });
-        return List.copyOf(found);
-    }
-
-    /** "visited A in Lima and, two days later, B in Oslo": a person with a place or day of their own behind "and". */
-    private Optional<Gap> gap(List<EntityKey> first, int at, int end) {
-        int from = article.chunkOf(at).map(chunk -> chunk.tokens().to()).orElse(at);
-        int i = from;
-        while (i < end && !article.token(i).is("and") && !article.token(i).is("then")) {
-            boolean setting = article.chunkOf(i)
-                    .filter(c ->
-                            c.is(Kind.NOUN_PHRASE) || c.is(Kind.PREPOSITION) || c.is(Kind.TIME) || c.is(Kind.COMMA))
-                    .isPresent();
-            if (!setting) {
-                return Optional.empty();
-            }
-            i++;
-        }
-        if (i >= end || i == from) {
-            return Optional.empty();
-        }
-        return second(first, i, end);
-    }
-
-    /** Where or when stands there: "in Oslo", "on Friday". */
-    private boolean isSet(int at, int end) {
-        boolean where = at < end && words.is(Use.LOCATIVE, article.token(at).lower());
-        return where
-                || (at + 1 < end
-                        && article.token(at).is("on")
-                        && article.chunkOf(at + 1)
-                                .filter(chunk -> chunk.is(Kind.TIME))
-                                .isPresent());
-    }
-
-    private Optional<Gap> second(List<EntityKey> first, int and, int end) {
-        for (int i = and + 1; i < Math.min(end, and + 8); i++) {
-            Optional<Chunk> chunk = article.chunkOf(i);
-            if (chunk.isEmpty()
-                    || !(chunk.get().is(Kind.COMMA)
-                            || chunk.get().is(Kind.TIME)
-                            || chunk.get().is(Kind.NOUN_PHRASE)
-                            || article.token(i).is("with")
-                            || chunk.get().is(Kind.OTHER))) {
-                return Optional.empty();
-            }
-            if (chunk.get().is(Kind.NOUN_PHRASE)) {
-                List<EntityKey> keys = participants.of(chunk.get().tokens());
-                int next = chunk.get().tokens().to();
-                boolean origin = next + 1 < end && article.token(next).is("of") && isPhrase(next + 1);
-                boolean placed = isSet(
-                        origin
-                                ? article.chunkOf(next + 1)
-                                        .orElseThrow()
-                                        .tokens()
-                                        .to()
-                                : next,
-                        end);
-                boolean person =
-                        keys.size() == 1 && keys.get(0).kind() == EntityKind.PERSON && !first.containsAll(keys);
-                return placed && person
-                        ? Optional.of(new Gap(keys, chunk.get().tokens(), first, new Range(and, end)))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 }

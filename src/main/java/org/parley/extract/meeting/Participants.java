@@ -152,13 +152,21 @@ final class Participants {
         return led ? list(at + 2, article.sentenceOf(at).tokens().to()) : List.of();
     }
 
+    /** "Peru's eastern commander", "Lara's envoy": the whole phrase means a person. */
+    boolean isBearer(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .anyMatch(reference -> reference.entity().kind() == EntityKind.PERSON
+                        && reference.form() == Reference.Form.DESCRIPTION
+                        && !linked.entity(reference.entity()).anonymous()
+                        && reference.tokens().last() == phrase.last());
+    }
+
     /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */
     private List<EntityKey> groupStates(Range phrase, int head) {
         List<EntityKey> people = people(phrase, head);
         List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
         boolean sent = phrase.to() + 1 < article.tokens().size()
-                && (article.token(phrase.to()).is("of")
-                        || article.token(phrase.to()).is("from"));
+                && Set.of("of", "from", "for").contains(article.token(phrase.to()).lower());
         List<EntityKey> owner = words.is(Use.GROUP, article.token(head).lower()) ? owner(phrase, head) : List.of();
         if (inside.isEmpty() && !owner.isEmpty()) {
             return owner;

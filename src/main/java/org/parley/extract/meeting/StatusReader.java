@@ -26,16 +26,19 @@ final class StatusReader {
 
     private final ParsedArticle article;
     private final MeetingWords words;
+    private final Decisions decisions;
 
     StatusReader(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
+        this.decisions = new Decisions(article, words);
     }
 
     /** The status that a verb of meeting gives its encounter; empty if it did not take place and nobody refused. */
     Optional<MeetingStatus> ofVerb(VerbGroup verb) {
-        if (verb.form() == Form.INFINITIVE) {
-            return ofInfinitive(verb);
+        Optional<MeetingStatus> decided = verb.negated() ? Optional.empty() : decisions.of(verb);
+        if (decided.isPresent() || verb.form() == Form.INFINITIVE) {
+            return decided.or(() -> ofInfinitive(verb));
         }
         if (verb.form() == Form.PARTICIPLE && ofParticiple(verb).isPresent()) {
             return ofParticiple(verb);

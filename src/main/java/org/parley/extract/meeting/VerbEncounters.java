@@ -33,6 +33,7 @@ final class VerbEncounters {
     private final StatusReader statuses;
     private final SpokenWords speech;
     private final OtherParty otherParty;
+    private final Antecedents antecedents;
     private final EncounterVerbs verbs;
     private final Subjects subjects;
     private final Apart apart;
@@ -50,6 +51,7 @@ final class VerbEncounters {
         this.subjects = new Subjects(article, words, participants);
         this.counterparts = new Counterparts(linked, words, subjects);
         this.speech = new SpokenWords(article, SPEECH_LENGTH);
+        this.antecedents = new Antecedents(article, participants);
         this.otherParty = new OtherParty(article, participants, words);
     }
 
@@ -60,11 +62,12 @@ final class VerbEncounters {
             return List.of();
         }
         int at = verbs.end(verb);
-        List<EntityKey> parties = doers(verb);
+        List<EntityKey> doers = doers(verb);
         Optional<OtherParty.Found> others = isReceived(row.get(), verb)
                 ? Optional.of(new OtherParty.Found(subjects.of(verb), List.of()))
-                : otherParty.find(row.get(), verb, at);
+                : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
+        List<EntityKey> parties = other.isEmpty() && row.get().is(Mark.MUTUAL) ? joint(verb, doers) : doers;
         boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
@@ -93,6 +96,14 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    private List<EntityKey> joint(VerbGroup verb, List<EntityKey> doers) {
+        List<EntityKey> joint = antecedents.joint(verb).stream()
+                .flatMap(phrase -> participants.of(phrase).stream())
+                .distinct()
+                .toList();
+        return joint.containsAll(doers) ? joint : doers;
     }
 
     /** "NATO leaders met": a body meets in its heads. */

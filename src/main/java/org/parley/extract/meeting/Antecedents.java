@@ -1,0 +1,71 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.MeetingWords;
+
+/** Finds whom a relative clause of meeting is about: "Varga, whom Lara met in Oslo", "Lara and Varga, who had met". */
+final class Antecedents {
+    private static final Set<String> OBJECT = Set.of("whom", "who");
+
+    private final ParsedArticle article;
+    private final Participants participants;
+
+    Antecedents(ParsedArticle article, Participants participants) {
+        this.article = article;
+        this.participants = participants;
+    }
+
+    /** "Varga, whom Lara met", "Varga, with whom Lara spoke": the other party stands before the pronoun. */
+    Optional<OtherParty.Found> other(MeetingWords.Verb row, VerbGroup verb) {
+        return verb.subjects().stream()
+                .findFirst()
+                .map(subject -> subject.from() - 1)
+                .filter(whom -> whom > 1
+                        && OBJECT.contains(article.token(whom).lower())
+                        && article.sentenceOf(whom).equals(article.sentenceOf(verb.head())))
+                .flatMap(whom -> before(row, whom))
+                .map(keys -> new OtherParty.Found(keys, List.of()));
+    }
+
+    private Optional<List<EntityKey>> before(MeetingWords.Verb row, int whom) {
+        String preposition = article.token(whom - 1).lower();
+        boolean governed = row.particles().contains(preposition);
+        boolean comma = article.token(whom - 1).text().equals(",");
+        int end = governed ? whom - 2 : whom - 1;
+        boolean told = governed || (comma && row.particles().contains("-"));
+        int last = end > 0 && article.token(end).text().equals(",") ? end - 1 : end;
+        return told
+                ? article.chunkOf(last)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(Chunk::tokens)
+                        .map(participants::of)
+                        .filter(keys -> !keys.isEmpty())
+                : Optional.empty();
+    }
+
+    /** "Lara and Varga, who had met": the subjects of the clause around, of which the nearest one is told. */
+    List<Range> joint(VerbGroup verb) {
+        int who = verb.tokens().from() - 1;
+        boolean relative = who > 0
+                && article.token(who).is("who")
+                && article.token(who - 1).text().equals(",")
+                && verb.subjects().size() == 1;
+        return relative
+                ? article.verbsIn(article.sentenceOf(who)).stream()
+                        .map(VerbGroup::subjects)
+                        .filter(subjects -> subjects.size() > 1
+                                && subjects.get(subjects.size() - 1)
+                                        .equals(verb.subjects().get(0)))
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.parley.parse;
+
+import java.util.List;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+
+/** Tells noun phrases with which a clause begins though words between commas part them from its verb. */
+final class ClauseStart {
+    private final List<Chunk> chunks;
+    private final ChunkView view;
+    private final OpenClauses open;
+    private final Interruption interruption;
+    private final Coordination coordination;
+
+    ClauseStart(List<Chunk> chunks, ChunkView view, OpenClauses open) {
+        this.chunks = chunks;
+        this.view = view;
+        this.open = open;
+        this.interruption = new Interruption(chunks, view);
+        this.coordination = new Coordination(chunks, view);
+    }
+
+    /** "said the minister, Ana Lind, and Premier Varga met", not "condemned the raid, which failed, and Peru left". */
+    boolean isComplement(int c) {
+        Clause clause = open.peek();
+        return clause.speaks
+                && clause.verb == c - 1
+                && (interruption.isCutOff(c) || (isNamed(c) && view.speaks(c - 1) && coordination.reachesVerb(c)));
+    }
+
+    private boolean isNamed(int c) {
+        return coordination.opensWithName(c) || (coordination.opensWithName(c + 2) && !view.isGoverned(c + 2));
+    }
+
+    /** "…, and the envoy, in Oslo for the talks, said", "While it rained, the minister, Ana Lind, met". */
+    boolean isMain(int c) {
+        return open.peek().hasVerb() && (interruption.opensSibling(c) || isBehindFronted(c));
+    }
+
+    private boolean isBehindFronted(int c) {
+        return open.isBeforeMain()
+                && chunks.get(c - 1).is(Kind.COMMA)
+                && (interruption.isCutOff(c) || coordination.reachesVerb(c));
+    }
+}
