@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
+import org.parley.rules.WordClass;
 
 /** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
 final class OccasionTags {
@@ -14,6 +15,11 @@ final class OccasionTags {
     private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "for", "with");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any");
+
+    /** What follows talks that somebody holds; one who talks does so with or to somebody. */
+    private static final Set<String> PARTS = Set.of("between", "among", "aimed", "involving", "mediated", "due");
+
+    private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 
     private final List<String> words;
     private final Pos[] tags;
@@ -27,7 +33,7 @@ final class OccasionTags {
     /** The tag that the word should have; its own if that is right. */
     Pos mended(int i) {
         boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i));
-        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i));
+        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i));
         boolean adjective = tags[i] == Pos.VERB && SIDED.contains(words.get(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
     }
@@ -54,5 +60,22 @@ final class OccasionTags {
                 && i + 1 < tags.length
                 && PREPOSITIONS.contains(words.get(i + 1))
                 && words.subList(Math.max(0, i - 3), i).stream().anyMatch(DETERMINERS::contains);
+    }
+
+    /** "that talks between", "the Peru-Chile talks", "before talks with", "the talks made headway". */
+    private boolean isTalks(int i) {
+        if (!words.get(i).equals("talks")) {
+            return false;
+        }
+        boolean parts = i + 1 < tags.length && PARTS.contains(words.get(i + 1));
+        boolean subject = i + 1 < tags.length
+                && (tags[i + 1] == Pos.AUX
+                        || (tags[i + 1] == Pos.VERB && !words.get(i + 1).endsWith("ing")));
+        boolean compound = i > 2 && HYPHENS.contains(words.get(i - 2)) && tags[i - 1] == Pos.PROPN;
+        boolean governed = i == 0
+                || tags[i - 1] == Pos.ADP
+                || tags[i - 1] == Pos.SCONJ
+                || WordClass.SUBORDINATOR.words().contains(words.get(i - 1));
+        return parts || subject || compound || governed;
     }
 }

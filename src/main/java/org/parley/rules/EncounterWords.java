@@ -101,7 +101,9 @@ public final class EncounterWords {
         DISCUSSING,
         AWAITED,
         DELIVERING,
-        MESSAGE
+        MESSAGE,
+        MEASURE,
+        RINGING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

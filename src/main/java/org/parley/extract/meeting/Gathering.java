@@ -1,6 +1,9 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.ParsedArticle;
@@ -59,10 +62,18 @@ final class Gathering {
 
     /** "place", "in Lima", "on Monday". */
     boolean isSetting(int token) {
+        Optional<Chunk> chunk = article.chunkOf(token);
+        int before = chunk.map(c -> c.tokens().from()).orElse(token) - 1;
+        boolean placed = chunk.filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent()
+                && before >= 0
+                && (words.is(Use.LOCATIVE, article.token(before).lower())
+                        || article.token(before).is("of")
+                        || article.token(before).text().equals(","));
         return article.token(token).is("place")
                 || words.is(Use.LOCATIVE, article.token(token).lower())
-                || words.is(Use.LOCATIVE, article.token(token - 1).lower())
-                || article.token(token).is("on")
-                || article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+                || placed
+                || Set.of("on", "of", ",", "early", "earlier", "late", "later")
+                        .contains(article.token(token).lower())
+                || chunk.filter(c -> c.is(Kind.TIME)).isPresent();
     }
 }

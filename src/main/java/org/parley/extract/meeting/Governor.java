@@ -40,7 +40,7 @@ final class Governor {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);
-        this.phrases = new SubjectPhrase(article);
+        this.phrases = new SubjectPhrase(article, words);
         this.governing = new GoverningVerb(article, words);
         this.gathering = new Gathering(article, words, participants);
     }
@@ -166,7 +166,7 @@ final class Governor {
             decline(encounter, subjects);
         } else if (handling.contains(Handling.PLAN) || !encounter.participants.isEmpty()) {
             boolean cancels = handling.contains(Handling.CANCEL);
-            (cancels ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
+            (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
     }
 
@@ -256,11 +256,23 @@ final class Governor {
             boolean moved = handling.contains(Handling.CANCEL) && isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;
-        } else if (words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) {
+        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) && !isParticiple(encounter, verb)) {
             encounter.status =
                     (isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
+    }
+
+    /** "proposed talks focused on trade": no verb says that they were. */
+    private boolean isParticiple(Encounter encounter, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return encounter.status.filter(status -> status != MeetingStatus.HELD).isPresent()
+                && verb.tokens().size() == 1
+                && article.token(verb.head()).lower().endsWith("ed")
+                && article.chunkOf(before).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()
+                && article.verbsIn(article.sentenceOf(before)).stream()
+                        .anyMatch(other -> other.form() == VerbGroup.Form.FINITE
+                                && other.tokens().to() <= encounter.trigger.from());
     }
 
     /** "were postponed to Friday", "was put off until May": it has a new day. */

@@ -34,6 +34,7 @@ final class NounEncounters {
     private final Governor governor;
     private final Scheduling scheduling;
     private final Asides asides;
+    private final NoEncounter none;
     private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
@@ -48,6 +49,7 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.none = new NoEncounter(article, new GoverningVerb(article, words));
         this.asides = new Asides(article, words);
         this.implied = new ImpliedParties(article, words, participants, statuses);
     }
@@ -74,6 +76,9 @@ final class NounEncounters {
         encounter.plural = row.get().kind() != MeetingKind.TALKS
                 && article.token(token).lower().endsWith("s");
         inside(encounter, phrase.get());
+        if (row.get().is(Mark.SERIES)) {
+            counted(phrase.get()).ifPresent(talks -> inside(encounter, talks));
+        }
         boolean owned = !encounter.participants.isEmpty();
         Set<EntityKey> owners = Set.copyOf(encounter.participants);
         parties.behind(encounter, phrase.get());
@@ -88,6 +93,13 @@ final class NounEncounters {
         if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
                 && scheduling.isAhead(phrase.get())) {
             encounter.status = Optional.of(MeetingStatus.PLANNED);
+        }
+        if (none.is(phrase.get())) {
+            if (!none.isRefused(phrase.get())) {
+                return Optional.empty();
+            }
+            encounter.status = Optional.of(MeetingStatus.DECLINED);
+            encounter.decided = true;
         }
         encounter.another &= !isNewlyHeld(encounter, phrase.get());
         implied.find(encounter, phrase.get());
@@ -223,10 +235,17 @@ final class NounEncounters {
         int next = phrase.tokens().to();
         return next + 1 < article.tokens().size()
                 && article.token(next).is("of")
-                && article.chunkOf(next + 1)
+                && counted(phrase).isEmpty();
+    }
+
+    /** "the latest round of Peru-Chile talks": those talks. */
+    private Optional<Chunk> counted(Chunk round) {
+        int next = round.tokens().to();
+        return next + 1 < article.tokens().size() && article.token(next).is("of")
+                ? article.chunkOf(next + 1)
                         .filter(chunk ->
                                 words.noun(article.token(chunk.head()).lower()).isPresent())
-                        .isEmpty();
+                : Optional.empty();
     }
 
     /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */

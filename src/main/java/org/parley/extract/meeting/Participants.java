@@ -264,11 +264,30 @@ final class Participants {
     List<EntityKey> modifiers(Chunk phrase) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase.tokens())) {
-            if (reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE) {
+            boolean inside = reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE;
+            if (inside && !isOfTitle(reference, phrase)) {
                 reference.entities().forEach(key -> keys.addAll(named(key)));
             }
         }
         return List.copyOf(keys);
+    }
+
+    /** "French President Lara's talks": the state of an office that somebody named behind it holds. */
+    private boolean isOfTitle(Reference reference, Chunk phrase) {
+        int next = reference.tokens().to();
+        boolean opens = reference.entity().kind() != EntityKind.PERSON
+                && article.token(next).isWord()
+                && !article.token(next).is("and");
+        return opens
+                && linked.referencesIn(phrase.tokens()).stream()
+                        .filter(other -> other.tokens().from() >= next)
+                        .findFirst()
+                        .filter(other -> other.entity().kind() == EntityKind.PERSON
+                                && other.form() == Reference.Form.NAME)
+                        .filter(other -> new Range(next, other.tokens().from())
+                                .indices()
+                                .allMatch(i -> article.token(i).isWord()))
+                        .isPresent();
     }
 
     /** The actor itself, or for an unnamed group the states in the words that first described it. */

@@ -52,7 +52,7 @@ final class PartyReach {
 
     private boolean isReducedBy(Chunk verb) {
         int next = verb.tokens().to();
-        return next < article.tokens().size()
+        return article.token(verb.head()).is("involving") || next < article.tokens().size()
                 && (article.token(next).is("by")
                         || article.token(next).is("in")
                         || article.token(next).is("at"));
