@@ -19,6 +19,10 @@ final class OccasionTags {
     /** What follows talks that somebody holds; one who talks does so with or to somebody. */
     private static final Set<String> PARTS = Set.of("between", "among", "aimed", "involving", "mediated", "due");
 
+    private static final Set<String> ARRANGING = Set.of("plans", "hosts", "offers", "demands", "schedules", "convenes");
+    private static final Set<String> OBJECTS = Set.of("a", "an", "another", "to", "talks");
+    private static final Set<String> MATTERS = Set.of("talks", "negotiations", "discussions", "dialogue", "contacts");
+
     private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 
     private final List<String> words;
@@ -32,9 +36,15 @@ final class OccasionTags {
 
     /** The tag that the word should have; its own if that is right. */
     Pos mended(int i) {
-        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i));
+        if (isBehindDoors(i) || isBeforeTalks(i)) {
+            return Pos.ADP;
+        }
+        if (i > 0 && isBehindDoors(i - 1)) {
+            return Pos.ADJ;
+        }
+        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i) || isArranging(i));
         boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i));
-        boolean adjective = tags[i] == Pos.VERB && SIDED.contains(words.get(i));
+        boolean adjective = tags[i] == Pos.VERB && (SIDED.contains(words.get(i)) || isCompound(i) || isDirect(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
     }
 
@@ -77,5 +87,50 @@ final class OccasionTags {
                 || tags[i - 1] == Pos.SCONJ
                 || WordClass.SUBORDINATOR.words().contains(words.get(i - 1));
         return parts || subject || compound || governed;
+    }
+
+    /** "behind closed doors". */
+    private boolean isBehindDoors(int i) {
+        return words.get(i).equals("behind")
+                && i + 2 < tags.length
+                && words.get(i + 1).equals("closed")
+                && words.get(i + 2).equals("doors");
+    }
+
+    /** "fell before talks with Lara": what stands before the talks is no adverb. */
+    private boolean isBeforeTalks(int i) {
+        return tags[i] == Pos.ADV
+                && (words.get(i).equals("before") || words.get(i).equals("after"))
+                && i + 1 < tags.length
+                && words.get(i + 1).equals("talks");
+    }
+
+    /** "High-level consultations were held": no verb, as "co-chaired" is. */
+    private boolean isCompound(int i) {
+        String word = words.get(i);
+        int hyphen = word.indexOf('-');
+        boolean opened = i == 0 || tags[i - 1] == Pos.ADP || tags[i - 1] == Pos.PUNCT || tags[i - 1] == Pos.SCONJ;
+        return hyphen > 2
+                && opened
+                && !word.endsWith("ed")
+                && i + 1 < tags.length
+                && tags[i + 1] == Pos.NOUN
+                && words.get(i + 1).endsWith("s");
+    }
+
+    /** "Premier Lara plans a meeting". */
+    private boolean isArranging(int i) {
+        return i > 0
+                && ARRANGING.contains(words.get(i))
+                && tags[i - 1] == Pos.PROPN
+                && i + 1 < tags.length
+                && OBJECTS.contains(words.get(i + 1));
+    }
+
+    /** "said no to direct talks". */
+    private boolean isDirect(int i) {
+        return words.get(i).equals("direct")
+                && i + 1 < tags.length
+                && MATTERS.contains(words.get(i + 1));
     }
 }

@@ -109,6 +109,11 @@ final class VerbTags {
     /** "…, opted not to attend", "was paraphrased as saying": no function word ends in -ed. */
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
+        boolean named = i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.NOUN
+                && tags[i - 1] == Pos.PROPN
+                && tags[i + 1] == Pos.DET;
         boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
         boolean passive = i > 0
                 && i + 1 < tags.length
@@ -117,7 +122,7 @@ final class VerbTags {
                 && words.get(i + 1).equals("as")
                 && i + 2 < tags.length
                 && words.get(i + 2).endsWith("ing");
-        return (function || predicate || passive)
+        return (function || predicate || passive || named)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }

@@ -103,7 +103,9 @@ public final class EncounterWords {
         DELIVERING,
         MESSAGE,
         MEASURE,
-        RINGING
+        RINGING,
+        OWN,
+        ONE
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -55,6 +55,8 @@ final class Encounter {
     boolean closed;
     /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */
     boolean attended;
+    /** "did not hold talks": there was none. */
+    boolean denied;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */

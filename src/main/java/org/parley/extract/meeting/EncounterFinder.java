@@ -56,7 +56,7 @@ final class EncounterFinder {
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(scene.parties());
-        this.occasions = new Occasions(article, words, participants);
+        this.occasions = new Occasions(article, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.readers = List.of(
                 new Presence(article, words, participants, statuses),
@@ -110,7 +110,7 @@ final class EncounterFinder {
                 encounter.twin.flatMap(twin -> twin.date).filter(date -> date.precision() != TimeValue.Precision.DAY));
         settle(encounter);
         encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
-        if (encounter.rule.equals(NOT_SINCE)) {
+        if (encounter.rule.equals(NOT_SINCE) || encounter.denied) {
             earlier(encounter).ifPresent(found::add);
         } else {
             found.add(encounter);
@@ -177,7 +177,7 @@ final class EncounterFinder {
         boolean stalled = before.indices()
                 .anyMatch(i -> i >= encounter.trigger.to()
                         && words.is(Use.STALLED, article.token(i).lower()));
-        return stalled || encounter.rule.equals(NOT_SINCE) || isFirst(before);
+        return stalled || encounter.denied || encounter.rule.equals(NOT_SINCE) || isFirst(before);
     }
 
     /** "first" or "last" stands before, and not in "last year". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -20,12 +21,16 @@ final class Occasions {
     private final MeetingWords words;
     private final Participants participants;
     private final EncounterVerbs verbs;
+    private final Subjects subjects;
+    private final StatusReader statuses;
 
-    Occasions(ParsedArticle article, MeetingWords words, Participants participants) {
+    Occasions(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
         this.words = words;
         this.participants = participants;
         this.verbs = new EncounterVerbs(article, words);
+        this.subjects = new Subjects(article, words, participants);
+        this.statuses = statuses;
     }
 
     /**
@@ -55,7 +60,16 @@ final class Occasions {
                 .filter(verb -> verb.tokens().to() < preposition && preposition - verb.tokens().to() < REACH)
                 .reduce((first, last) -> last)
                 .filter(verb -> !verb.passive() && isPersonal(verb) && isObject(new Range(verbs.end(verb), preposition)))
-                .ifPresent(verb -> noun.participants.addAll(participants.list(verbs.end(verb), preposition)));
+                .ifPresent(verb -> join(noun, verb, preposition));
+    }
+
+    private void join(Encounter noun, VerbGroup verb, int preposition) {
+        List<EntityKey> met = participants.list(verbs.end(verb), preposition);
+        if (!met.isEmpty()) {
+            noun.participants.addAll(met);
+            noun.participants.addAll(subjects.of(verb));
+            noun.status = noun.status.or(() -> statuses.ofVerb(verb));
+        }
     }
 
     private boolean isPersonal(VerbGroup verb) {

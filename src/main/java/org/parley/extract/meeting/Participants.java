@@ -25,6 +25,7 @@ final class Participants {
     private final MeetingWords words;
     private final KnownDelegation delegations;
     private final PairedStates paired;
+    private final OfficeStates offices;
 
     Participants(LinkedArticle linked, MeetingWords words) {
         this.words = words;
@@ -32,6 +33,7 @@ final class Participants {
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
         this.delegations = new KnownDelegation(linked, words);
+        this.offices = new OfficeStates(linked);
         this.paired = new PairedStates(linked);
     }
 
@@ -265,29 +267,11 @@ final class Participants {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase.tokens())) {
             boolean inside = reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE;
-            if (inside && !isOfTitle(reference, phrase)) {
+            if (inside && !offices.holds(reference, phrase)) {
                 reference.entities().forEach(key -> keys.addAll(named(key)));
             }
         }
         return List.copyOf(keys);
-    }
-
-    /** "French President Lara's talks": the state of an office that somebody named behind it holds. */
-    private boolean isOfTitle(Reference reference, Chunk phrase) {
-        int next = reference.tokens().to();
-        boolean opens = reference.entity().kind() != EntityKind.PERSON
-                && article.token(next).isWord()
-                && !article.token(next).is("and");
-        return opens
-                && linked.referencesIn(phrase.tokens()).stream()
-                        .filter(other -> other.tokens().from() >= next)
-                        .findFirst()
-                        .filter(other -> other.entity().kind() == EntityKind.PERSON
-                                && other.form() == Reference.Form.NAME)
-                        .filter(other -> new Range(next, other.tokens().from())
-                                .indices()
-                                .allMatch(i -> article.token(i).isWord()))
-                        .isPresent();
     }
 
     /** The actor itself, or for an unnamed group the states in the words that first described it. */

@@ -20,7 +20,7 @@ final class PartyReach {
     /** What begins at the token parts it from the phrase before. */
     boolean stops(int i, Chunk phrase) {
         boolean clause = article.chunkOf(i)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isPurpose(chunk, phrase))
+                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isInserted(chunk, phrase) && !isPurpose(chunk, phrase))
                         || chunk.is(Kind.RELATIVE)
                         || chunk.is(Kind.SUBORDINATOR)
                         || chunk.is(Kind.COLON))
@@ -48,6 +48,16 @@ final class PartyReach {
                 && words.verb(article.token(verb.head()).lower())
                         .filter(row -> row.is(Mark.FAR))
                         .isPresent();
+    }
+
+    /** "talks, described as tense, with Lara": a participle between commas. */
+    private boolean isInserted(Chunk verb, Chunk phrase) {
+        int comma = phrase.tokens().to();
+        String word = article.token(verb.head()).lower();
+        return verb.tokens().from() == comma + 1
+                && verb.tokens().size() == 1
+                && article.token(comma).text().equals(",")
+                && (word.endsWith("ed") || word.endsWith("ing"));
     }
 
     private boolean isReducedBy(Chunk verb) {

@@ -36,7 +36,7 @@ final class StartHours {
         this.article = article;
         this.times = times;
         this.words = words;
-        this.subjects = new SubjectPhrase(article, words);
+        this.subjects = new SubjectPhrase(article);
     }
 
     /** The first hour of the clause that is the encounter's. */

@@ -2,44 +2,51 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
-import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /** Tells whether a noun is subject of a verb, also where the list of its parties stands between: "talks of A, B and C". */
 final class SubjectPhrase {
-    private final ParsedArticle article;
-    private final MeetingWords words;
+    private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
-    SubjectPhrase(ParsedArticle article, MeetingWords words) {
+    private final ParsedArticle article;
+
+    SubjectPhrase(ParsedArticle article) {
         this.article = article;
-        this.words = words;
     }
 
     boolean isSubject(Range phrase, VerbGroup verb) {
         List<Range> subjects = verb.subjects();
         return subjects.stream().anyMatch(phrase::overlaps)
                 || (subjects.size() > 1 && endsListOf(phrase, subjects.get(0)))
-                || isMeasured(phrase, verb);
+                || isMeasured(phrase, verb)
+                || isRelative(phrase, verb);
     }
 
-    /** "Two days of talks between Peru and Chile ended", "a series of meetings was held": what is measured is meant. */
+    /** "talks between Peru and Chile that are due to open": behind its parties the relative clause is the noun's. */
+    private boolean isRelative(Range phrase, VerbGroup verb) {
+        int that = verb.tokens().from() - 1;
+        boolean relative = that > phrase.to() + 1
+                && is(that, Kind.RELATIVE)
+                && (article.token(that).is("that") || article.token(that).is("which"))
+                && PARTIES.contains(article.token(phrase.to()).lower());
+        return relative
+                && new Range(phrase.to(), that)
+                        .indices()
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE)
+                                || is(i, Kind.COMMA)
+                                || is(i, Kind.CONJUNCTION)
+                                || is(i, Kind.PREPOSITION));
+    }
+
+    /** "Two days of talks between Peru and Chile ended": a time, which the grammar takes for no subject. */
     private boolean isMeasured(Range phrase, VerbGroup verb) {
-        int of = phrase.from() - 1;
-        Optional<Chunk> measure = of > 0 && article.token(of).is("of") ? article.chunkOf(of - 1) : Optional.empty();
-        if (measure.isEmpty()) {
-            return false;
-        }
-        Range tokens = measure.get().tokens();
-        boolean counted = words.is(
-                Use.MEASURE, article.token(measure.get().head()).lower());
-        boolean subject = verb.subjects().stream().anyMatch(tokens::overlaps);
-        return counted && (subject || (measure.get().is(Kind.TIME) && isNextVerb(phrase, verb) && !isGoverned(tokens)));
+        return is(phrase.from(), Kind.TIME) && isNextVerb(phrase, verb) && !isGoverned(phrase);
     }
 
     /** The first verb behind the phrase, its supposed subject among what belongs to the phrase. */
@@ -63,7 +70,7 @@ final class SubjectPhrase {
         return behind
                 && new Range(phrase.to() + 1, subject.from())
                         .indices()
-                        .allMatch(i -> is(i, Kind.NOUN_PHRASE) || is(i, Kind.COMMA));
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE) || is(i, Kind.COMMA) || article.token(i).is("from"));
     }
 
     private boolean is(int token, Kind kind) {
