@@ -105,7 +105,10 @@ public final class EncounterWords {
         MEASURE,
         RINGING,
         OWN,
-        ONE
+        ONE,
+        UNDER_WAY,
+        DENYING,
+        EXCLUDED
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

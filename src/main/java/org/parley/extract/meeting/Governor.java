@@ -36,6 +36,7 @@ final class Governor {
     private final GoverningVerb governing;
     private final Gathering gathering;
     private final SubjectStatuses happening;
+    private final Doubts doubts;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -44,8 +45,9 @@ final class Governor {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);
-        this.phrases = new SubjectPhrase(article);
+        this.phrases = new SubjectPhrase(article, words);
         this.governing = new GoverningVerb(article, words);
+        this.doubts = new Doubts(article, words);
         this.happening = new SubjectStatuses(article, words, verbs);
         this.gathering = new Gathering(article, words, participants);
     }
@@ -185,7 +187,8 @@ final class Governor {
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
         boolean missed = isMissed(encounter, verb);
-        encounter.denied = verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb));
+        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb)))
+                || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
@@ -257,12 +260,17 @@ final class Governor {
             encounter.unreal = false;
         }
         String head = article.token(verb.head()).lower();
-        boolean is = Set.of("is", "are", "'s").contains(head);
-        if (is) {
+        boolean is = Set.of("is", "are", "'s").contains(head) && !happening.isExcluded(verb);
+        boolean refused = encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent()
+                && happening.isRelative(verb);
+        if (is || refused) {
             return;
         }
         encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
-        if ((handling.contains(Handling.CANCEL) && verb.passive())
+        if (happening.isExcluded(verb)) {
+            encounter.status = Optional.of(MeetingStatus.DECLINED);
+            encounter.decided = true;
+        } else if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
             boolean moved = handling.contains(Handling.CANCEL) && happening.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);

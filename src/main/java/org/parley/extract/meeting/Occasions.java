@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -10,12 +11,16 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords.Mark;
 
 /** Reads nouns that say what encounter a verb before them tells of: "hosted Lara for a summit", "joined Lara for talks". */
 final class Occasions {
     /** Words between a verb of meeting and the noun for its occasion. */
     private static final int REACH = 15;
+
+    private static final Set<String> BESIDE = Set.of("before", "after", "of");
+    private static final Set<String> GREETING = Set.of("shake-hands", "stand-alongside", "welcome-person");
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -42,7 +47,7 @@ final class Occasions {
         int before = noun.trigger.from() - 1;
         if (before > 0 && isOccasion(noun, article.token(before).lower())) {
             here.stream()
-                    .filter(verb -> verb.verbal
+                    .filter(verb -> verb.verbal && (!isBeside(before) || GREETING.contains(verb.rule))
                             && verb.trigger.to() <= before
                             && before - verb.trigger.to() < REACH
                             && isVerbless(new Range(verb.trigger.to(), before))
@@ -59,7 +64,9 @@ final class Occasions {
         article.verbsIn(article.sentenceOf(preposition)).stream()
                 .filter(verb -> verb.tokens().to() < preposition && preposition - verb.tokens().to() < REACH)
                 .reduce((first, last) -> last)
-                .filter(verb -> !verb.passive() && isPersonal(verb) && isObject(new Range(verbs.end(verb), preposition)))
+                .filter(verb -> !verb.passive()
+                        && (isPersonal(verb) || verbs.handling(verb).contains(Handling.PROPOSE))
+                        && isObject(new Range(verbs.end(verb), preposition)))
                 .ifPresent(verb -> join(noun, verb, preposition));
     }
 
@@ -89,7 +96,13 @@ final class Occasions {
     private static boolean isOccasion(Encounter noun, String preposition) {
         boolean two = noun.kind == MeetingKind.BILATERAL
                 && (preposition.equals("over") || (preposition.equals("during") && noun.indefinite));
-        return noun.participants.size() < 2 && (preposition.equals("for") || two);
+        boolean beside = BESIDE.contains(preposition) && noun.indefinite;
+        return noun.participants.size() < 2 && (preposition.equals("for") || two || beside);
+    }
+
+    /** "shook hands with Lara before a meeting": the same two. */
+    private boolean isBeside(int preposition) {
+        return BESIDE.contains(article.token(preposition).lower());
     }
 
     private boolean isVerbless(Range between) {

@@ -1,5 +1,7 @@
 package org.parley.extract.meeting;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -9,6 +11,11 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Tells how far behind a noun of encounter its parties may stand. */
 final class PartyReach {
+    private static final Set<String> PARTIES = Set.of("between", "with", "among");
+
+    /** Words of a participle between commas. */
+    private static final int INSERTION = 7;
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -57,7 +64,16 @@ final class PartyReach {
         return verb.tokens().from() == comma + 1
                 && verb.tokens().size() == 1
                 && article.token(comma).text().equals(",")
-                && (word.endsWith("ed") || word.endsWith("ing"));
+                && (word.endsWith("ed") || word.endsWith("ing"))
+                && closes(verb.tokens().to());
+    }
+
+    /** A comma, and behind it the parties. */
+    private boolean closes(int from) {
+        int end = Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION);
+        return IntStream.range(from, end)
+                .anyMatch(i -> article.token(i).text().equals(",")
+                        && PARTIES.contains(article.token(i + 1).lower()));
     }
 
     private boolean isReducedBy(Chunk verb) {

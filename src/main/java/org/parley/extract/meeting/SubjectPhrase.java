@@ -9,15 +9,20 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Tells whether a noun is subject of a verb, also where the list of its parties stands between: "talks of A, B and C". */
 final class SubjectPhrase {
     private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
     private final ParsedArticle article;
+    private final MeetingWords words;
 
-    SubjectPhrase(ParsedArticle article) {
+    SubjectPhrase(ParsedArticle article, MeetingWords words) {
         this.article = article;
+        this.words = words;
     }
 
     boolean isSubject(Range phrase, VerbGroup verb) {
@@ -25,7 +30,18 @@ final class SubjectPhrase {
         return subjects.stream().anyMatch(phrase::overlaps)
                 || (subjects.size() > 1 && endsListOf(phrase, subjects.get(0)))
                 || isMeasured(phrase, verb)
-                || isRelative(phrase, verb);
+                || isRelative(phrase, verb)
+                || isClause(phrase, verb);
+    }
+
+    /** "rose after talks between Peru and Chile ended": a clause, which the grammar takes for an adjunct. */
+    private boolean isClause(Range phrase, VerbGroup verb) {
+        return phrase.from() > 0
+                && WordClass.SUBORDINATOR
+                        .words()
+                        .contains(article.token(phrase.from() - 1).lower())
+                && words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                && isNextVerb(phrase, verb);
     }
 
     /** "talks between Peru and Chile that are due to open": behind its parties the relative clause is the noun's. */

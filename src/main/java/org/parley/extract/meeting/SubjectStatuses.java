@@ -1,6 +1,8 @@
 package org.parley.extract.meeting;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -52,5 +54,23 @@ final class SubjectStatuses {
                 .indices()
                 .anyMatch(i -> words.is(Use.SLATED, article.token(i).lower()));
         return never || (planned && (word.equals("failed") || word.equals("collapsed")));
+    }
+
+    /** "talks were out of the question". */
+    boolean isExcluded(VerbGroup verb) {
+        int to = verb.tokens().to();
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return IntStream.rangeClosed(to + 2, Math.min(end, to + 4))
+                .mapToObj(i -> IntStream.range(to, i)
+                        .mapToObj(k -> article.token(k).lower())
+                        .collect(Collectors.joining(" ")))
+                .anyMatch(words -> this.words.is(Use.EXCLUDED, words));
+    }
+
+    /** "rejected a meeting that was planned for Friday": a relative clause, which comes after what the verb before tells. */
+    boolean isRelative(VerbGroup verb) {
+        return article.chunkOf(verb.tokens().from() - 1)
+                .filter(chunk -> chunk.is(Kind.RELATIVE))
+                .isPresent();
     }
 }

@@ -18,7 +18,7 @@ final class ToldByNoun {
     }
 
     boolean tells(MeetingWords.Verb row, VerbGroup verb) {
-        return isPurpose(row, verb) || isConvened(row, verb) || isRinging(row, verb);
+        return isPurpose(row, verb) || isConvened(row, verb) || isRinging(row, verb) || isConvening(row, verb);
     }
 
     /** "a summit convened by Lara": told by the noun. */
@@ -27,6 +27,18 @@ final class ToldByNoun {
                 && !row.is(Mark.CEREMONY)
                 && !row.particles().contains("-");
         return joint && verb.passive() && verb.agent().isPresent();
+    }
+
+    /** "convened talks between Peru and Chile": told by the noun. */
+    private boolean isConvening(MeetingWords.Verb row, VerbGroup verb) {
+        int next = verb.tokens().to();
+        return row.is(Mark.MUTUAL)
+                && next < article.tokens().size()
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(chunk ->
+                                words.noun(article.token(chunk.head()).lower()).isPresent())
+                        .isPresent();
     }
 
     /** "received a call from Lara": told by the noun. */
