@@ -47,6 +47,8 @@ final class Encounter {
     boolean withGroup;
     /** "meetings with Lara": of whom nothing else is told than whom somebody met. */
     boolean withOne;
+    /** "a meeting with rebels": the other side is people without a name. */
+    boolean withUnnamed;
     /** "calls with": it may be several. */
     boolean plural;
     /** "meetings with Lara and Varga": each of them had one. */

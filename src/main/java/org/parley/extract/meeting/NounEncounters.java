@@ -128,7 +128,8 @@ final class NounEncounters {
         if (unnamed && !call) {
             parties.travellers(encounter, phrase);
         }
-        if (encounter.participants.size() == 1) {
+        boolean unmet = encounter.participants.isEmpty() && encounter.withUnnamed && encounter.indefinite;
+        if (encounter.participants.size() == 1 || unmet) {
             parties.otherSide(encounter, phrase);
         } else if (complete) {
             parties.teller(encounter, phrase);

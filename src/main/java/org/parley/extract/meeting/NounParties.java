@@ -66,6 +66,8 @@ final class NounParties {
                 encounter.participants.addAll(others);
                 encounter.closed |= word.equals("between") && others.size() > 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
+                encounter.withUnnamed |=
+                        word.equals("with") && others.isEmpty() && namesGroup(i + 1, sentence.to());
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
                         ? encounter.evidence
@@ -149,7 +151,7 @@ final class NounParties {
         int next = phrase.tokens().to();
         boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
                 .anyMatch(i -> article.token(i).is("with"));
-        if (with) {
+        if (with || encounter.withUnnamed) {
             told(phrase).or(() -> mainSubject(phrase)).ifPresent(subject -> {
                 encounter.participants.add(subject);
                 encounter.confidence = 0.6;

@@ -75,7 +75,7 @@ final class Occasions {
         if (!met.isEmpty()) {
             noun.participants.addAll(met);
             noun.participants.addAll(subjects.of(verb));
-            noun.status = noun.status.or(() -> statuses.ofVerb(verb));
+            noun.status = noun.status.or(() -> statuses.ofHandling(verb, verbs.handling(verb)));
         }
     }
 
