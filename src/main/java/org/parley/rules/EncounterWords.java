@@ -108,7 +108,8 @@ public final class EncounterWords {
         ONE,
         UNDER_WAY,
         DENYING,
-        EXCLUDED
+        EXCLUDED,
+        REPORT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -23,6 +23,9 @@ final class Doubts {
     }
 
     boolean isDoubted(VerbGroup verb) {
+        if (verb.form() == VerbGroup.Form.PARTICIPLE) {
+            return isDenied(verb.tokens().from());
+        }
         int from = verb.subjects().stream()
                 .mapToInt(Range::from)
                 .filter(i -> i < verb.tokens().from() && verb.tokens().from() - i < REACH)
@@ -34,6 +37,14 @@ final class Doubts {
         }
         boolean that = article.token(opener).is("that");
         return article.token(opener).is("whether") || isDenied(that ? opener : from);
+    }
+
+    /** "dismissed reports of talks": what is denied is that there were any. */
+    boolean isReport(Encounter encounter) {
+        int of = encounter.trigger.from() - 1;
+        return of > 0
+                && (article.token(of).is("of") || article.token(of).is("about"))
+                && words.is(Use.REPORT, article.token(of - 1).lower());
     }
 
     /** The verb right before a clause or a participle. */

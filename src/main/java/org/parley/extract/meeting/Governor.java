@@ -102,6 +102,10 @@ final class Governor {
         if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
             return;
         }
+        if (handling.contains(Handling.DECLINE) && doubts.isReport(encounter)) {
+            encounter.denied = true;
+            return;
+        }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
@@ -238,6 +242,7 @@ final class Governor {
     }
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
