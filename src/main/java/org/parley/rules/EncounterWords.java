@@ -109,7 +109,8 @@ public final class EncounterWords {
         UNDER_WAY,
         DENYING,
         EXCLUDED,
-        REPORT
+        REPORT,
+        THREAT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {
