@@ -229,6 +229,8 @@ final class NameCompany {
         return context.isWord(range.to(), ",")
                 && context.nameAt(range.to() + 1)
                         .filter(next -> next.kind() == EntityKind.STATE && next.form() == Form.NAME)
+                        .filter(next -> !context.has(next.tokens().to())
+                                || !context.token(next.tokens().to()).isPossessive())
                         .isPresent();
     }
 

@@ -8,7 +8,7 @@ import org.parley.rules.WordClass;
 /** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
 final class OccasionTags {
     /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
-    private static final Set<String> NOUNS = Set.of("summit", "summits");
+    private static final Set<String> NOUNS = Set.of("summit", "summits", "discussions", "negotiations", "consultations");
 
     private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
     private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
@@ -18,6 +18,10 @@ final class OccasionTags {
     private static final Set<String> HELD_AT = Set.of("in", "at", "during", "before", "after", "of");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any");
+
+    private static final Set<String> OBJECTS = Set.of("a", "an", "another", "to", "talks");
+
+    private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 
     private final List<String> words;
     private final Pos[] tags;
@@ -30,9 +34,19 @@ final class OccasionTags {
 
     /** The tag that the word should have; its own if that is right. */
     Pos mended(int i) {
-        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i) || isHeadlineVerb(i));
-        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i));
-        boolean adjective = tags[i] == Pos.VERB && SIDED.contains(words.get(i));
+        if (isBehindDoors(i) || isBeforeTalks(i) || isFollowing(i)) {
+            return Pos.ADP;
+        }
+        if (i > 0 && isBehindDoors(i - 1)) {
+            return Pos.ADJ;
+        }
+        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i)
+                || isHeadlineVerb(i));
+        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i));
+        if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {
+            return Pos.ADJ;
+        }
+        boolean adjective = tags[i] == Pos.VERB && (SIDED.contains(words.get(i)) || isCompound(i) || isDirect(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
     }
 
@@ -94,5 +108,100 @@ final class OccasionTags {
                 && i + 1 < tags.length
                 && PREPOSITIONS.contains(words.get(i + 1))
                 && words.subList(Math.max(0, i - 3), i).stream().anyMatch(DETERMINERS::contains);
+    }
+
+    /** "that talks between", "the Peru-Chile talks", "before talks with", "the talks made headway". */
+    private boolean isTalks(int i) {
+        if (!words.get(i).equals("talks")) {
+            return false;
+        }
+        boolean parts = i + 1 < tags.length && WordClass.TALKS_PART.words().contains(words.get(i + 1));
+        boolean subject = i + 1 < tags.length
+                && (tags[i + 1] == Pos.AUX
+                        || (tags[i + 1] == Pos.VERB && !words.get(i + 1).endsWith("ing")));
+        boolean compound = i > 2 && HYPHENS.contains(words.get(i - 2)) && tags[i - 1] == Pos.PROPN;
+        boolean governed = i == 0
+                || words.get(i - 1).equals("to")
+                || tags[i - 1] == Pos.ADP
+                || tags[i - 1] == Pos.SCONJ
+                || WordClass.SUBORDINATOR.words().contains(words.get(i - 1));
+        return parts || subject || compound || governed;
+    }
+
+    /** "behind closed doors". */
+    private boolean isBehindDoors(int i) {
+        return words.get(i).equals("behind")
+                && i + 2 < tags.length
+                && words.get(i + 1).equals("closed")
+                && words.get(i + 2).equals("doors");
+    }
+
+    /** "fell before talks with Lara": what stands before the talks is no adverb. */
+    private boolean isBeforeTalks(int i) {
+        return tags[i] == Pos.ADV
+                && (words.get(i).equals("before") || words.get(i).equals("after"))
+                && i + 1 < tags.length
+                && words.get(i + 1).equals("talks");
+    }
+
+    /** "High-level consultations were held": no verb, as "co-chaired" is. */
+    private boolean isCompound(int i) {
+        String word = words.get(i);
+        int hyphen = word.indexOf('-');
+        boolean opened = i == 0
+                || words.get(i - 1).equals("to")
+                || tags[i - 1] == Pos.ADP
+                || tags[i - 1] == Pos.PUNCT
+                || tags[i - 1] == Pos.SCONJ;
+        return hyphen > 2
+                && opened
+                && !word.endsWith("ed")
+                && i + 1 < tags.length
+                && (tags[i + 1] == Pos.NOUN || NOUNS.contains(words.get(i + 1)))
+                && words.get(i + 1).endsWith("s");
+    }
+
+    /** "Premier Lara plans a meeting". */
+    private boolean isArranging(int i) {
+        return i > 0
+                && WordClass.ARRANGING_VERB.words().contains(words.get(i))
+                && (tags[i - 1] == Pos.PROPN
+                        || (words.get(i - 1).equals(",") && i > 1 && tags[i - 2] == Pos.PROPN))
+                && i + 1 < tags.length
+                && OBJECTS.contains(words.get(i + 1));
+    }
+
+    /** "said no to direct talks". */
+    private boolean isDirect(int i) {
+        return WordClass.TALKS_MODIFIER.words().contains(words.get(i))
+                && i + 1 < tags.length
+                && (words.get(i + 1).equals("talks") || words.get(i + 1).equals("negotiations"));
+    }
+
+    /** "told reporters following talks with Lara": no verb, as in "was following the talks". */
+    private boolean isFollowing(int i) {
+        return words.get(i).equals("following")
+                && tags[i] == Pos.VERB
+                && i > 1
+                && tags[i - 1] != Pos.AUX
+                && !words.get(i - 1).equals(",")
+                && words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
+                        .anyMatch(WordClass.OCCASION_OF_SPEECH.words()::contains);
+    }
+
+    /** "President Lara speaks during a meeting": no plural of a noun. */
+    private boolean isThirdPerson(int i) {
+        return i > 0 && tags[i - 1] == Pos.PROPN && WordClass.NO_PLURAL.words().contains(words.get(i));
+    }
+
+    /** "President Lara, left, and Premier Varga attend": where somebody stands on a picture. */
+    private boolean isPosition(int i) {
+        return tags[i] == Pos.VERB
+                && POSITIONS.contains(words.get(i))
+                && i > 1
+                && i + 1 < tags.length
+                && words.get(i - 1).equals(",")
+                && words.get(i + 1).equals(",")
+                && tags[i - 2] == Pos.PROPN;
     }
 }

@@ -109,6 +109,11 @@ final class VerbTags {
     /** "…, opted not to attend", "was paraphrased as saying": no function word ends in -ed. */
     private boolean isPast(int i) {
         boolean function = tags[i] == Pos.CCONJ || tags[i] == Pos.PRON || tags[i] == Pos.SCONJ || tags[i] == Pos.DET;
+        boolean named = i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.NOUN
+                && tags[i - 1] == Pos.PROPN
+                && tags[i + 1] == Pos.DET;
         boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
         boolean passive = i > 0
                 && i + 1 < tags.length
@@ -122,7 +127,7 @@ final class VerbTags {
                 && words.get(i - 1).equals(",")
                 && (tags[i - 2] == Pos.NOUN || tags[i - 2] == Pos.PROPN)
                 && unmistakable.contains(words.get(i));
-        return (function || predicate || passive || resumed)
+        return (function || predicate || passive || resumed || named)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
     }

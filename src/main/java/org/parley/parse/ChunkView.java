@@ -186,7 +186,14 @@ final class ChunkView {
         return c > 0
                 && chunks.get(c - 1).is(Kind.VERB_GROUP)
                 && form(c - 1).form() == Form.PARTICIPLE
-                && !nextIsVerb(c);
+                && (!nextIsVerb(c) || isInsideSubject(c - 1));
+    }
+
+    /** "Talks on ending the war collapsed": a preposition with a noun before it stands before the participle. */
+    private boolean isInsideSubject(int participle) {
+        return participle > 1
+                && chunks.get(participle - 1).is(Kind.PREPOSITION)
+                && chunks.get(participle - 2).is(Kind.NOUN_PHRASE);
     }
 
     /** "to meet the envoys and sign": a bare verb that "and" links to an infinitive before it. */

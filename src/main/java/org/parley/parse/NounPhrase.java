@@ -164,7 +164,7 @@ final class NounPhrase {
             return at;
         }
         Token token = tokens.get(at);
-        if (token.text().equals("-") && isModifierLike(at + 1)) {
+        if ((token.text().equals("-") || isJoiningDash(at)) && isModifierLike(at + 1)) {
             return at + 1;
         }
         if (token.text().equals("\"")) {
@@ -188,6 +188,20 @@ final class NounPhrase {
             return at;
         }
         return sharedNounFollows(next) && !isAnother(at, next) ? next : at;
+    }
+
+    /** "the Peru–Chile talks": a dash without spaces between two names before a noun. */
+    private boolean isJoiningDash(int at) {
+        Token before = tokens.get(at - 1);
+        Token after = tokens.get(at + 1);
+        int next = nameEnd[at + 1] > at + 1 ? nameEnd[at + 1] : at + 2;
+        return tokens.get(at).text().equals("–")
+                && before.span().end() == tokens.get(at).span().begin()
+                && tokens.get(at).span().end() == after.span().begin()
+                && before.isCapitalised()
+                && after.isCapitalised()
+                && next < limit
+                && tokens.get(next).pos().isModifier();
     }
 
     /** "Premier Lind and former ministers of Peru": behind a name only another name, or "European", shares its noun. */

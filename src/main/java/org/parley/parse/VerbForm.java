@@ -46,7 +46,8 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         if (infinitive) {
             return new VerbForm(Form.INFINITIVE, Tense.NONE, Optional.empty(), negated, passive, have);
         }
-        if (!auxiliary && head.lower().endsWith("ing") && head.pos() == Pos.VERB) {
+        boolean having = tokens.get(range.from()).is("having");
+        if (having || (!auxiliary && head.lower().endsWith("ing") && head.pos() == Pos.VERB)) {
             return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, false, have);
         }
         boolean auxiliaryBefore =

@@ -101,7 +101,16 @@ public final class EncounterWords {
         DISCUSSING,
         AWAITED,
         DELIVERING,
-        MESSAGE
+        MESSAGE,
+        MEASURE,
+        RINGING,
+        OWN,
+        ONE,
+        UNDER_WAY,
+        DENYING,
+        EXCLUDED,
+        REPORT,
+        THREAT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -17,7 +17,7 @@ final class ClauseRange {
     ClauseRange(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
-        this.subjects = new SubjectPhrase(article);
+        this.subjects = new SubjectPhrase(article, words);
     }
 
     /** From the end of the clause before to the beginning of the next one with a subject of its own. */

@@ -47,6 +47,8 @@ final class Encounter {
     boolean withGroup;
     /** "meetings with Lara": of whom nothing else is told than whom somebody met. */
     boolean withOne;
+    /** "a meeting with rebels": the other side is people without a name. */
+    boolean withUnnamed;
     /** "calls with": it may be several. */
     boolean plural;
     /** "meetings with Lara and Varga": each of them had one. */
@@ -55,6 +57,8 @@ final class Encounter {
     boolean closed;
     /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */
     boolean attended;
+    /** "did not hold talks": there was none. */
+    boolean denied;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
     /** A verb tells it: somebody met, or will meet. */

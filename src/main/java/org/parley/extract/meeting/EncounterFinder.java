@@ -26,9 +26,6 @@ final class EncounterFinder {
 
     private static final int SPEECH_LENGTH = 6;
 
-    /** Words between a verb of meeting and the noun for its occasion. */
-    private static final int REACH = 15;
-
     /** Days within which talks go on. */
     private static final int SOON = 2;
 
@@ -41,6 +38,7 @@ final class EncounterFinder {
     private final List<EncounterReader> readers;
     private final Several several;
     private final BothMeant bothMeant;
+    private final Occasions occasions;
     private final Setting setting;
     private final TimeExpressions times;
     private final MeetingWords words;
@@ -58,6 +56,7 @@ final class EncounterFinder {
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.several = new Several(scene.parties());
+        this.occasions = new Occasions(article, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.readers = List.of(
                 new Presence(article, words, participants, statuses),
@@ -93,7 +92,7 @@ final class EncounterFinder {
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
             nouns.find(i, found.isEmpty() && here.isEmpty())
                     .filter(noun -> !isMeans(noun, here))
-                    .ifPresent(noun -> here.add(occasion(noun, here)));
+                    .ifPresent(noun -> here.add(occasions.told(noun, here)));
         }
         attendance.in(sentence).ifPresent(here::add);
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
@@ -122,7 +121,7 @@ final class EncounterFinder {
                 encounter.twin.flatMap(twin -> twin.date).filter(date -> date.precision() != TimeValue.Precision.DAY));
         settle(encounter);
         encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
-        if (encounter.rule.equals(NOT_SINCE)) {
+        if (encounter.rule.equals(NOT_SINCE) || encounter.denied) {
             earlier(encounter).ifPresent(found::add);
         } else {
             found.add(encounter);
@@ -153,30 +152,6 @@ final class EncounterFinder {
                         .isPresent();
         encounter.unreal &= !(encounter.ceremony && encounter.hasSetting());
         encounter.status = encounter.goesOn ? Optional.of(MeetingStatus.HELD) : encounter.status;
-    }
-
-    /** "hosted Lara for a summit", "met Lara for talks": the noun says what encounter it was. */
-    private Encounter occasion(Encounter noun, List<Encounter> here) {
-        int before = noun.trigger.from() - 1;
-        if (before > 0 && isOccasion(noun, article.token(before).lower())) {
-            here.stream()
-                    .filter(verb -> verb.verbal
-                            && verb.trigger.to() <= before
-                            && before - verb.trigger.to() < REACH
-                            && isVerbless(new Range(verb.trigger.to(), before))
-                            && verb.participants.size() > 1
-                            && verb.participants.containsAll(noun.participants))
-                    .findFirst()
-                    .ifPresent(verb -> noun.participants.addAll(verb.participants));
-        }
-        return noun;
-    }
-
-    /** "for talks", "over dinner", "during a meeting". */
-    private static boolean isOccasion(Encounter noun, String preposition) {
-        boolean two = noun.kind == MeetingKind.BILATERAL
-                && (preposition.equals("over") || (preposition.equals("during") && noun.indefinite));
-        return noun.participants.size() < 2 && (preposition.equals("for") || two);
     }
 
     /** "their first since a meeting in Lima in March": the one behind "since" is of the same parties, and an earlier one. */
@@ -213,7 +188,7 @@ final class EncounterFinder {
         boolean stalled = before.indices()
                 .anyMatch(i -> i >= encounter.trigger.to()
                         && words.is(Use.STALLED, article.token(i).lower()));
-        return stalled || encounter.rule.equals(NOT_SINCE) || isFirst(before);
+        return stalled || encounter.denied || encounter.rule.equals(NOT_SINCE) || isFirst(before);
     }
 
     /** "first" or "last" stands before, and not in "last year". */
@@ -233,12 +208,6 @@ final class EncounterFinder {
                 && new Range(from, to).indices().anyMatch(i -> article.chunkOf(i)
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent());
-    }
-
-    private boolean isVerbless(Range between) {
-        return between.indices().allMatch(i -> article.chunkOf(i)
-                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
-                .isEmpty());
     }
 
     /** "the first direct talks since March 2022", "talks have been on hold since March" tells of an earlier encounter of the same parties. */

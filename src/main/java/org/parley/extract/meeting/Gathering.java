@@ -1,6 +1,9 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.ParsedArticle;
@@ -38,15 +41,32 @@ final class Gathering {
         } else if (gathers) {
             encounter.participants.addAll(participants.list(verbs.end(verb), end));
         } else if (words.is(Use.HAPPENING, article.token(verb.head()).lower())
-                && article.token(verb.head()).pos() != Pos.AUX) {
+                && (article.token(verb.head()).pos() != Pos.AUX || isUnderWay(verb) || isFirst(verb))) {
             encounter.participants.addAll(between(verb, end));
         }
+    }
+
+    /** "was the first between A and B". */
+    private boolean isFirst(VerbGroup verb) {
+        int next = verb.tokens().to();
+        return next + 1 < article.tokens().size()
+                && article.token(next).is("the")
+                && (words.is(Use.FIRST, article.token(next + 1).lower())
+                        || words.is(Use.SERIES, article.token(next + 1).lower()));
+    }
+
+    /** "are under way in Lima between A and B". */
+    private boolean isUnderWay(VerbGroup verb) {
+        int next = verb.tokens().to();
+        return next < article.tokens().size()
+                && words.is(Use.UNDER_WAY, article.token(next).lower());
     }
 
     /** "A conversation took place between A and B". */
     private List<EntityKey> between(VerbGroup verb, int end) {
         int limit = Math.min(end - 1, verb.tokens().to() + REACH);
-        for (int i = verb.tokens().to(); i < limit; i++) {
+        int from = isFirst(verb) ? verb.tokens().to() + 2 : verb.tokens().to();
+        for (int i = from; i < limit; i++) {
             if (article.token(i).is("between") || article.token(i).is("among")) {
                 return participants.list(i + 1, end);
             }
@@ -59,10 +79,19 @@ final class Gathering {
 
     /** "place", "in Lima", "on Monday". */
     boolean isSetting(int token) {
+        Optional<Chunk> chunk = article.chunkOf(token);
+        int before = chunk.map(c -> c.tokens().from()).orElse(token) - 1;
+        boolean placed = chunk.filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent()
+                && before >= 0
+                && (words.is(Use.LOCATIVE, article.token(before).lower())
+                        || article.token(before).is("of")
+                        || article.token(before).text().equals(","));
         return article.token(token).is("place")
+                || words.is(Use.UNDER_WAY, article.token(token).lower())
                 || words.is(Use.LOCATIVE, article.token(token).lower())
-                || words.is(Use.LOCATIVE, article.token(token - 1).lower())
-                || article.token(token).is("on")
-                || article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+                || placed
+                || Set.of("on", "of", ",", "early", "earlier", "late", "later")
+                        .contains(article.token(token).lower())
+                || chunk.filter(c -> c.is(Kind.TIME)).isPresent();
     }
 }

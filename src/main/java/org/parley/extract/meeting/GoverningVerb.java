@@ -69,7 +69,7 @@ final class GoverningVerb {
 
     /** The verb tells nothing of how far the encounter came. */
     boolean isUntold(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
-        return isOnlyExpected(encounter, handling) || isMatter(encounter, verb);
+        return isOnlyExpected(encounter, handling) || isMatter(encounter, verb) || isNamed(encounter, verb);
     }
 
     /** "agreed at the talks", "what they proposed during the summit": done there, not with it. */
@@ -87,6 +87,13 @@ final class GoverningVerb {
         return encounter.definite
                 && encounter.trigger.from() == verb.tokens().to()
                 && words.is(Use.DISCUSSING, article.token(verb.head()).lower());
+    }
+
+    /** "called his talks useful": those that there were. */
+    private boolean isNamed(Encounter encounter, VerbGroup verb) {
+        return Set.of("called", "calls", "call", "calling").contains(article.token(verb.head()).lower())
+                && encounter.trigger.from() == verb.tokens().to()
+                && (encounter.definite || words.is(Use.OWN, article.token(encounter.trigger.from()).lower()));
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */

@@ -21,6 +21,9 @@ import org.parley.rules.MeetingWords.Handling;
 final class Governor {
     private static final int REACH = 8;
 
+    /** Words of where and when between an encounter and who led it. */
+    private static final int SETTING = 12;
+
     private static final Optional<MeetingStatus> CANCELLED = Optional.of(MeetingStatus.CANCELLED);
 
     private final ParsedArticle article;
@@ -32,6 +35,8 @@ final class Governor {
     private final SubjectPhrase phrases;
     private final GoverningVerb governing;
     private final Gathering gathering;
+    private final SubjectStatuses happening;
+    private final Doubts doubts;
 
     Governor(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -40,8 +45,10 @@ final class Governor {
         this.statuses = statuses;
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);
-        this.phrases = new SubjectPhrase(article);
+        this.phrases = new SubjectPhrase(article, words);
         this.governing = new GoverningVerb(article, words);
+        this.doubts = new Doubts(article, words);
+        this.happening = new SubjectStatuses(article, words, verbs);
         this.gathering = new Gathering(article, words, participants);
     }
 
@@ -83,7 +90,8 @@ final class Governor {
                 : List.of();
     }
 
-    private void asObject(Encounter encounter, VerbGroup verb) {
+    /** What a verb does with the encounter that is its object. */
+    void asObject(Encounter encounter, VerbGroup verb) {
         Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
             handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
@@ -92,6 +100,10 @@ final class Governor {
             handling = Set.of(Handling.ATTEND);
         }
         if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
+            return;
+        }
+        if (handling.contains(Handling.DECLINE) && doubts.isReport(encounter)) {
+            encounter.denied = true;
             return;
         }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
@@ -166,7 +178,7 @@ final class Governor {
             decline(encounter, subjects);
         } else if (handling.contains(Handling.PLAN) || !encounter.participants.isEmpty()) {
             boolean cancels = handling.contains(Handling.CANCEL);
-            (cancels ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
+            (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
     }
 
@@ -179,12 +191,18 @@ final class Governor {
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
         boolean missed = isMissed(encounter, verb);
+        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb)))
+                || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);
         } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
             encounter.participants.addAll(subjects);
         }
+    }
+
+    private String held(VerbGroup verb) {
+        return article.token(verb.head()).lower();
     }
 
     /** "had been expected to attend the talks, but was unable to travel": stayed away. */
@@ -219,11 +237,12 @@ final class Governor {
         return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
                 && verb.agent().isPresent()
                 && from < to
-                && to - from < REACH
+                && to - from < SETTING
                 && new Range(from, to).indices().allMatch(gathering::isSetting);
     }
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
@@ -246,42 +265,26 @@ final class Governor {
             encounter.unreal = false;
         }
         String head = article.token(verb.head()).lower();
-        boolean is = Set.of("is", "are", "'s").contains(head);
-        if (is) {
+        boolean is = Set.of("is", "are", "'s").contains(head) && !happening.isExcluded(verb);
+        boolean refused = encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent()
+                && happening.isRelative(verb);
+        if (is || refused) {
             return;
         }
         encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
-        if ((handling.contains(Handling.CANCEL) && verb.passive())
+        if (happening.isExcluded(verb)) {
+            encounter.status = Optional.of(MeetingStatus.DECLINED);
+            encounter.decided = true;
+        } else if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive())) {
-            boolean moved = handling.contains(Handling.CANCEL) && isMoved(verb);
+            boolean moved = handling.contains(Handling.CANCEL) && happening.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;
-        } else if (words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) {
+        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) && !happening.isParticiple(encounter, verb)) {
             encounter.status =
-                    (isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
+                    (happening.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
-    }
-
-    /** "were postponed to Friday", "was put off until May": it has a new day. */
-    private boolean isMoved(VerbGroup verb) {
-        int to = verbs.end(verb);
-        return to + 1 < article.tokens().size()
-                && Set.of("to", "until", "till").contains(article.token(to).lower())
-                && article.chunkOf(to + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
-    }
-
-    /** "the talks did not take place", "a planned meeting failed". */
-    private boolean isUndone(Encounter encounter, VerbGroup verb) {
-        String word = article.token(verb.head()).lower();
-        boolean never = verb.negated()
-                && verb.tense() == Tense.PAST
-                && (word.equals("take") || word.equals("taken") || word.equals("happen") || word.equals("held"));
-        boolean planned = encounter
-                .trigger
-                .indices()
-                .anyMatch(i -> words.is(Use.SLATED, article.token(i).lower()));
-        return never || (planned && (word.equals("failed") || word.equals("collapsed")));
     }
 
     private void extendEvidence(Encounter encounter, VerbGroup verb) {

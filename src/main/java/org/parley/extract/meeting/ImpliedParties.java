@@ -45,6 +45,7 @@ final class ImpliedParties {
     void find(Encounter encounter, Chunk phrase) {
         Range sentence = article.sentenceOf(phrase.head()).tokens();
         relative(encounter, phrase, sentence);
+        contact(encounter, phrase);
         ready(encounter, phrase, sentence);
         owned(encounter, phrase, sentence);
         bracketed(encounter, phrase, sentence);
@@ -81,6 +82,30 @@ final class ImpliedParties {
         }
     }
 
+    /** "the talks Peru held with Chile": the same without a relative pronoun. */
+    private void contact(Encounter encounter, Chunk phrase) {
+        int at = phrase.tokens().to();
+        boolean subject = at < article.tokens().size()
+                && article.chunkOf(at).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)).isPresent();
+        if (subject && encounter.participants.isEmpty()) {
+            article.verbsIn(article.sentenceOf(at)).stream()
+                    .filter(verb -> verb.tokens().from() > at
+                            && verb.tokens().from() - at < REACH
+                            && words.is(Use.HOLDING, article.token(verb.head()).lower())
+                            && !verb.passive()
+                            && verb.subjects().stream().anyMatch(who -> who.from() >= at)
+                            && IntStream.range(at, verb.tokens().from()).allMatch(this::isOfSubject))
+                    .findFirst()
+                    .ifPresent(verb -> held(encounter, verb));
+        }
+    }
+
+    private boolean isOfSubject(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.CONJUNCTION))
+                .isPresent();
+    }
+
     /** "a summit that was chaired by Lara". */
     private void led(Encounter encounter, int at) {
         article.verbsIn(article.sentenceOf(at)).stream()
@@ -104,6 +129,11 @@ final class ImpliedParties {
     private void held(Encounter encounter, VerbGroup verb) {
         Set<EntityKey> part = encounter.kind == MeetingKind.SUMMIT ? encounter.hosts : encounter.participants;
         part.addAll(subjects.of(verb));
+        int with = verb.tokens().to();
+        if (with < article.tokens().size() && article.token(with).is("with")) {
+            encounter.participants.addAll(
+                    participants.list(with + 1, article.sentenceOf(with).tokens().to(), true));
+        }
         encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
     }
 

@@ -34,6 +34,8 @@ final class NounEncounters {
     private final Governor governor;
     private final Scheduling scheduling;
     private final Asides asides;
+    private final NoEncounter none;
+    private final NounKinds kinds;
     private final ImpliedParties implied;
 
     NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
@@ -48,6 +50,8 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.none = new NoEncounter(article, words, governor);
+        this.kinds = new NounKinds(article, words);
         this.asides = new Asides(article, words);
         this.implied = new ImpliedParties(article, words, participants, statuses);
     }
@@ -59,66 +63,96 @@ final class NounEncounters {
      */
     Optional<Encounter> find(int token, boolean first) {
         Optional<MeetingWords.Noun> row = words.noun(article.token(token).lower());
-        Optional<Chunk> phrase =
+        Optional<Chunk> noun =
                 article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token);
-        if (row.isEmpty()
-                || phrase.isEmpty()
-                || speech.holds(token)
-                || isName(token)
-                || isOther(phrase.get(), row.get())) {
+        boolean other = row.isEmpty() || noun.isEmpty() || speech.holds(token) || isName(token);
+        if (other || kinds.isOther(noun.get(), row.get())) {
             return Optional.empty();
         }
+        Chunk phrase = kinds.measured(noun.get());
         Encounter encounter = new Encounter(
-                phrase.get().tokens(), kind(row.get(), phrase.get()), row.get().id());
-        determiner(encounter, phrase.get());
-        encounter.plural = row.get().kind() != MeetingKind.TALKS
-                && article.token(token).lower().endsWith("s");
-        inside(encounter, phrase.get());
+                phrase.tokens(),
+                kinds.of(row.get(), noun.get()),
+                row.get().id());
+        determiner(encounter, noun.get());
+        inside(encounter, noun.get());
+        kinds.counted(noun.get()).filter(talks -> row.get().is(Mark.SERIES)).ifPresent(talks -> inside(encounter, talks));
         boolean owned = !encounter.participants.isEmpty();
+        behind(encounter, phrase, row.get());
+        int named = encounter.participants.size();
+        govern(encounter, phrase);
+        if (none.is(phrase) && !none.isRefused(encounter, phrase)) {
+            return Optional.empty();
+        }
+        implied.find(encounter, phrase);
+        beside(encounter, phrase, !owned && named > 1 && named == encounter.participants.size());
+        around(encounter, phrase, first);
+        boolean lonelyCall = row.get().is(Mark.SPOKEN) && encounter.participants.size() < 2;
+        return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
+    }
+
+    /** Those named behind the noun. */
+    private void behind(Encounter encounter, Chunk phrase, MeetingWords.Noun row) {
+        encounter.plural = row.kind() != MeetingKind.TALKS
+                && article.token(phrase.head()).lower().endsWith("s");
         Set<EntityKey> owners = Set.copyOf(encounter.participants);
-        parties.behind(encounter, phrase.get());
-        if (encounter.plural && isWith(phrase.get())) {
+        parties.behind(encounter, phrase);
+        if (encounter.plural && isWith(phrase)) {
             encounter.severally.addAll(encounter.participants);
             encounter.severally.removeAll(owners);
         }
-        int named = encounter.participants.size();
-        if (!asides.isAside(phrase.get())) {
-            governor.apply(encounter, phrase.get());
+    }
+
+    /** What the verb does with it, and how far it came. */
+    private void govern(Encounter encounter, Chunk phrase) {
+        encounter.aside = asides.isAside(phrase);
+        if (!encounter.aside) {
+            governor.apply(encounter, phrase);
         }
-        if (encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty()
-                && scheduling.isAhead(phrase.get())) {
+        boolean open =
+                encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty();
+        if (open && scheduling.isAhead(phrase)) {
             encounter.status = Optional.of(MeetingStatus.PLANNED);
         }
-        encounter.another &= !isNewlyHeld(encounter, phrase.get());
-        implied.find(encounter, phrase.get());
+        encounter.another &= !isNewlyHeld(encounter, phrase);
+    }
+
+    /**
+     * Those that the sentence names elsewhere.
+     *
+     * @param complete nobody but those behind the noun was found
+     */
+    private void beside(Encounter encounter, Chunk phrase, boolean complete) {
+        boolean call = encounter.kind == MeetingKind.CALL;
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        if (unnamed && row.get().kind() != MeetingKind.CALL) {
-            parties.travellers(encounter, phrase.get());
+        if (unnamed && !call) {
+            parties.travellers(encounter, phrase);
         }
-        if (encounter.participants.size() == 1) {
-            parties.otherSide(encounter, phrase.get());
-        } else if (!owned && named > 1 && named == encounter.participants.size()) {
-            parties.teller(encounter, phrase.get());
+        boolean unmet = encounter.participants.isEmpty() && encounter.withUnnamed && encounter.indefinite;
+        if (encounter.participants.size() == 1 || unmet) {
+            parties.otherSide(encounter, phrase);
+        } else if (complete) {
+            parties.teller(encounter, phrase);
         }
-        boolean assembly =
-                encounter.kind == MeetingKind.SUMMIT || article.token(token).is("session");
+        boolean assembly = encounter.kind == MeetingKind.SUMMIT
+                || article.token(phrase.head()).is("session");
         if (assembly && encounter.participants.isEmpty()) {
-            parties.speaker(encounter, phrase.get());
+            parties.speaker(encounter, phrase);
         }
-        if (encounter.participants.isEmpty() && row.get().kind() != MeetingKind.CALL) {
-            parties.fronted(encounter, phrase.get());
+        if (encounter.participants.isEmpty() && !call) {
+            parties.fronted(encounter, phrase);
         }
-        encounter.aside = asides.isAside(phrase.get());
-        boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase.get());
+    }
+
+    /** Those who are subjects of the sentence, where nobody is named with the noun. */
+    private void around(Encounter encounter, Chunk phrase, boolean first) {
+        boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase);
         if (encounter.participants.isEmpty() && joint && !encounter.aside) {
             parties.jointSubjects(encounter);
         }
         if (encounter.kind == MeetingKind.CALL && encounter.participants.size() < 2) {
-            parties.spokenIn(encounter, phrase.get());
+            parties.spokenIn(encounter, phrase);
         }
-        boolean spoken = row.get().is(Mark.SPOKEN);
-        boolean lonelyCall = spoken && encounter.participants.size() < 2;
-        return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
     }
 
     /** "opened a new round of talks": the one that the article is about, not one that follows it. */
@@ -195,65 +229,6 @@ final class NounEncounters {
                         || (i == phrase.tokens().from()
                                 && Set.of("his", "her", "their", "its")
                                         .contains(article.token(i).lower())));
-    }
-
-    /** "press conference", "cabinet meeting", "a call for restraint". */
-    private boolean isOther(Chunk phrase, MeetingWords.Noun row) {
-        boolean other = phrase.tokens()
-                .indices()
-                .filter(i -> i < phrase.head())
-                .mapToObj(i -> article.token(i).lower())
-                .anyMatch(word -> words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
-        boolean talk = row.is(Mark.PEACE)
-                && phrase.tokens().indices().noneMatch(i -> article.token(i).is("peace"));
-        boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
-        return other || talk || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
-    }
-
-    /** "a round of talks" is told by its first noun. */
-    private boolean isInsideRound(Chunk phrase) {
-        int of = phrase.tokens().from() - 1;
-        return of > 0
-                && article.token(of).is("of")
-                && words.noun(article.token(of - 1).lower()).isPresent();
-    }
-
-    /** "a new round of strikes". */
-    private boolean isOfOther(Chunk phrase) {
-        int next = phrase.tokens().to();
-        return next + 1 < article.tokens().size()
-                && article.token(next).is("of")
-                && article.chunkOf(next + 1)
-                        .filter(chunk ->
-                                words.noun(article.token(chunk.head()).lower()).isPresent())
-                        .isEmpty();
-    }
-
-    /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */
-    private boolean isDemand(Chunk phrase) {
-        int next = phrase.tokens().to();
-        if (isByPhone(phrase) || next + 1 >= article.tokens().size()) {
-            return false;
-        }
-        boolean time =
-                article.chunkOf(next + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
-        String word = article.token(next).lower();
-        return !time && (word.equals("for") || word.equals("to") || word.equals("on"));
-    }
-
-    private boolean isByPhone(Chunk phrase) {
-        return phrase.tokens()
-                .indices()
-                .anyMatch(i -> i < phrase.head()
-                        && words.is(Use.PHONE, article.token(i).lower()));
-    }
-
-    private MeetingKind kind(MeetingWords.Noun row, Chunk phrase) {
-        if (isByPhone(phrase)) {
-            return MeetingKind.CALL;
-        }
-        boolean peace = phrase.tokens().indices().anyMatch(i -> article.token(i).is("peace"));
-        return peace && row.kind() == MeetingKind.BILATERAL ? MeetingKind.TALKS : row.kind();
     }
 
     /** "The talks in Lima were the sixth and last session", "This was the third meeting": one encounter, told twice. */

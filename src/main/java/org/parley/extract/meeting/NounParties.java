@@ -30,6 +30,7 @@ final class NounParties {
     private final Subjects subjects;
     private final Control control;
     private final Mediation mediation;
+    private final CallParties calls;
     private final PartyReach reach;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
@@ -39,6 +40,7 @@ final class NounParties {
         this.speech = speech;
         this.subjects = new Subjects(article, words, participants);
         this.control = new Control(article, words, participants);
+        this.calls = new CallParties(article, words, participants, subjects);
         this.mediation = new Mediation(article, words, participants);
         this.reach = new PartyReach(article, words);
     }
@@ -64,6 +66,8 @@ final class NounParties {
                 encounter.participants.addAll(others);
                 encounter.closed |= word.equals("between") && others.size() > 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
+                encounter.withUnnamed |=
+                        word.equals("with") && others.isEmpty() && namesGroup(i + 1, sentence.to());
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
                         ? encounter.evidence
@@ -116,6 +120,11 @@ final class NounParties {
         return false;
     }
 
+    /** Who spoke on a call that names fewer than two. */
+    void spokenIn(Encounter encounter, Chunk phrase) {
+        calls.find(encounter, phrase);
+    }
+
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
     void jointSubjects(Encounter encounter) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {
@@ -134,37 +143,6 @@ final class NounParties {
         return article.token(phrase.tokens().from()).is("their");
     }
 
-    /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
-    void spokenIn(Encounter encounter, Chunk phrase) {
-        int before = phrase.tokens().from() - 1;
-        if (before < 0
-                || !Set.of("in", "during", "by", "over", "on", "via")
-                        .contains(article.token(before).lower())) {
-            return;
-        }
-        List<VerbGroup> finite = article.verbsIn(article.sentenceOf(phrase.head())).stream()
-                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
-                        && (verb.tokens().to() <= before || isFronted(phrase, verb)))
-                .toList();
-        for (int i = finite.size() - 1; i >= 0; i--) {
-            VerbGroup verb = finite.get(i);
-            boolean last = i == finite.size() - 1 || isFronted(phrase, verb);
-            if (!last || words.verb(article.token(verb.head()).lower()).isPresent()) {
-                return;
-            }
-            List<EntityKey> sides = new ArrayList<>(subjects.of(verb));
-            article.chunkOf(verb.tokens().to())
-                    .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())
-                    .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
-            if (sides.size() > 1) {
-                encounter.participants.addAll(sides);
-                encounter.status = Optional.of(MeetingStatus.HELD);
-                encounter.evidence = Range.covering(verb.tokens(), encounter.trigger);
-                return;
-            }
-        }
-    }
-
     /**
      * "says no progress can come without a meeting with Y", "After a meeting with Y, X said": the one who speaks or acts in
      * the main clause is the other side.
@@ -173,7 +151,7 @@ final class NounParties {
         int next = phrase.tokens().to();
         boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
                 .anyMatch(i -> article.token(i).is("with"));
-        if (with) {
+        if (with || encounter.withUnnamed) {
             told(phrase).or(() -> mainSubject(phrase)).ifPresent(subject -> {
                 encounter.participants.add(subject);
                 encounter.confidence = 0.6;
@@ -263,23 +241,26 @@ final class NounParties {
                 });
     }
 
+    /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
+    private boolean isInserted(Chunk phrase, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.subjects().size() == 1
+                && verb.subjects().get(0).to() < phrase.tokens().from()
+                && before >= phrase.tokens().to()
+                && article.token(before).text().equals(",")
+                && article.token(verb.subjects().get(0).to()).text().equals(",");
+    }
+
     private Optional<EntityKey> mainSubject(Chunk phrase) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             boolean main = verb.depth() == 0
                     && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
-                    && (verb.tokens().to() <= phrase.tokens().from() || isFronted(phrase, verb));
+                    && (verb.tokens().to() <= phrase.tokens().from() || subjects.isBehind(phrase, verb) || isInserted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
             if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
                 return Optional.of(parties.get(0));
             }
         }
         return Optional.empty();
-    }
-
-    /** The phrase stands in an adjunct before the subject: "After a meeting with Y, X said". */
-    private boolean isFronted(Chunk phrase, VerbGroup verb) {
-        return verb.subjects().size() == 1
-                && verb.subjects().get(0).from() > phrase.tokens().to()
-                && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
     }
 }

@@ -25,6 +25,7 @@ final class Participants {
     private final MeetingWords words;
     private final KnownDelegation delegations;
     private final PairedStates paired;
+    private final OfficeStates offices;
 
     Participants(LinkedArticle linked, MeetingWords words) {
         this.words = words;
@@ -32,6 +33,7 @@ final class Participants {
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
         this.delegations = new KnownDelegation(linked, words);
+        this.offices = new OfficeStates(linked);
         this.paired = new PairedStates(linked);
     }
 
@@ -272,7 +274,8 @@ final class Participants {
     List<EntityKey> modifiers(Chunk phrase) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase.tokens())) {
-            if (reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE) {
+            boolean inside = reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE;
+            if (inside && !offices.holds(reference, phrase)) {
                 reference.entities().forEach(key -> keys.addAll(named(key)));
             }
         }

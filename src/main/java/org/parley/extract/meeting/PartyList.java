@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -12,12 +13,16 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Walks along coordinated phrases and gathers their actors: "A, B of Peru and C". */
 final class PartyList {
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Function<Range, List<EntityKey>> actors;
+
+    /** Words of a relative clause inside a list. */
+    private static final int CLAUSE = 20;
 
     /** @param actors of one noun phrase */
     PartyList(ParsedArticle article, MeetingWords words, Function<Range, List<EntityKey>> actors) {
@@ -46,7 +51,7 @@ final class PartyList {
                     break;
                 }
                 keys.addAll(found);
-                i = behindOrigin(behindBrackets(chunk.get().tokens().to(), limit), limit);
+                i = behindClause(behindOrigin(behindBrackets(chunk.get().tokens().to(), limit), limit), limit);
                 boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
                 more = i < limit
                         && (continuesList(i, limit, closed)
@@ -84,6 +89,20 @@ final class PartyList {
                 && article.token(at + 1).is("well")
                 && article.token(at + 2).is("as");
         return with ? at + 2 : well ? at + 3 : at;
+    }
+
+    /** Behind "Lara, who took office in May," where the list goes on with "and". */
+    private int behindClause(int at, int limit) {
+        boolean clause = at + 1 < limit
+                && article.token(at).text().equals(",")
+                && WordClass.RELATIVE_PRONOUN.words().contains(article.token(at + 1).lower());
+        return clause
+                ? IntStream.range(at + 2, Math.min(limit - 1, at + CLAUSE))
+                        .filter(i -> article.token(i).text().equals(",")
+                                && article.token(i + 1).is("and"))
+                        .findFirst()
+                        .orElse(at)
+                : at;
     }
 
     /** Behind "(OAS)" after a name, so that a list may go on. */

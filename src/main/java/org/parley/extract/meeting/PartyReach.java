@@ -1,5 +1,7 @@
 package org.parley.extract.meeting;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -9,6 +11,11 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Tells how far behind a noun of encounter its parties may stand. */
 final class PartyReach {
+    private static final Set<String> PARTIES = Set.of("between", "with", "among");
+
+    /** Words of a participle between commas. */
+    private static final int INSERTION = 7;
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -20,7 +27,7 @@ final class PartyReach {
     /** What begins at the token parts it from the phrase before. */
     boolean stops(int i, Chunk phrase) {
         boolean clause = article.chunkOf(i)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isPurpose(chunk, phrase))
+                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isInserted(chunk, phrase) && !isPurpose(chunk, phrase))
                         || chunk.is(Kind.RELATIVE)
                         || chunk.is(Kind.SUBORDINATOR)
                         || chunk.is(Kind.COLON))
@@ -50,9 +57,28 @@ final class PartyReach {
                         .isPresent();
     }
 
+    /** "talks, described as tense, with Lara": a participle between commas. */
+    private boolean isInserted(Chunk verb, Chunk phrase) {
+        int comma = phrase.tokens().to();
+        String word = article.token(verb.head()).lower();
+        return verb.tokens().from() == comma + 1
+                && verb.tokens().size() == 1
+                && article.token(comma).text().equals(",")
+                && (word.endsWith("ed") || word.endsWith("ing"))
+                && closes(verb.tokens().to());
+    }
+
+    /** A comma, and behind it the parties. */
+    private boolean closes(int from) {
+        int end = Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION);
+        return IntStream.range(from, end)
+                .anyMatch(i -> article.token(i).text().equals(",")
+                        && PARTIES.contains(article.token(i + 1).lower()));
+    }
+
     private boolean isReducedBy(Chunk verb) {
         int next = verb.tokens().to();
-        return next < article.tokens().size()
+        return article.token(verb.head()).is("involving") || next < article.tokens().size()
                 && (article.token(next).is("by")
                         || article.token(next).is("in")
                         || article.token(next).is("at"));

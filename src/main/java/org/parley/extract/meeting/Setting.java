@@ -188,7 +188,7 @@ final class Setting {
             return false;
         }
         int at = reference.tokens().from() - 1;
-        int limit = Math.max(0, at - 7);
+        int limit = Math.max(-1, at - 7);
         while (at > limit) {
             String word = article.token(at).lower();
             if (words.is(Use.LOCATIVE, word)) {

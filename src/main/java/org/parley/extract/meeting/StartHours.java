@@ -36,7 +36,7 @@ final class StartHours {
         this.article = article;
         this.times = times;
         this.words = words;
-        this.subjects = new SubjectPhrase(article);
+        this.subjects = new SubjectPhrase(article, words);
     }
 
     /** The first hour of the clause that is the encounter's. */

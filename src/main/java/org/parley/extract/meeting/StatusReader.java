@@ -225,7 +225,7 @@ final class StatusReader {
     /** The status that a verb gives an encounter which is its object or subject. */
     Optional<MeetingStatus> ofHandling(VerbGroup verb, Set<Handling> handling) {
         if (handling.contains(Handling.CANCEL)) {
-            return verb.negated() ? Optional.empty() : Optional.of(MeetingStatus.CANCELLED);
+            return verb.negated() || isThreatened(verb) ? Optional.empty() : Optional.of(MeetingStatus.CANCELLED);
         }
         if (handling.contains(Handling.DECLINE)) {
             return Optional.of(MeetingStatus.DECLINED);
@@ -238,6 +238,15 @@ final class StatusReader {
             return Optional.of(invited ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
         return ofVerb(verb);
+    }
+
+    /** "threatened to suspend the talks", "may cancel": they are not called off yet. */
+    private boolean isThreatened(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        boolean threat = verb.form() == Form.INFINITIVE
+                && before >= 0
+                && words.is(Use.THREAT, article.token(before).lower());
+        return threat || isOpen(verb);
     }
 
     /** A noun after "without", "a possible", "called for": an encounter only thought of. */

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -17,7 +18,7 @@ final class ToldByNoun {
     }
 
     boolean tells(MeetingWords.Verb row, VerbGroup verb) {
-        return isPurpose(row, verb) || isConvened(row, verb);
+        return isPurpose(row, verb) || isConvened(row, verb) || isRinging(row, verb) || isConvening(row, verb);
     }
 
     /** "a summit convened by Lara": told by the noun. */
@@ -26,6 +27,28 @@ final class ToldByNoun {
                 && !row.is(Mark.CEREMONY)
                 && !row.particles().contains("-");
         return joint && verb.passive() && verb.agent().isPresent();
+    }
+
+    /** "convened talks between Peru and Chile": told by the noun. */
+    private boolean isConvening(MeetingWords.Verb row, VerbGroup verb) {
+        int next = verb.tokens().to();
+        return row.is(Mark.MUTUAL)
+                && next < article.tokens().size()
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(chunk ->
+                                words.noun(article.token(chunk.head()).lower()).isPresent())
+                        .isPresent();
+    }
+
+    /** "received a call from Lara": told by the noun. */
+    private boolean isRinging(MeetingWords.Verb row, VerbGroup verb) {
+        return row.is(Mark.PERSON)
+                && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .flatMap(chunk -> words.noun(article.token(chunk.head()).lower()))
+                        .filter(noun -> noun.is(Mark.SPOKEN))
+                        .isPresent();
     }
 
     /** "a meeting to discuss the border with Lara": told by the noun. */

@@ -1,0 +1,92 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Finds who spoke on a call: who said something in it, and whom it came from or went to. */
+final class CallParties {
+    private static final Set<String> MEANS = Set.of("in", "during", "by", "over", "on", "via");
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final Subjects subjects;
+    private final GoverningVerb governing;
+
+    CallParties(ParsedArticle article, MeetingWords words, Participants participants, Subjects subjects) {
+        this.article = article;
+        this.words = words;
+        this.participants = participants;
+        this.subjects = subjects;
+        this.governing = new GoverningVerb(article, words);
+    }
+
+    void find(Encounter encounter, Chunk phrase) {
+        if (!rung(encounter, phrase)) {
+            spoken(encounter, phrase);
+        }
+    }
+
+    /** "received a phone call from Lara", "made a call to Lara". */
+    private boolean rung(Encounter encounter, Chunk phrase) {
+        int next = phrase.tokens().to();
+        boolean other = next + 1 < article.tokens().size()
+                && (article.token(next).is("from") || article.token(next).is("to"));
+        Optional<VerbGroup> verb = other
+                ? governing.over(phrase).filter(over -> words.is(Use.RINGING, article.token(over.head()).lower()))
+                : Optional.empty();
+        if (verb.isEmpty() || verb.get().negated()) {
+            return false;
+        }
+        List<EntityKey> others =
+                participants.list(next + 1, article.sentenceOf(next).tokens().to());
+        List<EntityKey> sides = subjects.of(verb.get());
+        if (others.isEmpty() || sides.isEmpty()) {
+            return false;
+        }
+        encounter.participants.addAll(others);
+        encounter.participants.addAll(sides);
+        encounter.status = encounter.status.or(() -> Optional.of(MeetingStatus.HELD));
+        return true;
+    }
+
+    /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
+    private void spoken(Encounter encounter, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        if (before < 0 || !MEANS.contains(article.token(before).lower())) {
+            return;
+        }
+        List<VerbGroup> finite = article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && (verb.tokens().to() <= before || subjects.isBehind(phrase, verb)))
+                .toList();
+        for (int i = finite.size() - 1; i >= 0; i--) {
+            VerbGroup verb = finite.get(i);
+            boolean last = i == finite.size() - 1 || subjects.isBehind(phrase, verb);
+            if (!last || words.verb(article.token(verb.head()).lower()).isPresent()) {
+                return;
+            }
+            List<EntityKey> sides = new ArrayList<>(subjects.of(verb));
+            article.chunkOf(verb.tokens().to())
+                    .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())
+                    .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
+            if (sides.size() > 1) {
+                encounter.participants.addAll(sides);
+                encounter.status = Optional.of(MeetingStatus.HELD);
+                encounter.evidence = Range.covering(verb.tokens(), encounter.trigger);
+                return;
+            }
+        }
+    }
+}

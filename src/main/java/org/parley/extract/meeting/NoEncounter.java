@@ -1,0 +1,60 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Reads nouns of encounter with "no": "held no talks" tells none, "there will be no talks with Lara" a refusal. */
+final class NoEncounter {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final GoverningVerb governing;
+    private final Governor governor;
+
+    NoEncounter(ParsedArticle article, MeetingWords words, Governor governor) {
+        this.article = article;
+        this.words = words;
+        this.governing = new GoverningVerb(article, words);
+        this.governor = governor;
+    }
+
+    boolean is(Chunk phrase) {
+        return article.token(phrase.tokens().from()).is("no");
+    }
+
+    /** Whether something is told of it all the same: that somebody refuses it, or offers one. */
+    boolean isRefused(Encounter encounter, Chunk phrase) {
+        Optional<VerbGroup> offer = offer(phrase);
+        if (offer.isPresent()) {
+            governor.asObject(encounter, offer.get());
+            return true;
+        }
+        boolean refused = !encounter.participants.isEmpty()
+                && governing.over(phrase).filter(NoEncounter::isAhead).isPresent();
+        if (refused) {
+            encounter.status = Optional.of(MeetingStatus.DECLINED);
+            encounter.decided = true;
+        }
+        return refused;
+    }
+
+    /** "there would be no talks", "will hold no talks". */
+    private static boolean isAhead(VerbGroup verb) {
+        return verb.tense() == Tense.FUTURE || verb.modal().filter("would"::equals).isPresent();
+    }
+
+    /** "No talks are planned, though Norway has offered to host some". */
+    private Optional<VerbGroup> offer(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.tokens().from() >= phrase.tokens().to()
+                        && words.is(Use.HOLDING, article.token(verb.head()).lower())
+                        && verb.tokens().to() < article.tokens().size()
+                        && words.is(Use.ONE, article.token(verb.tokens().to()).lower()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.MeetingKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
+
+/** Tells what sort of encounter a noun means, if any, and what counts or measures it. */
+final class NounKinds {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+
+    NounKinds(ParsedArticle article, MeetingWords words) {
+        this.article = article;
+        this.words = words;
+    }
+
+    /** "press conference", "cabinet meeting", "a call for restraint". */
+    boolean isOther(Chunk phrase, MeetingWords.Noun row) {
+        boolean other = phrase.tokens()
+                .indices()
+                .filter(i -> i < phrase.head())
+                .mapToObj(i -> article.token(i).lower())
+                .anyMatch(word -> words.is(Use.BODY, word) || (row.is(Mark.PRESS) && words.is(Use.PRESS, word)));
+        boolean talk = row.is(Mark.PEACE)
+                && phrase.tokens().indices().noneMatch(i -> article.token(i).is("peace"));
+        boolean strikes = row.is(Mark.SERIES) && isOfOther(phrase);
+        return other || talk || strikes || isInsideRound(phrase) || (row.is(Mark.APPEAL) && isDemand(phrase));
+    }
+
+    /** "a round of talks" is told by its first noun. */
+    private boolean isInsideRound(Chunk phrase) {
+        int of = phrase.tokens().from() - 1;
+        return of > 0
+                && article.token(of).is("of")
+                && words.noun(article.token(of - 1).lower()).isPresent();
+    }
+
+    /** "a new round of strikes". */
+    private boolean isOfOther(Chunk phrase) {
+        int next = phrase.tokens().to();
+        return next + 1 < article.tokens().size()
+                && article.token(next).is("of")
+                && counted(phrase).isEmpty();
+    }
+
+    /** "the latest round of Peru-Chile talks": those talks. */
+    Optional<Chunk> counted(Chunk round) {
+        int next = round.tokens().to();
+        return next + 1 < article.tokens().size() && article.token(next).is("of")
+                ? article.chunkOf(next + 1)
+                        .filter(chunk ->
+                                words.noun(article.token(chunk.head()).lower()).isPresent())
+                : Optional.empty();
+    }
+
+    /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */
+    private boolean isDemand(Chunk phrase) {
+        int next = phrase.tokens().to();
+        if (isByPhone(phrase) || next + 1 >= article.tokens().size()) {
+            return false;
+        }
+        boolean time =
+                article.chunkOf(next + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+        String word = article.token(next).lower();
+        return !time && (word.equals("for") || word.equals("to") || word.equals("on"));
+    }
+
+    private boolean isByPhone(Chunk phrase) {
+        return phrase.tokens()
+                .indices()
+                .anyMatch(i -> i < phrase.head()
+                        && words.is(Use.PHONE, article.token(i).lower()));
+    }
+
+    MeetingKind of(MeetingWords.Noun row, Chunk phrase) {
+        if (isByPhone(phrase)) {
+            return MeetingKind.CALL;
+        }
+        boolean consulting = row.is(Mark.SERIES)
+                && counted(phrase)
+                        .flatMap(talks -> words.noun(article.token(talks.head()).lower()))
+                        .filter(noun -> noun.kind() == MeetingKind.CONSULTATION)
+                        .isPresent();
+        if (consulting) {
+            return MeetingKind.CONSULTATION;
+        }
+        boolean peace = phrase.tokens().indices().anyMatch(i -> article.token(i).is("peace"));
+        return peace && row.kind() == MeetingKind.BILATERAL ? MeetingKind.TALKS : row.kind();
+    }
+
+    /** "two days of talks", "a series of meetings": with what it is measured by. */
+    Chunk measured(Chunk noun) {
+        int of = noun.tokens().from() - 1;
+        return of > 0 && article.token(of).is("of")
+                ? article.chunkOf(of - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
+                        .filter(chunk ->
+                                words.is(Use.MEASURE, article.token(chunk.head()).lower()))
+                        .map(chunk -> new Chunk(
+                                noun.kind(),
+                                new Range(chunk.tokens().from(), noun.tokens().to()),
+                                noun.head()))
+                        .orElse(noun)
+                : noun;
+    }
+}

@@ -1,0 +1,76 @@
+package org.parley.extract.meeting;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+
+/** Tells what verbs say of how far an encounter came that is their subject: "was put off until May", "did not take place". */
+final class SubjectStatuses {
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final EncounterVerbs verbs;
+
+    SubjectStatuses(ParsedArticle article, MeetingWords words, EncounterVerbs verbs) {
+        this.article = article;
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /** "proposed talks focused on trade": no verb says that they were. */
+    boolean isParticiple(Encounter encounter, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return encounter.status.filter(status -> status != MeetingStatus.HELD).isPresent()
+                && verb.tokens().size() == 1
+                && article.token(verb.head()).lower().endsWith("ed")
+                && article.chunkOf(before).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()
+                && article.verbsIn(article.sentenceOf(before)).stream()
+                        .anyMatch(other -> other.form() == VerbGroup.Form.FINITE
+                                && other.tokens().to() <= encounter.trigger.from());
+    }
+
+    /** "were postponed to Friday", "was put off until May": it has a new day. */
+    boolean isMoved(VerbGroup verb) {
+        int to = verbs.end(verb);
+        return to + 1 < article.tokens().size()
+                && Set.of("to", "until", "till").contains(article.token(to).lower())
+                && article.chunkOf(to + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+    }
+
+    /** "the talks did not take place", "a planned meeting failed". */
+    boolean isUndone(Encounter encounter, VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        boolean never = verb.negated()
+                && verb.tense() == Tense.PAST
+                && (word.equals("take") || word.equals("taken") || word.equals("happen") || word.equals("held"));
+        boolean planned = encounter
+                .trigger
+                .indices()
+                .anyMatch(i -> words.is(Use.SLATED, article.token(i).lower()));
+        return never || (planned && (word.equals("failed") || word.equals("collapsed")));
+    }
+
+    /** "talks were out of the question". */
+    boolean isExcluded(VerbGroup verb) {
+        int to = verb.tokens().to();
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return IntStream.rangeClosed(to + 2, Math.min(end, to + 4))
+                .mapToObj(i -> IntStream.range(to, i)
+                        .mapToObj(k -> article.token(k).lower())
+                        .collect(Collectors.joining(" ")))
+                .anyMatch(words -> this.words.is(Use.EXCLUDED, words));
+    }
+
+    /** "rejected a meeting that was planned for Friday": a relative clause, which comes after what the verb before tells. */
+    boolean isRelative(VerbGroup verb) {
+        return article.chunkOf(verb.tokens().from() - 1)
+                .filter(chunk -> chunk.is(Kind.RELATIVE))
+                .isPresent();
+    }
+}
