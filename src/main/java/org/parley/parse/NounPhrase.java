@@ -222,15 +222,21 @@ final class NounPhrase {
         return opened && closed ? close + 1 : at;
     }
 
-    /** After a comma an "and" follows before the shared noun: "Turkish, US and Ukrainian officials". */
+    /** After a comma single words and an "and" follow: "Turkish, US and Ukrainian officials", not "in Oslo, Premier Moe and". */
     private boolean isListed(int from) {
-        for (int i = from - 1; i < Math.min(limit, from + 6); i++) {
-            if (tokens.get(i).pos() == Pos.CCONJ) {
+        if (tokens.get(from - 1).pos() == Pos.CCONJ) {
+            return true;
+        }
+        int i = from;
+        while (i < Math.min(limit, from + 8) && (nameEnd[i] > i || tokens.get(i).pos().isModifier())) {
+            int end = nameEnd[i] > i ? nameEnd[i] : i + 1;
+            if (end < limit && tokens.get(end).pos() == Pos.CCONJ) {
                 return true;
             }
-            if (tokens.get(i).pos() == Pos.NOUN) {
+            if (end >= limit || !tokens.get(end).text().equals(",")) {
                 return false;
             }
+            i = end + 1;
         }
         return false;
     }

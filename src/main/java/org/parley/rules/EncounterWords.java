@@ -101,7 +101,21 @@ public final class EncounterWords {
         DISCUSSING,
         AWAITED,
         DELIVERING,
-        MESSAGE
+        MESSAGE,
+        BEING,
+        BEING_THERE,
+        BEING_AWAY,
+        FRONTING,
+        ACCOMPANYING,
+        TAKING_PART,
+        SERVING,
+        MEDIATING,
+        LEADING,
+        STANDING_FOR,
+        TEAM,
+        CHAIR_NOUN,
+        ASSEMBLY,
+        WELCOMING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -39,6 +39,7 @@ final class EncounterFinder {
     private final NounEncounters nouns;
     private final Attendance attendance;
     private final List<EncounterReader> readers;
+    private final Circumstances circumstances;
     private final Several several;
     private final BothMeant bothMeant;
     private final Setting setting;
@@ -57,12 +58,14 @@ final class EncounterFinder {
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
+        this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());
         this.bothMeant = new BothMeant(linked, words, participants);
         this.readers = List.of(
                 new Presence(article, words, participants, statuses),
-                new Delegations(article, participants, scene.subjects(), statuses),
-                new Brokers(article, words, participants, scene.subjects()),
+                new AlsoThere(scene),
+                new Delegations(scene),
+                new Brokers(scene),
                 new Visits(scene),
                 new Summons(scene),
                 new ToldThere(scene),
@@ -97,6 +100,7 @@ final class EncounterFinder {
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        circumstances.tell(here, sentence);
         here.forEach(encounter -> precede(encounter, here));
         here.stream().flatMap(several::of).toList().forEach(encounter -> tell(encounter, sentence));
     }

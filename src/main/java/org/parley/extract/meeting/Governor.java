@@ -119,7 +119,13 @@ final class Governor {
         boolean active = !verb.passive()
                 || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE
                         && verb.agent().isEmpty());
-        return active ? subjects.of(verb) : verb.agent().map(participants::of).orElse(List.of());
+        return active ? subjects.of(verb) : agents(verb);
+    }
+
+    /** By whom it is done, all of "by Lara and Soto". */
+    private List<EntityKey> agents(VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return verb.agent().map(agent -> participants.list(agent.from(), end)).orElse(List.of());
     }
 
     /** "is chairing the talks in Lima together with B". */
@@ -227,15 +233,9 @@ final class Governor {
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
-            List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
-            boolean convened = article.token(verb.head()).is("convened");
-            if (handling.contains(Handling.HOST) || convened) {
-                encounter.hosts.addAll(agents);
-            } else if (handling.contains(Handling.CHAIR)) {
-                encounter.chairs.addAll(agents);
-            } else if (handling.contains(Handling.MEDIATE)) {
-                encounter.mediators.addAll(agents);
-            }
+            encounter
+                    .part(handling, article.token(verb.head()).is("convened"))
+                    .ifPresent(part -> part.addAll(agents(verb)));
         }
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
         if (told && verb.agent().isPresent()) {

@@ -63,7 +63,7 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> venue.isEmpty() && (told.isEmpty() || (day.isEmpty() && isWithin(told, j))));
+                .filter(j -> told.isEmpty() ? venue.isEmpty() : day.isEmpty() && isWithin(told, j));
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))

@@ -149,7 +149,12 @@ final class Participants {
                 && at + 2 < article.tokens().size()
                 && (article.token(at).is("led") || article.token(at).is("headed"))
                 && article.token(at + 1).is("by");
-        return led ? list(at + 2, article.sentenceOf(at).tokens().to()) : List.of();
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
+        if (led) {
+            keys.addAll(list(at + 2, article.sentenceOf(at).tokens().to()));
+            keys.addAll(keys.isEmpty() ? List.of() : states(phrase));
+        }
+        return List.copyOf(keys);
     }
 
     /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */

@@ -66,7 +66,7 @@ final class Setting {
         places.stream()
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
-        if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
+        if (encounter.place.isEmpty()) {
             whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> located(encounter, place));
         }
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
@@ -188,10 +188,10 @@ final class Setting {
             return false;
         }
         int at = reference.tokens().from() - 1;
-        int limit = Math.max(0, at - 7);
+        int limit = Math.max(-1, at - 7);
         while (at > limit) {
             String word = article.token(at).lower();
-            if (words.is(Use.LOCATIVE, word)) {
+            if (words.is(Use.LOCATIVE, word) || isGoal(at)) {
                 return true;
             }
             boolean inside = isOfTown(at)
@@ -208,6 +208,21 @@ final class Setting {
             at--;
         }
         return false;
+    }
+
+    /** "scheduled for Oslo", "welcomed Lara to Oslo". */
+    private boolean isGoal(int preposition) {
+        if (article.token(preposition).is("for")) {
+            return preposition > 0
+                    && words.is(Use.SLATED, article.token(preposition - 1).lower());
+        }
+        return article.token(preposition).is("to")
+                && article.verbsIn(article.sentenceOf(preposition)).stream()
+                        .filter(verb -> verb.tokens().to() <= preposition)
+                        .reduce((one, other) -> other)
+                        .filter(verb -> words.is(
+                                Use.WELCOMING, article.token(verb.head()).lower()))
+                        .isPresent();
     }
 
     /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
