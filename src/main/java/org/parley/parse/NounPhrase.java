@@ -237,6 +237,9 @@ final class NounPhrase {
                 return false;
             }
             i = end + 1;
+            if (i < limit && tokens.get(i).pos() == Pos.CCONJ) {
+                return true;
+            }
         }
         return false;
     }

@@ -107,7 +107,8 @@ final class Affinity {
     /** The encounter told last before a sentence that only tells who else was there. */
     static Optional<Cluster> before(List<Cluster> told, Encounter mention) {
         return told.stream()
-                .filter(cluster -> cluster.last().trigger.from() < mention.trigger.from()
+                .filter(cluster -> !cluster.is(MeetingKind.CALL)
+                        && cluster.last().trigger.from() < mention.trigger.from()
                         && mention.trigger.from() - cluster.last().trigger.to() < NEAR
                         && isCompatible(cluster, mention))
                 .max(Comparator.comparing(cluster -> cluster.last().trigger));

@@ -189,7 +189,10 @@ final class Circumstances {
     private List<EntityKey> named(int from, Range sentence) {
         return article.chunkOf(Math.min(from, sentence.last()))
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                        && article.token(chunk.head()).isCapitalised())
+                        && (article.token(chunk.head()).isCapitalised()
+                                || words.is(
+                                        Use.PARTY_HEAD,
+                                        article.token(chunk.head()).lower())))
                 .map(chunk -> participants.list(chunk.tokens().from(), sentence.to()))
                 .orElse(List.of());
     }

@@ -94,6 +94,10 @@ final class Governor {
         if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
             return;
         }
+        if (governing.isUninvited(verb)) {
+            encounter.absentees.addAll(subjects.of(verb));
+            return;
+        }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
@@ -184,7 +188,9 @@ final class Governor {
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
-        boolean missed = isMissed(encounter, verb);
+        boolean not = verb.tokens().from() > 0
+                && article.token(verb.tokens().from() - 1).is("not");
+        boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
             encounter.absentees.addAll(subjects);

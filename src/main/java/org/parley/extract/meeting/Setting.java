@@ -158,7 +158,7 @@ final class Setting {
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
         boolean other = isOfTrouble(reference)
-                || isBeforeOf(reference, encounter.trigger)
+                || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
@@ -223,32 +223,6 @@ final class Setting {
                         .filter(verb -> words.is(
                                 Use.WELCOMING, article.token(verb.head()).lower()))
                         .isPresent();
-    }
-
-    /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
-    private boolean isBeforeOf(Reference reference, Range trigger) {
-        int next = reference.tokens().to();
-        int in = article.chunkOf(reference.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(reference.tokens().from())
-                - 1;
-        return next < trigger.from()
-                && !article.token(next).is("where")
-                && !article.token(next + 1).is("where")
-                && in > 0
-                && words.is(Use.LOCATIVE, article.token(in).lower())
-                && article.chunkOf(in - 1)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && isThing(chunk.head()))
-                        .isPresent();
-    }
-
-    private boolean isThing(int head) {
-        String word = article.token(head).lower();
-        return article.token(head).pos() == Pos.NOUN
-                && words.noun(word).isEmpty()
-                && !words.is(Use.TOUR, word)
-                && !words.is(Use.TOWN, word)
-                && !words.is(Use.PARTY_HEAD, word);
     }
 
     /** "talks to end the conflict in Yemen": where the conflict is. */
