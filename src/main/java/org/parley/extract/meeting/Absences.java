@@ -106,7 +106,9 @@ final class Absences {
         return known.stream()
                 .filter(mention -> mention.trigger.from() > verb.to()
                         && mention.trigger.from() - verb.to() < FROM
-                        && article.token(mention.trigger.from() - 1).is("from"))
+                        && Set.of("from", "at")
+                                .contains(article.token(mention.trigger.from() - 1)
+                                        .lower()))
                 .findFirst();
     }
 
@@ -130,7 +132,7 @@ final class Absences {
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()) || isSending(verb))
+        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()) || isSending(verb) || isExclusion(verb))
                 && !linked.entity(key).anonymous();
     }
 
@@ -211,7 +213,7 @@ final class Absences {
 
     /** "was excluded from the talks", "has not been invited". */
     private boolean isExclusion(VerbGroup verb) {
-        boolean invited = article.token(verb.head()).is("invited");
+        boolean invited = Set.of("invited", "represented").contains(article.token(verb.head()).lower());
         return verb.passive()
                 && verb.form() == Form.FINITE
                 && (verb.negated()
@@ -246,7 +248,7 @@ final class Absences {
                 || (head.equals("take") && next.equals("part"));
         return verb.form() == Form.INFINITIVE
                 && before > 0
-                && (coming || isSending(verb))
+                && (coming || isSending(verb) || isExclusion(verb))
                 && (words.is(Use.REFUSAL, article.token(before).lower())
                         || words.is(Use.INABILITY, article.token(before).lower()));
     }

@@ -92,10 +92,23 @@ final class AlsoThere implements EncounterReader {
         if (holds(behind, Use.BEING_THERE) && isAlone(verb, sentence)) {
             (verb.negated() ? mention.absentees : mention.participants).addAll(who(verb));
         } else if (isFronted(before, Use.BEING_THERE)) {
-            mention.participants.addAll(participants.list(verb.tokens().to(), sentence.to()));
+            mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
+        } else if (isLeading(before)) {
+            mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         } else if (isFronted(before, Use.BEING_AWAY)) {
-            mention.absentees.addAll(participants.list(verb.tokens().to(), sentence.to()));
+            mention.absentees.addAll(listed(verb.tokens().to(), sentence.to()));
         }
+    }
+
+    /** "Lara, the envoy of Peru; Soto, her deputy; and Varga": each behind a semicolon as well. */
+    private List<EntityKey> listed(int from, int to) {
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(participants.list(from, to));
+        IntStream.range(from, to - 1)
+                .filter(i -> article.token(i).text().equals(";"))
+                .map(i -> article.token(i + 1).is("and") ? i + 2 : i + 1)
+                .filter(i -> i < to)
+                .forEach(i -> keys.addAll(participants.list(i, to)));
+        return List.copyOf(keys);
     }
 
     /** The words that may be the predicate: up to the next verb or comma. */
@@ -149,6 +162,13 @@ final class AlsoThere implements EncounterReader {
                         .indices()
                         .allMatch(i -> words.is(Use.FRONTING, article.token(i).lower())
                                 || article.token(i).lower().endsWith("ly"));
+    }
+
+    /** "Leading the Peruvian delegation was Lara". */
+    private boolean isLeading(Range before) {
+        return before.size() > 1
+                && words.is(Use.LEADING, article.token(before.from()).lower())
+                && words.is(Use.TEAM, article.token(before.last()).lower());
     }
 
     /** "They were joined by Lara", "The minister was accompanied by Soto". */

@@ -46,6 +46,9 @@ final class Circumstances {
             participle(here, verb, tokens);
             relative(here, verb, tokens);
         });
+        if (article.token(tokens.from()).is("with")) {
+            absolute(here.get(0), tokens.from(), tokens);
+        }
         for (int i = here.get(0).trigger.to(); i < tokens.to(); i++) {
             int at = i;
             if (isPreposition(i)) {
@@ -86,14 +89,22 @@ final class Circumstances {
         return switch (chunk.kind()) {
             case PREPOSITION, TIME, COMMA, CONJUNCTION -> true;
             case NOUN_PHRASE -> isSetting(chunk);
+            case VERB_GROUP -> isTakingPlace(chunk);
             case OTHER -> article.token(chunk.head()).pos() == Pos.ADV;
             default -> false;
         };
     }
 
+    /** "the talks opened", "were held", "took place". */
+    private boolean isTakingPlace(Chunk verb) {
+        return article.token(verb.head()).pos() == Pos.VERB
+                && words.is(Use.HAPPENING, article.token(verb.head()).lower());
+    }
+
     private boolean isSetting(Chunk phrase) {
         String head = article.token(phrase.head()).lower();
-        return article.token(phrase.head()).isCapitalised()
+        return head.equals("place")
+                || article.token(phrase.head()).isCapitalised()
                 || words.is(Use.PARTY_HEAD, head)
                 || words.is(Use.GROUP, head)
                 || words.is(Use.VENUE, head)

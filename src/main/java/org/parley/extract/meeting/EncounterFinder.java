@@ -182,13 +182,14 @@ final class EncounterFinder {
         if (first || isAfter(encounter, since)) {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
-                            && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
+                            && (first || later.participants.containsAll(encounter.participants)))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
                         encounter.another = true;
                         encounter.status = Optional.of(MeetingStatus.HELD);
                         encounter.participants.addAll(later.participants);
+                        encounter.scope = Optional.of(new Range(since, sentence.to()));
                     });
         }
     }

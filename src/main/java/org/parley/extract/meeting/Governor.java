@@ -188,8 +188,10 @@ final class Governor {
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
-        boolean not = verb.tokens().from() > 0
-                && article.token(verb.tokens().from() - 1).is("not");
+        int before = verb.tokens().from() - 1;
+        boolean not = before >= 0
+                && (article.token(before).is("not")
+                        || words.is(Use.INABILITY, article.token(before).lower()));
         boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {

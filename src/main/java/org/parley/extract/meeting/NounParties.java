@@ -62,7 +62,7 @@ final class NounParties {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
-                encounter.closed |= word.equals("between") && others.size() > 1;
+                encounter.closed |= word.equals("between") && others.size() != 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
@@ -118,7 +118,7 @@ final class NounParties {
 
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
     void jointSubjects(Encounter encounter) {
-        if (isAhead(encounter.trigger.from() - 1)) {
+        if (encounter.closed || isAhead(encounter.trigger.from() - 1)) {
             return;
         }
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {

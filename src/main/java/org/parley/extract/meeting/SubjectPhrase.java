@@ -18,7 +18,27 @@ final class SubjectPhrase {
     boolean isSubject(Range phrase, VerbGroup verb) {
         List<Range> subjects = verb.subjects();
         return subjects.stream().anyMatch(phrase::overlaps)
+                || isSpanned(phrase, verb)
                 || (subjects.size() > 1 && endsListOf(phrase, subjects.get(0)));
+    }
+
+    /** "Two days of talks between Peru and Chile ended": the talks did. */
+    private boolean isSpanned(Range phrase, VerbGroup verb) {
+        Range sentence = article.sentenceOf(phrase.from()).tokens();
+        int of = phrase.from() - 1;
+        boolean opens = of > sentence.from()
+                && article.token(of).is("of")
+                && article.chunkOf(of - 1)
+                        .filter(chunk ->
+                                chunk.is(Kind.TIME) && chunk.tokens().from() == sentence.from())
+                        .isPresent();
+        return opens
+                && article.verbsIn(article.sentenceOf(phrase.from())).stream()
+                        .filter(other -> other.form() == VerbGroup.Form.FINITE
+                                && other.tokens().from() >= phrase.to())
+                        .findFirst()
+                        .filter(verb::equals)
+                        .isPresent();
     }
 
     /** A preposition stands behind the noun, and from there only phrases and commas up to the subject. */

@@ -48,6 +48,8 @@ final class Subjects {
             return apposed;
         }
         verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
+        first.filter(phrase -> phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
+                .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
