@@ -75,6 +75,7 @@ final class ReferenceWalk {
                 .sorted(Comparator.comparing(Chunk::tokens))
                 .toList();
         phrases.forEach(this::phrase);
+        references.addAll(new Capitals(article, book, territories).find(references));
         references.sort(Comparator.comparing(Reference::tokens));
         List<Office> all = new ArrayList<>(offices);
         all.addAll(holders.described());

@@ -15,6 +15,7 @@ import org.parley.rules.Letters;
 final class Territories {
     private final Gazetteer gazetteer;
     private final Map<String, Territory> byName = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     Territories(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -23,6 +24,9 @@ final class Territories {
                     && (alias.form() == Form.CAPITAL || alias.form() == Form.NAME);
             if (state) {
                 boolean whole = alias.form() == Form.NAME;
+                if (!whole) {
+                    capitals.putIfAbsent(alias.entry().id(), alias.text());
+                }
                 byName.putIfAbsent(
                         Letters.slug(alias.text()), territory(alias.entry().id(), whole));
             }
@@ -38,6 +42,15 @@ final class Territories {
         return Optional.ofNullable(byName.get(place.slug()))
                 .filter(territory -> !territory.whole())
                 .map(Territory::state);
+    }
+
+    /** The name of the capital of a state, or of the state that a place is as a whole. */
+    Optional<String> capitalOf(EntityKey key) {
+        String state = Optional.ofNullable(byName.get(key.slug()))
+                .filter(territory -> key.kind() == EntityKind.PLACE && territory.whole())
+                .map(territory -> territory.state().slug())
+                .orElse(key.slug());
+        return Optional.ofNullable(capitals.get(state));
     }
 
     /** Those of the places that are known. */

@@ -194,7 +194,7 @@ final class NounPhrase {
     private boolean isJoiningDash(int at) {
         Token before = tokens.get(at - 1);
         Token after = tokens.get(at + 1);
-        int next = nameEnd[at + 1] > at + 1 ? nameEnd[at + 1] : at + 2;
+        int next = names.holds(at + 1) ? names.end(at + 1) : at + 2;
         return tokens.get(at).text().equals("–")
                 && before.span().end() == tokens.get(at).span().begin()
                 && tokens.get(at).span().end() == after.span().begin()
@@ -230,14 +230,23 @@ final class NounPhrase {
         return opened && closed ? close + 1 : at;
     }
 
-    /** After a comma an "and" follows before the shared noun: "Turkish, US and Ukrainian officials". */
+    /** After a comma single words and an "and" follow: "Turkish, US and Ukrainian officials", not "in Oslo, Premier Moe and". */
     private boolean isListed(int from) {
-        for (int i = from - 1; i < Math.min(limit, from + 6); i++) {
-            if (tokens.get(i).pos() == Pos.CCONJ) {
+        if (tokens.get(from - 1).pos() == Pos.CCONJ) {
+            return true;
+        }
+        int i = from;
+        while (i < Math.min(limit, from + 8) && (names.holds(i) || tokens.get(i).pos().isModifier())) {
+            int end = names.holds(i) ? names.end(i) : i + 1;
+            if (end < limit && tokens.get(end).pos() == Pos.CCONJ) {
                 return true;
             }
-            if (tokens.get(i).pos() == Pos.NOUN) {
+            if (end >= limit || !tokens.get(end).text().equals(",")) {
                 return false;
+            }
+            i = end + 1;
+            if (i < limit && tokens.get(i).pos() == Pos.CCONJ) {
+                return true;
             }
         }
         return false;

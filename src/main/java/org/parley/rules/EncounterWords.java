@@ -110,7 +110,21 @@ public final class EncounterWords {
         DENYING,
         EXCLUDED,
         REPORT,
-        THREAT
+        THREAT,
+        BEING,
+        BEING_THERE,
+        BEING_AWAY,
+        FRONTING,
+        ACCOMPANYING,
+        TAKING_PART,
+        SERVING,
+        MEDIATING,
+        LEADING,
+        STANDING_FOR,
+        TEAM,
+        CHAIR_NOUN,
+        ASSEMBLY,
+        WELCOMING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

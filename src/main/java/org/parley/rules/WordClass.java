@@ -130,7 +130,8 @@ public enum WordClass {
     ACTOR_NOUN,
     OCCASION_NOUN,
     OTHER_HOLDER,
-    COMPOUND_ADJECTIVE;
+    COMPOUND_ADJECTIVE,
+    ADVERB_IN_S;
 
     static final String TABLE = "rules/word-classes.tsv";
 

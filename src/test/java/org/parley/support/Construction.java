@@ -20,6 +20,9 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
     /** A comma that ends an inserted name, before the sign that ends the phrase around it. */
     private static final Pattern COMMAS = Pattern.compile(",([.,;:?”])");
 
+    /** The slot before the names that fill it. */
+    private static final Pattern SLOT = Pattern.compile("^(chair|host|mediator|absent) ");
+
     private static final Pattern PLACE = Pattern.compile("\\{([A-Z-]+)(\\d?)\\}");
 
     /** One sentence of a construction; paragraphs are divided by line ends. */
@@ -34,14 +37,16 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
         }
 
         private static String sorted(String fact) {
-            int colon = fact.indexOf(": ");
+            int colon = fact.indexOf(':');
             return colon < 0
                     ? fact
                     : fact.substring(0, colon)
-                            + Arrays.stream(fact.substring(colon + 2).split("; "))
+                            + Arrays.stream(fact.substring(colon + 1).strip().split("; ?"))
                                     .map(part -> String.join(
                                             ", ",
-                                            Stream.of(part.split(", ")).sorted().toList()))
+                                            Stream.of(SLOT.matcher(part).replaceFirst("$1, ").split(", "))
+                                                    .sorted()
+                                                    .toList()))
                                     .toList();
         }
     }

@@ -29,6 +29,9 @@ final class Absences {
 
     private static final Set<String> ELSEWHERE = WordClass.MOTION_ELSEWHERE.words();
 
+    /** Words between a verb and the encounter that it is away from. */
+    private static final int FROM = 3;
+
     /** "will not go after civilians", "would not come under pressure". */
     private static final Set<String> PHRASAL = Set.of("after", "against", "about", "around", "across");
 
@@ -85,12 +88,28 @@ final class Absences {
                 .anyMatch(m -> m.unreal
                         && m.trigger.to() <= tokens.from()
                         && article.sentenceOf(m.trigger.from()).equals(article.sentenceOf(tokens.from())));
-        if (!taken && !thought && !who.isEmpty()) {
+        Optional<Encounter> missed = missed(known, tokens);
+        missed.filter(encounter -> !who.isEmpty()).ifPresent(encounter -> {
+            encounter.absentees.addAll(who);
+            encounter.participants.removeAll(who);
+        });
+        if (!taken && !thought && missed.isEmpty() && !who.isEmpty()) {
             Encounter absence = new Encounter(tokens, MeetingKind.TALKS, RULE);
             absence.absentees.addAll(who);
             absence.definite = true;
             absences.add(absence);
         }
+    }
+
+    /** "was absent from the talks", "stayed away from a meeting": the one behind "from". */
+    private Optional<Encounter> missed(List<Encounter> known, Range verb) {
+        return known.stream()
+                .filter(mention -> mention.trigger.from() > verb.to()
+                        && mention.trigger.from() - verb.to() < FROM
+                        && Set.of("from", "at")
+                                .contains(article.token(mention.trigger.from() - 1)
+                                        .lower()))
+                .findFirst();
     }
 
     /** Who does not do it; of "his decision not to attend" the one who decides. */
@@ -113,7 +132,7 @@ final class Absences {
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()))
+        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()) || isSending(verb) || isExclusion(verb))
                 && !linked.entity(key).anonymous();
     }
 
@@ -141,25 +160,34 @@ final class Absences {
     /** "would not attend", "stayed away", "was absent", "was not there". */
     private boolean isAbsence(VerbGroup verb) {
         String head = article.token(verb.head()).lower();
-        String next = verb.tokens().to() < article.tokens().size()
-                ? article.token(verb.tokens().to()).lower()
-                : "";
+        String next = next(verb);
         boolean negated = verb.negated()
                 || (verb.tokens().from() > 0
                         && article.token(verb.tokens().from() - 1).is("not"));
         boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
-        boolean gone = being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
+        boolean gone = head.equals("absent")
+                ? !negated
+                : being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));
         boolean away = verb.form() != Form.PARTICIPLE && words.is(Use.STAYING_AWAY, head + " " + next);
         boolean never = head.equals("left")
                 && article.token(verb.tokens().from()).is("never")
                 && isCapital(verb.tokens().to());
-        return gone || away || never || isRefusal(verb, head, next) || (negated && isAttending(head, next));
+        return gone || away || never || isRefusal(verb, head, next) || (negated && (isAttending(head, next) || isSending(verb)));
+    }
+
+    /** The word behind the verb; of "was notably absent" the adjective. */
+    private String next(VerbGroup verb) {
+        int at = verb.tokens().to();
+        boolean adverb = at + 1 < article.tokens().size() && article.token(at).lower().endsWith("ly");
+        int next = adverb ? at + 1 : at;
+        return next < article.tokens().size() ? article.token(next).lower() : "";
     }
 
     /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
     private boolean isAttending(String head, String next) {
         boolean moving = Set.of("go", "come").contains(head);
-        return words.is(Use.ATTENDING, head) && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
+        boolean part = head.equals("take") && next.equals("part");
+        return (words.is(Use.ATTENDING, head) || part) && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
     }
 
     /** "without the participation of Lara", "without Lara's presence". */
@@ -170,9 +198,22 @@ final class Absences {
                 && words.is(Use.PARTAKING, article.token(phrase.head()).lower());
     }
 
+    /** "send a delegation", "send negotiators". */
+    private boolean isSending(VerbGroup verb) {
+        return article.token(verb.head()).is("send")
+                && verb.tokens().to() < article.tokens().size()
+                && article.chunkOf(verb.tokens().to())
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                && (words.is(Use.TEAM, article.token(chunk.head()).lower())
+                                        || words.is(
+                                                Use.PARTY_HEAD,
+                                                article.token(chunk.head()).lower())))
+                        .isPresent();
+    }
+
     /** "was excluded from the talks", "has not been invited". */
     private boolean isExclusion(VerbGroup verb) {
-        boolean invited = article.token(verb.head()).is("invited");
+        boolean invited = Set.of("invited", "represented").contains(article.token(verb.head()).lower());
         return verb.passive()
                 && verb.form() == Form.FINITE
                 && (verb.negated()
@@ -207,7 +248,7 @@ final class Absences {
                 || (head.equals("take") && next.equals("part"));
         return verb.form() == Form.INFINITIVE
                 && before > 0
-                && coming
+                && (coming || isSending(verb) || isExclusion(verb))
                 && (words.is(Use.REFUSAL, article.token(before).lower())
                         || words.is(Use.INABILITY, article.token(before).lower()));
     }

@@ -104,6 +104,16 @@ final class Affinity {
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
     }
 
+    /** The encounter told last before a sentence that only tells who else was there. */
+    static Optional<Cluster> before(List<Cluster> told, Encounter mention) {
+        return told.stream()
+                .filter(cluster -> !cluster.is(MeetingKind.CALL)
+                        && cluster.last().trigger.from() < mention.trigger.from()
+                        && mention.trigger.from() - cluster.last().trigger.to() < NEAR
+                        && isCompatible(cluster, mention))
+                .max(Comparator.comparing(cluster -> cluster.last().trigger));
+    }
+
     /** A head of a delegation is at talks to come as well as at those held, if nothing says which. */
     private static boolean isAsFar(MeetingStatus status, Encounter mention) {
         if (mention.rule.equals(Brokers.RULE)) {

@@ -24,29 +24,25 @@ import org.parley.rules.MeetingWords;
 final class Brokers implements EncounterReader {
     static final String RULE = "brokering";
 
-    private static final Set<String> MEDIATING = Set.of("mediate", "mediates", "mediating", "mediated");
-    private static final Set<String> SERVING =
-            Set.of("serve", "serves", "serving", "served", "act", "acts", "acting", "acted", "role");
-
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
     private final Subjects subjects;
     private final SpokenWords speech;
 
-    Brokers(ParsedArticle article, MeetingWords words, Participants participants, Subjects subjects) {
-        this.article = article;
-        this.words = words;
-        this.participants = participants;
-        this.subjects = subjects;
-        this.speech = new SpokenWords(article, 1);
+    Brokers(Scene scene) {
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
+        this.subjects = scene.subjects();
+        this.speech = scene.speech();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean mediates = MEDIATING.contains(article.token(verb.head()).lower())
+            boolean mediates = words.is(Use.MEDIATING, article.token(verb.head()).lower())
                     && !verb.passive()
                     && isBetween(verb.tokens().to());
             if (!verb.negated() && !speech.holds(verb.head()) && (mediates || isServing(verb.head()))) {
@@ -79,7 +75,7 @@ final class Brokers implements EncounterReader {
     /** "is serving as mediator", "its role as a facilitator". */
     private boolean isServing(int head) {
         int as = head + 1;
-        return SERVING.contains(article.token(head).lower())
+        return words.is(Use.SERVING, article.token(head).lower())
                 && as + 1 < article.tokens().size()
                 && article.token(as).is("as")
                 && article.chunkOf(as + 1)

@@ -1,7 +1,9 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
@@ -29,7 +31,10 @@ final class ClauseRange {
         int begin =
                 own.map(verb -> Math.min(start(verb, sentence), trigger.from())).orElse(trigger.from());
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (own.filter(verb::equals).isPresent() || isRelative(verb, trigger) || isReduced(verb, trigger)) {
+            if (own.filter(verb::equals).isPresent()
+                    || isRelative(verb, trigger)
+                    || isToldOf(verb, trigger)
+                    || isReduced(verb, trigger)) {
                 continue;
             }
             if (verb.form() != VerbGroup.Form.FINITE) {
@@ -68,6 +73,37 @@ final class ClauseRange {
                 && article.token(which - 1).text().equals(",")
                 && verb.subjects().stream().noneMatch(trigger::overlaps)
                 && verb.subjects().stream().anyMatch(subject -> subject.from() >= trigger.to());
+    }
+
+    /** "the talks between Peru and Chile, which began in Lima": a party does not begin, and nothing is begun. */
+    private boolean isToldOf(VerbGroup verb, Range trigger) {
+        int which = verb.tokens().from() - 1;
+        boolean nonfinite = which <= trigger.to() || verb.form() != VerbGroup.Form.FINITE;
+        if (nonfinite || !article.token(which).is("which") || isOtherBetween(trigger.to(), which)) {
+            return false;
+        }
+        boolean happening = words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                && article.token(verb.head()).pos() == Pos.VERB;
+        return isTakingPlace(verb) || (happening && !hasObject(verb));
+    }
+
+    private boolean hasObject(VerbGroup verb) {
+        int next = verb.tokens().to();
+        return next < article.tokens().size()
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                && !article.token(next).is("place"))
+                        .isPresent();
+    }
+
+    /** Another encounter, or a verb, stands between. */
+    private boolean isOtherBetween(int from, int to) {
+        return new Range(from, to)
+                .indices()
+                .anyMatch(i -> words.noun(article.token(i).lower()).isPresent()
+                        || article.chunkOf(i)
+                                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                                .isPresent());
     }
 
     /** "was held", "were to be held". */

@@ -16,6 +16,8 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
 
 /**
  * Reads who comes to an encounter for a party from sentences that name no encounter: "the Peruvian delegation is led by X",
@@ -24,23 +26,20 @@ import org.parley.model.VerbGroup;
 final class Delegations implements EncounterReader {
     static final String RULE = "delegation-head";
 
-    private static final Set<String> LEADING =
-            Set.of("lead", "leads", "led", "leading", "head", "heads", "headed", "heading");
-    private static final Set<String> STANDING_FOR = Set.of("represent", "represented", "representing");
-    private static final Set<String> TEAMS = Set.of("delegation", "team", "side", "negotiators", "mission");
-
     private final ParsedArticle article;
+    private final MeetingWords words;
     private final Participants participants;
     private final Subjects subjects;
     private final StatusReader statuses;
     private final SpokenWords speech;
 
-    Delegations(ParsedArticle article, Participants participants, Subjects subjects, StatusReader statuses) {
-        this.article = article;
-        this.participants = participants;
-        this.subjects = subjects;
-        this.statuses = statuses;
-        this.speech = new SpokenWords(article, 1);
+    Delegations(Scene scene) {
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
+        this.subjects = scene.subjects();
+        this.statuses = scene.statuses();
+        this.speech = scene.speech();
     }
 
     /** Mentions that point back to the talks told of. */
@@ -71,16 +70,29 @@ final class Delegations implements EncounterReader {
 
     private Set<EntityKey> present(VerbGroup verb, Sentence sentence) {
         String word = article.token(verb.head()).lower();
-        if (LEADING.contains(word)) {
+        if (words.is(Use.LEADING, word)) {
             return led(verb, sentence);
         }
         boolean finite = verb.form() == VerbGroup.Form.FINITE && !verb.passive();
-        return finite && STANDING_FOR.contains(word) && isOnce(verb) ? representing(verb) : Set.of();
+        return finite && words.is(Use.STANDING_FOR, word) && isOnce(verb) ? representing(verb) : Set.of();
     }
 
     /** "would represent", "is representing"; who represents somebody always, does so everywhere. */
     private boolean isOnce(VerbGroup verb) {
-        return verb.tokens().size() > 1 && (verb.modal().isPresent() || verb.tense() != VerbGroup.Tense.PAST);
+        boolean coming = verb.modal().isPresent() || verb.tense() != VerbGroup.Tense.PAST;
+        return (verb.tokens().size() > 1 && coming) || isAtEncounter(verb);
+    }
+
+    /** "represented Peru at the talks". */
+    private boolean isAtEncounter(VerbGroup verb) {
+        return phraseAt(verb.tokens().to())
+                .map(phrase -> phrase.tokens().to())
+                .filter(at -> words.is(Use.AFTERWARDS, article.token(at).lower())
+                        || words.is(Use.LOCATIVE, article.token(at).lower()))
+                .flatMap(at -> phraseAt(at + 1))
+                .filter(phrase ->
+                        words.noun(article.token(phrase.head()).lower()).isPresent())
+                .isPresent();
     }
 
     /** "the Peruvian delegation is led by X", "X leads the Peruvian delegation". */
@@ -127,7 +139,7 @@ final class Delegations implements EncounterReader {
 
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
-                .filter(chunk -> TEAMS.contains(article.token(chunk.head()).lower()))
+                .filter(chunk -> words.is(Use.TEAM, article.token(chunk.head()).lower()))
                 .isPresent();
     }
 

@@ -39,4 +39,39 @@ final class Elsewhere {
                         && !article.token(chunk.head()).is("arrival"))
                 .isPresent();
     }
+
+    /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
+    boolean isBeforeOf(Range place, Range trigger) {
+        int next = place.to();
+        int in = article.chunkOf(place.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(place.from())
+                - 1;
+        return next < trigger.from()
+                && !article.token(next).is("where")
+                && !article.token(next + 1).is("where")
+                && in > 0
+                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && article.chunkOf(in - 1)
+                        .filter(chunk ->
+                                chunk.is(Chunk.Kind.NOUN_PHRASE) && (isThing(chunk.head()) || isEarlier(chunk)))
+                        .isPresent();
+    }
+
+    /** "After talks in Oslo, Lara flew to Lima to meet Soto": where the earlier one was. */
+    private boolean isEarlier(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        return before >= 0
+                && words.is(Use.OTHER_EVENT, article.token(before).lower())
+                && words.noun(article.token(phrase.head()).lower()).isPresent();
+    }
+
+    private boolean isThing(int head) {
+        String word = article.token(head).lower();
+        return article.token(head).pos() == Pos.NOUN
+                && words.noun(word).isEmpty()
+                && !words.is(Use.TOUR, word)
+                && !words.is(Use.TOWN, word)
+                && !words.is(Use.PARTY_HEAD, word);
+    }
 }

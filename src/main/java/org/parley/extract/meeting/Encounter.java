@@ -12,6 +12,7 @@ import org.parley.model.MeetingStatus;
 import org.parley.model.Range;
 import org.parley.model.Territory;
 import org.parley.model.TimeValue;
+import org.parley.rules.MeetingWords.Handling;
 
 /** One mention of an encounter while it is being read: mutable, alive for one article. */
 final class Encounter {
@@ -61,6 +62,8 @@ final class Encounter {
     boolean denied;
     /** Somebody refused it, or agreed to it. */
     boolean decided;
+    /** "Also present were": adds to the encounter that is told right before. */
+    boolean beside;
     /** A verb tells it: somebody met, or will meet. */
     boolean verbal;
     /** The parties signed something. */
@@ -116,6 +119,17 @@ final class Encounter {
     /** A setting of its own: where or when. */
     boolean hasSetting() {
         return place.isPresent() || venue.isPresent() || date.isPresent() || arrival.isPresent();
+    }
+
+    /** Where those belong by whom it is hosted, chaired or mediated; empty for other verbs. */
+    Optional<Set<EntityKey>> part(Set<Handling> handling, boolean convened) {
+        if (handling.contains(Handling.HOST) || convened) {
+            return Optional.of(hosts);
+        }
+        if (handling.contains(Handling.CHAIR)) {
+            return Optional.of(chairs);
+        }
+        return handling.contains(Handling.MEDIATE) ? Optional.of(mediators) : Optional.empty();
     }
 
     /** Somebody is named, in whatever part. */

@@ -179,8 +179,9 @@ final class EncounterDate {
                 time.tokens().from() - BOUND_REACH);
         for (int i = time.tokens().from() - 1; i >= limit; i--) {
             String word = article.token(i).lower();
-            if (words.is(Use.BOUND, word) && i != encounter.trigger.from() - 1) {
-                return true;
+            boolean own = i == encounter.trigger.from() - 1 && encounter.follower.isEmpty();
+            if (words.is(Use.BOUND, word)) {
+                return !own;
             }
             if (words.is(Use.BREAK, word) && !isInPair(i)) {
                 return false;

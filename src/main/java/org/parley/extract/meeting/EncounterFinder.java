@@ -36,6 +36,7 @@ final class EncounterFinder {
     private final NounEncounters nouns;
     private final Attendance attendance;
     private final List<EncounterReader> readers;
+    private final Circumstances circumstances;
     private final Several several;
     private final BothMeant bothMeant;
     private final Occasions occasions;
@@ -55,13 +56,15 @@ final class EncounterFinder {
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
         this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
+        this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());
         this.occasions = new Occasions(article, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.readers = List.of(
                 new Presence(article, words, participants, statuses),
-                new Delegations(article, participants, scene.subjects(), statuses),
-                new Brokers(article, words, participants, scene.subjects()),
+                new AlsoThere(scene),
+                new Delegations(scene),
+                new Brokers(scene),
                 new Visits(scene),
                 new Summons(scene),
                 new ToldThere(scene),
@@ -98,6 +101,7 @@ final class EncounterFinder {
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
+        circumstances.tell(here, sentence);
         here.forEach(encounter -> precede(encounter, here));
         here.stream().flatMap(several::of).toList().forEach(encounter -> tell(encounter, sentence));
     }
@@ -164,13 +168,14 @@ final class EncounterFinder {
         if (first || isAfter(encounter, since)) {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
-                            && (first || (later.verbal && later.participants.containsAll(encounter.participants))))
+                            && (first || later.participants.containsAll(encounter.participants)))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
                         encounter.another = true;
                         encounter.status = Optional.of(MeetingStatus.HELD);
                         encounter.participants.addAll(later.participants);
+                        encounter.scope = Optional.of(new Range(since, sentence.to()));
                     });
         }
     }

@@ -28,7 +28,7 @@ final class Encounters {
 
     /** Who was there, told without a noun of encounter. */
     private static final Set<String> PRESENT =
-            Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE, Brokers.RULE);
+            Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE, Brokers.RULE, AlsoThere.RULE);
 
     private final Parties parties;
     private final Set<EntityKey> sides;
@@ -128,11 +128,13 @@ final class Encounters {
 
     /** Who was there is added to the encounter that the article is about; who signs in a place tells of one. */
     private void present(Encounter mention) {
-        Optional<Cluster> known = Affinity.attended(clusters, mention);
+        Optional<Cluster> known =
+                mention.beside ? Affinity.before(clusters, mention) : Affinity.attended(clusters, mention);
         if (known.isPresent()) {
             mention.kind = known.get().first().kind;
             put(known.get(), mention);
-        } else if (mention.participants.size() > 1
+        } else if (!mention.beside
+                && mention.participants.size() > 1
                 && (mention.ceremony ? mention.hasSetting() : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
             full(mention);
         }

@@ -38,8 +38,7 @@ final class GoverningVerb {
                     || chunk.get().is(Kind.COMMA)
                     || chunk.get().is(Kind.RELATIVE)
                     || chunk.get().is(Kind.COLON)
-                    || Set.of("after", "before", "following", "amid")
-                            .contains(article.token(i).lower())) {
+                    || words.is(Use.OTHER_EVENT, article.token(i).lower())) {
                 return Optional.empty();
             }
             if (chunk.get().is(Kind.VERB_GROUP)) {
@@ -80,6 +79,13 @@ final class GoverningVerb {
                 && !verb.passive()
                 && before > verb.head()
                 && Set.of("at", "during", "in").contains(article.token(before).lower());
+    }
+
+    /** "was not invited to the talks". */
+    boolean isUninvited(VerbGroup verb) {
+        return verb.passive()
+                && verb.negated()
+                && words.is(Use.INVITING, article.token(verb.head()).lower());
     }
 
     /** "discussed the talks": those that there are; "discussed a meeting" is about one to come. */

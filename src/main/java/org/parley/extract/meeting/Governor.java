@@ -106,6 +106,10 @@ final class Governor {
             encounter.denied = true;
             return;
         }
+        if (governing.isUninvited(verb)) {
+            encounter.absentees.addAll(subjects.of(verb));
+            return;
+        }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
@@ -131,7 +135,13 @@ final class Governor {
         boolean active = !verb.passive()
                 || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE
                         && verb.agent().isEmpty());
-        return active ? subjects.of(verb) : verb.agent().map(participants::of).orElse(List.of());
+        return active ? subjects.of(verb) : agents(verb);
+    }
+
+    /** By whom it is done, all of "by Lara and Soto". */
+    private List<EntityKey> agents(VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return verb.agent().map(agent -> participants.list(agent.from(), end)).orElse(List.of());
     }
 
     /** "is chairing the talks in Lima together with B". */
@@ -190,7 +200,11 @@ final class Governor {
 
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
-        boolean missed = isMissed(encounter, verb);
+        int before = verb.tokens().from() - 1;
+        boolean not = before >= 0
+                && (article.token(before).is("not")
+                        || words.is(Use.INABILITY, article.token(before).lower()));
+        boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
         encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb)))
                 || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
@@ -246,15 +260,9 @@ final class Governor {
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         Set<Handling> handling = verbs.handling(verb);
         if (verb.passive()) {
-            List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
-            boolean convened = article.token(verb.head()).is("convened");
-            if (handling.contains(Handling.HOST) || convened) {
-                encounter.hosts.addAll(agents);
-            } else if (handling.contains(Handling.CHAIR)) {
-                encounter.chairs.addAll(agents);
-            } else if (handling.contains(Handling.MEDIATE)) {
-                encounter.mediators.addAll(agents);
-            }
+            encounter
+                    .part(handling, article.token(verb.head()).is("convened"))
+                    .ifPresent(part -> part.addAll(agents(verb)));
         }
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
         if (told && verb.agent().isPresent()) {

@@ -15,7 +15,6 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
-import org.parley.rules.MeetingWords.Handling;
 
 /**
  * Finds the parties of a noun of encounter that no preposition joins to it: in its relative clause, before the adjective that it
@@ -23,10 +22,6 @@ import org.parley.rules.MeetingWords.Handling;
  */
 final class ImpliedParties {
     private static final int REACH = 10;
-
-    private static final Set<String> ASSEMBLIES = Set.of("gathering", "session", "plenary", "forum", "assembly");
-
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "'s");
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -113,16 +108,12 @@ final class ImpliedParties {
                         && verb.passive()
                         && verb.agent().isPresent())
                 .forEach(verb -> {
-                    Set<Handling> handling =
-                            words.handling(article.token(verb.head()).lower());
-                    List<EntityKey> agents = participants.of(verb.agent().get());
-                    if (handling.contains(Handling.HOST)) {
-                        encounter.hosts.addAll(agents);
-                    } else if (handling.contains(Handling.CHAIR)) {
-                        encounter.chairs.addAll(agents);
-                    } else if (handling.contains(Handling.MEDIATE)) {
-                        encounter.mediators.addAll(agents);
-                    }
+                    String word = article.token(verb.head()).lower();
+                    int end = article.sentenceOf(at).tokens().to();
+                    encounter
+                            .part(words.handling(word), false)
+                            .ifPresent(part -> part.addAll(
+                                    participants.list(verb.agent().get().from(), end)));
                 });
     }
 
@@ -157,7 +148,7 @@ final class ImpliedParties {
         Optional<VerbGroup> verb = article.verbsIn(article.sentenceOf(link)).stream()
                 .filter(group -> group.tokens().to() <= link
                         && link - group.tokens().to() < 4
-                        && BEING.contains(article.token(group.head()).lower()))
+                        && words.is(Use.BEING, article.token(group.head()).lower()))
                 .reduce((first, last) -> last);
         if (verb.isEmpty() || verb.get().negated()) {
             return;
@@ -202,7 +193,7 @@ final class ImpliedParties {
     private void fronted(Encounter encounter, Chunk phrase, Range sentence) {
         int at = phrase.tokens().from() - 1;
         boolean assembly = encounter.kind == MeetingKind.SUMMIT
-                || ASSEMBLIES.contains(article.token(phrase.head()).lower());
+                || words.is(Use.ASSEMBLY, article.token(phrase.head()).lower());
         if (at != sentence.from() || !article.token(at).is("at") || !assembly || !encounter.participants.isEmpty()) {
             return;
         }

@@ -65,7 +65,7 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> venue.isEmpty() && (told.isEmpty() || (day.isEmpty() && isWithin(told, j))));
+                .filter(j -> told.isEmpty() ? venue.isEmpty() || isBeside(cluster, j) : day.isEmpty() && isWithin(told, j));
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
@@ -101,6 +101,15 @@ final class MeetingFacts {
                 attendance.map(Figure::value),
                 new TreeSet<>(),
                 evidence);
+    }
+
+    /** "Lara, who arrived in Oslo on Monday, met Soto at the Carlton Hotel". */
+    private boolean isBeside(Cluster cluster, Journey journey) {
+        int sentence =
+                linked.parsed().sentenceOf(journey.tokens().from()).index();
+        return cluster.mentions().stream()
+                .anyMatch(mention ->
+                        linked.parsed().sentenceOf(mention.trigger.from()).index() == sentence);
     }
 
     /** The same place, or a town of the country that somebody goes to. */

@@ -150,7 +150,8 @@ final class NounEncounters {
         if (encounter.participants.isEmpty() && joint && !encounter.aside) {
             parties.jointSubjects(encounter);
         }
-        if (encounter.kind == MeetingKind.CALL && encounter.participants.size() < 2) {
+        boolean told = encounter.indefinite && encounter.participants.isEmpty();
+        if (told || (encounter.kind == MeetingKind.CALL && encounter.participants.size() < 2)) {
             parties.spokenIn(encounter, phrase);
         }
     }

@@ -64,7 +64,7 @@ final class NounParties {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
-                encounter.closed |= word.equals("between") && others.size() > 1;
+                encounter.closed |= word.equals("between") && others.size() != 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
                 encounter.withUnnamed |=
                         word.equals("with") && others.isEmpty() && namesGroup(i + 1, sentence.to());
@@ -127,6 +127,9 @@ final class NounParties {
 
     /** "A and B failed to agree in two days of talks": the joint subjects of the sentence are the parties. */
     void jointSubjects(Encounter encounter) {
+        if (encounter.closed || isAhead(encounter.trigger.from() - 1)) {
+            return;
+        }
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {
             List<EntityKey> parties = subjects.of(verb);
             boolean actors = parties.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
@@ -136,6 +139,14 @@ final class NounParties {
                 return;
             }
         }
+    }
+
+    /** "met ahead of a conference", "spoke before a summit": whoever comes to that. */
+    private boolean isAhead(int before) {
+        boolean of = before > 0 && article.token(before).is("of");
+        return before >= 0
+                && (article.token(before).is("before")
+                        || (of && article.token(before - 1).is("ahead")));
     }
 
     /** "at their first summit the two men pledged": the owners are the subjects of the sentence. */

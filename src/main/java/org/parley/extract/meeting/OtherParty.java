@@ -159,7 +159,9 @@ final class OtherParty {
         while (next + 1 < end
                 && (article.token(next).is("and") || article.token(next).text().equals(","))
                 && isPerson(next + 1)) {
+            boolean renamed = article.token(next).text().equals(",");
             next = article.chunkOf(next + 1).orElseThrow().tokens().to();
+            next += renamed && next + 1 < end && article.token(next).text().equals(",") && !isPerson(next + 1) ? 1 : 0;
         }
         boolean closed = next + 1 < end && article.token(next).text().equals(",") && next > behindFirst(at);
         return closed ? next + 1 : next;

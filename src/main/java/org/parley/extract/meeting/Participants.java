@@ -151,7 +151,12 @@ final class Participants {
                 && at + 2 < article.tokens().size()
                 && (article.token(at).is("led") || article.token(at).is("headed"))
                 && article.token(at + 1).is("by");
-        return led ? list(at + 2, article.sentenceOf(at).tokens().to()) : List.of();
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
+        if (led) {
+            keys.addAll(list(at + 2, article.sentenceOf(at).tokens().to()));
+            keys.addAll(keys.isEmpty() ? List.of() : states(phrase));
+        }
+        return List.copyOf(keys);
     }
 
     /** "Peru's eastern commander", "Lara's envoy": the whole phrase means a person. */

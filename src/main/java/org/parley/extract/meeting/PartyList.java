@@ -11,6 +11,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.WordClass;
@@ -151,6 +152,21 @@ final class PartyList {
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP)
                                 && !article.token(behind).is("to"))
                         .isPresent();
-        return (closed && last) || !verbBehind;
+        return (closed && last) || !(verbBehind || (!last && !closed && isSubjectBefore(next.get(), limit)));
+    }
+
+    /** "At a meeting chaired by Lara, envoys of Peru agreed": behind the comma the clause begins. */
+    private boolean isSubjectBefore(Chunk phrase, int limit) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && verb.depth() == 0
+                        && verb.tokens().from() >= phrase.tokens().to()
+                        && verb.tokens().from() < limit)
+                .findFirst()
+                .filter(verb -> verb.subjects().stream()
+                        .findFirst()
+                        .filter(phrase.tokens()::equals)
+                        .isPresent())
+                .isPresent();
     }
 }

@@ -145,6 +145,15 @@ final class Presence implements EncounterReader {
                 || Set.of(".", ";", ",").contains(article.token(at).text());
     }
 
+    /** "sent Varga.", "sent Varga instead", "sent Varga in her place". */
+    private boolean isInstead(int at, Range sentence) {
+        return ends(at, sentence)
+                || article.token(at).is("instead")
+                || (at + 2 < sentence.to()
+                        && article.token(at).is("in")
+                        && Set.of("place", "stead").contains(article.token(at + 2).lower()));
+    }
+
     private boolean isInPerson(int at, Range sentence) {
         return at + 1 < sentence.to()
                 && article.token(at).is("in")
@@ -156,7 +165,7 @@ final class Presence implements EncounterReader {
         int at = verb.tokens().to();
         Optional<Chunk> object = at < sentence.to() ? article.chunkOf(at) : Optional.empty();
         List<EntityKey> sent = object.filter(chunk ->
-                        chunk.is(Chunk.Kind.NOUN_PHRASE) && ends(chunk.tokens().to(), sentence))
+                        chunk.is(Chunk.Kind.NOUN_PHRASE) && isInstead(chunk.tokens().to(), sentence))
                 .map(chunk -> participants.of(chunk.tokens()))
                 .orElse(List.of());
         List<EntityKey> senders = persons(verb);

@@ -66,7 +66,7 @@ final class Setting {
         places.stream()
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
-        if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
+        if (encounter.place.isEmpty()) {
             whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> located(encounter, place));
         }
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
@@ -158,7 +158,7 @@ final class Setting {
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
         boolean other = isOfTrouble(reference)
-                || isBeforeOf(reference, encounter.trigger)
+                || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
@@ -191,7 +191,7 @@ final class Setting {
         int limit = Math.max(-1, at - 7);
         while (at > limit) {
             String word = article.token(at).lower();
-            if (words.is(Use.LOCATIVE, word)) {
+            if (words.is(Use.LOCATIVE, word) || isGoal(at)) {
                 return true;
             }
             boolean inside = isOfTown(at)
@@ -210,30 +210,19 @@ final class Setting {
         return false;
     }
 
-    /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
-    private boolean isBeforeOf(Reference reference, Range trigger) {
-        int next = reference.tokens().to();
-        int in = article.chunkOf(reference.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(reference.tokens().from())
-                - 1;
-        return next < trigger.from()
-                && !article.token(next).is("where")
-                && !article.token(next + 1).is("where")
-                && in > 0
-                && words.is(Use.LOCATIVE, article.token(in).lower())
-                && article.chunkOf(in - 1)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && isThing(chunk.head()))
+    /** "scheduled for Oslo", "welcomed Lara to Oslo". */
+    private boolean isGoal(int preposition) {
+        if (article.token(preposition).is("for")) {
+            return preposition > 0
+                    && words.is(Use.SLATED, article.token(preposition - 1).lower());
+        }
+        return article.token(preposition).is("to")
+                && article.verbsIn(article.sentenceOf(preposition)).stream()
+                        .filter(verb -> verb.tokens().to() <= preposition)
+                        .reduce((one, other) -> other)
+                        .filter(verb -> words.is(
+                                Use.WELCOMING, article.token(verb.head()).lower()))
                         .isPresent();
-    }
-
-    private boolean isThing(int head) {
-        String word = article.token(head).lower();
-        return article.token(head).pos() == Pos.NOUN
-                && words.noun(word).isEmpty()
-                && !words.is(Use.TOUR, word)
-                && !words.is(Use.TOWN, word)
-                && !words.is(Use.PARTY_HEAD, word);
     }
 
     /** "talks to end the conflict in Yemen": where the conflict is. */

@@ -48,6 +48,8 @@ final class Subjects {
             return apposed;
         }
         verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
+        first.filter(phrase -> phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
+                .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
@@ -137,7 +139,7 @@ final class Subjects {
         if (from < subject.from()) {
             return participants.list(from, verb.tokens().from(), true);
         }
-        while (from - 2 >= start && isComma(from - 1) && isPhrase(from - 2)) {
+        while (from - 2 >= start && isComma(from - 1) && isPhrase(from - 2) && !isWhere(from - 2, start)) {
             from = article.chunkOf(from - 2).orElseThrow().tokens().from();
         }
         if (from == subject.from() || !isList(subject, verb)) {
@@ -152,6 +154,23 @@ final class Subjects {
                         .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
                         .isPresent();
         return sent || opens ? participants.list(from, verb.tokens().from(), true) : List.of();
+    }
+
+    /** "In Oslo, Norway, Lara and Varga met": the town, and the country that it lies in. */
+    private boolean isWhere(int token, int start) {
+        int before = article.chunkOf(token).orElseThrow().tokens().from() - 1;
+        if (before < start) {
+            return false;
+        }
+        if (isComma(before) && before - 1 > start && isPhrase(before - 1)) {
+            Range town = whole(before - 1);
+            return town.from() > start && isLocative(town.from() - 1) && participants.of(town).isEmpty();
+        }
+        return isLocative(before);
+    }
+
+    private boolean isLocative(int token) {
+        return words.is(Use.LOCATIVE, article.token(token).lower());
     }
 
     /** "came after Lara of Peru and Varga met": where "after" leads a clause, the subject is all that follows it. */

@@ -58,7 +58,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || speech.holds(verb.head()) || nouns.tells(row.get(), verb)) {
+        if (row.isEmpty() || speech.holds(verb.head()) || isJoined(verb) || nouns.tells(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
@@ -104,6 +104,11 @@ final class VerbEncounters {
                 .distinct()
                 .toList();
         return joint.containsAll(doers) ? joint : doers;
+    }
+
+    /** "They were joined by Lara": told of the encounter before. */
+    private boolean isJoined(VerbGroup verb) {
+        return verb.passive() && words.is(Use.ACCOMPANYING, article.token(verb.head()).lower());
     }
 
     /** "NATO leaders met": a body meets in its heads. */

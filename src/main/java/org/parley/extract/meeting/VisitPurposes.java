@@ -12,6 +12,9 @@ final class VisitPurposes {
         this.told = told;
     }
 
+    /** Words between an arrival and the encounter that follows it. */
+    private static final int NEXT = 15;
+
     static boolean isVisit(Encounter mention) {
         return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE, Deliveries.RULE)
                 .contains(mention.rule);
@@ -64,10 +67,20 @@ final class VisitPurposes {
                         .isPresent());
     }
 
+    /** "Lara, who arrived in Oslo on Monday, met Soto on Tuesday". */
+    private static boolean isNext(Cluster cluster, Encounter arrival) {
+        return cluster.mentions().stream()
+                .filter(mention -> mention.trigger.from() >= arrival.trigger.to()
+                        && mention.trigger.from() - arrival.trigger.to() < NEXT)
+                .anyMatch(mention -> arrival.participants.stream()
+                        .anyMatch(key -> key.kind() == EntityKind.PERSON && mention.participants.contains(key)));
+    }
+
     /** An arrival where another encounter takes place is most likely for that one. */
     private boolean isForOther(Encounter arrival) {
         return told.stream()
                 .anyMatch(cluster -> isThere(cluster, arrival)
+                        || isNext(cluster, arrival)
                         || (!Affinity.isAbroad(cluster, arrival)
                                 && Affinity.isCompatible(cluster, arrival)
                                 && arrival.participants.stream()

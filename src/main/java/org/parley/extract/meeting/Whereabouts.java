@@ -46,7 +46,11 @@ final class Whereabouts {
     }
 
     private boolean isSaidNear(Encounter encounter, Range clause, String word) {
-        int to = Math.min(clause.to(), encounter.trigger.to() + HERE);
+        int object = article.chunkOf(Math.min(encounter.trigger.to(), clause.last()))
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                .map(chunk -> chunk.tokens().to())
+                .orElse(encounter.trigger.to());
+        int to = Math.min(clause.to(), object + HERE);
         return IntStream.range(encounter.trigger.to(), to)
                 .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
                         && !words.is(Use.BREAK, article.token(i).lower()))

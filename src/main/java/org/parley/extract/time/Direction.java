@@ -168,7 +168,9 @@ final class Direction {
             return Sense.AHEAD;
         }
         if (group.form() == Form.INFINITIVE) {
-            boolean implied = verb > 0 && words.is(verbs.get(verb - 1).head(), Kind.IMPLICATIVE);
+            boolean implied = verb > 0
+                    && (words.is(verbs.get(verb - 1).head(), Kind.IMPLICATIVE)
+                            || words.is(group.tokens().from() - 1, Kind.IMPLICATIVE));
             return implied ? of(verb - 1) : Sense.AHEAD;
         }
         boolean present = group.form() == Form.FINITE && group.tense() == Tense.PRESENT;
