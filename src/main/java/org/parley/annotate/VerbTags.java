@@ -47,6 +47,7 @@ final class VerbTags {
     }
 
     void mend() {
+        new ClosedTags(words, tags).mend();
         for (int i = 0; i < tags.length; i++) {
             if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
                 tags[i] = Pos.ADP;
@@ -266,13 +267,15 @@ final class VerbTags {
                 || (open && before && !words.get(i).endsWith("s"));
     }
 
-    /** "the army announcing a truce", "…, noting that": a reporting verb before a determiner or clause. */
+    /** "the army announcing a truce", "…, noting that", "Warning that": a reporting verb before a determiner or clause. */
     private boolean isGerund(int i) {
-        boolean reports = i > 0
-                && i + 1 < tags.length
+        boolean reports = i + 1 < tags.length
                 && (tags[i] == Pos.NOUN || tags[i] == Pos.ADJ)
                 && words.get(i).endsWith("ing")
                 && speechVerbs.contains(words.get(i));
+        if (i == 0) {
+            return reports && words.get(1).equals("that");
+        }
         return reports
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))

@@ -59,6 +59,9 @@ public enum WordClass {
     FUNCTION_WORD,
     CLOSED_CLASS,
     TIME_NOUN,
+    PRONOUN,
+    QUANTIFIER,
+    PLATFORM,
 
     // spelling
     ABBREVIATION,

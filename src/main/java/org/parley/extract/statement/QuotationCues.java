@@ -54,12 +54,21 @@ final class QuotationCues {
         for (VerbGroup verb : article.verbsBetween(Math.max(begin, open - reach), open)) {
             boolean beside = verb.tokens().to() > open || spoken.holds(verb.head());
             Optional<Cue> found = speech.speech(verb);
-            boolean adjunct = found.isEmpty() && verb.form() != VerbGroup.Form.FINITE;
+            boolean adjunct = found.isEmpty()
+                    && (verb.form() != VerbGroup.Form.FINITE
+                            || cue.filter(it -> isInserted(it.verb(), verb, open)).isPresent());
             if (!beside && !adjunct && !verb.negated()) {
                 cue = found.filter(it -> !hasClause(verb, open));
             }
         }
         return cue;
+    }
+
+    /** "said Lind, who leads the party, “…”": of a clause between commas about the speaker. */
+    private boolean isInserted(VerbGroup cue, VerbGroup verb, int open) {
+        return verb.depth() > cue.depth()
+                && article.token(open - 1).text().equals(",")
+                && verb.subjects().equals(cue.subjects());
     }
 
     /** "said he was “ready to go”": the words between are what was said, the quotation is a part of them. */

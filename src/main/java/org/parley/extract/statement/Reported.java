@@ -99,11 +99,18 @@ final class Reported {
                 .isPresent();
     }
 
+    /** "The envoy once said", "once more said": an adverb behind the subject. */
+    private boolean isOneTime(VerbGroup verb) {
+        int first = verb.tokens().from();
+        return article.token(first).is("once")
+                && verb.subjects().stream().anyMatch(subject -> subject.to() <= first);
+    }
+
     /** "said Lind, referring to the vote": tells what the words before mean. */
     private boolean isAside(VerbGroup verb) {
         int first = verb.tokens().from();
         boolean when = verb.form() == Form.FINITE
-                && (SUBORDINATORS.contains(article.token(first).lower())
+                && ((SUBORDINATORS.contains(article.token(first).lower()) && !isOneTime(verb))
                         || (first > 0
                                 && SUBORDINATORS.contains(
                                         article.token(first - 1).lower())));
