@@ -28,6 +28,7 @@ final class VerbTags {
 
     private static final int CLAUSE = 25;
 
+    private final List<String> written;
     private final List<String> words;
     private final Pos[] tags;
     private final Set<String> speechVerbs;
@@ -40,6 +41,7 @@ final class VerbTags {
      */
     VerbTags(List<String> words, Pos[] tags, Set<String> speechVerbs, Set<String> unmistakable) {
         this.unmistakable = unmistakable;
+        this.written = words;
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.tags = tags;
         this.speechVerbs = speechVerbs;
@@ -47,7 +49,7 @@ final class VerbTags {
     }
 
     void mend() {
-        new ClosedTags(words, tags).mend();
+        new ClosedTags(written, words, tags).mend();
         for (int i = 0; i < tags.length; i++) {
             if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
                 tags[i] = Pos.ADP;

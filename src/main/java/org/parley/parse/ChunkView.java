@@ -11,6 +11,7 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -159,6 +160,9 @@ final class ChunkView {
     boolean attributes(int c) {
         String head = tokens.get(chunks.get(c).head()).lower();
         int next = chunks.get(c).tokens().to();
+        if (WordClass.DEED_OR_WORD.words().contains(head)) {
+            return opensThat(c) || (next < tokens.size() && isMark(next));
+        }
         return lexicon.isCue(head)
                 || (c + 1 < chunks.size()
                         && lexicon.isCue(head + " " + tokens.get(next).lower()));

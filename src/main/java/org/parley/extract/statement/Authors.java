@@ -9,6 +9,7 @@ import org.parley.model.Chunk;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
 import org.parley.rules.WordClass;
@@ -47,6 +48,7 @@ final class Authors {
 
     Optional<Actors> of(Chunk phrase) {
         return possessor(phrase)
+                .or(() -> owner(phrase))
                 .or(() -> by(phrase))
                 .or(() -> people(phrase))
                 .or(() -> utterer(phrase))
@@ -65,6 +67,16 @@ final class Authors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Peruvian government's warning": the words before the possessive as a phrase of their own. */
+    private Optional<Actors> owner(Chunk phrase) {
+        return phrase.tokens()
+                .indices()
+                .filter(i -> i > phrase.tokens().from() && article.token(i).isPossessive())
+                .boxed()
+                .findFirst()
+                .flatMap(i -> actors.of(new Range(phrase.tokens().from(), i)));
     }
 
     /** "made an urgent call for calm": the subject of the verb whose object the noun is. */

@@ -202,10 +202,11 @@ final class Following {
                 && ANONYMITY.contains(article.token(be + 1).lower());
     }
 
-    /** "declined to comment", "refused to say", "refused to do so": nothing was said. */
+    /** "declined to comment", "refused to say", "refused to do so": nothing was said; not "refused to give up". */
     boolean isSilence(int at, int limit) {
         boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
-        return so || (at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
+        boolean up = is(at + 2, limit, "up") || is(at + 2, limit, "in");
+        return so || (!up && at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

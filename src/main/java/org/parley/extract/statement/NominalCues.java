@@ -24,6 +24,7 @@ final class NominalCues {
     private final ParsedArticle article;
     private final Authors authors;
     private final Following following;
+    private final Appositions appositions;
     private final ContentEnd ends;
     private final Cues cues;
     private final SpokenWords quoted;
@@ -32,6 +33,7 @@ final class NominalCues {
         this.article = reading.article();
         this.authors = new Authors(reading.linked(), reading.actors());
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
         this.ends = reading.ends();
         this.cues = reading.cues();
         this.quoted = new SpokenWords(article, 1);
@@ -59,7 +61,8 @@ final class NominalCues {
             return Optional.empty();
         }
         int limit = sentence.tokens().to();
-        int at = afterTime(Math.max(phrase.tokens().to(), speaker.get().tokens().to()), limit);
+        int name = Math.max(phrase.tokens().to(), speaker.get().tokens().to());
+        int at = afterTime(appositions.behind(name, limit), limit);
         int behind = afterHearer(at, limit);
         return draft(phrase, speaker.get(), at, limit)
                 .or(() -> behind > at ? draft(phrase, speaker.get(), behind, limit) : Optional.empty());
@@ -176,11 +179,32 @@ final class NominalCues {
                             .filter(first -> first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
-            if ((outer || second) && !isQuoted(verb)) {
+            boolean third = inner.filter(first -> first.tokens().to() < verb.tokens().from())
+                    .filter(first -> isBare(verb) && isBehindObject(first, verb))
+                    .isPresent();
+            if ((outer || second || third) && !isQuoted(verb)) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    /** "that they had fled the fighting was doubted": only an object and no opener of a clause stands between the two verbs. */
+    private boolean isBehindObject(VerbGroup first, VerbGroup verb) {
+        boolean object = verb.subjects().isEmpty()
+                || verb.subjects().stream()
+                        .allMatch(subject -> subject.from() >= first.tokens().to());
+        return object
+                && verb.form() == VerbGroup.Form.FINITE
+                && cues.verb(article.token(first.head()).lower()).isEmpty()
+                && new Range(first.tokens().to(), verb.tokens().from())
+                        .indices()
+                        .mapToObj(article::chunkOf)
+                        .allMatch(chunk -> chunk.filter(it -> it.is(Chunk.Kind.NOUN_PHRASE)
+                                        || it.is(Chunk.Kind.PREPOSITION)
+                                        || it.is(Chunk.Kind.TIME)
+                                        || it.is(Chunk.Kind.OTHER))
+                                .isPresent());
     }
 
     private boolean isQuoted(VerbGroup verb) {

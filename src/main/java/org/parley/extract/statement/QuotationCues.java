@@ -151,6 +151,12 @@ final class QuotationCues {
         Sentence sentence = article.sentenceOf(quotation.outer().last());
         int end = Math.min(sentence.tokens().to(), close + BEHIND);
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
+            boolean inserted = verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.REDUCED_PASSIVE;
+            if (inserted
+                    && !speech.isQuoted(verb)
+                    && article.token(verb.tokens().from() - 1).text().equals(",")) {
+                continue;
+            }
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
             boolean quoted =

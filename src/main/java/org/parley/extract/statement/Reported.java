@@ -89,8 +89,12 @@ final class Reported {
                         && !verb.negated()
                         && verb.modal().isEmpty())
                 .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
-                        .words()
-                        .contains(article.token(verb.head()).lower()))
+                                .words()
+                                .contains(article.token(verb.head()).lower())
+                        || (WordClass.BE.words().contains(article.token(verb.head()).lower())
+                                && WordClass.TELLING_ADJECTIVE
+                                        .words()
+                                        .contains(article.token(to - 1).lower())))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))
                 .filter(verb -> reading.frames()
                         .match(infinitive)
