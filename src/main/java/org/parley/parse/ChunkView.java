@@ -160,12 +160,18 @@ final class ChunkView {
     boolean attributes(int c) {
         String head = tokens.get(chunks.get(c).head()).lower();
         int next = chunks.get(c).tokens().to();
-        if (WordClass.DEED_OR_WORD.words().contains(head)) {
-            return opensThat(c) || (next < tokens.size() && isMark(next));
-        }
         return lexicon.isCue(head)
                 || (c + 1 < chunks.size()
                         && lexicon.isCue(head + " " + tokens.get(next).lower()));
+    }
+
+    /** Also what verbs report that may be a deed: "held that"; not "was holding". */
+    boolean reports(int c) {
+        int next = chunks.get(c).tokens().to();
+        boolean deed = WordClass.DEED_OR_WORD
+                .words()
+                .contains(tokens.get(chunks.get(c).head()).lower());
+        return attributes(c) && (!deed || opensThat(c) || (next < tokens.size() && isMark(next)));
     }
 
     boolean isAdverb(int c) {

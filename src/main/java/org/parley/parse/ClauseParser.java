@@ -201,7 +201,7 @@ final class ClauseParser {
             inverted(c, form);
             return;
         }
-        clause.take(c, form, view.attributes(c));
+        clause.take(c, form, view.reports(c));
         add(c, form, clause.subjects, clause.subjectConfidence);
     }
 
@@ -211,7 +211,7 @@ final class ClauseParser {
         Clause clause = open.peek();
         clause.subjects.clear();
         clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
-        clause.take(c, form, view.attributes(c));
+        clause.take(c, form, view.reports(c));
         add(c, form, clause.subjects, 0.95);
     }
 
