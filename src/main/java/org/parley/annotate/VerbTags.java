@@ -69,6 +69,7 @@ final class VerbTags {
                 tags[i] = Pos.VERB;
             }
         }
+        new ReportedNouns(words, tags, speechVerbs).mend();
         for (int i = 0; i < tags.length; i++) {
             if (words.get(i).equals("that") && tags[i] == Pos.SCONJ) {
                 predicate(i + 1);

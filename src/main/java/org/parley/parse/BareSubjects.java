@@ -12,10 +12,12 @@ import org.parley.model.VerbGroup.Form;
 final class BareSubjects {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final Speaking speaking;
 
-    BareSubjects(List<Chunk> chunks, ChunkView view) {
+    BareSubjects(List<Chunk> chunks, ChunkView view, Speaking speaking) {
         this.chunks = chunks;
         this.view = view;
+        this.speaking = speaking;
     }
 
     /**
@@ -142,7 +144,7 @@ final class BareSubjects {
     boolean isDocument(int c, Clause clause) {
         return clause.hasVerb()
                 && clause.speaks
-                && !view.speaks(c)
+                && (!view.speaks(c) || speaking.isIssuing(c))
                 && view.isBareParticiple(c)
                 && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
                 && view.isGoverned(c - 1)

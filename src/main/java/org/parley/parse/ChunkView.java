@@ -11,7 +11,6 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
-import org.parley.rules.WordClass;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -163,15 +162,6 @@ final class ChunkView {
         return lexicon.isCue(head)
                 || (c + 1 < chunks.size()
                         && lexicon.isCue(head + " " + tokens.get(next).lower()));
-    }
-
-    /** Also what verbs report that may be a deed: "held that"; not "was holding". */
-    boolean reports(int c) {
-        int next = chunks.get(c).tokens().to();
-        boolean deed = WordClass.DEED_OR_WORD
-                .words()
-                .contains(tokens.get(chunks.get(c).head()).lower());
-        return attributes(c) && (!deed || opensThat(c) || (next < tokens.size() && isMark(next)));
     }
 
     boolean isAdverb(int c) {

@@ -15,6 +15,7 @@ import org.parley.model.VerbGroup;
 final class ClauseParser {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final Speaking speaking;
     private final Interruption interruption;
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
@@ -27,7 +28,8 @@ final class ClauseParser {
         this.view = new ChunkView(tokens, chunks, lexicon);
         this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
-        this.bareSubjects = new BareSubjects(chunks, view);
+        this.speaking = new Speaking(tokens, chunks, view);
+        this.bareSubjects = new BareSubjects(chunks, view, speaking);
         this.coordination = new Coordination(chunks, view);
     }
 
@@ -111,7 +113,8 @@ final class ClauseParser {
     }
 
     private void subordinator(int c) {
-        if (!view.opensSubordinate(c)) {
+        boolean purpose = view.isWord(c, "as") && view.nextIsVerb(c) && view.form(c + 1).form() == VerbGroup.Form.INFINITIVE;
+        if (purpose || !view.opensSubordinate(c)) {
             return;
         }
         boolean parted = c > 0 && chunks.get(c - 1).is(Kind.COMMA);
@@ -201,7 +204,7 @@ final class ClauseParser {
             inverted(c, form);
             return;
         }
-        clause.take(c, form, view.reports(c));
+        clause.take(c, form, speaking.reports(c));
         add(c, form, clause.subjects, clause.subjectConfidence);
     }
 
@@ -211,7 +214,7 @@ final class ClauseParser {
         Clause clause = open.peek();
         clause.subjects.clear();
         clause.subjects.addAll(view.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
-        clause.take(c, form, view.reports(c));
+        clause.take(c, form, speaking.reports(c));
         add(c, form, clause.subjects, 0.95);
     }
 

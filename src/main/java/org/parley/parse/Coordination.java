@@ -94,6 +94,9 @@ final class Coordination {
             if (c < clause.resumes && chunks.get(c - 2).is(Kind.COMMA)) {
                 return view.isName(last) && view.isName(chunks.get(c).tokens());
             }
+            if (view.nextIsVerb(c) && isDescribed(c - 2, last)) {
+                return view.isName(last) && view.isName(chunks.get(c).tokens());
+            }
             boolean direct = !clause.interrupted
                     || last.to() >= chunks.get(c - 2).tokens().from();
             return direct || (view.nextIsVerb(c) && !chunks.get(c - 2).is(Kind.COMMA));
@@ -110,6 +113,20 @@ final class Coordination {
             }
         }
         return false;
+    }
+
+    /** "Lind, the minister, and Premier Brandel met": a description between commas behind the first name. */
+    private boolean isDescribed(int comma, Range name) {
+        int k = comma - 1;
+        while (k > 1 && (chunks.get(k).is(Kind.NOUN_PHRASE) || chunks.get(k).is(Kind.PREPOSITION))) {
+            k--;
+        }
+        return chunks.get(comma).is(Kind.COMMA)
+                && k < comma - 1
+                && k > 0
+                && chunks.get(k).is(Kind.COMMA)
+                && chunks.get(k - 1).tokens().equals(name)
+                && !view.isName(chunks.get(k + 1).tokens());
     }
 
     /** "the deal he struck with Peru was": a relative clause without pronoun. */

@@ -118,7 +118,10 @@ final class Interruption {
         int inserted = name < 0 ? insertedBefore(verb - 1) : name;
         int description = inserted < 0 ? -1 : phraseBetween(inserted - 1);
         int before = description < 0 ? -1 : phraseBetween(description - 1);
-        boolean described = before > 0 && name < 0;
+        boolean described = before > 0
+                && (name < 0
+                        || (view.isName(chunks.get(description).tokens())
+                                && !view.isName(chunks.get(before).tokens())));
         return description < 0
                 ? Optional.empty()
                 : Optional.of(chunks.get(described ? before : description).tokens());

@@ -38,9 +38,8 @@ final class Appositions {
                 .filter(this::describes)
                 .map(chunk -> afterDescription(chunk, limit))
                 .orElse(at);
-        return following.is(close, limit, ",") && close + 1 < limit && (relative || !isSubject(first.get().tokens(), limit))
-                ? close
-                : at;
+        boolean closed = following.is(close, limit, ",") && close + 1 < limit;
+        return closed && (relative || !(isSubject(first.get().tokens(), limit) || isListed(close, limit))) ? close : at;
     }
 
     /** Index behind it and its comma; the same index if none stands there. */
@@ -69,6 +68,15 @@ final class Appositions {
                 .findFirst()
                 .map(VerbGroup::subjects)
                 .filter(subjects -> subjects.contains(phrase))
+                .isPresent();
+    }
+
+    /** "the tariffs on steel, aluminium and cars": a list goes on. */
+    private boolean isListed(int comma, int limit) {
+        return following
+                .phraseAt(comma + 1, limit)
+                .flatMap(phrase -> following.chunkAt(phrase.tokens().to(), limit))
+                .filter(chunk -> chunk.is(Kind.CONJUNCTION))
                 .isPresent();
     }
 

@@ -76,7 +76,21 @@ final class Authors {
                 .filter(i -> i > phrase.tokens().from() && article.token(i).isPossessive())
                 .boxed()
                 .findFirst()
-                .flatMap(i -> actors.of(new Range(phrase.tokens().from(), i)));
+                .map(i -> new Range(phrase.tokens().from(), i))
+                .flatMap(words -> actors.of(words).or(() -> government(words)));
+    }
+
+    /** "the Peruvian government": its state. */
+    private Optional<Actors> government(Range words) {
+        List<Reference> inside = linked.referencesIn(words);
+        return inside.stream()
+                .filter(found -> inside.size() == 1
+                        && found.entity().kind() == EntityKind.STATE
+                        && WordClass.ACTOR_NOUN
+                                .words()
+                                .contains(article.token(words.last()).lower()))
+                .findFirst()
+                .map(found -> new Actors(found.entities(), words, found.confidence() * 0.9));
     }
 
     /** "made an urgent call for calm": the subject of the verb whose object the noun is. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
@@ -185,6 +186,7 @@ final class CueDates {
         boolean parted = article.verbsIn(sentence(draft)).stream()
                 .anyMatch(verb -> verb.head() >= from
                         && verb.head() < to
+                        && !isRelative(verb)
                         && !draft.cue().contains(verb.head())
                         && !SPEAKING.contains(article.token(verb.head()).lower())
                         && !isIssuing(verb));
@@ -222,6 +224,16 @@ final class CueDates {
         return new Range(from, to)
                 .indices()
                 .anyMatch(i -> MARKS.contains(article.token(i).text()));
+    }
+
+    /** "On Monday Lind, who leads the party, said". */
+    private boolean isRelative(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before > 0
+                && MARKS.contains(article.token(before - 1).text())
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                        .isPresent();
     }
 
     /** "said in a note issued on Friday". */

@@ -154,6 +154,7 @@ final class FrontedContent {
                 .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
                 .isPresent();
         boolean single = subordinate
+                && !article.token(from).is("what")
                 && new Range(from, to - 1)
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));

@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,14 @@ import org.parley.rules.WordClass;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
+    private static final Set<Chunk.Kind> OPENERS = EnumSet.of(
+            Chunk.Kind.RELATIVE,
+            Chunk.Kind.SUBORDINATOR,
+            Chunk.Kind.CONJUNCTION,
+            Chunk.Kind.COMMA,
+            Chunk.Kind.DASH,
+            Chunk.Kind.COLON);
+
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "remains", "remained");
 
     private final ParsedArticle article;
@@ -197,13 +206,12 @@ final class NominalCues {
         return object
                 && verb.form() == VerbGroup.Form.FINITE
                 && cues.verb(article.token(first.head()).lower()).isEmpty()
+                && article.verbsBetween(first.tokens().to(), verb.tokens().from()).stream()
+                        .noneMatch(other -> other.form() == VerbGroup.Form.FINITE)
                 && new Range(first.tokens().to(), verb.tokens().from())
                         .indices()
                         .mapToObj(article::chunkOf)
-                        .allMatch(chunk -> chunk.filter(it -> it.is(Chunk.Kind.NOUN_PHRASE)
-                                        || it.is(Chunk.Kind.PREPOSITION)
-                                        || it.is(Chunk.Kind.TIME)
-                                        || it.is(Chunk.Kind.OTHER))
+                        .noneMatch(chunk -> chunk.filter(it -> OPENERS.contains(it.kind()))
                                 .isPresent());
     }
 
@@ -233,6 +241,7 @@ final class NominalCues {
     private boolean isBare(VerbGroup verb) {
         return article.chunkOf(verb.tokens().from() - 1)
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        || chunk.is(Chunk.Kind.TIME)
                         || chunk.is(Chunk.Kind.OTHER)
                         || chunk.is(Chunk.Kind.VERB_GROUP))
                 .filter(chunk -> article.token(chunk.head()).isWord())

@@ -73,7 +73,8 @@ final class QuotationCues {
 
     /** "said he was “ready to go”": the words between are what was said, the quotation is a part of them. */
     private boolean hasClause(VerbGroup verb, int open) {
-        return frames.match(verb)
+        return !LaterVerb.isInverted(verb)
+                && frames.match(verb)
                 .or(() -> frames.wide(verb))
                 .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
                 .isPresent();
