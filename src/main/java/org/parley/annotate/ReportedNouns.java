@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /**
  * Mends the first noun of a clause that is reported behind when and where it was said: "said in Oslo that talks could resume",
@@ -41,8 +42,11 @@ final class ReportedNouns {
         return tags[i] == Pos.VERB && !past && !word.endsWith("ing") && open;
     }
 
-    /** A verb of speech with no other verb between, and a preposition or hearer right behind it. */
+    /** Behind a noun like "claim", or a verb of speech with no other verb between, and a preposition or hearer right behind it. */
     private boolean isReported(int that) {
+        if (tags[that - 1] == Pos.NOUN && WordClass.ACTOR_NOUN.words().contains(words.get(that - 1))) {
+            return true;
+        }
         for (int i = that - 1; i >= Math.max(0, that - REACH); i--) {
             if (tags[i] == Pos.VERB || tags[i] == Pos.AUX) {
                 boolean adjunct = tags[i + 1] == Pos.ADP || words.get(i).equals("told");

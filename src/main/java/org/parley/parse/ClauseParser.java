@@ -64,7 +64,7 @@ final class ClauseParser {
 
     private void nounPhrase(int c) {
         Clause clause = open.peek();
-        if (clause.speaks && clause.verb == c - 1 && interruption.isCutOff(c)) {
+        if (((clause.speaks && clause.verb == c - 1) || speaking.isSaying(c - 1)) && interruption.isCutOff(c)) {
             opened(
                     new Clause(Clause.Kind.BARE, clause.depth + 1),
                     List.of(chunks.get(c).tokens()));
@@ -113,8 +113,7 @@ final class ClauseParser {
     }
 
     private void subordinator(int c) {
-        boolean purpose = view.isWord(c, "as") && view.nextIsVerb(c) && view.form(c + 1).form() == VerbGroup.Form.INFINITIVE;
-        if (purpose || !view.opensSubordinate(c)) {
+        if (!view.opensSubordinate(c)) {
             return;
         }
         boolean parted = c > 0 && chunks.get(c - 1).is(Kind.COMMA);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Token;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.WordClass;
 
 /** Tells apart what a verb of speech does beside speaking: "was holding", "a note posted on Friday". */
@@ -30,6 +31,14 @@ final class Speaking {
         return WordClass.ISSUING_PARTICIPLE.words().contains(head(c))
                 && c + 1 < chunks.size()
                 && chunks.get(c + 1).is(Kind.PREPOSITION);
+    }
+
+    /** "rejected it, saying the truce, which began in May, held". */
+    boolean isSaying(int c) {
+        return c > 0
+                && chunks.get(c).is(Kind.VERB_GROUP)
+                && view.speaks(c)
+                && view.form(c).form() == Form.PARTICIPLE;
     }
 
     private String head(int c) {

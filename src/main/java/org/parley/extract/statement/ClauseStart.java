@@ -28,6 +28,7 @@ final class ClauseStart {
             return false;
         }
         if (first.get().is(Kind.SUBORDINATOR)
+                && !article.token(from).is("whose")
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }

@@ -185,7 +185,8 @@ final class NominalCues {
                     && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
             boolean second = verb.form() == VerbGroup.Form.FINITE
                     && inner.filter(first -> first.tokens().to() < verb.tokens().from())
-                            .filter(first -> first.subjects().equals(verb.subjects()))
+                            .filter(first -> !verb.subjects().isEmpty()
+                                    && first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
             boolean third = inner.filter(first -> first.tokens().to() < verb.tokens().from())

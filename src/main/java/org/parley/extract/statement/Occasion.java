@@ -123,7 +123,8 @@ final class Occasion {
         } else if (governed) {
             return content;
         }
-        return to > content.from() ? new Range(content.from(), to) : content;
+        boolean comma = to > content.from() + 1 && article.token(to - 1).text().equals(",");
+        return to > content.from() ? new Range(content.from(), comma ? to - 1 : to) : content;
     }
 
     /** "confirmed the visit to reporters on the way to Oslo": a phrase without a verb, and whom it was said to. */
