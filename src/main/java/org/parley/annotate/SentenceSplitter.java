@@ -2,9 +2,11 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
+import org.parley.rules.WordClass;
 
 /**
  * Splits a block into sentences with the official model, and joins what it parts wrongly after an abbreviation or before
@@ -16,6 +18,11 @@ final class SentenceSplitter {
 
     /** No sentence of prose is longer; what is, is cut at white space, so that no later step meets a sentence without end. */
     private static final int LONGEST_SENTENCE = 4_000;
+
+    /** Some words, a verb of speech, and then nothing or when and where. */
+    private static final Pattern CUE = Pattern.compile("(?:[\\p{L}'\u2019.-]+,? ){1,12}(?:"
+            + String.join("|", WordClass.ASIDE_VERB.words())
+            + ")(?: (?:in|on|at|during|after|before|from|of|as|when|to|early|late|later|earlier|last|reporters|journalists)\\b[^,;:]*)?[.]?");
 
     private final SentenceDetectorME detector;
 
@@ -72,11 +79,20 @@ final class SentenceSplitter {
     private static boolean belongTogether(String block, Span left, Span right) {
         int space = block.lastIndexOf(' ', left.getEnd() - 1);
         String lastWord = block.substring(Math.max(left.getStart(), space + 1), left.getEnd());
-        if (WordTokenizer.isAbbreviation(lastWord) && !endsSentence(lastWord, block, right)) {
+        if (WordTokenizer.isAbbreviation(lastWord) && !endsSentence(lastWord, block, right) && !WordTokenizer.isPlatform(block, left.getEnd())) {
+            return true;
+        }
+        if (asks(block, left) && CUE.matcher(block.substring(right.getStart(), right.getEnd())).matches()) {
             return true;
         }
         int first = block.codePointAt(right.getStart());
         return Character.isLowerCase(first) || isOnlyMarks(block, right);
+    }
+
+    /** "“Why?” Lind asked.", "“Never!” Lind said in Oslo.": the sentence goes on behind the mark. */
+    private static boolean asks(String block, Span left) {
+        String end = block.substring(Math.max(left.getStart(), left.getEnd() - 2), left.getEnd());
+        return end.matches("[?!][\"\u201D]");
     }
 
     /** "at 9 p.m. The talks …", "No. Talks …": a time of day ends a sentence if a capital follows; initials and titles never do. */

@@ -28,6 +28,7 @@ final class VerbTags {
 
     private static final int CLAUSE = 25;
 
+    private final List<String> written;
     private final List<String> words;
     private final Pos[] tags;
     private final Set<String> speechVerbs;
@@ -40,6 +41,7 @@ final class VerbTags {
      */
     VerbTags(List<String> words, Pos[] tags, Set<String> speechVerbs, Set<String> unmistakable) {
         this.unmistakable = unmistakable;
+        this.written = words;
         this.words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         this.tags = tags;
         this.speechVerbs = speechVerbs;
@@ -47,6 +49,7 @@ final class VerbTags {
     }
 
     void mend() {
+        new ClosedTags(written, words, tags).mend();
         for (int i = 0; i < tags.length; i++) {
             if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
                 tags[i] = Pos.ADP;
@@ -66,6 +69,7 @@ final class VerbTags {
                 tags[i] = Pos.VERB;
             }
         }
+        new ReportedNouns(words, tags, speechVerbs).mend();
         for (int i = 0; i < tags.length; i++) {
             if (words.get(i).equals("that") && tags[i] == Pos.SCONJ) {
                 predicate(i + 1);
@@ -277,13 +281,15 @@ final class VerbTags {
                 || (open && before && !words.get(i).endsWith("s"));
     }
 
-    /** "the army announcing a truce", "…, noting that": a reporting verb before a determiner or clause. */
+    /** "the army announcing a truce", "…, noting that", "Warning that": a reporting verb before a determiner or clause. */
     private boolean isGerund(int i) {
-        boolean reports = i > 0
-                && i + 1 < tags.length
+        boolean reports = i + 1 < tags.length
                 && (tags[i] == Pos.NOUN || tags[i] == Pos.ADJ)
                 && words.get(i).endsWith("ing")
                 && speechVerbs.contains(words.get(i));
+        if (i == 0) {
+            return reports && words.get(1).equals("that");
+        }
         return reports
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))

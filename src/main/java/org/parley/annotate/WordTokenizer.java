@@ -43,6 +43,11 @@ public final class WordTokenizer implements Tokenizer {
         return BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** "she wrote on X. The": the name of a platform and no initial. */
+    static boolean isPlatform(String text, int end) {
+        return text.startsWith(" on X.", end - " on X.".length());
+    }
+
     private static boolean digitFollows(String text, int at) {
         int next = at;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
@@ -165,7 +170,7 @@ public final class WordTokenizer implements Tokenizer {
                 return dots;
             }
             String word = text.substring(from, to);
-            boolean whole = isNumero(word) ? digitFollows(text, to) : isAbbreviation(word);
+            boolean whole = isNumero(word) ? digitFollows(text, to) : isAbbreviation(word) && !isPlatform(text, to);
             return whole ? to : to - 1;
         }
         return to;

@@ -55,7 +55,7 @@ final class NameUses {
             case PEOPLE -> Use.MODIFIER;
             case NAME -> ofName(name);
             case CAPITAL -> ofCapital(name);
-            case SEAT -> afterPlacePreposition(name) || isVenue(name) ? Use.PLACE : Use.ACTOR;
+            case SEAT -> (afterPlacePreposition(name) && !isAttribution(name)) || isVenue(name) ? Use.PLACE : Use.ACTOR;
         };
     }
 
@@ -109,6 +109,7 @@ final class NameUses {
                 || before.equals("between")
                 || before.equals("by")
                 || before.equals("against")
+                || isAttribution(name)
                 || (before.equals("of") && !isAfterCity(name))
                 || (before.equals("from") && !afterMotion(name) && !afterVerb(name));
         boolean object = !isHeld(name)
@@ -118,6 +119,22 @@ final class NameUses {
                 && previousIsVerb(name)
                 && !afterMotion(name);
         return actorPreposition || object ? Use.ACTOR : Use.PLACE;
+    }
+
+    /** "according to Kyiv", "a statement from the Kremlin", "called on Kyiv to": it speaks or is spoken to. */
+    private boolean isAttribution(Name name) {
+        int first = name.tokens().from();
+        int before = first > 0 && article.token(first - 1).is("the") ? first - 2 : first - 1;
+        if (before < 1) {
+            return false;
+        }
+        String head = article.token(before - 1).lower();
+        boolean asked = (article.token(before).is("on") && head.startsWith("call"))
+                || (article.token(before).is("to") && head.startsWith("appeal"));
+        return asked
+                || (article.token(before).is("to") && head.equals("according"))
+                || (article.token(before).is("from")
+                        && WordClass.MESSAGE_NOUN.words().contains(head));
     }
 
     /** "the rebels control Sanaa", "drones hit Kyiv": a town is held and hit, a state is not. */

@@ -12,10 +12,12 @@ import org.parley.model.VerbGroup.Form;
 final class BareSubjects {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final Speaking speaking;
 
-    BareSubjects(List<Chunk> chunks, ChunkView view) {
+    BareSubjects(List<Chunk> chunks, ChunkView view, Speaking speaking) {
         this.chunks = chunks;
         this.view = view;
+        this.speaking = speaking;
     }
 
     /**
@@ -85,7 +87,7 @@ final class BareSubjects {
         boolean list = chunk.is(Kind.COMMA)
                 && chunks.get(k - 1).is(Kind.NOUN_PHRASE)
                 && chunks.get(k + 1).is(Kind.NOUN_PHRASE)
-                && view.isName(chunks.get(k + 1).tokens());
+                && (view.isName(chunks.get(k + 1).tokens()) || isListed(k));
         return list
                 || (chunk.is(Kind.VERB_GROUP) && isModifier(k))
                 || chunk.is(Kind.NOUN_PHRASE)
@@ -93,6 +95,20 @@ final class BareSubjects {
                 || chunk.is(Kind.TIME)
                 || chunk.is(Kind.CONJUNCTION)
                 || view.isAdverb(k);
+    }
+
+    /** "steel, aluminium and cars": behind the comma a list goes on to its "and". */
+    private boolean isListed(int comma) {
+        int k = comma;
+        while (k + 2 < chunks.size()
+                && chunks.get(k).is(Kind.COMMA)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
+            k += 2;
+        }
+        return k > comma
+                && k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.CONJUNCTION)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE);
     }
 
     /** "…, Lind said": one phrase between a comma and a verb of speech is no end of a list. */
@@ -112,7 +128,13 @@ final class BareSubjects {
     private boolean joins(int k, int first) {
         boolean linked = (chunks.get(k - 1).is(Kind.CONJUNCTION) && !view.isWord(k - 1, "but"))
                 || chunks.get(k - 1).is(Kind.COMMA);
-        boolean governed = k - 3 > first && chunks.get(k - 3).is(Kind.PREPOSITION);
+        int begin = k;
+        while (begin - 2 > first
+                && chunks.get(begin - 2).is(Kind.NOUN_PHRASE)
+                && (chunks.get(begin - 1).is(Kind.COMMA) || chunks.get(begin - 1).is(Kind.CONJUNCTION))) {
+            begin -= 2;
+        }
+        boolean governed = begin - 1 > first && chunks.get(begin - 1).is(Kind.PREPOSITION);
         boolean names = view.isName(chunks.get(first).tokens())
                 && view.isName(chunks.get(k).tokens());
         return linked && (k - 2 == first || !governed || names);
@@ -122,7 +144,7 @@ final class BareSubjects {
     boolean isDocument(int c, Clause clause) {
         return clause.hasVerb()
                 && clause.speaks
-                && !view.speaks(c)
+                && (!view.speaks(c) || speaking.isIssuing(c))
                 && view.isBareParticiple(c)
                 && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
                 && view.isGoverned(c - 1)

@@ -21,7 +21,13 @@ final class ClauseOpening {
     }
 
     boolean isSubordinate(int c) {
-        return chunks.get(c).is(Kind.SUBORDINATOR) ? !isPreposition(c) : opensClause(c);
+        return chunks.get(c).is(Kind.SUBORDINATOR) ? !isPreposition(c) && !isExtent(c) : opensClause(c);
+    }
+
+    /** "went so far as to say", "so as to win". */
+    private boolean isExtent(int c) {
+        int next = chunks.get(c).tokens().to();
+        return tokens.get(next - 1).is("as") && next < tokens.size() && tokens.get(next).is("to");
     }
 
     /** "rejected the terms as unfair": a subordinator that opens no clause. */

@@ -87,9 +87,24 @@ final class FoundVerbs {
                 && !view.isWord(before - 1, "was")
                 && !view.isWord(before - 1, "were")
                 && last.chunk() == offset + before - 1;
+        int first = last.chunk() - offset + 1;
+        if (!last.passive() && last.form() == Form.FINITE && isDescribed(first, before)) {
+            return List.of(chunks.get(first).tokens());
+        }
         return last.passive()
                 ? last.subjects()
                 : object ? List.of(chunks.get(before).tokens()) : List.of();
+    }
+
+    /** "quoted Lind, the minister, as saying": a phrase, and what tells more of it up to a second comma. */
+    private boolean isDescribed(int first, int last) {
+        boolean closed = last > first + 2
+                && chunks.get(first).is(Chunk.Kind.NOUN_PHRASE)
+                && chunks.get(first + 1).is(Chunk.Kind.COMMA)
+                && chunks.get(last).is(Chunk.Kind.COMMA);
+        return closed
+                && chunks.subList(first + 2, last).stream()
+                        .allMatch(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.PREPOSITION));
     }
 
     /** "criticised Lind for saying": who is judged for what a participle tells, a name right behind an active verb. */

@@ -109,13 +109,37 @@ final class Interruption {
                 && resumes(c + 1) > 0;
     }
 
-    /** "…, its envoy, Ana Lind, said": the first of two phrases between commas before a verb of speech at the end. */
+    /**
+     * "…, its envoy, Ana Lind, said", "…, its envoy, speaking in Oslo, said": the phrase between commas before what is
+     * inserted before a verb of speech at the end.
+     */
     Optional<Range> trailingSubject(int verb) {
         int name = phraseBetween(verb - 1);
-        int description = name < 0 ? -1 : phraseBetween(name - 1);
+        int inserted = name < 0 ? insertedBefore(verb - 1) : name;
+        int description = inserted < 0 ? -1 : phraseBetween(inserted - 1);
+        int before = description < 0 ? -1 : phraseBetween(description - 1);
+        boolean described = before > 0
+                && (name < 0
+                        || (view.isName(chunks.get(description).tokens())
+                                && !view.isName(chunks.get(before).tokens())));
         return description < 0
                 ? Optional.empty()
-                : Optional.of(chunks.get(description).tokens());
+                : Optional.of(chunks.get(described ? before : description).tokens());
+    }
+
+    /** Index of a participle, relative pronoun or preposition that opens the words before a comma; -1 if none does. */
+    private int insertedBefore(int comma) {
+        int k = comma - 1;
+        while (k > 1 && !isMark(k - 1)) {
+            k--;
+        }
+        boolean opens = k > 1
+                && (chunks.get(k).is(Kind.RELATIVE)
+                        || chunks.get(k).is(Kind.PREPOSITION)
+                        || view.isWord(k, "whose")
+                        || (chunks.get(k).is(Kind.VERB_GROUP) && view.form(k).form() != Form.FINITE)
+                        || opensWithParticiple(k));
+        return opens && chunks.get(comma).is(Kind.COMMA) && chunks.get(k - 1).is(Kind.COMMA) ? k : -1;
     }
 
     /** "left after its envoy, Ana Lind, refused": the subject of a clause whose "after" was taken for a preposition. */

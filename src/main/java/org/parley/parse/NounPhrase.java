@@ -74,7 +74,30 @@ final class NounPhrase {
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
-        return (named && day) || span || isContact(from, at);
+        return (named && day) || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
+    }
+
+    /** "said on Tuesday talks would", "wrote on X talks would": behind "on" a day or a platform is a phrase of its own. */
+    private boolean isBehindWhen(int from, int at) {
+        String word = tokens.get(from).lower();
+        boolean when = at == from + 1 && from > 0 && tokens.get(from - 1).is("on");
+        boolean day = WordClasses.TIMES.contains(word)
+                && tokens.get(from).isCapitalised()
+                && tokens.get(at).pos() == Pos.NOUN
+                && !WordClasses.TIMES.contains(tokens.get(at).lower());
+        boolean platform = WordClass.PLATFORM.words().contains(word)
+                && tokens.get(at).pos() == Pos.NOUN
+                && tokens.get(at).lower().endsWith("s");
+        return when && (day || platform);
+    }
+
+    /** "told parliament more than 900 people had": a quantity begins a phrase of its own. */
+    private boolean isCount(int at) {
+        return (tokens.get(at).is("more")
+                        || tokens.get(at).is("less")
+                        || tokens.get(at).is("fewer"))
+                && tokens.get(at - 1).pos() != Pos.DET
+                && Quantity.numberAfter(tokens, at, limit) > at;
     }
 
     /** "Saturday morning". */

@@ -25,6 +25,9 @@ public enum WordClass {
     SUBORDINATOR,
     SUBJECT_PRONOUN,
     BEFORE_TOLD_INFINITIVE,
+    TELLING_ADJECTIVE,
+    DEED_OR_WORD,
+    ASIDE_VERB,
     ISSUING_PARTICIPLE,
     BEFORE_IS,
     ONLY_ADVERB,
@@ -64,6 +67,9 @@ public enum WordClass {
     FUNCTION_WORD,
     CLOSED_CLASS,
     TIME_NOUN,
+    PRONOUN,
+    QUANTIFIER,
+    PLATFORM,
 
     // spelling
     ABBREVIATION,

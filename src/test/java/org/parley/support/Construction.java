@@ -17,8 +17,11 @@ import org.parley.rules.Table;
  * the facts show for it. A number tells open places of one class apart, as in <code>{LEADER2}</code>.
  */
 public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
-    /** A comma that ends an inserted name, before the sign that ends the phrase around it. */
-    private static final Pattern COMMAS = Pattern.compile(",([.,;:?”])");
+    /** Stands behind a comma that ends an inserted word. */
+    private static final String INSERTED = "\u0000";
+
+    /** Such a comma before the sign that ends the phrase around it; the comma of “Peace,” she said is none. */
+    private static final Pattern COMMAS = Pattern.compile("," + INSERTED + "([.,;:?”])");
 
     /** The slot before the names that fill it. */
     private static final Pattern SLOT = Pattern.compile("^(chair|host|mediator|absent) ");
@@ -74,6 +77,7 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
     private Sentence sentence(int index) {
         String text = COMMAS.matcher(filled(row.get("text"), "text", index))
                 .replaceAll("$1")
+                .replace(INSERTED, "")
                 .replace(" // ", "\n");
         List<String> want = row.all("want").stream()
                 .map(fact -> filled(fact, "want", index))
@@ -84,7 +88,11 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
     private String filled(String pattern, String column, int index) {
         return PLACE.matcher(pattern)
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        word(place.group(1), place.group(2), index).get(column)));
+                        marked(word(place.group(1), place.group(2), index).get(column), column)));
+    }
+
+    private static String marked(String word, String column) {
+        return column.equals("text") && word.endsWith(",") ? word + INSERTED : word;
     }
 
     /** Words of one class keep their distance, so that two open places never have the same one. */

@@ -17,12 +17,14 @@ final class Attributions {
     private final ActorResolver actors;
     private final ContentEnd ends;
     private final Following following;
+    private final Appositions appositions;
 
     Attributions(Reading reading) {
         this.article = reading.article();
         this.actors = reading.actors();
         this.ends = reading.ends();
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
     }
 
     List<Draft> in(Sentence sentence) {
@@ -44,7 +46,8 @@ final class Attributions {
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        int end = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
+        int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
+        int end = appositions.end(name, range.to());
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
         int comma = comma(end, range.to());
         if (opens && comma + 1 >= range.to()) {

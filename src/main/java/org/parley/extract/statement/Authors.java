@@ -9,6 +9,7 @@ import org.parley.model.Chunk;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
 import org.parley.rules.WordClass;
@@ -47,6 +48,7 @@ final class Authors {
 
     Optional<Actors> of(Chunk phrase) {
         return possessor(phrase)
+                .or(() -> owner(phrase))
                 .or(() -> by(phrase))
                 .or(() -> people(phrase))
                 .or(() -> utterer(phrase))
@@ -65,6 +67,30 @@ final class Authors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Peruvian government's warning": the words before the possessive as a phrase of their own. */
+    private Optional<Actors> owner(Chunk phrase) {
+        return phrase.tokens()
+                .indices()
+                .filter(i -> i > phrase.tokens().from() && article.token(i).isPossessive())
+                .boxed()
+                .findFirst()
+                .map(i -> new Range(phrase.tokens().from(), i))
+                .flatMap(words -> actors.of(words).or(() -> government(words)));
+    }
+
+    /** "the Peruvian government": its state. */
+    private Optional<Actors> government(Range words) {
+        List<Reference> inside = linked.referencesIn(words);
+        return inside.stream()
+                .filter(found -> inside.size() == 1
+                        && found.entity().kind() == EntityKind.STATE
+                        && WordClass.ACTOR_NOUN
+                                .words()
+                                .contains(article.token(words.last()).lower()))
+                .findFirst()
+                .map(found -> new Actors(found.entities(), words, found.confidence() * 0.9));
     }
 
     /** "made an urgent call for calm": the subject of the verb whose object the noun is. */

@@ -28,6 +28,7 @@ final class ClauseStart {
             return false;
         }
         if (first.get().is(Kind.SUBORDINATOR)
+                && !article.token(from).is("whose")
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
@@ -157,11 +158,12 @@ final class ClauseStart {
                         .anyMatch(verb -> verb.subjects().contains(first.tokens()));
     }
 
-    /** No relative clause, and after a comma no participle or "and", stands before the subject. */
+    /** No relative clause, no colon, and after a comma no participle or "and", stands before the subject. */
     private boolean isOneClause(int from, int subject) {
         for (int i = from; i < subject; i++) {
             Optional<Chunk> chunk = following.chunkAt(i, subject);
-            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE)).isPresent()
+            boolean dependent = chunk.filter(it -> it.is(Kind.RELATIVE) || it.is(Kind.COLON))
+                            .isPresent()
                     || article.token(i).is("whose")
                     || (chunk.filter(it -> it.is(Kind.VERB_GROUP) || it.is(Kind.CONJUNCTION))
                                     .isPresent()

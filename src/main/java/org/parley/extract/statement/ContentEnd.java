@@ -45,7 +45,7 @@ final class ContentEnd {
             }
         }
         if (!clausal) {
-            end = beforeFurtherClause(begin, end);
+            end = beforeFurtherClause(cue, begin, end);
         }
         return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, end))));
     }
@@ -79,7 +79,7 @@ final class ContentEnd {
     }
 
     /** Before a semicolon, or a comma and "while", "after", "when". */
-    private int beforeFurtherClause(int begin, int end) {
+    private int beforeFurtherClause(VerbGroup cue, int begin, int end) {
         for (int i = begin + 1; i < end; i++) {
             boolean subordinate = article.token(i).text().equals(",")
                     && i + 1 < end
@@ -90,7 +90,7 @@ final class ContentEnd {
                     || subordinate
                     || further.beginsAt(begin, i, end)
                     || isComment(begin, i, end)
-                    || asides.isMeanwhile(begin, i, end)) {
+                    || asides.isMeanwhile(cue, begin, i, end)) {
                 return i;
             }
         }

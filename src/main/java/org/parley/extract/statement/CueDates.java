@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
@@ -60,6 +61,8 @@ final class CueDates {
             "cable",
             "sermon");
 
+    private static final Set<String> MARKS = Set.of(",", "\u2014", "\u2013", "-");
+
     private static final Set<String> MATTER = Set.of("of", "for", "with", "as", "over", "that");
 
     private final ParsedArticle article;
@@ -88,7 +91,8 @@ final class CueDates {
     Optional<TimeValue> of(Draft draft) {
         TimeExpression best = null;
         for (TimeExpression time : times.in(sentence(draft))) {
-            boolean fits = (isOutside(time) && isNear(draft, time)) || isCues(draft, time);
+            boolean fits =
+                    (isOutside(time) && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
             if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
                 best = time;
             }
@@ -182,6 +186,7 @@ final class CueDates {
         boolean parted = article.verbsIn(sentence(draft)).stream()
                 .anyMatch(verb -> verb.head() >= from
                         && verb.head() < to
+                        && !isRelative(verb)
                         && !draft.cue().contains(verb.head())
                         && !SPEAKING.contains(article.token(verb.head()).lower())
                         && !isIssuing(verb));
@@ -191,6 +196,44 @@ final class CueDates {
         return !parted
                 || between
                 || (opening && draft.cue().from() > time.tokens().from());
+    }
+
+    /** "Lind, who took office in March, said": when something else was. */
+    private boolean isInserted(Draft draft, TimeExpression time) {
+        int from = time.tokens().from();
+        int cue = draft.cue().from();
+        if (from >= cue || !hasComma(time.tokens().to(), cue)) {
+            return false;
+        }
+        List<VerbGroup> verbs = article.verbsIn(sentence(draft));
+        int depth = verbs.stream()
+                .filter(verb -> draft.cue().contains(verb.head()))
+                .mapToInt(VerbGroup::depth)
+                .findFirst()
+                .orElse(0);
+        return verbs.stream()
+                .filter(verb -> verb.head() < from)
+                .reduce((first, second) -> second)
+                .filter(verb -> verb.form() == Form.FINITE && verb.depth() > depth && !isCue(verb))
+                .filter(verb -> !SPEAKING.contains(article.token(verb.head()).lower()))
+                .filter(verb -> !hasComma(verb.head(), from))
+                .isPresent();
+    }
+
+    private boolean hasComma(int from, int to) {
+        return new Range(from, to)
+                .indices()
+                .anyMatch(i -> MARKS.contains(article.token(i).text()));
+    }
+
+    /** "On Monday Lind, who leads the party, said". */
+    private boolean isRelative(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before > 0
+                && MARKS.contains(article.token(before - 1).text())
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                        .isPresent();
     }
 
     /** "said in a note issued on Friday". */

@@ -67,6 +67,8 @@ final class Following {
             boolean issued = i > at && isIssuing(chunk.get());
             if (chunk.get().is(Kind.TIME) || adverb || issued) {
                 i = chunk.get().tokens().to();
+            } else if (chunk.get().is(Kind.PREPOSITION) && isDouble(chunk.get(), limit)) {
+                i = chunk.get().tokens().to();
             } else if ((chunk.get().is(Kind.PREPOSITION)
                             || TEMPORAL.contains(article.token(i).lower())
                             || article.token(i).is("following"))
@@ -80,6 +82,13 @@ final class Following {
             }
         }
         return i;
+    }
+
+    /** "ahead of", "because of", "out of": two prepositions together. */
+    private boolean isDouble(Chunk preposition, int limit) {
+        int next = preposition.tokens().to();
+        return is(next, limit, "of")
+                && phraseAt(next + 1, limit).isPresent();
     }
 
     /** "told him after leaving the room that", "in a note inviting them that": index of "that"; the same if no gerund stands there. */
@@ -193,10 +202,11 @@ final class Following {
                 && ANONYMITY.contains(article.token(be + 1).lower());
     }
 
-    /** "declined to comment", "refused to say", "refused to do so": nothing was said. */
+    /** "declined to comment", "refused to say", "refused to do so": nothing was said; not "refused to give up". */
     boolean isSilence(int at, int limit) {
         boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
-        return so || (at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
+        boolean up = is(at + 2, limit, "up") || is(at + 2, limit, "in");
+        return so || (!up && at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

@@ -43,6 +43,7 @@ final class FrameMatcher {
     private final ParsedArticle article;
     private final Cues cues;
     private final Following following;
+    private final Appositions appositions;
     private final Circumstance circumstance;
     private final ClauseStart clauseStart;
     private final ObjectFrames objects;
@@ -52,6 +53,7 @@ final class FrameMatcher {
         this.article = article;
         this.cues = cues;
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
         this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
@@ -146,10 +148,7 @@ final class FrameMatcher {
                     && following.hasFiniteVerb(begin, begin + 1);
             return following.hasFiniteVerb(begin, limit) && !relative ? begin : -1;
         }
-        boolean timed = following
-                .chunkAt(at, limit)
-                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                .isPresent();
+        boolean timed = isTimeAt(at, limit) || (following.is(at, limit, "on") && isTimeAt(at + 1, limit));
         if (isTime(i, limit)) {
             return -1;
         }
@@ -161,6 +160,13 @@ final class FrameMatcher {
         }
         boolean colon = following.is(at, limit, ":") && following.hasFiniteVerb(at + 1, limit);
         return colon ? at + 1 : -1;
+    }
+
+    private boolean isTimeAt(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                .isPresent();
     }
 
     /** "…, Lind told the paper after Peru had left": no clause but the one that says when. */
@@ -202,7 +208,8 @@ final class FrameMatcher {
         if (begin < 0 && hearers < all && clauseStart.atPronoun(hearers, limit)) {
             return Match.spokenTo(phrase, row, hearers, at);
         }
-        int later = begin < 0 && all > phrase.to() ? clauseBegin(all, limit) : begin;
+        int behind = appositions.behind(all, limit);
+        int later = begin < 0 && behind > phrase.to() ? clauseBegin(behind, limit) : begin;
         return later < 0 ? Optional.empty() : Match.spokenTo(phrase, row, later, at);
     }
 
@@ -212,7 +219,7 @@ final class FrameMatcher {
         if (hearer.isEmpty()) {
             return Optional.empty();
         }
-        int end = following.endOfPhrases(from, limit);
+        int end = appositions.behind(following.endOfPhrases(from, limit), limit);
         return following.startsInfinitive(end, limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, from, at)
                 : Optional.empty();

@@ -44,6 +44,7 @@ final class FrontedContent {
     private final Speakers speakers;
     private final SpeechActs acts;
     private final Following following;
+    private final Appositions appositions;
 
     FrontedContent(Reading reading, Speakers speakers, SpeechActs acts) {
         this.reading = reading;
@@ -51,6 +52,7 @@ final class FrontedContent {
         this.speakers = speakers;
         this.acts = acts;
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
     }
 
     Optional<Draft> of(VerbGroup verb) {
@@ -146,16 +148,19 @@ final class FrontedContent {
         return false;
     }
 
-    /** A clause that can stand alone: not "If Peru refuses, he warned, it would …". */
+    /** A clause that can stand alone: not "If Peru refuses, he warned, it would …", "Warning that it was late, he urged". */
     private boolean isWhole(int from, int to) {
         boolean subordinate = article.chunkOf(from)
                 .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
                 .isPresent();
         boolean single = subordinate
+                && !article.token(from).is("what")
                 && new Range(from, to - 1)
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));
-        return !single && (following.hasFiniteVerb(from, to) || intends(from, to));
+        boolean participle = article.verbsBetween(from, from + 1).stream()
+                .anyMatch(verb -> verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
+        return !single && !participle && (following.hasFiniteVerb(from, to) || intends(from, to));
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */
@@ -182,9 +187,10 @@ final class FrontedContent {
 
     /** Index after the comma that closes the cue; -1 if it is followed by something else. */
     private int behind(VerbGroup verb, Cues.Verb row, int limit) {
-        int end = Math.max(
+        int words = Math.max(
                 verb.tokens().to(),
                 verb.subjects().get(verb.subjects().size() - 1).to());
+        int end = LaterVerb.isInverted(verb) ? appositions.end(words, limit) : words;
         int at = row.frame() == Cues.Frame.ADDRESSEE_CLAUSE
                 ? following.skipHearers(end, limit)
                 : following.skipAdjuncts(end, limit);
@@ -210,7 +216,7 @@ final class FrontedContent {
     /** ", but the premier said …": the reporter goes on with somebody else's words. */
     private boolean isOwnReport(int behind, int limit) {
         return article.verbsBetween(behind, limit).stream()
-                .filter(verb -> verb.form() == Form.FINITE)
+                .filter(verb -> verb.form() == Form.FINITE || verb.tokens().from() == behind + 1)
                 .findFirst()
                 .filter(verb -> !LaterVerb.isInverted(verb))
                 .flatMap(verb -> reading.frames().match(verb))

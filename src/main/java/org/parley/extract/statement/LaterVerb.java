@@ -63,6 +63,10 @@ final class LaterVerb {
         }
         int before = verb.tokens().from() - 1;
         boolean comma = article.token(before).text().equals(",");
+        boolean meantime = article.token(before).is("while") && closes(before - 1);
+        if (verb.form() == Form.PARTICIPLE && meantime && isSpeakers(cue, verb)) {
+            return before - 1;
+        }
         if (verb.form() == Form.PARTICIPLE && closes(before) && isSpeakers(cue, verb)) {
             return article.token(before).text().equals("\"") ? before + 1 : before;
         }

@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,20 @@ import org.parley.rules.WordClass;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
+    private static final Set<Chunk.Kind> OPENERS = EnumSet.of(
+            Chunk.Kind.RELATIVE,
+            Chunk.Kind.SUBORDINATOR,
+            Chunk.Kind.CONJUNCTION,
+            Chunk.Kind.COMMA,
+            Chunk.Kind.DASH,
+            Chunk.Kind.COLON);
+
     private static final Set<String> BE = Set.of("is", "was", "are", "were", "remains", "remained");
 
     private final ParsedArticle article;
     private final Authors authors;
     private final Following following;
+    private final Appositions appositions;
     private final ContentEnd ends;
     private final Cues cues;
     private final SpokenWords quoted;
@@ -32,6 +42,7 @@ final class NominalCues {
         this.article = reading.article();
         this.authors = new Authors(reading.linked(), reading.actors());
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
         this.ends = reading.ends();
         this.cues = reading.cues();
         this.quoted = new SpokenWords(article, 1);
@@ -59,7 +70,8 @@ final class NominalCues {
             return Optional.empty();
         }
         int limit = sentence.tokens().to();
-        int at = afterTime(Math.max(phrase.tokens().to(), speaker.get().tokens().to()), limit);
+        int name = Math.max(phrase.tokens().to(), speaker.get().tokens().to());
+        int at = afterTime(appositions.behind(name, limit), limit);
         int behind = afterHearer(at, limit);
         return draft(phrase, speaker.get(), at, limit)
                 .or(() -> behind > at ? draft(phrase, speaker.get(), behind, limit) : Optional.empty());
@@ -173,14 +185,35 @@ final class NominalCues {
                     && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
             boolean second = verb.form() == VerbGroup.Form.FINITE
                     && inner.filter(first -> first.tokens().to() < verb.tokens().from())
-                            .filter(first -> first.subjects().equals(verb.subjects()))
+                            .filter(first -> !verb.subjects().isEmpty()
+                                    && first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
-            if ((outer || second) && !isQuoted(verb)) {
+            boolean third = inner.filter(first -> first.tokens().to() < verb.tokens().from())
+                    .filter(first -> isBare(verb) && isBehindObject(first, verb))
+                    .isPresent();
+            if ((outer || second || third) && !isQuoted(verb)) {
                 return Math.min(limit, verb.tokens().from());
             }
         }
         return limit;
+    }
+
+    /** "that they had fled the fighting was doubted": only an object and no opener of a clause stands between the two verbs. */
+    private boolean isBehindObject(VerbGroup first, VerbGroup verb) {
+        boolean object = verb.subjects().isEmpty()
+                || verb.subjects().stream()
+                        .allMatch(subject -> subject.from() >= first.tokens().to());
+        return object
+                && verb.form() == VerbGroup.Form.FINITE
+                && cues.verb(article.token(first.head()).lower()).isEmpty()
+                && article.verbsBetween(first.tokens().to(), verb.tokens().from()).stream()
+                        .noneMatch(other -> other.form() == VerbGroup.Form.FINITE)
+                && new Range(first.tokens().to(), verb.tokens().from())
+                        .indices()
+                        .mapToObj(article::chunkOf)
+                        .noneMatch(chunk -> chunk.filter(it -> OPENERS.contains(it.kind()))
+                                .isPresent());
     }
 
     private boolean isQuoted(VerbGroup verb) {
@@ -209,6 +242,7 @@ final class NominalCues {
     private boolean isBare(VerbGroup verb) {
         return article.chunkOf(verb.tokens().from() - 1)
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        || chunk.is(Chunk.Kind.TIME)
                         || chunk.is(Chunk.Kind.OTHER)
                         || chunk.is(Chunk.Kind.VERB_GROUP))
                 .filter(chunk -> article.token(chunk.head()).isWord())

@@ -29,6 +29,9 @@ final class Occasion {
 
     private static final Set<String> OWN = Set.of("a", "an", "his", "her", "its", "their");
 
+    /** "early on Tuesday", "late on Friday". */
+    private static final Set<String> WHEN = Set.of("early", "earlier", "late", "later");
+
     private static final Set<String> AUDIENCES =
             Set.of("reporters", "journalists", "lawmakers", "legislators", "parliamentarians");
 
@@ -111,12 +114,17 @@ final class Occasion {
                 || article.token(to - 1).is("late")
                 || article.token(to - 1).is("early")) {
             to--;
+            while (to > content.from() + 1
+                    && WHEN.contains(article.token(to - 1).lower())) {
+                to--;
+            }
         } else if (governed && article.token(to - 1).is("in") && !isVerb(to - 2)) {
             to--;
         } else if (governed) {
             return content;
         }
-        return to > content.from() ? new Range(content.from(), to) : content;
+        boolean comma = to > content.from() + 1 && article.token(to - 1).text().equals(",");
+        return to > content.from() ? new Range(content.from(), comma ? to - 1 : to) : content;
     }
 
     /** "confirmed the visit to reporters on the way to Oslo": a phrase without a verb, and whom it was said to. */

@@ -17,12 +17,14 @@ final class PassiveReports {
     private final ParsedArticle article;
     private final Speakers speakers;
     private final Following following;
+    private final Appositions appositions;
 
     PassiveReports(Reading reading, Speakers speakers) {
         this.reading = reading;
         this.article = reading.article();
         this.speakers = speakers;
         this.following = new Following(article);
+        this.appositions = new Appositions(article, following);
     }
 
     Optional<Draft> of(VerbGroup verb) {
@@ -44,8 +46,8 @@ final class PassiveReports {
     }
 
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
-        int at = verb.agent().orElseThrow().to();
         int limit = article.sentenceOf(verb.head()).tokens().to();
+        int at = appositions.behind(verb.agent().orElseThrow().to(), limit);
         for (Cues.Verb row : reading.speech().rows(verb)) {
             boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
             boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);

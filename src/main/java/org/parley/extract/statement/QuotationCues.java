@@ -54,7 +54,9 @@ final class QuotationCues {
         for (VerbGroup verb : article.verbsBetween(Math.max(begin, open - reach), open)) {
             boolean beside = verb.tokens().to() > open || spoken.holds(verb.head());
             Optional<Cue> found = speech.speech(verb);
-            boolean adjunct = found.isEmpty() && verb.form() != VerbGroup.Form.FINITE;
+            boolean adjunct = found.isEmpty()
+                    && (verb.form() != VerbGroup.Form.FINITE
+                            || cue.filter(it -> isInserted(it.verb(), verb, open)).isPresent());
             if (!beside && !adjunct && !verb.negated()) {
                 cue = found.filter(it -> !hasClause(verb, open));
             }
@@ -62,9 +64,17 @@ final class QuotationCues {
         return cue;
     }
 
+    /** "said Lind, who leads the party, “…”": of a clause between commas about the speaker. */
+    private boolean isInserted(VerbGroup cue, VerbGroup verb, int open) {
+        return verb.depth() > cue.depth()
+                && article.token(open - 1).text().equals(",")
+                && verb.subjects().equals(cue.subjects());
+    }
+
     /** "said he was “ready to go”": the words between are what was said, the quotation is a part of them. */
     private boolean hasClause(VerbGroup verb, int open) {
-        return frames.match(verb)
+        return !LaterVerb.isInverted(verb)
+                && frames.match(verb)
                 .or(() -> frames.wide(verb))
                 .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
                 .isPresent();
@@ -142,6 +152,12 @@ final class QuotationCues {
         Sentence sentence = article.sentenceOf(quotation.outer().last());
         int end = Math.min(sentence.tokens().to(), close + BEHIND);
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
+            boolean inserted = verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.REDUCED_PASSIVE;
+            if (inserted
+                    && !speech.isQuoted(verb)
+                    && article.token(verb.tokens().from() - 1).text().equals(",")) {
+                continue;
+            }
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
             boolean quoted =

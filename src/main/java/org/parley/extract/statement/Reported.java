@@ -89,8 +89,12 @@ final class Reported {
                         && !verb.negated()
                         && verb.modal().isEmpty())
                 .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
-                        .words()
-                        .contains(article.token(verb.head()).lower()))
+                                .words()
+                                .contains(article.token(verb.head()).lower())
+                        || (WordClass.BE.words().contains(article.token(verb.head()).lower())
+                                && WordClass.TELLING_ADJECTIVE
+                                        .words()
+                                        .contains(article.token(to - 1).lower())))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))
                 .filter(verb -> reading.frames()
                         .match(infinitive)
@@ -99,11 +103,18 @@ final class Reported {
                 .isPresent();
     }
 
+    /** "The envoy once said", "once more said": an adverb behind the subject. */
+    private boolean isOneTime(VerbGroup verb) {
+        int first = verb.tokens().from();
+        return article.token(first).is("once")
+                && verb.subjects().stream().anyMatch(subject -> subject.to() <= first);
+    }
+
     /** "said Lind, referring to the vote": tells what the words before mean. */
     private boolean isAside(VerbGroup verb) {
         int first = verb.tokens().from();
         boolean when = verb.form() == Form.FINITE
-                && (SUBORDINATORS.contains(article.token(first).lower())
+                && ((SUBORDINATORS.contains(article.token(first).lower()) && !isOneTime(verb))
                         || (first > 0
                                 && SUBORDINATORS.contains(
                                         article.token(first - 1).lower())));

@@ -44,7 +44,7 @@ final class ReporterAsides {
     }
 
     /** "voiced hope for a deal as he opened the talks": a phrase without a verb, and a past event beside the speaking. */
-    boolean isMeanwhile(int begin, int at, int end) {
+    boolean isMeanwhile(VerbGroup cue, int begin, int at, int end) {
         if (!MEANWHILE.contains(article.token(at).lower()) || hasFinite(begin, at)) {
             return false;
         }
@@ -54,8 +54,13 @@ final class ReporterAsides {
         return article.verbsBetween(behind, Math.min(end, behind + REACH)).stream()
                 .filter(verb -> verb.form() == Form.FINITE)
                 .findFirst()
-                .filter(verb -> verb.tokens().from() == behind && isEvent(verb))
+                .filter(verb -> verb.tokens().from() == behind && (isEvent(verb) || isHeadline(cue, verb)))
                 .isPresent();
+    }
+
+    /** "Peru rejects calls for a truce as its troops advance". */
+    private static boolean isHeadline(VerbGroup cue, VerbGroup verb) {
+        return cue.tense() == Tense.PRESENT && verb.tense() == Tense.PRESENT && cue.tokens().size() == 1;
     }
 
     private boolean isEvent(VerbGroup verb) {

@@ -1,0 +1,122 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Pos;
+import org.parley.rules.WordClass;
+
+/** Mends tags of words that have one use only, or one before a noun, where the model guesses another. */
+final class ClosedTags {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> PAST_OF_BE = Set.of("was", "were");
+    private static final Set<Pos> FUNCTION = Set.of(Pos.SCONJ, Pos.CCONJ, Pos.INTJ, Pos.PRON, Pos.ADP, Pos.DET);
+
+    private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
+    private static final Set<String> SUBORDINATORS = WordClass.SUBORDINATOR.words();
+
+    /** What a noun phrase may begin with. */
+    private static final Set<String> OPENERS =
+            Set.of("a", "an", "the", "his", "her", "its", "their", "all", "any", "that", "never");
+
+    private final List<String> written;
+    private final List<String> words;
+    private final Pos[] tags;
+
+    /**
+     * @param written the words as written
+     * @param words the same in lower case
+     */
+    ClosedTags(List<String> written, List<String> words, Pos[] tags) {
+        this.written = written;
+        this.words = words;
+        this.tags = tags;
+    }
+
+    void mend() {
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = mended(i);
+        }
+    }
+
+    private Pos mended(int i) {
+        String word = words.get(i);
+        if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
+            return Pos.VERB;
+        }
+        if (word.equals("further") && tags[i] == Pos.ADV && i + 1 < tags.length && tags[i + 1] == Pos.NOUN) {
+            return Pos.ADJ;
+        }
+        if (!FUNCTION.contains(tags[i])) {
+            return tags[i];
+        }
+        if (ARTICLES.contains(word)) {
+            return Pos.DET;
+        }
+        if (PAST_OF_BE.contains(word)) {
+            return Pos.AUX;
+        }
+        if (WordClass.QUANTIFIER.words().contains(word) && isNounNext(i + 1)) {
+            return Pos.DET;
+        }
+        boolean subordinates =
+                PREPOSITIONS.contains(word) || SUBORDINATORS.contains(word) || word.endsWith("ing");
+        if (tags[i] == Pos.SCONJ && !subordinates && isCommon(word)) {
+            return Pos.NOUN;
+        }
+        boolean noun = tags[i] == Pos.PRON
+                && isCommon(word)
+                && !word.endsWith("ed")
+                && Character.isLowerCase(written.get(i).codePointAt(0));
+        return noun ? Pos.NOUN : tags[i];
+    }
+
+    /** "The African Union rejects calls for": no adjective ends in a plain "s". */
+    private boolean isThirdPerson(int i) {
+        String word = words.get(i);
+        boolean sibilant = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("seas");
+        return i > 0
+                && i + 1 < tags.length
+                && (tags[i - 1] == Pos.PROPN || tags[i - 1] == Pos.NOUN)
+                && tags[i + 1] != Pos.VERB
+                && tags[i + 1] != Pos.AUX
+                && word.length() > 4
+                && word.endsWith("s")
+                && !sibilant;
+    }
+
+    /** "Amnesty International accused Iran": behind a name, before another name or a determiner. */
+    private boolean isPast(int i) {
+        String word = words.get(i);
+        boolean taken = tags[i] == Pos.PROPN || tags[i] == Pos.ADJ;
+        return i > 0
+                && i + 1 < tags.length
+                && taken
+                && tags[i - 1] == Pos.PROPN
+                && Character.isLowerCase(written.get(i).codePointAt(0))
+                && word.endsWith("ed")
+                && word.length() > 4
+                && !word.contains("-")
+                && (tags[i + 1] == Pos.PROPN || OPENERS.contains(words.get(i + 1)));
+    }
+
+    /** "that Peru withdraw its troops". */
+    private boolean isSubjunctive(int i) {
+        return i > 1
+                && i + 1 < tags.length
+                && tags[i] == Pos.NOUN
+                && tags[i - 1] == Pos.PROPN
+                && WordClass.BARE_INFINITIVE.words().contains(words.get(i))
+                && OPENERS.contains(words.get(i + 1))
+                && words.subList(Math.max(0, i - 5), i).contains("that");
+    }
+
+    /** "both sides", "no country", not "neither Peru nor Chile". */
+    private boolean isNounNext(int i) {
+        return i < tags.length
+                && (tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || (tags[i] == Pos.PRON && isCommon(words.get(i))));
+    }
+
+    private static boolean isCommon(String word) {
+        return !WordClass.PRONOUN.words().contains(word);
+    }
+}
