@@ -18,6 +18,7 @@ final class NameCandidates {
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
+    private static final int MOST_PARTICLES = 3;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> STUDYING = WordClass.STUDYING_BODY.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
@@ -209,6 +210,8 @@ final class NameCandidates {
         while (to < sentence.to()) {
             if (isNameWord(to)) {
                 to++;
+            } else if (pastParticles(to, sentence) > to) {
+                to = pastParticles(to, sentence) + 1;
             } else if (joins(from, to, sentence)) {
                 to += 2;
             } else if (isNickname(to, sentence)) {
@@ -229,7 +232,16 @@ final class NameCandidates {
                 && isNameWord(at + 3);
     }
 
-    /** A particle, or "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
+    /** The last word behind "van der" or "de la"; the same place if there is none. */
+    private int pastParticles(int at, Range sentence) {
+        int to = at;
+        while (to < sentence.to() && !taken.get(to) && PARTICLES.contains(tokens.get(to).text())) {
+            to++;
+        }
+        return to < sentence.to() && to - at <= MOST_PARTICLES && isNameWord(to) ? to : at;
+    }
+
+    /** "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
     private boolean joins(int from, int at, Range sentence) {
         if (at + 1 >= sentence.to() || taken.get(at) || taken.get(at + 1)) {
             return false;
@@ -245,9 +257,6 @@ final class NameCandidates {
         }
         if (token.text().equals("and") && next && opensStudies(from, at)) {
             return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
-        }
-        if (PARTICLES.contains(token.text()) && next) {
-            return true;
         }
         if (token.text().equals("&") && next) {
             return true;

@@ -17,6 +17,7 @@ final class Tagger {
     private static final Set<String> NEGATED = WordClass.CLITIC.words();
     private static final Set<String> SUBJECT_PRONOUNS = WordClass.SUBJECT_PRONOUN.words();
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
+    private static final Set<String> CONJUNCTIONS = WordClass.CONJUNCTION.words();
     private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
     /** What talks do, taken for a noun in headlines: "Peru-Chile talks resume". */
@@ -103,7 +104,9 @@ final class Tagger {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
-        if (pos == Pos.ADP && !PREPOSITIONS.contains(lower)) {
+        boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))
+                || (pos == Pos.CCONJ && !CONJUNCTIONS.contains(lower) && !lower.endsWith("ed"));
+        if (mistaken) {
             return Pos.NOUN;
         }
         return !headline && isNameLike(words, i) && OPEN.contains(pos) ? Pos.PROPN : pos;
