@@ -61,6 +61,9 @@ final class Portfolios {
                     && tokens.get(i - 1).isCapitalised()
                     && tokens.get(head).isCapitalised();
         }
+        if (token.lower().endsWith("ing") && !TitleWords.PORTFOLIOS.contains(token.lower())) {
+            return false;
+        }
         boolean noun = token.pos() == Pos.NOUN
                 || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
         boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;

@@ -139,7 +139,8 @@ final class VerbTags {
         }
         int before = i > 1 && tags[i - 1] == Pos.ADV ? i - 2 : i - 1;
         boolean who = words.get(before).equals("who");
-        boolean name = tags[before] == Pos.PROPN && words.get(i + 1).equals("the");
+        boolean full = i > 1 && tags[i - 2] == Pos.PROPN && tags[i + 1] == Pos.PROPN;
+        boolean name = tags[i - 1] == Pos.PROPN && (full || words.get(i + 1).equals("the"));
         return (who || name) && WordClass.TITLE_OR_VERB.words().contains(words.get(i));
     }
 

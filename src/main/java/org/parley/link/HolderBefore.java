@@ -66,7 +66,7 @@ final class HolderBefore {
     /** The name before the mark; an age, a bracket or a place may stand between. */
     private Optional<Name> personBefore(int mark) {
         int end = mark;
-        if (words.has(end - 1) && words.token(end - 1).pos() == Pos.NUM && words.is(end - 2, ",")) {
+        if (words.has(end - 1) && isAge(end - 1) && words.is(end - 2, ",")) {
             end -= 2;
         }
         if (words.is(end - 1, ")")) {
@@ -79,6 +79,10 @@ final class HolderBefore {
             name = words.is(before, "of", "for") ? words.nameBefore(before) : Optional.empty();
         }
         return name.filter(found -> found.kind() == EntityKind.PERSON);
+    }
+
+    private boolean isAge(int i) {
+        return words.token(i).pos() == Pos.NUM || words.token(i).text().chars().allMatch(Character::isDigit);
     }
 
     private int opening(int close) {

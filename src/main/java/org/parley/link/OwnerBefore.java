@@ -135,13 +135,25 @@ final class OwnerBefore {
 
     /** "Ruritanian and Freedonian", "Ruritanian, Freedonian and". */
     private boolean joinsNames(Run run, int at) {
-        return words.is(at, "and", ",")
-                && words.nameAt(run.from).filter(OwnerBefore::isAdjective).isPresent()
-                && words.nameBefore(at).filter(OwnerBefore::isAdjective).isPresent();
+        Optional<Name> behind = words.nameAt(run.from);
+        Optional<Name> before = words.nameBefore(at);
+        boolean adjectives = behind.filter(OwnerBefore::isAdjective).isPresent()
+                && before.filter(OwnerBefore::isAdjective).isPresent();
+        boolean shortForms = words.is(at, "and")
+                && behind.filter(this::isShortForm).isPresent()
+                && before.filter(this::isShortForm).isPresent();
+        return words.is(at, "and", ",") && (adjectives || shortForms);
     }
 
     private static boolean isAdjective(Name name) {
         return name.form() == Name.Form.DEMONYM;
+    }
+
+    /** "US and Dutch": a short form stands for the adjective. */
+    private boolean isShortForm(Name name) {
+        return isAdjective(name)
+                || (name.kind() == EntityKind.STATE
+                        && words.token(name.tokens().from()).isAllCaps());
     }
 
     private void possessor(Run run, int mark) {
