@@ -56,10 +56,8 @@ final class Portfolios {
             return false;
         }
         if (token.is("and")) {
-            return head - i > 1
-                    && i > 0
-                    && tokens.get(i - 1).isCapitalised()
-                    && tokens.get(head).isCapitalised();
+            boolean capitals = i > 0 && tokens.get(i - 1).isCapitalised() && tokens.get(head).isCapitalised();
+            return head - i > 1 && (capitals || (i > 0 && isDesk(tokens.get(i - 1)) && isDesk(tokens.get(i + 1))));
         }
         if (token.lower().endsWith("ing") && !TitleWords.PORTFOLIOS.contains(token.lower())) {
             return false;

@@ -210,7 +210,9 @@ final class OwnerBefore {
     private int phraseStart(int noun) {
         int at = noun;
         while (words.has(at - 1)
-                && (words.token(at - 1).pos() == Pos.DET || words.token(at - 1).pos() == Pos.ADJ)) {
+                && (words.token(at - 1).pos() == Pos.DET
+                        || words.token(at - 1).pos() == Pos.NUM
+                        || words.token(at - 1).pos() == Pos.ADJ)) {
             at--;
         }
         return at;

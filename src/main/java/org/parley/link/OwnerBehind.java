@@ -60,7 +60,8 @@ final class OwnerBehind {
     private boolean owns(Title title, int preposition) {
         return words.is(preposition, "of", "at", "in", "from", "with")
                 || Callings.is(title)
-                || (words.is(preposition, "for", "to") && !Sent.is(title));
+                || (words.is(preposition, "for", "to") && !Sent.is(title))
+                || (words.is(preposition, "for") && title.label().endsWith("negotiator"));
     }
 
     /** Behind "of a new initiative" a body may still follow: "at the institute". */
