@@ -217,7 +217,8 @@ final class TitleFinder {
     private Range core(Range room, OfficeMatcher.Match match) {
         Range words = match.words();
         if (words.size() > 1) {
-            return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
+            int desk = portfolios.deskTo(match.office().label(), words.to(), room.to());
+            return new Range(words.from(), desk > words.to() ? desk : portfolios.furtherTo(words, room.to()));
         }
         if (!TitleWords.BARE_HEADS.contains(matcher.word(words.from()))) {
             return words;

@@ -156,6 +156,17 @@ final class HolderBefore {
         return personBefore(end).map(person -> new Match(person, false, former));
     }
 
+    /** Where "who" stands between another office and this one: "a former envoy who is now a fellow"; else -1. */
+    int relative(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.has(at) && words.token(at).pos() == Pos.ADV && !words.is(at, "as")) {
+            at--;
+        }
+        Run run = run(at);
+        boolean now = run.verb && !run.was && !run.served && !run.left;
+        return now && words.is(run.from, "who") && !words.is(run.from - 1, ",") ? run.from : -1;
+    }
+
     private Run run(int at) {
         Run run = new Run();
         int i = at;

@@ -2,8 +2,10 @@ package org.parley.link;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.rules.WordClass;
 
@@ -11,6 +13,7 @@ import org.parley.rules.WordClass;
 final class HolderBehind {
     private static final int FRONTED = 8;
     private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
     private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;
@@ -98,9 +101,31 @@ final class HolderBehind {
                         .isPresent();
         return end >= sentence.to()
                 || ofState
+                || speaks(end, mark)
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
                 || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence))
                 || (words.is(sentence.from(), "as") && phrases.at(sentence.from() + 1).filter(as -> as.to() == mark).isPresent());
+    }
+
+    /** "On Monday the president, Lavrov said", "In Oslo, the president, Lavrov said": the second comma is lost. */
+    private boolean speaks(int verb, int mark) {
+        Optional<TitlePhrase> phrase = phrases.all().stream()
+                .filter(found -> found.to() == mark && words.is(found.from(), "the", "his", "her"))
+                .findFirst();
+        int before = phrase.map(found -> found.from() - 1).orElse(-1);
+        boolean joint = words.is(before, "and")
+                && phrase.isPresent()
+                && Counterparts.is(phrase.get().title());
+        if (joint) {
+            return words.has(verb) && words.token(verb).pos() == Pos.VERB;
+        }
+        boolean apart = words.is(before, ",")
+                || (words.has(before)
+                        && words.article()
+                                .chunkOf(before)
+                                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                                .isPresent());
+        return apart && words.has(verb) && SPEECH.contains(words.token(verb).lower());
     }
 
     /** "Speaking after the president, Lavrov said": the title belongs to the verb or preposition before it. */

@@ -185,6 +185,11 @@ final class OfficeFinder {
             holderByEnd.put(phrase.to(), name);
             return;
         }
+        Optional<Name> described = Optional.ofNullable(holderByEnd.get(holderBefore.relative(phrase)));
+        if (described.isPresent()) {
+            add(phrase, described.get(), "office-after-name");
+            return;
+        }
         // "X, the army chief and the head of the council": both are X's.
         int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
                 ? phrase.from() - 2

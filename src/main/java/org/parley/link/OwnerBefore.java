@@ -76,7 +76,11 @@ final class OwnerBefore {
     private void step(Run run, Title title, int limit) {
         int at = run.from - 1;
         Optional<Name> name = words.nameBefore(run.from);
-        if (words.token(at).isPossessive() && at > limit) {
+        Optional<Name> explained = beforeBracket(at);
+        if (explained.isPresent()) {
+            run.names.add(explained.get());
+            run.from = explained.get().tokens().from();
+        } else if (words.token(at).isPossessive() && at > limit) {
             possessor(run, at);
         } else if (name.filter(found -> isDateline(found, limit)).isPresent()) {
             run.closed = true;
@@ -98,6 +102,13 @@ final class OwnerBefore {
         } else {
             run.closed = true;
         }
+    }
+
+    /** "the Harbour Front (HF) spokesman": the body whose short form stands in a bracket. */
+    private Optional<Name> beforeBracket(int close) {
+        return words.is(close, ")") && words.is(close - 2, "(")
+                ? words.nameBefore(close - 2).filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
     }
 
     /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */

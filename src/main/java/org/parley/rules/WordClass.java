@@ -85,6 +85,8 @@ public enum WordClass {
     WATER,
     BODY_OF_STATE,
     STUDYING_BODY,
+    CENTRE_NOUN,
+    BODY_JOINT,
     BODY_MEMBER,
     COMPASS,
     STATE_NOUN,
