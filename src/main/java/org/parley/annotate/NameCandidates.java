@@ -18,6 +18,7 @@ final class NameCandidates {
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
     private static final int LONGEST_FIELDS = 8;
+    private static final int MOST_PARTICLES = 3;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> STUDYING = WordClass.STUDYING_BODY.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
@@ -205,8 +206,8 @@ final class NameCandidates {
         while (to < sentence.to()) {
             if (isNameWord(to)) {
                 to++;
-            } else if (particles(to, sentence) > 0) {
-                to += particles(to, sentence) + 1;
+            } else if (pastParticles(to, sentence) > to) {
+                to = pastParticles(to, sentence) + 1;
             } else if (joins(from, to, sentence)) {
                 to += 2;
             } else if (isNickname(to, sentence)) {
@@ -227,15 +228,13 @@ final class NameCandidates {
                 && isNameWord(at + 3);
     }
 
-    /** How many words like "van der" and "de los" stand here before a further word of the name. */
-    private int particles(int at, Range sentence) {
+    /** The last word behind "van der" or "de la"; the same place if there is none. */
+    private int pastParticles(int at, Range sentence) {
         int to = at;
-        while (to + 1 < sentence.to()
-                && !taken.get(to)
-                && PARTICLES.contains(tokens.get(to).text())) {
+        while (to < sentence.to() && !taken.get(to) && PARTICLES.contains(tokens.get(to).text())) {
             to++;
         }
-        return to > at && !taken.get(to) && isNameWord(to) ? to - at : 0;
+        return to < sentence.to() && to - at <= MOST_PARTICLES && isNameWord(to) ? to : at;
     }
 
     /** "of" and "and" inside the name of an organisation, with a capitalised word behind it. */

@@ -133,7 +133,11 @@ final class NameClassifier {
         boolean speaks = !context.isWord(range.from() - 1, "the")
                 && context.has(range.to())
                 && SPEECH.contains(context.token(range.to()).lower());
-        if (speaks && words.size() <= 3) {
+        boolean described = context.isWord(range.to(), ",")
+                && context.isWord(range.to() + 1, "who")
+                && !context.isWord(range.from() - 1, "the")
+                && areNames(range);
+        if ((speaks || described) && words.size() <= 3) {
             return name(range, EntityKind.PERSON, 0.75, "speaks");
         }
         return Optional.empty();
@@ -219,8 +223,14 @@ final class NameClassifier {
     /** "The commander of the rebels in Ruritania, X Y, surrendered". */
     private boolean titleBeforeComma(Range range) {
         boolean enclosed = context.isWord(range.from() - 1, ",") && context.isWord(range.to(), ",");
-        if (!enclosed || range.size() < 2 || range.size() > 3) {
+        if (!enclosed || range.size() > 3) {
             return false;
+        }
+        boolean beside = context.titleEndingAt(range.from() - 1)
+                .filter(title -> !title.plural() && context.isDefinite(title))
+                .isPresent();
+        if (range.size() < 2) {
+            return beside && context.token(range.from()).pos() == Pos.PROPN && !context.token(range.from()).isAllCaps();
         }
         for (int i = range.from() - 2; i > range.from() - LONGEST_OFFICE && context.has(i); i--) {
             if (context.isWord(i, ",") || context.isWord(i, ".") || context.isWord(i, "and")) {

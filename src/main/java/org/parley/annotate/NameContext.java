@@ -59,6 +59,14 @@ final class NameContext {
         return written.contains(word);
     }
 
+    /** "the Ruritanian president", "Ruritania's president". */
+    boolean isDefinite(Title title) {
+        int at = title.tokens().from() - 1;
+        boolean owned = has(at) && token(at).isPossessive();
+        int first = nameEndingAt(at + 1).map(name -> name.tokens().from() - 1).orElse(at);
+        return owned || isWord(first, "the");
+    }
+
     /** The title right before the range, honorifics between them allowed. */
     Optional<Title> titleBefore(Range range) {
         int at = range.from();

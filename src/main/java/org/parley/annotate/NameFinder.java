@@ -104,6 +104,9 @@ final class NameFinder {
     /** "Nathan Law" is a person although laws are things, "Centre for Trade Policy" a body. */
     private boolean isThing(List<Token> tokens, Range range) {
         List<String> words = NameClassifier.words(tokens, range);
+        if (PersonNames.isNumbered(words) && isGiven(tokens.get(range.from()))) {
+            return false;
+        }
         boolean body = words.size() > 2 && tables.organizationWords().contains(words.get(0));
         boolean person = words.size() > 1
                 && words.size() <= 3
@@ -121,6 +124,15 @@ final class NameFinder {
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
         return adjective || numbered || (!person && !body && tables.thingWords().mark(words));
+    }
+
+    /** "King Aldric II": a number behind a name and an office before it. */
+    private static boolean isRuler(List<Token> tokens, Range range, BitSet taken) {
+        int title = range.from() - 1;
+        return PersonNames.isNumbered(NameClassifier.words(tokens, range))
+                && title >= 0
+                && taken.get(title)
+                && tokens.get(title).isCapitalised();
     }
 
     /** "assistant to the president for Homeland Security": the field of the office, not the body of that name. */
@@ -205,7 +217,7 @@ final class NameFinder {
         List<Range> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()
-                    .filter(range -> !isThing(tokens, range))
+                    .filter(range -> isRuler(tokens, range, taken) || !isThing(tokens, range))
                     .forEach(found::add);
         }
         return found;

@@ -23,6 +23,7 @@ final class NameWidening {
     /** Bodies whose "of" belongs to the name; a ministry's only says whose it is. */
     private static final Set<String> NAMED_AFTER_PLACES = WordClass.NAMED_AFTER_PLACE.capitalised();
 
+    private static final Set<String> CENTRES = WordClass.CENTRE_NOUN.capitalised();
     private static final Set<String> WATERS = WordClass.WATER.capitalised();
     private static final Set<Form> OWN_NAMES = Set.of(Form.NAME, Form.CAPITAL);
     private static final int LONGEST_HEAD = 5;
@@ -62,15 +63,54 @@ final class NameWidening {
         boolean body = WordClass.BODY_IN_LOWER_CASE
                 .words()
                 .contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-        return named || body || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
+        return named || body || words.stream().anyMatch(CENTRES::contains) || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
     }
 
     private Range wide(Name name, Range sentence) {
+        int centre = centre(name, sentence);
+        if (centre >= 0) {
+            return new Range(opened(centre, centre, sentence), behind(name.tokens().to(), sentence));
+        }
         int to = new NameExtension(tokens, sentence, taken, tables.organizationWords(), tables.placeWords()).end(name);
         if (to > name.tokens().to()) {
             return new Range(opening(name.tokens().from(), sentence), to);
         }
         return new Range(head(name, sentence), name.tokens().to());
+    }
+
+    /** Where "Centre" stands before a land or nationality, "the Centre for Ruritanian Studies"; else -1. */
+    private int centre(Name name, Range sentence) {
+        int preposition = name.tokens().from() - 1;
+        preposition = preposition > 0 && tokens.get(preposition).is("the") ? preposition - 1 : preposition;
+        boolean studies = name.kind() != EntityKind.PERSON
+                && preposition > sentence.from()
+                && (tokens.get(preposition).text().equals("for")
+                        || tokens.get(preposition).text().equals("on"))
+                && CENTRES.contains(tokens.get(preposition - 1).text())
+                && !taken.get(preposition - 1);
+        return studies ? preposition - 1 : -1;
+    }
+
+    private int behind(int from, Range sentence) {
+        int to = from;
+        while (to < sentence.to()
+                && (isPart(to)
+                        || (to + 1 < sentence.to()
+                                && tokens.get(to).text().equals("and")
+                                && tokens.get(to - 1).isCapitalised()
+                                && TitleWords.PORTFOLIOS.contains(
+                                        tokens.get(to + 1).lower())))) {
+            to++;
+        }
+        return to;
+    }
+
+    private int opened(int first, int head, Range sentence) {
+        int from = first;
+        while (from > sentence.from() && head - from < LONGEST_HEAD && isPart(from - 1)) {
+            from--;
+        }
+        return from;
     }
 
     /** "the All Ruritania Farmers Front": an adjective or "All" before it opens the longer name. */
@@ -103,11 +143,7 @@ final class NameWidening {
         if (!named) {
             return name.tokens().from();
         }
-        int from = of - 1;
-        while (from > sentence.from() && of - from < LONGEST_HEAD && isPart(from - 1)) {
-            from--;
-        }
-        return from;
+        return opened(of - 1, of, sentence);
     }
 
     private boolean isNamedAfter(String word, Name name) {

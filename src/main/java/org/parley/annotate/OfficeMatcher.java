@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.parley.model.Pos;
@@ -10,10 +11,14 @@ import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Titles;
 import org.parley.rules.Titles.Office;
+import org.parley.rules.WordClass;
 
 /** Finds the longest title of the lexicon that begins at a token, over the names between its words. */
 final class OfficeMatcher {
     private static final int LONGEST_TITLE = 12;
+
+    private static final Set<String> BODIES = WordClass.BODY_NOUN.words();
+    private static final int LONGEST_BODY = 5;
 
     private final Titles titles;
     private final List<Token> tokens;
@@ -39,13 +44,26 @@ final class OfficeMatcher {
     /** The last noun of "head of the military" only modifies the one behind it. */
     private boolean isCut(Match match, int limit) {
         int to = match.words().to();
-        return to < limit
-                && match.words().size() > 2
+        boolean titled = to < limit && match.words().size() > 2;
+        if (titled && tokens.get(to).isPossessive()) {
+            return ownsBody(to + 1, limit);
+        }
+        return titled
                 && tokens.get(match.words().from() + 1).is("of")
                 && tokens.get(to).pos() == Pos.NOUN
                 && !tokens.get(to).isCapitalised()
                 && tokens.get(to - 1).pos() != Pos.PROPN
                 && titles.offices().longestAt(to, limit, this::word).isEmpty();
+    }
+
+    /** "chairman of the parliament's foreign affairs committee": the office is in a part of it. */
+    private boolean ownsBody(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_BODY) && tokens.get(i).isWord(); i++) {
+            if (BODIES.contains(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Match> longestMatch(int from, int limit) {

@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
@@ -9,13 +10,21 @@ import org.parley.model.Token;
 
 /** The build of personal names: what follows a surname ("Jr."), and what goes on after a known short form. */
 final class PersonNames {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
     private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint", "al", "el", "ben", "ould");
+
+    private static final Pattern NUMBER = Pattern.compile("X{0,2}(?:IX|IV|V?I{1,3}|V|X)");
 
     private PersonNames() {}
 
     static boolean isSuffix(Token token) {
-        return SUFFIXES.contains(token.lower()) && token.isCapitalised();
+        boolean number = token.text().length() > 1 && NUMBER.matcher(token.text()).matches();
+        return number || (SUFFIXES.contains(token.lower()) && token.isCapitalised());
+    }
+
+    /** "Aldric II", "Paul XVI". */
+    static boolean isNumbered(List<String> name) {
+        return name.size() > 1 && NUMBER.matcher(name.get(name.size() - 1)).matches();
     }
 
     /** Index of the word by which the person is called later: "Marcos" of "Ferdinand Marcos Jr.". */

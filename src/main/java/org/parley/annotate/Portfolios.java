@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.model.Pos;
+import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Titles;
 import org.parley.rules.WordClass;
@@ -56,10 +57,11 @@ final class Portfolios {
             return false;
         }
         if (token.is("and")) {
-            return head - i > 1
-                    && i > 0
-                    && tokens.get(i - 1).isCapitalised()
-                    && tokens.get(head).isCapitalised();
+            boolean capitals = i > 0 && tokens.get(i - 1).isCapitalised() && tokens.get(head).isCapitalised();
+            return head - i > 1 && (capitals || (i > 0 && isDesk(tokens.get(i - 1)) && isDesk(tokens.get(i + 1))));
+        }
+        if (token.lower().endsWith("ing") && !TitleWords.PORTFOLIOS.contains(token.lower())) {
+            return false;
         }
         boolean noun = token.pos() == Pos.NOUN
                 || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
@@ -84,7 +86,8 @@ final class Portfolios {
         if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
             return to;
         }
-        int end = to + 1;
+        boolean definite = tokens.get(to - 1).is("minister") && to + 2 < limit && tokens.get(to + 1).is("the") && isDesk(tokens.get(to + 2));
+        int end = definite ? to + 2 : to + 1;
         while (end < limit && end - to <= LONGEST && isField(end)) {
             end++;
         }
@@ -107,7 +110,7 @@ final class Portfolios {
                 || token.pos() == Pos.ADJ
                 || (token.is("and")
                         && i + 1 < tokens.size()
-                        && tokens.get(i + 1).pos() == Pos.NOUN);
+                        && (tokens.get(i + 1).pos() == Pos.NOUN || isDesk(tokens.get(i + 1))));
     }
 
     /** "assistant secretary of state for Near-Eastern Affairs": the desk of an office below a minister or president. */
@@ -121,6 +124,19 @@ final class Portfolios {
             end = isDesk(tokens.get(i)) ? i + 1 : end;
         }
         return end;
+    }
+
+    /** "minister for climate action", "minister of women and youth": the field of an office that ends with fields. */
+    int furtherTo(Range office, int limit) {
+        boolean open = tokens.get(office.from()).is("minister") && isDesk(tokens.get(office.last()));
+        int end = office.to();
+        while (open && end < limit && !isName.test(end)) {
+            int field = tokens.get(end).is("and") && end + 1 < limit ? end + 1 : end;
+            open = isDesk(tokens.get(field)) && !isName.test(field);
+            end = open ? field + 1 : end;
+        }
+        boolean other = end < limit && TitleWords.BARE_HEADS.contains(tokens.get(end).lower());
+        return other ? office.to() : end;
     }
 
     private boolean isDeskWord(int i, int limit) {

@@ -78,7 +78,7 @@ final class SentenceSplitter {
 
     private static boolean belongTogether(String block, Span left, Span right) {
         int space = block.lastIndexOf(' ', left.getEnd() - 1);
-        String lastWord = block.substring(Math.max(left.getStart(), space + 1), left.getEnd());
+        String lastWord = unopened(block.substring(Math.max(left.getStart(), space + 1), left.getEnd()));
         if (WordTokenizer.isAbbreviation(lastWord) && !endsSentence(lastWord, block, right) && !WordTokenizer.isPlatform(block, left.getEnd())) {
             return true;
         }
@@ -93,6 +93,15 @@ final class SentenceSplitter {
     private static boolean asks(String block, Span left) {
         String end = block.substring(Math.max(left.getStart(), left.getEnd() - 2), left.getEnd());
         return end.matches("[?!][\"\u201D]");
+    }
+
+    /** Without the bracket or quotation mark that it begins with: "(J. R. Lara)". */
+    private static String unopened(String word) {
+        int from = 0;
+        while (from < word.length() && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        return word.substring(from);
     }
 
     /** "at 9 p.m. The talks …", "No. Talks …": a time of day ends a sentence if a capital follows; initials and titles never do. */

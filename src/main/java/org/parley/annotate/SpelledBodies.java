@@ -17,9 +17,8 @@ import org.parley.rules.WordClass;
 
 /** Finds bodies by the short form in brackets that their initials spell: "the Harbour People's Power (HPP)". */
 final class SpelledBodies {
-    private static final Set<String> JOINTS =
-            Set.of("of", "for", "the", "and", "in", "on", "to", "&", "de", "la", "del", "des", "du");
-    private static final Set<String> CENTRES = Set.of("Center", "Centre");
+    private static final Set<String> JOINTS = WordClass.BODY_JOINT.words();
+    private static final Set<String> CENTRES = WordClass.CENTRE_NOUN.capitalised();
     private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
     private static final int LONGEST = 14;
     private static final int SHORTEST = 3;

@@ -17,6 +17,7 @@ final class Tagger {
     private static final Set<String> NEGATED = WordClass.CLITIC.words();
     private static final Set<String> SUBJECT_PRONOUNS = WordClass.SUBJECT_PRONOUN.words();
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
+    private static final Set<String> CONJUNCTIONS = WordClass.CONJUNCTION.words();
     private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
     /** What talks do, taken for a noun in headlines: "Peru-Chile talks resume". */
@@ -65,11 +66,24 @@ final class Tagger {
 
     /** A capitalised word that no closed class of English holds: the model takes rare surnames for determiners. */
     private static boolean isOpen(String word, String lower) {
-        boolean capitalised = word.length() > 4
+        boolean capitalised = word.length() > 2
                 && Character.isUpperCase(word.charAt(0))
                 && word.substring(1).chars().allMatch(Character::isLowerCase);
         return capitalised
                 && !lower.endsWith("ing")
+                && !WordClass.NEVER_A_NAME.words().contains(lower)
+                && !WordClass.ONLY_ADVERB.words().contains(lower)
+                && !WordClass.CLOSED_CLASS.words().contains(lower);
+    }
+
+    /** "Ng Kah Wei": two letters before another capital. */
+    private static boolean isShortName(List<String> words, int i, String lower) {
+        return i > 0
+                && lower.length() == 2
+                && Character.isUpperCase(words.get(i).charAt(0))
+                && Character.isLowerCase(words.get(i).charAt(1))
+                && i + 1 < words.size()
+                && Character.isUpperCase(words.get(i + 1).codePointAt(0))
                 && !WordClass.NEVER_A_NAME.words().contains(lower)
                 && !WordClass.CLOSED_CLASS.words().contains(lower);
     }
@@ -87,7 +101,11 @@ final class Tagger {
         if (!word.isEmpty() && word.chars().noneMatch(Character::isLetterOrDigit)) {
             return word.equals("$") || word.equals("%") || word.equals("&") ? Pos.SYM : Pos.PUNCT;
         }
-        if (!headline && CLOSED.contains(pos) && isOpen(word, lower)) {
+        if (!headline && CLOSED.contains(pos) && (isOpen(word, lower) || isShortName(words, i, lower))) {
+            return Pos.PROPN;
+        }
+        boolean opens = i == 0 && i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+        if (!headline && opens && pos == Pos.ADV && !lower.endsWith("ly") && isOpen(word, lower)) {
             return Pos.PROPN;
         }
         if (FUNCTION_WORDS.contains(lower) && pos == Pos.PROPN && !isAllCapitals(word)) {
@@ -106,8 +124,10 @@ final class Tagger {
         if (pos == Pos.ADV && lower.endsWith("s") && !WordClass.ADVERB_IN_S.words().contains(lower)) {
             return Pos.NOUN;
         }
-        if (pos == Pos.ADP && !PREPOSITIONS.contains(lower)) {
-            return Pos.NOUN;
+        boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))
+                || (pos == Pos.CCONJ && !CONJUNCTIONS.contains(lower) && !lower.endsWith("ed"));
+        if (mistaken) {
+            return !headline && isNameLike(words, i) ? Pos.PROPN : Pos.NOUN;
         }
         return !headline && isNameLike(words, i) && OPEN.contains(pos) ? Pos.PROPN : pos;
     }

@@ -23,6 +23,7 @@ import org.parley.rules.WordClass;
 final class TitleFinder {
 
     private static final int LONGEST_NAME = 3;
+    private static final Set<String> BODY_ENDS = WordClass.BODY_BEFORE_LEADER.capitalised();
     private static final Set<String> SURNAMES = WordClass.TITLE_AS_SURNAME.words();
 
     private final Titles titles;
@@ -52,6 +53,7 @@ final class TitleFinder {
         int free = sentence.from();
         while (i < sentence.to()) {
             boolean may = !isName.test(i)
+                    && !endsBody(i, free, sentence)
                     && !isGivenName(i, free, sentence)
                     && !isSurname(i, free, sentence)
                     && titles.offices().begins(matcher.word(i));
@@ -66,6 +68,16 @@ final class TitleFinder {
             }
         }
         return found;
+    }
+
+    /** "Harbour Front Party leader": the last word of a body's name and not the first of an office. */
+    private boolean endsBody(int i, int free, Range sentence) {
+        return i > free
+                && i + 1 < sentence.to()
+                && BODY_ENDS.contains(tokens.get(i).text())
+                && !tokens.get(i + 1).isCapitalised()
+                && isNamePart(i - 1)
+                && tokens.get(i - 1).pos() != Pos.DET;
     }
 
     /** "Foreign Minister Amir Holm", "the foreign minister, Amir Khan Holm": right behind a title no title but a name. */
@@ -205,7 +217,8 @@ final class TitleFinder {
     private Range core(Range room, OfficeMatcher.Match match) {
         Range words = match.words();
         if (words.size() > 1) {
-            return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
+            int desk = portfolios.deskTo(match.office().label(), words.to(), room.to());
+            return new Range(words.from(), desk > words.to() ? desk : portfolios.furtherTo(words, room.to()));
         }
         if (!TitleWords.BARE_HEADS.contains(matcher.word(words.from()))) {
             return words;

@@ -26,6 +26,7 @@ final class VerbTags {
 
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
 
+    private static final Set<String> PAST_AND_NO_NOUN = WordClass.PAST_AND_NO_NOUN.words();
     private static final int CLAUSE = 25;
 
     private final List<String> written;
@@ -65,7 +66,7 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && isHead(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i)) {
+            } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i) || isBehindWho(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -139,11 +140,23 @@ final class VerbTags {
     /** "envoy Ana Lind met rebel leaders": "met" is no noun, nor are "went" and "spoke" without an article. */
     private boolean isSimplePast(int i) {
         boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.PRON;
-        boolean past = words.get(i).equals("met") || IrregularVerbs.isSimplePast(words.get(i));
+        boolean past = PAST_AND_NO_NOUN.contains(words.get(i)) || IrregularVerbs.isSimplePast(words.get(i));
         boolean opened = i > 0
                 && !words.get(i - 1).equals("both")
                 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
+    }
+
+    /** "who heads the agency", "Ana Lind chairs the council": titles in the plural that are verbs here. */
+    private boolean isBehindWho(int i) {
+        if (i == 0 || i + 1 >= tags.length || tags[i] != Pos.NOUN || !words.get(i).endsWith("s")) {
+            return false;
+        }
+        int before = i > 1 && tags[i - 1] == Pos.ADV ? i - 2 : i - 1;
+        boolean who = words.get(before).equals("who");
+        boolean full = i > 1 && tags[i - 2] == Pos.PROPN && tags[i + 1] == Pos.PROPN;
+        boolean name = tags[i - 1] == Pos.PROPN && (full || words.get(i + 1).equals("the"));
+        return (who || name) && WordClass.TITLE_OR_VERB.words().contains(words.get(i));
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */

@@ -1,5 +1,7 @@
 package org.parley.link;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,32 +13,20 @@ import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
 
 /** Common nouns for a body named before: "the newspaper", "the rebel group", "the bloc". */
 final class BodiesAgain {
+    private static final String FIGHTERS = "armed-group";
     private static final Set<String> NEWS = Set.of("news");
-    private static final Set<String> FIGHTERS = Set.of("armed-group");
-    private static final Set<String> LEAGUES = Set.of("international", "alliance");
 
     /** What a noun can stand for, by the sorts of the gazetteer. */
-    private static final Map<String, Set<String>> SORTS = Map.ofEntries(
-            Map.entry("newspaper", NEWS),
-            Map.entry("paper", NEWS),
-            Map.entry("daily", NEWS),
-            Map.entry("magazine", NEWS),
-            Map.entry("broadcaster", NEWS),
-            Map.entry("channel", NEWS),
-            Map.entry("agency", Set.of("news", "agency")),
-            Map.entry("group", Set.of("armed-group", "party", "ngo", "alliance")),
-            Map.entry("movement", Set.of("armed-group", "party", "alliance")),
-            Map.entry("militia", FIGHTERS),
-            Map.entry("rebels", FIGHTERS),
-            Map.entry("guerrillas", FIGHTERS),
-            Map.entry("insurgents", FIGHTERS),
-            Map.entry("militants", FIGHTERS),
-            Map.entry("party", Set.of("party")),
-            Map.entry("bloc", LEAGUES),
-            Map.entry("alliance", LEAGUES));
+    private static final Map<String, Set<String>> SORTS = sorts();
+
+    /** Those of the paper itself: "our correspondent". */
+    private static final Set<String> OWN = Set.of("correspondent", "reporter");
+
+    private static final Set<String> GROUP_NAME_ENDS = WordClass.GROUP_NAME_END.words();
 
     /** Words between "the" and the noun that name nobody else. */
     private static final Set<String> PLAIN =
@@ -54,6 +44,26 @@ final class BodiesAgain {
         this.salience = salience;
     }
 
+    private static Map<String, Set<String>> sorts() {
+        Map<String, Set<String>> sorts = new HashMap<>();
+        add(sorts, WordClass.BODY_NOUN, Set.of());
+        add(sorts, WordClass.NEWS_NOUN, NEWS);
+        add(sorts, WordClass.FIGHTERS_NOUN, Set.of(FIGHTERS));
+        add(sorts, WordClass.GROUP_NOUN, Set.of(FIGHTERS, "party", "ngo", "alliance"));
+        add(sorts, WordClass.LEAGUE_NOUN, Set.of("international", "alliance"));
+        sorts.put("agency", Set.of("news", "agency"));
+        sorts.put("party", Set.of("party"));
+        return Map.copyOf(sorts);
+    }
+
+    private static void add(Map<String, Set<String>> sorts, WordClass nouns, Set<String> added) {
+        for (String noun : nouns.words()) {
+            Set<String> all = new HashSet<>(sorts.getOrDefault(noun, Set.of()));
+            all.addAll(added);
+            sorts.put(noun, all);
+        }
+    }
+
     /**
      * The latest body of that sort; for fighters the only one that the article has told of.
      *
@@ -62,7 +72,12 @@ final class BodiesAgain {
     Optional<Reference> of(Chunk phrase, boolean named) {
         String head = article.token(phrase.head()).lower();
         Set<String> sorts = SORTS.getOrDefault(head, Set.of());
-        if (sorts.isEmpty() || !isPlain(phrase, head, named)) {
+        if (phrase.tokens().size() == 2 && article.token(phrase.tokens().from()).is("our") && OWN.contains(head)) {
+            return salience.latestDistinct(1, key -> fits(key, NEWS, "")).stream()
+                    .findFirst()
+                    .flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "body-again"));
+        }
+        if (!SORTS.containsKey(head) || !isPlain(phrase, head, named)) {
             return Optional.empty();
         }
         int sentence = article.sentenceOf(phrase.head()).index();
@@ -86,8 +101,13 @@ final class BodiesAgain {
             return false;
         }
         Optional<Gazetteer.Entry> known = book.gazetteer().find(EntityKind.ORGANIZATION, key.slug());
-        return known.filter(entry -> sorts.contains(entry.category())).isPresent()
-                || book.label(key).toLowerCase(Locale.ROOT).endsWith(" " + head);
+        String label = book.label(key).toLowerCase(Locale.ROOT);
+        boolean group = known.isEmpty()
+                && sorts.contains(FIGHTERS)
+                && GROUP_NAME_ENDS.contains(label.substring(label.lastIndexOf(' ') + 1));
+        return group
+                || known.filter(entry -> sorts.contains(entry.category())).isPresent()
+                || (!head.isEmpty() && label.endsWith(" " + head));
     }
 
     /** "the rebel group", "the South Korean news agency", not "the Norwegian group" or "the Zorin news agency". */
@@ -98,7 +118,7 @@ final class BodiesAgain {
         }
         for (int i = from + 1; i < phrase.head(); i++) {
             boolean nation = named
-                    && SORTS.get(head).contains("news")
+                    && SORTS.get(head).containsAll(NEWS)
                     && article.token(i).isCapitalised();
             if (!nation && !PLAIN.contains(article.token(i).lower())) {
                 return false;

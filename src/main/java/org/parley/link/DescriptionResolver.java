@@ -45,6 +45,7 @@ final class DescriptionResolver {
     private final AnonymousHeads anonymous;
     private final OfficeHolders holders;
     private final BodiesAgain again;
+    private final StatesAgain states;
     private final Epithets epithets;
     private final TopicAgain topic;
     private final Bureaus bureaus;
@@ -63,6 +64,7 @@ final class DescriptionResolver {
         this.anonymous = anonymous;
         this.holders = holders;
         this.again = new BodiesAgain(article, book, salience);
+        this.states = new StatesAgain(article, salience);
         this.epithets = new Epithets(shared, salience, holders);
         this.topic = new TopicAgain(shared, salience, holders, anonymous);
         this.bureaus = new Bureaus(article, book, salience);
@@ -124,6 +126,7 @@ final class DescriptionResolver {
             }
         }
         return again.of(phrase, !modifiers.isEmpty())
+                .or(() -> states.of(phrase, !modifiers.isEmpty()))
                 .or(() -> epithets.of(phrase, modifiers, title))
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> media(phrase))

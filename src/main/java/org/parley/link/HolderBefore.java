@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -13,13 +14,15 @@ import org.parley.rules.WordClass;
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
     private static final Set<String> BEING =
-            Set.of("is", "was", "became", "becomes", "remains", "remained", "as", "be");
+            Set.of("is", "was", "became", "becomes", "become", "remains", "remained", "as", "be", "been");
     private static final Set<String> NAMING = WordClass.NAMING_TO_OFFICE.words();
-    private static final Set<String> PAST = Set.of("formerly", "once", "previously");
+    private static final Set<String> PAST = WordClass.ONCE.words();
+    private static final Set<String> TERMS = WordClass.TERM_OF_OFFICE.words();
     private static final Set<String> LEAVING = WordClass.LEAVING_OFFICE.words();
     private static final Set<String> ENTERING = WordClass.ENTERING_OFFICE.words();
     private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
-    private static final int NEAR = 8;
+    private static final int NEAR = 9;
+    private static final int LONGEST_TERM = 4;
 
     private final Words words;
     private final TitlePhrases phrases;
@@ -41,13 +44,14 @@ final class HolderBefore {
         int at = phrase.from() - 1;
         boolean past = PAST.contains(words.token(phrase.from()).lower());
         while (words.has(at)
+                && !words.is(at, "as")
                 && (words.token(at).pos() == Pos.ADV
                         || PAST.contains(words.token(at).lower()))) {
             past |= PAST.contains(words.token(at).lower());
             at--;
         }
         if (isMark(at)) {
-            boolean former = past;
+            boolean former = past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
             return personBefore(at)
                     .filter(person -> closes(phrase) && !isAttribution(phrase, person) && !isListed(phrase))
                     .map(person -> new Match(person, true, former));
@@ -62,7 +66,7 @@ final class HolderBefore {
     /** The name before the mark; an age, a bracket or a place may stand between. */
     private Optional<Name> personBefore(int mark) {
         int end = mark;
-        if (words.has(end - 1) && words.token(end - 1).pos() == Pos.NUM && words.is(end - 2, ",")) {
+        if (words.has(end - 1) && isAge(end - 1) && words.is(end - 2, ",")) {
             end -= 2;
         }
         if (words.is(end - 1, ")")) {
@@ -75,6 +79,10 @@ final class HolderBefore {
             name = words.is(before, "of", "for") ? words.nameBefore(before) : Optional.empty();
         }
         return name.filter(found -> found.kind() == EntityKind.PERSON);
+    }
+
+    private boolean isAge(int i) {
+        return words.token(i).pos() == Pos.NUM || words.token(i).text().chars().allMatch(Character::isDigit);
     }
 
     private int opening(int close) {
@@ -125,28 +133,86 @@ final class HolderBefore {
                                 && verb.head() < person.tokens().from());
     }
 
+    /** What the words between a holder and an office say, read backwards. */
+    private static final class Run {
+        int from;
+        boolean verb;
+        boolean was;
+        boolean served;
+        boolean has;
+        boolean left;
+    }
+
     /** "X is the president", "X, who was president", "X was elected president", "X resigned as president". */
     private Optional<Match> byVerb(TitlePhrase phrase, int at) {
-        int i = at;
-        boolean verb = false;
-        boolean was = false;
-        boolean left = false;
-        while (words.has(i) && at - i < NEAR && isLink(i)) {
-            verb |= BEING.contains(words.token(i).lower())
-                    || NAMING.contains(words.token(i).lower());
-            was |= words.is(i, "was", "served");
-            left |= LEAVING.contains(words.token(i).lower());
-            i--;
-        }
-        if (!verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
+        Run run = run(at);
+        if (!run.verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
             return Optional.empty();
         }
+        int i = run.from;
         boolean relative = words.is(i, "who");
         int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : i + 1;
-        boolean named = NAMING.contains(words.token(at).lower());
-        boolean past = was && !named && (relative || words.is(phrase.to(), "until", "from", "between"));
-        boolean former = past || left;
+        boolean former = run.left || isPast(run, phrase, relative, at);
         return personBefore(end).map(person -> new Match(person, false, former));
+    }
+
+    /** Where "who" stands between another office and this one: "a former envoy who is now a fellow"; else -1. */
+    int relative(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.has(at) && words.token(at).pos() == Pos.ADV && !words.is(at, "as")) {
+            at--;
+        }
+        Run run = run(at);
+        boolean now = run.verb && !run.was && !run.served && !run.left;
+        return now && words.is(run.from, "who") && !words.is(run.from - 1, ",") ? run.from : -1;
+    }
+
+    private Run run(int at) {
+        Run run = new Run();
+        int i = at;
+        while (words.has(i) && at - i < NEAR && (isLink(i) || term(i) < i)) {
+            String word = words.token(i).lower();
+            run.verb |= BEING.contains(word) || NAMING.contains(word);
+            run.was |= words.is(i, "was") || (words.is(i, "had") && words.is(i + 1, "been"));
+            run.served |= words.is(i, "served");
+            run.has |= words.is(i, "has", "have");
+            run.left |= LEAVING.contains(word);
+            i = term(i) - 1;
+        }
+        run.from = i;
+        return run;
+    }
+
+    /** "had served as", "was minister from 2010 to 2014"; "has served as" goes on if it says since when. */
+    private boolean isPast(Run run, TitlePhrase phrase, boolean relative, int at) {
+        Optional<Tenure> tenure = Tenure.behind(words, phrase);
+        boolean over = tenure.filter(Tenure::past).isPresent();
+        boolean lasting = tenure.isPresent() && !over;
+        if (run.served) {
+            return !(run.has && lasting);
+        }
+        boolean named = NAMING.contains(words.token(at).lower());
+        return run.was && !named && (relative || over || words.is(phrase.to(), "until", "from", "between"));
+    }
+
+    /** Where "a second term", "his post" begins that ends here; the place itself for any other word. */
+    private int term(int i) {
+        if (!TERMS.contains(words.token(i).lower())) {
+            return i;
+        }
+        int from = i;
+        while (words.has(from - 1) && i - from < LONGEST_TERM && isBeforeTerm(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isBeforeTerm(int i) {
+        return switch (words.token(i).pos()) {
+            case DET, ADJ, NUM -> true;
+            case NOUN -> words.is(i, "year", "month") || words.token(i).lower().contains("-");
+            default -> words.is(i, "his", "her", "their", "the", "a", "up", "-");
+        };
     }
 
     private boolean isLink(int i) {
@@ -157,7 +223,18 @@ final class HolderBefore {
                 || ENTERING.contains(word)
                 || words.token(i).pos() == Pos.AUX
                 || words.token(i).pos() == Pos.ADV
+                || isTime(i)
                 || words.is(i, "served", "serves", "serving", "has", "had", "been", "in");
+    }
+
+    /** "was sworn in on Thursday as": a time between verb and office. */
+    private boolean isTime(int i) {
+        int day = words.is(i, "on", "in") ? i + 1 : i;
+        return words.has(day)
+                && words.article()
+                        .chunkOf(day)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .isPresent();
     }
 
     /** An apposition ends with a mark, the sentence, a clause or a further phrase, not with another name or noun. */

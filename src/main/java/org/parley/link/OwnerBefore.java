@@ -76,7 +76,11 @@ final class OwnerBefore {
     private void step(Run run, Title title, int limit) {
         int at = run.from - 1;
         Optional<Name> name = words.nameBefore(run.from);
-        if (words.token(at).isPossessive() && at > limit) {
+        Optional<Name> explained = beforeBracket(at);
+        if (explained.isPresent()) {
+            run.names.add(explained.get());
+            run.from = explained.get().tokens().from();
+        } else if (words.token(at).isPossessive() && at > limit) {
             possessor(run, at);
         } else if (name.filter(found -> isDateline(found, limit)).isPresent()) {
             run.closed = true;
@@ -98,6 +102,13 @@ final class OwnerBefore {
         } else {
             run.closed = true;
         }
+    }
+
+    /** "the Harbour Front (HF) spokesman": the body whose short form stands in a bracket. */
+    private Optional<Name> beforeBracket(int close) {
+        return words.is(close, ")") && words.is(close - 2, "(")
+                ? words.nameBefore(close - 2).filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
     }
 
     /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */
@@ -135,13 +146,25 @@ final class OwnerBefore {
 
     /** "Ruritanian and Freedonian", "Ruritanian, Freedonian and". */
     private boolean joinsNames(Run run, int at) {
-        return words.is(at, "and", ",")
-                && words.nameAt(run.from).filter(OwnerBefore::isAdjective).isPresent()
-                && words.nameBefore(at).filter(OwnerBefore::isAdjective).isPresent();
+        Optional<Name> behind = words.nameAt(run.from);
+        Optional<Name> before = words.nameBefore(at);
+        boolean adjectives = behind.filter(OwnerBefore::isAdjective).isPresent()
+                && before.filter(OwnerBefore::isAdjective).isPresent();
+        boolean shortForms = words.is(at, "and")
+                && behind.filter(this::isShortForm).isPresent()
+                && before.filter(this::isShortForm).isPresent();
+        return words.is(at, "and", ",") && (adjectives || shortForms);
     }
 
     private static boolean isAdjective(Name name) {
         return name.form() == Name.Form.DEMONYM;
+    }
+
+    /** "US and Dutch": a short form stands for the adjective. */
+    private boolean isShortForm(Name name) {
+        return isAdjective(name)
+                || (name.kind() == EntityKind.STATE
+                        && words.token(name.tokens().from()).isAllCaps());
     }
 
     private void possessor(Run run, int mark) {
@@ -198,7 +221,9 @@ final class OwnerBefore {
     private int phraseStart(int noun) {
         int at = noun;
         while (words.has(at - 1)
-                && (words.token(at - 1).pos() == Pos.DET || words.token(at - 1).pos() == Pos.ADJ)) {
+                && (words.token(at - 1).pos() == Pos.DET
+                        || words.token(at - 1).pos() == Pos.NUM
+                        || words.token(at - 1).pos() == Pos.ADJ)) {
             at--;
         }
         return at;

@@ -60,7 +60,8 @@ final class OwnerBehind {
     private boolean owns(Title title, int preposition) {
         return words.is(preposition, "of", "at", "in", "from", "with")
                 || Callings.is(title)
-                || (words.is(preposition, "for", "to") && !Sent.is(title));
+                || (words.is(preposition, "for", "to") && !Sent.is(title))
+                || (words.is(preposition, "for") && title.label().endsWith("negotiator"));
     }
 
     /** Behind "of a new initiative" a body may still follow: "at the institute". */
@@ -101,7 +102,12 @@ final class OwnerBehind {
         boolean named = noun.name.isPresent() || noun.person.isPresent() || noun.title.isPresent();
         boolean field = isField(title, preposition);
         if (words.is(preposition, "for", "to")) {
-            return named || noun.back >= 0 || isBeforeName(preposition, noun) || Sent.is(title) || isBeforeBody(noun);
+            return named
+                    || noun.back >= 0
+                    || isBeforeName(preposition, noun)
+                    || Sent.is(title)
+                    || isBeforeBody(noun)
+                    || isWing(noun);
         }
         return body
                 || isBeforeName(preposition, noun)
@@ -124,6 +130,16 @@ final class OwnerBehind {
         boolean bare = at == preposition + 1
                 && (words.token(at).pos() == Pos.NOUN || words.token(at).pos() == Pos.ADJ);
         return bare || desk;
+    }
+
+    /** "spokesman for the armed wing of the front". */
+    private boolean isWing(Noun noun) {
+        int name = words.is(noun.to + 1, "the") ? noun.to + 2 : noun.to + 1;
+        return words.is(noun.to, "of")
+                && words.token(noun.to - 1).pos() == Pos.NOUN
+                && words.nameAt(name)
+                        .filter(found -> found.kind() == EntityKind.ORGANIZATION)
+                        .isPresent();
     }
 
     /** "vice president for research at the institute". */
@@ -200,6 +216,11 @@ final class OwnerBehind {
             return words.nameAt(noun.to)
                     .filter(found -> found.kind() == EntityKind.PERSON)
                     .isPresent();
+        }
+        if (at == from && words.is(at, "its", "their") && BodyNouns.holds(words, at + 1)) {
+            noun.back = at;
+            noun.to = at + 2;
+            return true;
         }
         if (title.isPresent() || !nouns.goOn(at, from)) {
             return false;

@@ -28,6 +28,7 @@ final class PronounResolver {
     private static final Set<String> AUTHOR = Set.of("by", "from");
     private static final Set<String> SAID = Set.of("said", "added", "told", "continued", "explained", "say", "wrote");
     private static final int BACK = 4;
+    private static final int NEAR = 1;
     /** Words that a sentence may have before the one it is about. */
     private static final int OPENING = 4;
 
@@ -89,7 +90,17 @@ final class PronounResolver {
             return author;
         }
         Optional<Seen> owner = isOwner(token) ? owner(sentence, fits, quoted) : Optional.empty();
-        return owner.or(() -> latest(sentence, fits, quoted));
+        Optional<Seen> found = owner.or(() -> latest(sentence, fits, quoted));
+        boolean guess = found.filter(seen -> book.gender(seen.entity()) == Gender.UNKNOWN).isPresent();
+        if (guess && gender == Gender.FEMALE) {
+            Predicate<Seen> woman = fits.and(seen -> book.gender(seen.entity()) == gender);
+            found = salience.latest(sentence, NEAR, seen -> woman.test(seen) && seen.quoted() == quoted)
+                    .or(() -> owner)
+                    .or(() -> latest(sentence, fits, quoted));
+        }
+        found.filter(seen -> !quoted && book.gender(seen.entity()) == Gender.UNKNOWN)
+                .ifPresent(seen -> book.gender(seen.entity(), gender));
+        return found;
     }
 
     /** "Lind's visit and her vow": behind a name of the same sentence a possessive does not reach further back. */

@@ -52,6 +52,10 @@ final class SharedOffices {
         if (row.persons() > 0) {
             return row.holders(before(phrase, row.persons()));
         }
+        List<Enumeration.Holder> bound = boundBefore(phrase.from() - 1);
+        if (bound.size() > 1) {
+            return bound;
+        }
         List<Name> persons = personsBefore(phrase);
         List<Owner> owners = row.ahead().isEmpty() ? before(phrase, persons.size()) : row.ahead();
         return Enumeration.paired(persons, owners);
@@ -78,6 +82,10 @@ final class SharedOffices {
         if (!before.isEmpty()) {
             return before;
         }
+        List<Owner> leaders = ofLeaders(phrase, holders);
+        if (!leaders.isEmpty()) {
+            return leaders;
+        }
         Optional<Integer> their = phrase.owner()
                 .filter(Owner.Back.class::isInstance)
                 .map(owner -> ((Owner.Back) owner).token())
@@ -85,6 +93,13 @@ final class SharedOffices {
         return their.isPresent()
                 ? together(their.get(), holders)
                 : phrase.owner().stream().toList();
+    }
+
+    /** "the leaders of X and Y, Presidents A and B": the states of the office before the mark, if they are as many. */
+    private List<Owner> ofLeaders(TitlePhrase phrase, int holders) {
+        int mark = phrase.from() - 1;
+        List<Owner> row = phrase.owner().isEmpty() && words.is(mark, ",", "\u2014", "\u2013") ? rowEnding(mark) : List.of();
+        return row.size() > 1 && row.size() == holders ? row : List.of();
     }
 
     /** The states last named together before "their", if they are as many as the holders. */
@@ -108,10 +123,33 @@ final class SharedOffices {
             Optional<Owner> owner = name.flatMap(words::keyOf).map(Owner.Named::new);
             owner.ifPresent(one -> row.add(0, one));
             int before = name.map(found -> found.tokens().from()).orElse(at);
+            before = words.is(before - 1, "the") ? before - 1 : before;
             joined = owner.isPresent() && words.is(before - 1, "and", ",");
             at = before - 1;
         }
         return row;
+    }
+
+    /** "A of X and B of Y, the two presidents": the names before the mark with their states. */
+    private List<Enumeration.Holder> boundBefore(int mark) {
+        List<Enumeration.Holder> holders = new ArrayList<>();
+        int end = words.is(mark, ",", "\u2014", "\u2013") ? mark : -1;
+        boolean and = false;
+        while (end > 0) {
+            Optional<Name> state = words.nameBefore(end).filter(name -> name.kind() == EntityKind.STATE);
+            int of = state.map(name -> name.tokens().from() - 1).orElse(-1);
+            of = words.is(of, "the") ? of - 1 : of;
+            Optional<Name> person = words.is(of, "of") ? personEnding(of) : Optional.empty();
+            if (person.isEmpty()) {
+                break;
+            }
+            Optional<Owner> owner = state.flatMap(words::keyOf).map(Owner.Named::new);
+            holders.add(0, new Enumeration.Holder(person.get(), owner));
+            int before = person.get().tokens().from() - 1;
+            and |= words.is(before, "and");
+            end = words.is(before, "and") || (and && words.is(before, ",")) ? before : -1;
+        }
+        return holders;
     }
 
     /** "A, B and C, the presidents of X, Y and Z": the names before the mark. */

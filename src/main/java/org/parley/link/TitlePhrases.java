@@ -38,7 +38,7 @@ final class TitlePhrases {
         boolean bodyBehind =
                 behind.owner().filter(Owner.Named.class::isInstance).isPresent();
         Optional<Owner> owner =
-                before.weak() && bodyBehind ? behind.owner() : before.owner().or(behind::owner);
+                before.weak() && bodyBehind && !(Sent.is(title) && before.owner().isPresent()) ? behind.owner() : before.owner().or(behind::owner);
         return new TitlePhrase(title, new Range(before.edge(), behind.edge()), owner);
     }
 

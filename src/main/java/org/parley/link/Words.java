@@ -114,6 +114,13 @@ final class Words {
         return has(i) && (HONORIFICS.contains(token(i).lower()) || RESPECT.contains(token(i).lower()) || is(i, "'"));
     }
 
+    /** Behind "61-year-old"; else the place itself. */
+    int pastAge(int i) {
+        boolean whole = has(i) && token(i).lower().endsWith("-year-old");
+        boolean parted = is(i + 1, "-") && is(i + 2, "year", "year-old");
+        return whole ? i + 1 : !parted ? i : is(i + 2, "year-old") ? i + 3 : i + 5;
+    }
+
     /** Behind the given names that an editor put into brackets, "President (Ana Maria) Lara"; else the place itself. */
     int pastBracket(int i) {
         if (!is(i, "(", "[")) {

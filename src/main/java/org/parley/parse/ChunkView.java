@@ -133,13 +133,7 @@ final class ChunkView {
     Optional<Range> antecedent(int c) {
         boolean who = isWord(c, "who");
         for (int k = c - 1; k >= 0; k--) {
-            boolean place = who
-                    && k > 1
-                    && chunks.get(k - 1).is(Kind.PREPOSITION)
-                    && WordClasses.PLACE_PREPOSITIONS.contains(
-                            tokens.get(chunks.get(k - 1).head()).lower())
-                    && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
-            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !place) {
+            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !(who && isPassedOver(k))) {
                 return Optional.of(chunks.get(k).tokens());
             }
             if (chunks.get(k).is(Kind.VERB_GROUP)) {
@@ -147,6 +141,17 @@ final class ChunkView {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the envoys in Oslo who", "a minister of Peru who": a place, or the name of whose somebody is. */
+    private boolean isPassedOver(int k) {
+        boolean governed = k > 1 && chunks.get(k - 1).is(Kind.PREPOSITION) && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
+        return governed
+                && (WordClasses.PLACE_PREPOSITIONS.contains(
+                                tokens.get(chunks.get(k - 1).head()).lower())
+                        || (isWord(k - 1, "of")
+                                && tokens.get(chunks.get(k - 2).head()).pos() == Pos.NOUN
+                                && tokens.get(chunks.get(k).head()).pos() == Pos.PROPN));
     }
 
     VerbForm form(int c) {

@@ -16,6 +16,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Finds who leads a delegation by the verb: "a delegation led by X", "teams headed by X for Y", "X, who leads the team". */
 final class DelegationHeads {
@@ -57,7 +58,7 @@ final class DelegationHeads {
     /** The subject, or the agent with those joined to it. */
     private List<Range> leaders(VerbGroup verb) {
         if (!verb.passive()) {
-            return first(verb.subjects()).stream().toList();
+            return first(verb.subjects()).or(() -> behindBe(verb)).stream().toList();
         }
         List<Range> leaders = new ArrayList<>();
         Optional<Range> next = verb.agent();
@@ -70,6 +71,17 @@ final class DelegationHeads {
                     : Optional.empty();
         }
         return leaders;
+    }
+
+    /** "Heading the Ruritanian delegation is the envoy Ana Lara": the subject stands last. */
+    private Optional<Range> behindBe(VerbGroup verb) {
+        int be = nounPhraseAt(verb.tokens().to()).map(Range::to).orElse(-1);
+        boolean inverted = verb.tokens().from()
+                        == article.sentenceOf(verb.head()).tokens().from()
+                && be > 0
+                && be + 1 < article.tokens().size()
+                && WordClass.BE.words().contains(article.token(be).lower());
+        return inverted ? nounPhraseAt(be + 1) : Optional.empty();
     }
 
     private Optional<Fact.Role> role(VerbGroup verb, Range team, Range leader) {

@@ -1,0 +1,147 @@
+package org.parley.link;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.rules.WordClass;
+
+/** Finds the holder who is named behind a title: right behind it, behind a mark that closes its phrase, or behind a clause. */
+final class HolderBehind {
+    private static final int FRONTED = 8;
+    private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> RANKED = WordClass.ORDER.words();
+
+    private final Words words;
+    private final TitlePhrases phrases;
+
+    HolderBehind(Words words, TitlePhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The person whose name begins here, behind words of respect. */
+    Optional<Name> adjacent(int at) {
+        int i = words.pastAge(at);
+        while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
+            i++;
+        }
+        return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
+    }
+
+    /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */
+    Optional<Name> behindMark(TitlePhrase phrase) {
+        int mark = Tenure.behind(words, phrase).map(Tenure::to).orElse(phrase.to());
+        boolean indefinite = words.is(phrase.from(), "a", "an");
+        if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || (indefinite && !mayName(phrase))) {
+            return Optional.empty();
+        }
+        return adjacent(mark + 1)
+                .filter(name -> !indefinite || words.is(name.tokens().to(), ",", "of"))
+                .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+    }
+
+    /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */
+    Optional<Name> inner(TitlePhrase phrase, int outermost) {
+        boolean outer = words.is(outermost, "a", "an")
+                && words.is(phrase.from(), "the")
+                && phrase.owner().isPresent();
+        return outer && words.is(phrase.to(), ",")
+                ? adjacent(phrase.to() + 1)
+                        .filter(name -> words.is(name.tokens().to(), ","))
+                : Optional.empty();
+    }
+
+    /** "Ruritania's vice president and foreign minister, Ana Lara, said": both are hers. */
+    Optional<Name> enclosed(TitlePhrase second) {
+        return words.is(second.to(), ",")
+                ? adjacent(second.to() + 1)
+                        .filter(name -> words.is(name.tokens().to(), ","))
+                : Optional.empty();
+    }
+
+    /** "A spokesman for the rebels, Abu Lara, denied it", but not "A spokesman for the minister, Abu Lara, denied it". */
+    private boolean mayName(TitlePhrase phrase) {
+        boolean opens = phrase.from()
+                == words.article().sentenceOf(phrase.from()).tokens().from();
+        return opens
+                && words.is(phrase.to(), ",")
+                && phrases.all().stream().noneMatch(other -> !other.equals(phrase) && other.to() == phrase.to());
+    }
+
+    /** "the last president to visit Ruritania was Ana Lara": one of a row, told apart by what he did. */
+    Optional<Name> behindCopula(TitlePhrase phrase) {
+        Range before = new Range(phrase.from(), phrase.title().tokens().from() + 1);
+        boolean one =
+                before.indices().anyMatch(i -> RANKED.contains(words.token(i).lower()));
+        if (!one || !words.is(phrase.to(), "to", "who")) {
+            return Optional.empty();
+        }
+        int limit = Math.min(
+                phrase.to() + LONGEST_CLAUSE,
+                words.article().sentenceOf(phrase.to()).tokens().to());
+        for (int i = phrase.to() + 2; i < limit; i++) {
+            if (words.is(i, "was", "is")) {
+                return adjacent(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closes(Name name, int mark) {
+        int end = name.tokens().to();
+        Range sentence = words.article().sentenceOf(mark).tokens();
+        boolean ofState = words.is(end, "of", "from")
+                && words.nameAt(end + 1)
+                        .filter(from -> from.kind() != EntityKind.PERSON)
+                        .isPresent();
+        return end >= sentence.to()
+                || ofState
+                || speaks(end, mark)
+                || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
+                || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence))
+                || (words.is(sentence.from(), "as") && phrases.at(sentence.from() + 1).filter(as -> as.to() == mark).isPresent());
+    }
+
+    /** "On Monday the president, Lavrov said", "In Oslo, the president, Lavrov said": the second comma is lost. */
+    private boolean speaks(int verb, int mark) {
+        Optional<TitlePhrase> phrase = phrases.all().stream()
+                .filter(found -> found.to() == mark && words.is(found.from(), "the", "his", "her"))
+                .findFirst();
+        int before = phrase.map(found -> found.from() - 1).orElse(-1);
+        boolean joint = words.is(before, "and")
+                && phrase.isPresent()
+                && Counterparts.is(phrase.get().title());
+        if (joint) {
+            return words.has(verb) && words.token(verb).pos() == Pos.VERB;
+        }
+        boolean apart = words.is(before, ",")
+                || (words.has(before)
+                        && words.article()
+                                .chunkOf(before)
+                                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                                .isPresent());
+        return apart && words.has(verb) && SPEECH.contains(words.token(verb).lower());
+    }
+
+    /** "Speaking after the president, Lavrov said": the title belongs to the verb or preposition before it. */
+    private boolean isGoverned(int mark, Range sentence) {
+        return phrases.all().stream()
+                .filter(phrase -> phrase.to() == mark && phrase.from() > sentence.from())
+                .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\""));
+    }
+
+    /** "the president, Lavrov, and Rubio": names of a list, not an apposition. */
+    private boolean isEnumeration(Name person) {
+        int after = person.tokens().to() + 1;
+        return words.is(after - 1, ",")
+                && words.is(after, "and")
+                && words.nameAt(after + 1)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent();
+    }
+}

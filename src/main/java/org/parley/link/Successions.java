@@ -1,0 +1,93 @@
+package org.parley.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
+
+/** Who comes into an office for whom: "Lara replaced Quint as envoy", "Lara was named envoy, succeeding Quint". */
+final class Successions {
+    private static final Set<String> REPLACING = WordClass.REPLACING.words();
+    /** Words between the verb and the name: "succeeded former Defence Minister Igal Quint". */
+    private static final int CALLING = 6;
+    /** Words between an office and "succeeding". */
+    private static final int BEHIND = 8;
+
+    private final Words words;
+
+    Successions(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param past he left the office
+     */
+    record Successor(Name person, boolean past) {}
+
+    /** Before "as" and an office; empty if nobody comes for anybody. */
+    List<Successor> before(TitlePhrase phrase) {
+        int as = phrase.from() - 1;
+        Optional<Name> second = words.is(as, "as") ? person(as) : Optional.empty();
+        Optional<VerbGroup> verb =
+                second.flatMap(name -> verbBefore(name.tokens().from()));
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        boolean passive = verb.get().passive();
+        List<Successor> found = new ArrayList<>(List.of(new Successor(second.get(), !passive)));
+        subject(verb.get()).ifPresent(name -> found.add(0, new Successor(name, passive)));
+        return found;
+    }
+
+    /** Whom somebody who comes into the office replaces, as the words behind it say. */
+    Optional<Name> replaced(TitlePhrase phrase) {
+        int end = words.article().sentenceOf(phrase.from()).tokens().to();
+        for (int i = phrase.to(); i < Math.min(end, phrase.to() + BEHIND); i++) {
+            if (REPLACING.contains(words.token(i).lower()) && words.token(i).lower().endsWith("ing")) {
+                return personBehind(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Name> person(int end) {
+        return words.nameBefore(end).filter(name -> name.kind() == EntityKind.PERSON);
+    }
+
+    private Optional<Name> personBehind(int from) {
+        for (int i = from; i < from + CALLING && words.has(i) && words.token(i).isWord(); i++) {
+            Optional<Name> name = words.nameAt(i).filter(found -> found.kind() == EntityKind.PERSON);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "replaced", "was succeeded by", with titles behind it. */
+    private Optional<VerbGroup> verbBefore(int name) {
+        int at = name - 1;
+        while (name - at < CALLING
+                && words.has(at)
+                && words.token(at).isWord()
+                && !REPLACING.contains(words.token(at).lower())) {
+            at--;
+        }
+        int head = at;
+        return words.has(at) && REPLACING.contains(words.token(at).lower())
+                ? words.article().verbsIn(words.article().sentenceOf(at)).stream()
+                        .filter(verb -> verb.head() == head && !verb.negated())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Name> subject(VerbGroup verb) {
+        return verb.subjects().size() == 1 ? person(verb.subjects().get(0).to()) : Optional.empty();
+    }
+}
