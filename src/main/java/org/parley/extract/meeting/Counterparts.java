@@ -50,6 +50,7 @@ final class Counterparts {
             return false;
         }
         boolean persons = isOfChiefs(verb)
+                || (!row.is(Mark.BARE) && isOfPeople(verb))
                 || others.stream()
                         .anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
@@ -93,6 +94,17 @@ final class Counterparts {
                         .filter(chunk ->
                                 words.is(Use.CHIEF, article.token(chunk.head()).lower()))
                         .isPresent();
+    }
+
+    /** "received Peruvian negotiators", "Peruvian negotiators were received": people, though told by their state. */
+    private boolean isOfPeople(VerbGroup verb) {
+        int at = verb.passive() && !verb.subjects().isEmpty()
+                ? verb.subjects().get(0).last()
+                : Math.min(verbs.end(verb), article.tokens().size() - 1);
+        return article.chunkOf(at)
+                .map(chunk -> article.token(chunk.head()).lower())
+                .filter(head -> head.endsWith("s") && words.is(Use.PARTY_HEAD, head))
+                .isPresent();
     }
 
     /** "met separately with King A and Crown Prince B": both of the same state. */

@@ -79,8 +79,16 @@ final class OtherParty {
                         && !isOwnStaff(chunk)
                         && (chunk.tokens().size() > 1
                                 || article.token(from).lower().endsWith("s"))
-                        && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
+                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()) || isOfMany(chunk)))
                 .isPresent();
+    }
+
+    /** "members of parliament", "representatives of civil society". */
+    private boolean isOfMany(Chunk phrase) {
+        String first = article.token(phrase.tokens().from()).lower();
+        return first.endsWith("s")
+                && words.is(Use.PARTY_HEAD, first)
+                && article.token(phrase.tokens().from() + 1).is("of");
     }
 
     /** "met his top ministers": no other party; his counterparts are one. */
