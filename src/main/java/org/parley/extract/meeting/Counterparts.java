@@ -83,7 +83,8 @@ final class Counterparts {
         boolean second = article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .anyMatch(other -> other.tokens().to() <= before
                         && other.subjects().stream().anyMatch(verb.subjects()::contains));
-        return verb.form() == Form.REDUCED_PASSIVE || (comma && second && verb.tokens().size() == 1);
+        return verb.form() == Form.REDUCED_PASSIVE
+                || (comma && second && verb.tokens().size() == 1);
     }
 
     /** "called the leaders of Peru and Chile": persons, though told by their states. */

@@ -133,7 +133,9 @@ final class Encounters {
             mention.kind = known.get().first().kind;
             put(known.get(), mention);
         } else if (mention.participants.size() > 1
-                && (mention.ceremony ? mention.hasSetting() : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
+                && (mention.ceremony
+                        ? mention.hasSetting()
+                        : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
             full(mention);
         }
     }
