@@ -180,7 +180,9 @@ final class NameCandidates {
     /** "Monitoring, Verification and Inspections Commission": nothing but fields up to the word for the body. */
     private boolean reachesBody(int from, Range sentence) {
         int i = from;
-        while (i < sentence.to() && i - from < LONGEST_FIELDS && (isField(i) || tokens.get(i).is("and") || tokens.get(i).is(","))) {
+        while (i < sentence.to()
+                && i - from < LONGEST_FIELDS
+                && (isField(i) || tokens.get(i).is("and") || tokens.get(i).is(","))) {
             i++;
         }
         return i > from && i < sentence.to() && !taken.get(i) && isBodyWord(i);

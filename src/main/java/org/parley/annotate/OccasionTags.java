@@ -63,14 +63,14 @@ final class OccasionTags {
     boolean isPlanning(int i) {
         boolean open = tags[i] == Pos.NOUN && PLANS.contains(words.get(i)) && i > 0 && i + 2 < tags.length;
         boolean named = open
-                && (tags[i - 1] == Pos.PROPN
-                        || (i > 1 && words.get(i - 1).equals(",") && tags[i - 2] == Pos.PROPN));
+                && (tags[i - 1] == Pos.PROPN || (i > 1 && words.get(i - 1).equals(",") && tags[i - 2] == Pos.PROPN));
         return named && words.get(i + 1).equals("to") && tags[i + 2] == Pos.VERB;
     }
 
     /** "Meeting President Lara in Lima,", "ruled out meeting Varga": the noun stands before no name. */
     boolean isMeeting(int i) {
-        boolean noun = (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN) && words.get(i).equals("meeting");
+        boolean noun =
+                (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN) && words.get(i).equals("meeting");
         return noun && isNamed(i + 1) && (i == 0 || isOpen(i - 1));
     }
 
@@ -87,7 +87,11 @@ final class OccasionTags {
     private boolean isOpen(int i) {
         boolean out = tags[i] == Pos.ADP && !HELD_AT.contains(words.get(i));
         boolean rising = tags[i] == Pos.VERB && !words.get(i).endsWith("ing");
-        return out || rising || tags[i] == Pos.ADV || tags[i] == Pos.AUX || words.get(i).equals(",");
+        return out
+                || rising
+                || tags[i] == Pos.ADV
+                || tags[i] == Pos.AUX
+                || words.get(i).equals(",");
     }
 
     /** "President Lara hosts Chancellor Varga": between two names the plural is a verb. */

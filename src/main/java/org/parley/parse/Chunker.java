@@ -90,7 +90,9 @@ final class Chunker {
                 && tokens.get(i).is("as")
                 && tokens.get(i + 1).is("well")
                 && tokens.get(i + 2).is("as")
-                && (names.holds(i + 3) || tokens.get(i + 3).pos().isModifier() || tokens.get(i + 3).pos() == Pos.DET);
+                && (names.holds(i + 3)
+                        || tokens.get(i + 3).pos().isModifier()
+                        || tokens.get(i + 3).pos() == Pos.DET);
     }
 
     /** "although both agreed": "both" by itself is the subject. */
@@ -143,7 +145,10 @@ final class Chunker {
 
     /** "as Peru and Chile met", "as the Peruvian minister left". */
     private boolean isNameAhead(int i, int limit) {
-        return i < limit && (names.holds(i) || tokens.get(i).pos() == Pos.DET || tokens.get(i).pos() == Pos.PROPN);
+        return i < limit
+                && (names.holds(i)
+                        || tokens.get(i).pos() == Pos.DET
+                        || tokens.get(i).pos() == Pos.PROPN);
     }
 
     private boolean startsVerbGroup(int i, int limit) {

@@ -50,8 +50,8 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         if (having || (!auxiliary && head.lower().endsWith("ing") && head.pos() == Pos.VERB)) {
             return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, false, have);
         }
-        boolean auxiliaryBefore =
-                range.from() > 0 && WordClasses.BE.contains(tokens.get(range.from() - 1).lower());
+        boolean auxiliaryBefore = range.from() > 0
+                && WordClasses.BE.contains(tokens.get(range.from() - 1).lower());
         if (tokens.get(range.from()).is("having") || (tokens.get(range.from()).is("being") && !auxiliaryBefore)) {
             return new VerbForm(Form.PARTICIPLE, Tense.NONE, Optional.empty(), negated, passive, have);
         }

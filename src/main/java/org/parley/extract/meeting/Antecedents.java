@@ -10,6 +10,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 
 /** Finds whom a relative clause of meeting is about: "Varga, whom Lara met in Oslo", "Lara and Varga, who had met". */
 final class Antecedents {
@@ -30,9 +31,18 @@ final class Antecedents {
                 .map(subject -> subject.from() - 1)
                 .filter(whom -> whom > 1
                         && OBJECT.contains(article.token(whom).lower())
+                        && !(row.is(Mark.BARE) && isPhrase(verb.tokens().to()))
                         && article.sentenceOf(whom).equals(article.sentenceOf(verb.head())))
                 .flatMap(whom -> before(row, whom))
                 .map(keys -> new OtherParty.Found(keys, List.of()));
+    }
+
+    /** "Varga, whom Lara called a liar". */
+    private boolean isPhrase(int token) {
+        return token < article.tokens().size()
+                && article.chunkOf(token)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent();
     }
 
     private Optional<List<EntityKey>> before(MeetingWords.Verb row, int whom) {

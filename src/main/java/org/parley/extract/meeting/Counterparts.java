@@ -50,6 +50,7 @@ final class Counterparts {
             return false;
         }
         boolean persons = isOfChiefs(verb)
+                || (!row.is(Mark.BARE) && isOfPeople(verb))
                 || others.stream()
                         .anyMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
         boolean named = others.stream().noneMatch(key -> linked.entity(key).anonymous());
@@ -82,7 +83,8 @@ final class Counterparts {
         boolean second = article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .anyMatch(other -> other.tokens().to() <= before
                         && other.subjects().stream().anyMatch(verb.subjects()::contains));
-        return verb.form() == Form.REDUCED_PASSIVE || (comma && second && verb.tokens().size() == 1);
+        return verb.form() == Form.REDUCED_PASSIVE
+                || (comma && second && verb.tokens().size() == 1);
     }
 
     /** "called the leaders of Peru and Chile": persons, though told by their states. */
@@ -93,6 +95,17 @@ final class Counterparts {
                         .filter(chunk ->
                                 words.is(Use.CHIEF, article.token(chunk.head()).lower()))
                         .isPresent();
+    }
+
+    /** "received Peruvian negotiators", "Peruvian negotiators were received": people, though told by their state. */
+    private boolean isOfPeople(VerbGroup verb) {
+        int at = verb.passive() && !verb.subjects().isEmpty()
+                ? verb.subjects().get(0).last()
+                : Math.min(verbs.end(verb), article.tokens().size() - 1);
+        return article.chunkOf(at)
+                .map(chunk -> article.token(chunk.head()).lower())
+                .filter(head -> head.endsWith("s") && words.is(Use.PARTY_HEAD, head))
+                .isPresent();
     }
 
     /** "met separately with King A and Crown Prince B": both of the same state. */

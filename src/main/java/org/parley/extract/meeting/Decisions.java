@@ -39,7 +39,8 @@ final class Decisions {
 
     private Optional<MeetingStatus> ofInfinitive(VerbGroup verb) {
         List<VerbGroup> verbs = article.verbsIn(article.sentenceOf(verb.head()));
-        if (verbs.stream().noneMatch(other -> other.form() == Form.FINITE) && !verb.subjects().isEmpty()) {
+        if (verbs.stream().noneMatch(other -> other.form() == Form.FINITE)
+                && !verb.subjects().isEmpty()) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         Optional<VerbGroup> before = verbs.stream()
@@ -58,7 +59,8 @@ final class Decisions {
     /** "left before flying to Lima to meet Varga": as far as what the clause around it tells. */
     private Optional<MeetingStatus> ofJourney(VerbGroup journey, List<VerbGroup> verbs) {
         return verbs.stream()
-                .filter(other -> other.form() == Form.FINITE && other.tokens().to() <= journey.tokens().from())
+                .filter(other -> other.form() == Form.FINITE
+                        && other.tokens().to() <= journey.tokens().from())
                 .reduce((first, last) -> last)
                 .filter(other -> !other.negated())
                 .map(other -> other.tense() == Tense.PAST ? MeetingStatus.HELD : MeetingStatus.PLANNED);
@@ -92,7 +94,8 @@ final class Decisions {
 
     private Set<Handling> handling(VerbGroup verb, int end) {
         String head = article.token(verb.head()).lower();
-        return words.handling(verb.head() + 2 == end ? head + " " + article.token(end - 1).lower() : head);
+        return words.handling(
+                verb.head() + 2 == end ? head + " " + article.token(end - 1).lower() : head);
     }
 
     private static Optional<MeetingStatus> ofHandling(Set<Handling> handling) {
@@ -136,7 +139,8 @@ final class Decisions {
         int at = being.tokens().to();
         String head = article.token(being.head()).lower();
         boolean awaited = words.is(Use.AWAITED, head)
-                || (BEING.contains(head) && words.is(Use.AWAITED, article.token(at).lower()));
+                || (BEING.contains(head)
+                        && words.is(Use.AWAITED, article.token(at).lower()));
         int in = awaited && BEING.contains(head) ? at + 1 : at;
         boolean there = (awaited || BEING.contains(head))
                 && !being.negated()
@@ -146,19 +150,17 @@ final class Decisions {
                 && words.is(Use.LOCATIVE, article.token(in).lower())
                 && isAdjunct(new Range(in, verb.tokens().from()));
         return there
-                ? Optional.of(
-                        awaited || being.tense() != Tense.PAST ? MeetingStatus.PLANNED : MeetingStatus.HELD)
+                ? Optional.of(awaited || being.tense() != Tense.PAST ? MeetingStatus.PLANNED : MeetingStatus.HELD)
                 : Optional.empty();
     }
 
     /** Nothing but where and when. */
     private boolean isAdjunct(Range between) {
-        return between.indices()
-                .allMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> !chunk.is(Kind.RELATIVE)
-                                && !chunk.is(Kind.SUBORDINATOR)
-                                && !chunk.is(Kind.CONJUNCTION)
-                                && !chunk.is(Kind.DASH))
-                        .isPresent());
+        return between.indices().allMatch(i -> article.chunkOf(i)
+                .filter(chunk -> !chunk.is(Kind.RELATIVE)
+                        && !chunk.is(Kind.SUBORDINATOR)
+                        && !chunk.is(Kind.CONJUNCTION)
+                        && !chunk.is(Kind.DASH))
+                .isPresent());
     }
 }

@@ -31,7 +31,8 @@ final class EncounterVerbs {
 
     /** Index behind the verb and its particle. */
     int end(VerbGroup verb) {
-        if (light(verb).filter(form(verb)::equals).isPresent() && words.verb(form(verb)).isPresent()) {
+        if (light(verb).filter(form(verb)::equals).isPresent()
+                && words.verb(form(verb)).isPresent()) {
             return object(verb).orElseThrow().tokens().to();
         }
         return form(verb).equals(head(verb)) || !form(verb).equals(phrasal(verb))
@@ -41,7 +42,8 @@ final class EncounterVerbs {
 
     /** "paid a courtesy call on": the verb with the noun of its object. */
     private Optional<String> light(VerbGroup verb) {
-        return object(verb).map(chunk -> head(verb) + " " + article.token(chunk.head()).lower());
+        return object(verb)
+                .map(chunk -> head(verb) + " " + article.token(chunk.head()).lower());
     }
 
     private Optional<Chunk> object(VerbGroup verb) {

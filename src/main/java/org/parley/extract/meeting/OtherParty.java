@@ -19,6 +19,7 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Finds behind a verb of meeting whom the subject meets: its object, or the phrase after "with", "to", "between". */
 final class OtherParty {
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private static final int NEAR = 12;
     private static final int FAR = 30;
 
@@ -79,15 +80,30 @@ final class OtherParty {
                         && !isOwnStaff(chunk)
                         && (chunk.tokens().size() > 1
                                 || article.token(from).lower().endsWith("s"))
-                        && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
+                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()) || isOfMany(chunk)))
                 .isPresent();
+    }
+
+    /** "members of parliament", "representatives of civil society". */
+    private boolean isOfMany(Chunk phrase) {
+        String first = article.token(phrase.tokens().from()).lower();
+        return first.endsWith("s")
+                && words.is(Use.PARTY_HEAD, first)
+                && article.token(phrase.tokens().from() + 1).is("of")
+                && phrase.tokens()
+                        .indices()
+                        .noneMatch(i -> OWN.contains(article.token(i).lower()));
     }
 
     /** "met his top ministers": no other party; his counterparts are one. */
     private boolean isOwnStaff(Chunk phrase) {
-        return Set.of("his", "her", "their", "its")
-                        .contains(article.token(phrase.tokens().from()).lower())
-                && !article.token(phrase.head()).lower().startsWith("counterpart");
+        int next = phrase.tokens().to();
+        boolean behind = next + 1 < article.tokens().size()
+                && article.token(next).is("of")
+                && OWN.contains(article.token(next + 1).lower());
+        return behind
+                || OWN.contains(article.token(phrase.tokens().from()).lower())
+                        && !article.token(phrase.head()).lower().startsWith("counterpart");
     }
 
     /** "joined President Lara's party": a thing of hers, not herself. */

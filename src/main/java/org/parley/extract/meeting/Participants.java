@@ -173,7 +173,8 @@ final class Participants {
         List<EntityKey> people = people(phrase, head);
         List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
         boolean sent = phrase.to() + 1 < article.tokens().size()
-                && Set.of("of", "from", "for").contains(article.token(phrase.to()).lower());
+                && Set.of("of", "from", "for")
+                        .contains(article.token(phrase.to()).lower());
         List<EntityKey> owner = words.is(Use.GROUP, article.token(head).lower()) ? owner(phrase, head) : List.of();
         if (inside.isEmpty() && !owner.isEmpty()) {
             return owner;
