@@ -179,7 +179,8 @@ final class EncounterDate {
                 time.tokens().from() - BOUND_REACH);
         for (int i = time.tokens().from() - 1; i >= limit; i--) {
             String word = article.token(i).lower();
-            if (words.is(Use.BOUND, word) && i != encounter.trigger.from() - 1) {
+            boolean own = i == encounter.trigger.from() - 1 && words.is(Use.AFTER, word);
+            if (words.is(Use.BOUND, word) && !own) {
                 return true;
             }
             if (words.is(Use.BREAK, word) && !isInPair(i)) {

@@ -34,9 +34,10 @@ final class SubjectPhrase {
                 || isClause(phrase, verb);
     }
 
-    /** "rose after talks between Peru and Chile ended": a clause, which the grammar takes for an adjunct. */
+    /** "rose after talks between Peru and Chile ended": a clause, which the grammar takes for an adjunct; not of earlier ones, "since talks ended". */
     private boolean isClause(Range phrase, VerbGroup verb) {
         return phrase.from() > 0
+                && !article.token(phrase.from() - 1).is("since")
                 && WordClass.SUBORDINATOR
                         .words()
                         .contains(article.token(phrase.from() - 1).lower())
