@@ -266,8 +266,8 @@ final class Governor {
         }
         String head = article.token(verb.head()).lower();
         boolean is = Set.of("is", "are", "'s").contains(head) && !happening.isExcluded(verb);
-        boolean refused = encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent()
-                && happening.isRelative(verb);
+        boolean refused =
+                encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent() && happening.isRelative(verb);
         if (is || refused) {
             return;
         }
@@ -280,9 +280,10 @@ final class Governor {
             boolean moved = handling.contains(Handling.CANCEL) && happening.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;
-        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) && !happening.isParticiple(encounter, verb)) {
-            encounter.status =
-                    (happening.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
+        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND))
+                && !happening.isParticiple(encounter, verb)) {
+            encounter.status = (happening.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb))
+                    .or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
     }

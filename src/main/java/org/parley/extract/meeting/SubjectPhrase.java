@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
@@ -87,7 +86,9 @@ final class SubjectPhrase {
         return behind
                 && new Range(phrase.to() + 1, subject.from())
                         .indices()
-                        .allMatch(i -> is(i, Kind.NOUN_PHRASE) || is(i, Kind.COMMA) || article.token(i).is("from"));
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE)
+                                || is(i, Kind.COMMA)
+                                || article.token(i).is("from"));
     }
 
     private boolean is(int token, Kind kind) {
