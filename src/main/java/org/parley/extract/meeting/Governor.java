@@ -191,7 +191,7 @@ final class Governor {
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
         boolean missed = isMissed(encounter, verb);
-        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb)))
+        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, article.token(verb.head()).lower()))
                 || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
@@ -199,10 +199,6 @@ final class Governor {
         } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
             encounter.participants.addAll(subjects);
         }
-    }
-
-    private String held(VerbGroup verb) {
-        return article.token(verb.head()).lower();
     }
 
     /** "had been expected to attend the talks, but was unable to travel": stayed away. */
@@ -241,10 +237,8 @@ final class Governor {
                 && new Range(from, to).indices().allMatch(gathering::isSetting);
     }
 
-    private void asSubject(Encounter encounter, VerbGroup verb) {
-        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
-        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
-        Set<Handling> handling = verbs.handling(verb);
+    /** "the talks were hosted by Lara". */
+    private void led(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
         if (verb.passive()) {
             List<EntityKey> agents = verb.agent().map(participants::of).orElse(List.of());
             boolean convened = article.token(verb.head()).is("convened");
@@ -256,6 +250,13 @@ final class Governor {
                 encounter.mediators.addAll(agents);
             }
         }
+    }
+
+    private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
+        Set<Handling> handling = verbs.handling(verb);
+        led(encounter, verb, handling);
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
         if (told && verb.agent().isPresent()) {
             return;
