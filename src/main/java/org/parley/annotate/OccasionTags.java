@@ -8,7 +8,8 @@ import org.parley.rules.WordClass;
 /** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
 final class OccasionTags {
     /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
-    private static final Set<String> NOUNS = Set.of("summit", "summits", "discussions", "negotiations", "consultations");
+    private static final Set<String> NOUNS =
+            Set.of("summit", "summits", "discussions", "negotiations", "consultations");
 
     private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
     private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
@@ -169,8 +170,7 @@ final class OccasionTags {
     private boolean isArranging(int i) {
         return i > 0
                 && WordClass.ARRANGING_VERB.words().contains(words.get(i))
-                && (tags[i - 1] == Pos.PROPN
-                        || (words.get(i - 1).equals(",") && i > 1 && tags[i - 2] == Pos.PROPN))
+                && (tags[i - 1] == Pos.PROPN || (words.get(i - 1).equals(",") && i > 1 && tags[i - 2] == Pos.PROPN))
                 && i + 1 < tags.length
                 && OBJECTS.contains(words.get(i + 1));
     }

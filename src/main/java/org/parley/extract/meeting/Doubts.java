@@ -58,6 +58,9 @@ final class Doubts {
     }
 
     private static boolean opens(Chunk chunk) {
-        return chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.RELATIVE) || chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP);
+        return chunk.is(Kind.SUBORDINATOR)
+                || chunk.is(Kind.RELATIVE)
+                || chunk.is(Kind.NOUN_PHRASE)
+                || chunk.is(Kind.VERB_GROUP);
     }
 }

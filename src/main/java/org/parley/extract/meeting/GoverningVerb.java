@@ -97,9 +97,12 @@ final class GoverningVerb {
 
     /** "called his talks useful": those that there were. */
     private boolean isNamed(Encounter encounter, VerbGroup verb) {
-        return Set.of("called", "calls", "call", "calling").contains(article.token(verb.head()).lower())
+        return Set.of("called", "calls", "call", "calling")
+                        .contains(article.token(verb.head()).lower())
                 && encounter.trigger.from() == verb.tokens().to()
-                && (encounter.definite || words.is(Use.OWN, article.token(encounter.trigger.from()).lower()));
+                && (encounter.definite
+                        || words.is(
+                                Use.OWN, article.token(encounter.trigger.from()).lower()));
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */

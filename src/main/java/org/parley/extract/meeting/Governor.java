@@ -205,7 +205,7 @@ final class Governor {
                 && (article.token(before).is("not")
                         || words.is(Use.INABILITY, article.token(before).lower()));
         boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
-        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, held(verb)))
+        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, article.token(verb.head()).lower()))
                 || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
@@ -213,10 +213,6 @@ final class Governor {
         } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
             encounter.participants.addAll(subjects);
         }
-    }
-
-    private String held(VerbGroup verb) {
-        return article.token(verb.head()).lower();
     }
 
     /** "had been expected to attend the talks, but was unable to travel": stayed away. */
@@ -255,15 +251,20 @@ final class Governor {
                 && new Range(from, to).indices().allMatch(gathering::isSetting);
     }
 
-    private void asSubject(Encounter encounter, VerbGroup verb) {
-        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
-        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
-        Set<Handling> handling = verbs.handling(verb);
+    /** "the talks were hosted by Lara". */
+    private void led(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
         if (verb.passive()) {
             encounter
                     .part(handling, article.token(verb.head()).is("convened"))
                     .ifPresent(part -> part.addAll(agents(verb)));
         }
+    }
+
+    private void asSubject(Encounter encounter, VerbGroup verb) {
+        encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
+        Set<Handling> handling = verbs.handling(verb);
+        led(encounter, verb, handling);
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();
         if (told && verb.agent().isPresent()) {
             return;
@@ -274,8 +275,8 @@ final class Governor {
         }
         String head = article.token(verb.head()).lower();
         boolean is = Set.of("is", "are", "'s").contains(head) && !happening.isExcluded(verb);
-        boolean refused = encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent()
-                && happening.isRelative(verb);
+        boolean refused =
+                encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent() && happening.isRelative(verb);
         if (is || refused) {
             return;
         }
@@ -288,9 +289,10 @@ final class Governor {
             boolean moved = handling.contains(Handling.CANCEL) && happening.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;
-        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND)) && !happening.isParticiple(encounter, verb)) {
-            encounter.status =
-                    (happening.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
+        } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND))
+                && !happening.isParticiple(encounter, verb)) {
+            encounter.status = (happening.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb))
+                    .or(() -> encounter.status);
         }
         extendEvidence(encounter, verb);
     }

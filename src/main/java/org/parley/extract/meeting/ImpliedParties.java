@@ -81,7 +81,9 @@ final class ImpliedParties {
     private void contact(Encounter encounter, Chunk phrase) {
         int at = phrase.tokens().to();
         boolean subject = at < article.tokens().size()
-                && article.chunkOf(at).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)).isPresent();
+                && article.chunkOf(at)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent();
         if (subject && encounter.participants.isEmpty()) {
             article.verbsIn(article.sentenceOf(at)).stream()
                     .filter(verb -> verb.tokens().from() > at
@@ -122,8 +124,8 @@ final class ImpliedParties {
         part.addAll(subjects.of(verb));
         int with = verb.tokens().to();
         if (with < article.tokens().size() && article.token(with).is("with")) {
-            encounter.participants.addAll(
-                    participants.list(with + 1, article.sentenceOf(with).tokens().to(), true));
+            encounter.participants.addAll(participants.list(
+                    with + 1, article.sentenceOf(with).tokens().to(), true));
         }
         encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
     }

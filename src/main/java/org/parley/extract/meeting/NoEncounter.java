@@ -45,7 +45,8 @@ final class NoEncounter {
 
     /** "there would be no talks", "will hold no talks". */
     private static boolean isAhead(VerbGroup verb) {
-        return verb.tense() == Tense.FUTURE || verb.modal().filter("would"::equals).isPresent();
+        return verb.tense() == Tense.FUTURE
+                || verb.modal().filter("would"::equals).isPresent();
     }
 
     /** "No talks are planned, though Norway has offered to host some". */

@@ -71,12 +71,12 @@ final class NounEncounters {
         }
         Chunk phrase = kinds.measured(noun.get());
         Encounter encounter = new Encounter(
-                phrase.tokens(),
-                kinds.of(row.get(), noun.get()),
-                row.get().id());
+                phrase.tokens(), kinds.of(row.get(), noun.get()), row.get().id());
         determiner(encounter, noun.get());
         inside(encounter, noun.get());
-        kinds.counted(noun.get()).filter(talks -> row.get().is(Mark.SERIES)).ifPresent(talks -> inside(encounter, talks));
+        kinds.counted(noun.get())
+                .filter(talks -> row.get().is(Mark.SERIES))
+                .ifPresent(talks -> inside(encounter, talks));
         boolean owned = !encounter.participants.isEmpty();
         behind(encounter, phrase, row.get());
         int named = encounter.participants.size();

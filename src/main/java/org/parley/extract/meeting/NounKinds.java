@@ -100,8 +100,8 @@ final class NounKinds {
         return of > 0 && article.token(of).is("of")
                 ? article.chunkOf(of - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
-                        .filter(chunk ->
-                                words.is(Use.MEASURE, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(
+                                Use.MEASURE, article.token(chunk.head()).lower()))
                         .map(chunk -> new Chunk(
                                 noun.kind(),
                                 new Range(chunk.tokens().from(), noun.tokens().to()),

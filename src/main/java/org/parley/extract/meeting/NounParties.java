@@ -1,6 +1,5 @@
 package org.parley.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +65,7 @@ final class NounParties {
                 encounter.participants.addAll(others);
                 encounter.closed |= word.equals("between") && others.size() != 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
-                encounter.withUnnamed |=
-                        word.equals("with") && others.isEmpty() && namesGroup(i + 1, sentence.to());
+                encounter.withUnnamed |= word.equals("with") && others.isEmpty() && namesGroup(i + 1, sentence.to());
                 encounter.withGroup |= others.size() < 2 && namesGroup(i + 1, sentence.to());
                 encounter.evidence = others.isEmpty()
                         ? encounter.evidence
@@ -266,7 +264,9 @@ final class NounParties {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             boolean main = verb.depth() == 0
                     && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
-                    && (verb.tokens().to() <= phrase.tokens().from() || subjects.isBehind(phrase, verb) || isInserted(phrase, verb));
+                    && (verb.tokens().to() <= phrase.tokens().from()
+                            || subjects.isBehind(phrase, verb)
+                            || isInserted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
             if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
                 return Optional.of(parties.get(0));

@@ -47,7 +47,8 @@ final class Occasions {
         int before = noun.trigger.from() - 1;
         if (before > 0 && isOccasion(noun, article.token(before).lower())) {
             here.stream()
-                    .filter(verb -> verb.verbal && (!isBeside(before) || GREETING.contains(verb.rule))
+                    .filter(verb -> verb.verbal
+                            && (!isBeside(before) || GREETING.contains(verb.rule))
                             && verb.trigger.to() <= before
                             && before - verb.trigger.to() < REACH
                             && isVerbless(new Range(verb.trigger.to(), before))
@@ -62,7 +63,8 @@ final class Occasions {
     /** "joined Lara for talks": whom the verb is about. */
     private void object(Encounter noun, int preposition) {
         article.verbsIn(article.sentenceOf(preposition)).stream()
-                .filter(verb -> verb.tokens().to() < preposition && preposition - verb.tokens().to() < REACH)
+                .filter(verb -> verb.tokens().to() < preposition
+                        && preposition - verb.tokens().to() < REACH)
                 .reduce((first, last) -> last)
                 .filter(verb -> !verb.passive()
                         && (isPersonal(verb) || verbs.handling(verb).contains(Handling.PROPOSE))

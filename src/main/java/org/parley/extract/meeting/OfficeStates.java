@@ -27,8 +27,8 @@ final class OfficeStates {
                 && linked.referencesIn(phrase.tokens()).stream()
                         .filter(other -> other.tokens().from() >= next)
                         .findFirst()
-                        .filter(other -> other.entity().kind() == EntityKind.PERSON
-                                && other.form() == Reference.Form.NAME)
+                        .filter(other ->
+                                other.entity().kind() == EntityKind.PERSON && other.form() == Reference.Form.NAME)
                         .filter(other -> new Range(next, other.tokens().from())
                                 .indices()
                                 .allMatch(i -> article.token(i).isWord()))

@@ -280,7 +280,8 @@ final class Participants {
     List<EntityKey> modifiers(Chunk phrase) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase.tokens())) {
-            boolean inside = reference.tokens().last() < phrase.head() && reference.entity().kind() != EntityKind.PLACE;
+            boolean inside = reference.tokens().last() < phrase.head()
+                    && reference.entity().kind() != EntityKind.PLACE;
             if (inside && !offices.holds(reference, phrase)) {
                 reference.entities().forEach(key -> keys.addAll(named(key)));
             }

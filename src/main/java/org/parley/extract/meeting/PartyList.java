@@ -52,7 +52,8 @@ final class PartyList {
                     break;
                 }
                 keys.addAll(found);
-                i = behindClause(behindOrigin(behindBrackets(chunk.get().tokens().to(), limit), limit), limit);
+                i = behindClause(
+                        behindOrigin(behindBrackets(chunk.get().tokens().to(), limit), limit), limit);
                 boolean pair = from > 0 && article.token(from - 1).is("between") && keys.size() == 1;
                 more = i < limit
                         && (continuesList(i, limit, closed)
@@ -96,7 +97,9 @@ final class PartyList {
     private int behindClause(int at, int limit) {
         boolean clause = at + 1 < limit
                 && article.token(at).text().equals(",")
-                && WordClass.RELATIVE_PRONOUN.words().contains(article.token(at + 1).lower());
+                && WordClass.RELATIVE_PRONOUN
+                        .words()
+                        .contains(article.token(at + 1).lower());
         return clause
                 ? IntStream.range(at + 2, Math.min(limit - 1, at + CLAUSE))
                         .filter(i -> article.token(i).text().equals(",")

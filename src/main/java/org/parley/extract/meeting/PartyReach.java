@@ -27,7 +27,10 @@ final class PartyReach {
     /** What begins at the token parts it from the phrase before. */
     boolean stops(int i, Chunk phrase) {
         boolean clause = article.chunkOf(i)
-                .filter(chunk -> (chunk.is(Kind.VERB_GROUP) && !isReducedBy(chunk) && !isInserted(chunk, phrase) && !isPurpose(chunk, phrase))
+                .filter(chunk -> (chunk.is(Kind.VERB_GROUP)
+                                && !isReducedBy(chunk)
+                                && !isInserted(chunk, phrase)
+                                && !isPurpose(chunk, phrase))
                         || chunk.is(Kind.RELATIVE)
                         || chunk.is(Kind.SUBORDINATOR)
                         || chunk.is(Kind.COLON))
@@ -78,10 +81,11 @@ final class PartyReach {
 
     private boolean isReducedBy(Chunk verb) {
         int next = verb.tokens().to();
-        return article.token(verb.head()).is("involving") || next < article.tokens().size()
-                && (article.token(next).is("by")
-                        || article.token(next).is("in")
-                        || article.token(next).is("at"));
+        return article.token(verb.head()).is("involving")
+                || next < article.tokens().size()
+                        && (article.token(next).is("by")
+                                || article.token(next).is("in")
+                                || article.token(next).is("at"));
     }
 
     /** "in talks for days, with Lara speaking to both": what she does meanwhile. */

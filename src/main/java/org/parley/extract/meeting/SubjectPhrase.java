@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
@@ -34,9 +33,10 @@ final class SubjectPhrase {
                 || isClause(phrase, verb);
     }
 
-    /** "rose after talks between Peru and Chile ended": a clause, which the grammar takes for an adjunct. */
+    /** "rose after talks between Peru and Chile ended": a clause, which the grammar takes for an adjunct; not of earlier ones, "since talks ended". */
     private boolean isClause(Range phrase, VerbGroup verb) {
         return phrase.from() > 0
+                && !article.token(phrase.from() - 1).is("since")
                 && WordClass.SUBORDINATOR
                         .words()
                         .contains(article.token(phrase.from() - 1).lower())
@@ -105,7 +105,9 @@ final class SubjectPhrase {
         return behind
                 && new Range(phrase.to() + 1, subject.from())
                         .indices()
-                        .allMatch(i -> is(i, Kind.NOUN_PHRASE) || is(i, Kind.COMMA) || article.token(i).is("from"));
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE)
+                                || is(i, Kind.COMMA)
+                                || article.token(i).is("from"));
     }
 
     private boolean is(int token, Kind kind) {

@@ -29,7 +29,9 @@ final class SubjectStatuses {
         return encounter.status.filter(status -> status != MeetingStatus.HELD).isPresent()
                 && verb.tokens().size() == 1
                 && article.token(verb.head()).lower().endsWith("ed")
-                && article.chunkOf(before).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent()
                 && article.verbsIn(article.sentenceOf(before)).stream()
                         .anyMatch(other -> other.form() == VerbGroup.Form.FINITE
                                 && other.tokens().to() <= encounter.trigger.from());
