@@ -36,8 +36,11 @@ final class Circumstances {
         this.mediation = new Mediation(article, words, participants);
     }
 
-    /** @param here the encounters of the sentence in text order */
-    void tell(List<Encounter> here, Sentence sentence) {
+    /** @param all the encounters of the sentence in text order */
+    void tell(List<Encounter> all, Sentence sentence) {
+        List<Encounter> here = all.stream()
+                .filter(mention -> !Encounters.isPresence(mention))
+                .toList();
         if (here.isEmpty()) {
             return;
         }
