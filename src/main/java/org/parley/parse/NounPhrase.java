@@ -228,7 +228,8 @@ final class NounPhrase {
             return true;
         }
         int i = from;
-        while (i < Math.min(limit, from + 8) && (nameEnd[i] > i || tokens.get(i).pos().isModifier())) {
+        while (i < Math.min(limit, from + 8)
+                && (nameEnd[i] > i || tokens.get(i).pos().isModifier())) {
             int end = nameEnd[i] > i ? nameEnd[i] : i + 1;
             if (end < limit && tokens.get(end).pos() == Pos.CCONJ) {
                 return true;
