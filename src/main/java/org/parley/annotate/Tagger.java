@@ -121,7 +121,9 @@ final class Tagger {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
-        if (pos == Pos.ADV && lower.endsWith("s") && !WordClass.ADVERB_IN_S.words().contains(lower)) {
+        if (pos == Pos.ADV
+                && lower.endsWith("s")
+                && !WordClass.ADVERB_IN_S.words().contains(lower)) {
             return Pos.NOUN;
         }
         boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))

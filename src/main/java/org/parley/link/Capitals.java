@@ -48,7 +48,10 @@ final class Capitals {
     /** "the Peruvian capital", "Peru's capital", "the capital of Peru" behind a preposition of place. */
     private Optional<Range> phrase(Range state) {
         Optional<Chunk> own = article.chunkOf(state.from()).filter(this::isCapital);
-        int of = article.chunkOf(state.from()).map(chunk -> chunk.tokens().from()).orElse(0) - 1;
+        int of = article.chunkOf(state.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(0)
+                - 1;
         return own.or(() -> of > 1 && article.token(of).is("of")
                         ? article.chunkOf(of - 1).filter(this::isCapital)
                         : Optional.empty())

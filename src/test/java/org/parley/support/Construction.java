@@ -47,7 +47,9 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
                             + Arrays.stream(fact.substring(colon + 1).strip().split("; ?"))
                                     .map(part -> String.join(
                                             ", ",
-                                            Stream.of(SLOT.matcher(part).replaceFirst("$1, ").split(", "))
+                                            Stream.of(SLOT.matcher(part)
+                                                            .replaceFirst("$1, ")
+                                                            .split(", "))
                                                     .sorted()
                                                     .toList()))
                                     .toList();

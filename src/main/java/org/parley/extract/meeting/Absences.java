@@ -132,7 +132,10 @@ final class Absences {
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person || UNMISTAKABLE.contains(article.token(verb.head()).lower()) || isSending(verb) || isExclusion(verb))
+        return (person
+                        || UNMISTAKABLE.contains(article.token(verb.head()).lower())
+                        || isSending(verb)
+                        || isExclusion(verb))
                 && !linked.entity(key).anonymous();
     }
 
@@ -172,13 +175,18 @@ final class Absences {
         boolean never = head.equals("left")
                 && article.token(verb.tokens().from()).is("never")
                 && isCapital(verb.tokens().to());
-        return gone || away || never || isRefusal(verb, head, next) || (negated && (isAttending(head, next) || isSending(verb)));
+        return gone
+                || away
+                || never
+                || isRefusal(verb, head, next)
+                || (negated && (isAttending(head, next) || isSending(verb)));
     }
 
     /** The word behind the verb; of "was notably absent" the adjective. */
     private String next(VerbGroup verb) {
         int at = verb.tokens().to();
-        boolean adverb = at + 1 < article.tokens().size() && article.token(at).lower().endsWith("ly");
+        boolean adverb =
+                at + 1 < article.tokens().size() && article.token(at).lower().endsWith("ly");
         int next = adverb ? at + 1 : at;
         return next < article.tokens().size() ? article.token(next).lower() : "";
     }
@@ -187,7 +195,8 @@ final class Absences {
     private boolean isAttending(String head, String next) {
         boolean moving = Set.of("go", "come").contains(head);
         boolean part = head.equals("take") && next.equals("part");
-        return (words.is(Use.ATTENDING, head) || part) && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
+        return (words.is(Use.ATTENDING, head) || part)
+                && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
     }
 
     /** "without the participation of Lara", "without Lara's presence". */
@@ -204,7 +213,9 @@ final class Absences {
                 && verb.tokens().to() < article.tokens().size()
                 && article.chunkOf(verb.tokens().to())
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                                && (words.is(Use.TEAM, article.token(chunk.head()).lower())
+                                && (words.is(
+                                                Use.TEAM,
+                                                article.token(chunk.head()).lower())
                                         || words.is(
                                                 Use.PARTY_HEAD,
                                                 article.token(chunk.head()).lower())))
@@ -213,7 +224,8 @@ final class Absences {
 
     /** "was excluded from the talks", "has not been invited". */
     private boolean isExclusion(VerbGroup verb) {
-        boolean invited = Set.of("invited", "represented").contains(article.token(verb.head()).lower());
+        boolean invited = Set.of("invited", "represented")
+                .contains(article.token(verb.head()).lower());
         return verb.passive()
                 && verb.form() == Form.FINITE
                 && (verb.negated()

@@ -183,9 +183,8 @@ final class AlsoThere implements EncounterReader {
     private boolean isComing(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
         String word = article.token(verb.head()).lower();
-        boolean part = word.startsWith("t")
-                && at < sentence.to()
-                && article.token(at).is("part");
+        boolean part =
+                word.startsWith("t") && at < sentence.to() && article.token(at).is("part");
         boolean coming = words.is(Use.TAKING_PART, word) && (part || !word.startsWith("t"));
         int end = part ? at + 1 : at;
         return coming && !verb.negated() && !verb.passive() && isOver(end, sentence);

@@ -42,9 +42,10 @@ final class Brokers implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean mediates = words.is(Use.MEDIATING, article.token(verb.head()).lower())
-                    && !verb.passive()
-                    && isBetween(verb.tokens().to());
+            boolean mediates =
+                    words.is(Use.MEDIATING, article.token(verb.head()).lower())
+                            && !verb.passive()
+                            && isBetween(verb.tokens().to());
             if (!verb.negated() && !speech.holds(verb.head()) && (mediates || isServing(verb.head()))) {
                 add(found, verb.tokens(), subjects.of(verb));
             }

@@ -36,8 +36,10 @@ final class Circumstances {
         this.mediation = new Mediation(article, words, participants);
     }
 
-    /** @param here the encounters of the sentence in text order */
-    void tell(List<Encounter> here, Sentence sentence) {
+    /** @param all the encounters of the sentence in text order */
+    void tell(List<Encounter> all, Sentence sentence) {
+        List<Encounter> here =
+                all.stream().filter(mention -> !Encounters.isPresence(mention)).toList();
         if (here.isEmpty()) {
             return;
         }
@@ -121,13 +123,18 @@ final class Circumstances {
                 && !verb.negated()
                 && relative > sentence.from()
                 && relative < verb.tokens().from()
-                && (article.token(relative).is("which") || article.token(relative).is("that"));
+                && (article.token(relative).is("which")
+                        || article.token(relative).is("that"));
         if (!told) {
             return;
         }
         List<EntityKey> who = verb.passive()
-                ? verb.agent().map(agent -> participants.list(agent.from(), sentence.to())).orElse(List.of())
-                : verb.subjects().stream().flatMap(phrase -> participants.of(phrase).stream()).toList();
+                ? verb.agent()
+                        .map(agent -> participants.list(agent.from(), sentence.to()))
+                        .orElse(List.of())
+                : verb.subjects().stream()
+                        .flatMap(phrase -> participants.of(phrase).stream())
+                        .toList();
         String word = article.token(verb.head()).lower();
         last(here, relative)
                 .flatMap(encounter -> encounter.part(words.handling(word), verb.passive() && word.equals("convened")))
@@ -158,7 +165,8 @@ final class Circumstances {
     /** "Lara, accompanied by Soto, met Varga". */
     private Optional<Encounter> next(List<Encounter> here, VerbGroup verb) {
         return here.stream()
-                .filter(encounter -> encounter.verbal && encounter.trigger.from() > verb.tokens().to())
+                .filter(encounter -> encounter.verbal
+                        && encounter.trigger.from() > verb.tokens().to())
                 .findFirst()
                 .filter(encounter -> article.verbsIn(article.sentenceOf(verb.head())).stream()
                         .filter(other -> other.tokens().overlaps(encounter.trigger))
@@ -192,7 +200,9 @@ final class Circumstances {
     }
 
     private static boolean isReal(Encounter encounter) {
-        return encounter.status.filter(status -> status == MeetingStatus.HELD || status == MeetingStatus.PLANNED)
+        return encounter
+                .status
+                .filter(status -> status == MeetingStatus.HELD || status == MeetingStatus.PLANNED)
                 .isPresent();
     }
 
@@ -211,7 +221,8 @@ final class Circumstances {
     /** "with the participation of Chile", "in the presence of Lara". */
     private void partaking(Encounter encounter, int at, Range sentence) {
         article.chunkOf(Math.min(at + 1, sentence.last()))
-                .filter(chunk -> words.is(Use.PARTAKING, article.token(chunk.head()).lower()))
+                .filter(chunk ->
+                        words.is(Use.PARTAKING, article.token(chunk.head()).lower()))
                 .map(chunk -> chunk.tokens().to())
                 .filter(of -> of + 1 < sentence.to()
                         && (article.token(of).is("of") || article.token(of).is("from")))

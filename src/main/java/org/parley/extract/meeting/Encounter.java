@@ -87,6 +87,9 @@ final class Encounter {
     /** A later or earlier one of a series: "another round", "a second meeting". */
     boolean another;
 
+    /** "the first round": of a series, but maybe the one told before. */
+    boolean ofSeries;
+
     /** One of a series of which none was told before. */
     boolean opening;
 

@@ -179,7 +179,7 @@ final class EncounterDate {
                 time.tokens().from() - BOUND_REACH);
         for (int i = time.tokens().from() - 1; i >= limit; i--) {
             String word = article.token(i).lower();
-            boolean own = i == encounter.trigger.from() - 1 && encounter.follower.isEmpty();
+            boolean own = word.equals("following") && i == encounter.trigger.from() - 1;
             if (words.is(Use.BOUND, word)) {
                 return !own;
             }

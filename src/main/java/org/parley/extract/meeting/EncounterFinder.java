@@ -168,7 +168,9 @@ final class EncounterFinder {
         if (first || isAfter(encounter, since)) {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
-                            && (first || later.participants.containsAll(encounter.participants)))
+                            && (first
+                                    || ((later.verbal || isOfSeries(encounter.trigger))
+                                            && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
                         encounter.follower = Optional.of(later);
@@ -178,6 +180,13 @@ final class EncounterFinder {
                         encounter.scope = Optional.of(new Range(since, sentence.to()));
                     });
         }
+    }
+
+    /** "a first round", "an earlier meeting". */
+    private boolean isOfSeries(Range phrase) {
+        return phrase.indices()
+                .mapToObj(i -> article.token(i).lower())
+                .anyMatch(word -> words.is(Use.FIRST, word) || words.is(Use.SERIES, word));
     }
 
     /** "met on Monday after a meeting in Lima last week": of the same parties, if it names none. */

@@ -51,7 +51,7 @@ final class Encounters {
             if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention) || mention.archived) {
                 continue;
             }
-            if (PRESENT.contains(mention.rule)) {
+            if (isPresence(mention)) {
                 present(mention);
             } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
@@ -94,6 +94,10 @@ final class Encounters {
                 .filter(mention -> Affinity.isCompatible(main, mention))
                 .forEach(main::add);
         return Optional.of(main);
+    }
+
+    static boolean isPresence(Encounter mention) {
+        return PRESENT.contains(mention.rule);
     }
 
     private void full(Encounter mention) {
@@ -196,22 +200,13 @@ final class Encounters {
         Optional<Cluster> best = mention.aside ? Optional.empty() : pointedAt(mention);
         if (best.isPresent()) {
             put(best.get(), mention);
-        } else if (isLater(mention)) {
+        } else if (Sufficiency.isLater(mention) || (!clusters.isEmpty() && Sufficiency.isFirst(mention))) {
             another(mention);
         } else if (opensOne(mention)) {
             put(null, mention);
         } else if (mention.definite && !mention.unreal && mention.kind != MeetingKind.CALL) {
             orphans.add(mention);
         }
-    }
-
-    /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
-    private static boolean isLater(Encounter mention) {
-        return mention.definite
-                && !mention.hasActor()
-                && mention.date.isPresent()
-                && !mention.status.equals(Optional.of(MeetingStatus.HELD))
-                && mention.kind != MeetingKind.CALL;
     }
 
     private Optional<Cluster> pointedAt(Encounter mention) {

@@ -65,7 +65,8 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j -> told.isEmpty() ? venue.isEmpty() || isBeside(cluster, j) : day.isEmpty() && isWithin(told, j));
+                .filter(j ->
+                        told.isEmpty() ? venue.isEmpty() || isBeside(cluster, j) : day.isEmpty() && isWithin(told, j));
         Optional<Cluster> beside =
                 status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
         Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
@@ -105,8 +106,7 @@ final class MeetingFacts {
 
     /** "Lara, who arrived in Oslo on Monday, met Soto at the Carlton Hotel". */
     private boolean isBeside(Cluster cluster, Journey journey) {
-        int sentence =
-                linked.parsed().sentenceOf(journey.tokens().from()).index();
+        int sentence = linked.parsed().sentenceOf(journey.tokens().from()).index();
         return cluster.mentions().stream()
                 .anyMatch(mention ->
                         linked.parsed().sentenceOf(mention.trigger.from()).index() == sentence);

@@ -263,6 +263,7 @@ final class NounEncounters {
             String word = article.token(i).lower();
             encounter.definite |= words.is(Use.DEFINITE, word);
             encounter.another |= words.is(Use.SERIES, word) && !isOfTime(i);
+            encounter.ofSeries |= words.is(Use.FIRST, word) && !isOfTime(i);
         });
         encounter.another &= !words.is(Use.POINTING, first) && !isPredicate(phrase);
     }

@@ -151,7 +151,8 @@ final class Presence implements EncounterReader {
                 || article.token(at).is("instead")
                 || (at + 2 < sentence.to()
                         && article.token(at).is("in")
-                        && Set.of("place", "stead").contains(article.token(at + 2).lower()));
+                        && Set.of("place", "stead")
+                                .contains(article.token(at + 2).lower()));
     }
 
     private boolean isInPerson(int at, Range sentence) {
@@ -164,8 +165,8 @@ final class Presence implements EncounterReader {
     private void deputy(Encounter mention, VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
         Optional<Chunk> object = at < sentence.to() ? article.chunkOf(at) : Optional.empty();
-        List<EntityKey> sent = object.filter(chunk ->
-                        chunk.is(Chunk.Kind.NOUN_PHRASE) && isInstead(chunk.tokens().to(), sentence))
+        List<EntityKey> sent = object.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                        && isInstead(chunk.tokens().to(), sentence))
                 .map(chunk -> participants.of(chunk.tokens()))
                 .orElse(List.of());
         List<EntityKey> senders = persons(verb);

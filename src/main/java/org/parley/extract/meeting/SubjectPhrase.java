@@ -85,8 +85,7 @@ final class SubjectPhrase {
         boolean opens = of > sentence.from()
                 && article.token(of).is("of")
                 && article.chunkOf(of - 1)
-                        .filter(chunk ->
-                                chunk.is(Kind.TIME) && chunk.tokens().from() == sentence.from())
+                        .filter(chunk -> chunk.is(Kind.TIME) && chunk.tokens().from() == sentence.from())
                         .isPresent();
         return opens
                 && article.verbsIn(article.sentenceOf(phrase.from())).stream()

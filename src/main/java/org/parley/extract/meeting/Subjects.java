@@ -48,7 +48,8 @@ final class Subjects {
             return apposed;
         }
         verb.subjects().forEach(phrase -> keys.addAll(participants.of(antecedent(phrase, verb))));
-        first.filter(phrase -> phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
+        first.filter(phrase ->
+                        phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
                 .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
@@ -164,7 +165,9 @@ final class Subjects {
         }
         if (isComma(before) && before - 1 > start && isPhrase(before - 1)) {
             Range town = whole(before - 1);
-            return town.from() > start && isLocative(town.from() - 1) && participants.of(town).isEmpty();
+            return town.from() > start
+                    && isLocative(town.from() - 1)
+                    && participants.of(town).isEmpty();
         }
         return isLocative(before);
     }

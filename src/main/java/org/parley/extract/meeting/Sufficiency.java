@@ -64,4 +64,18 @@ final class Sufficiency {
     static boolean isDecided(Encounter mention) {
         return mention.decided && mention.participants.size() == 1 && mention.kind == MeetingKind.TALKS;
     }
+
+    /** "The meeting will now take place on Friday": of those of which one was told, on another day. */
+    static boolean isLater(Encounter mention) {
+        return mention.definite
+                && !mention.hasActor()
+                && mention.date.isPresent()
+                && !mention.status.equals(Optional.of(MeetingStatus.HELD))
+                && mention.kind != MeetingKind.CALL;
+    }
+
+    /** "The first round was held in Oslo in March": of those of which another one was told. */
+    static boolean isFirst(Encounter mention) {
+        return mention.ofSeries && mention.definite && !mention.hasActor() && mention.date.isPresent();
+    }
 }

@@ -108,7 +108,8 @@ final class VerbEncounters {
 
     /** "They were joined by Lara": told of the encounter before. */
     private boolean isJoined(VerbGroup verb) {
-        return verb.passive() && words.is(Use.ACCOMPANYING, article.token(verb.head()).lower());
+        return verb.passive()
+                && words.is(Use.ACCOMPANYING, article.token(verb.head()).lower());
     }
 
     /** "NATO leaders met": a body meets in its heads. */
