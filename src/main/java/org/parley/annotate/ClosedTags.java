@@ -58,8 +58,7 @@ final class ClosedTags {
         if (WordClass.QUANTIFIER.words().contains(word) && isNounNext(i + 1)) {
             return Pos.DET;
         }
-        boolean subordinates =
-                PREPOSITIONS.contains(word) || SUBORDINATORS.contains(word) || word.endsWith("ing");
+        boolean subordinates = PREPOSITIONS.contains(word) || SUBORDINATORS.contains(word) || word.endsWith("ing");
         if (tags[i] == Pos.SCONJ && !subordinates && isCommon(word)) {
             return Pos.NOUN;
         }

@@ -20,9 +20,10 @@ final class SentenceSplitter {
     private static final int LONGEST_SENTENCE = 4_000;
 
     /** Some words, a verb of speech, and then nothing or when and where. */
-    private static final Pattern CUE = Pattern.compile("(?:[\\p{L}'\u2019.-]+,? ){1,12}(?:"
-            + String.join("|", WordClass.ASIDE_VERB.words())
-            + ")(?: (?:in|on|at|during|after|before|from|of|as|when|to|early|late|later|earlier|last|reporters|journalists)\\b[^,;:]*)?[.]?");
+    private static final Pattern CUE = Pattern.compile(
+            "(?:[\\p{L}'\u2019.-]+,? ){1,12}(?:"
+                    + String.join("|", WordClass.ASIDE_VERB.words())
+                    + ")(?: (?:in|on|at|during|after|before|from|of|as|when|to|early|late|later|earlier|last|reporters|journalists)\\b[^,;:]*)?[.]?");
 
     private final SentenceDetectorME detector;
 
@@ -82,7 +83,9 @@ final class SentenceSplitter {
         if (WordTokenizer.isAbbreviation(lastWord) && !endsSentence(lastWord, block, right) && !WordTokenizer.isPlatform(block, left.getEnd())) {
             return true;
         }
-        if (asks(block, left) && CUE.matcher(block.substring(right.getStart(), right.getEnd())).matches()) {
+        if (asks(block, left)
+                && CUE.matcher(block.substring(right.getStart(), right.getEnd()))
+                        .matches()) {
             return true;
         }
         int first = block.codePointAt(right.getStart());

@@ -12,12 +12,10 @@ import org.parley.model.VerbGroup.Form;
 final class BareSubjects {
     private final List<Chunk> chunks;
     private final ChunkView view;
-    private final Speaking speaking;
 
-    BareSubjects(List<Chunk> chunks, ChunkView view, Speaking speaking) {
+    BareSubjects(List<Chunk> chunks, ChunkView view) {
         this.chunks = chunks;
         this.view = view;
-        this.speaking = speaking;
     }
 
     /**
@@ -131,7 +129,8 @@ final class BareSubjects {
         int begin = k;
         while (begin - 2 > first
                 && chunks.get(begin - 2).is(Kind.NOUN_PHRASE)
-                && (chunks.get(begin - 1).is(Kind.COMMA) || chunks.get(begin - 1).is(Kind.CONJUNCTION))) {
+                && (chunks.get(begin - 1).is(Kind.COMMA)
+                        || chunks.get(begin - 1).is(Kind.CONJUNCTION))) {
             begin -= 2;
         }
         boolean governed = begin - 1 > first && chunks.get(begin - 1).is(Kind.PREPOSITION);
@@ -144,7 +143,7 @@ final class BareSubjects {
     boolean isDocument(int c, Clause clause) {
         return clause.hasVerb()
                 && clause.speaks
-                && (!view.speaks(c) || speaking.isIssuing(c))
+                && (!view.speaks(c) || view.speaking().isIssuing(c))
                 && view.isBareParticiple(c)
                 && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
                 && view.isGoverned(c - 1)

@@ -18,6 +18,7 @@ final class ChunkView {
     private final Parser lexicon;
     private final ClauseOpening opening;
     private final ByPhrase by;
+    private final Speaking speaking;
 
     ChunkView(List<Token> tokens, List<Chunk> chunks, Parser lexicon) {
         this.tokens = tokens;
@@ -25,6 +26,7 @@ final class ChunkView {
         this.lexicon = lexicon;
         this.opening = new ClauseOpening(tokens, chunks, this);
         this.by = new ByPhrase(tokens, chunks);
+        this.speaking = new Speaking(tokens, chunks, this);
     }
 
     /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
@@ -180,6 +182,10 @@ final class ChunkView {
         return lexicon.isCue(head)
                 || (c + 1 < chunks.size()
                         && lexicon.isCue(head + " " + tokens.get(next).lower()));
+    }
+
+    Speaking speaking() {
+        return speaking;
     }
 
     boolean isAdverb(int c) {

@@ -27,7 +27,9 @@ final class ClauseOpening {
     /** "went so far as to say", "so as to win". */
     private boolean isExtent(int c) {
         int next = chunks.get(c).tokens().to();
-        return tokens.get(next - 1).is("as") && next < tokens.size() && tokens.get(next).is("to");
+        return tokens.get(next - 1).is("as")
+                && next < tokens.size()
+                && tokens.get(next).is("to");
     }
 
     /** "rejected the terms as unfair": a subordinator that opens no clause. */

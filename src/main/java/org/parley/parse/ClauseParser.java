@@ -15,7 +15,6 @@ import org.parley.model.VerbGroup;
 final class ClauseParser {
     private final List<Chunk> chunks;
     private final ChunkView view;
-    private final Speaking speaking;
     private final Interruption interruption;
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
@@ -29,10 +28,9 @@ final class ClauseParser {
         this.view = new ChunkView(tokens, chunks, lexicon);
         this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
-        this.speaking = new Speaking(tokens, chunks, view);
-        this.bareSubjects = new BareSubjects(chunks, view, speaking);
+        this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
-        this.starts = new ClauseStart(chunks, view, speaking, open);
+        this.starts = new ClauseStart(chunks, view, open);
     }
 
     List<VerbGroup> parse() {
@@ -199,7 +197,7 @@ final class ClauseParser {
             inverted(c, form);
             return;
         }
-        clause.take(c, form, speaking.reports(c));
+        clause.take(c, form, view.speaking().reports(c));
         add(c, form, clause.subjects, clause.subjectConfidence);
     }
 
@@ -209,7 +207,7 @@ final class ClauseParser {
         Clause clause = open.peek();
         clause.subjects.clear();
         clause.subjects.addAll(coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
-        clause.take(c, form, speaking.reports(c));
+        clause.take(c, form, view.speaking().reports(c));
         add(c, form, clause.subjects, 0.95);
     }
 

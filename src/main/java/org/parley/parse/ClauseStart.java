@@ -8,15 +8,13 @@ import org.parley.model.Chunk.Kind;
 final class ClauseStart {
     private final List<Chunk> chunks;
     private final ChunkView view;
-    private final Speaking speaking;
     private final OpenClauses open;
     private final Interruption interruption;
     private final Coordination coordination;
 
-    ClauseStart(List<Chunk> chunks, ChunkView view, Speaking speaking, OpenClauses open) {
+    ClauseStart(List<Chunk> chunks, ChunkView view, OpenClauses open) {
         this.chunks = chunks;
         this.view = view;
-        this.speaking = speaking;
         this.open = open;
         this.interruption = new Interruption(chunks, view);
         this.coordination = new Coordination(chunks, view);
@@ -25,7 +23,7 @@ final class ClauseStart {
     /** "said the minister, Ana Lind, and Premier Varga met", not "condemned the raid, which failed, and Peru left". */
     boolean isComplement(int c) {
         Clause clause = open.peek();
-        return ((clause.speaks && clause.verb == c - 1) || speaking.isSaying(c - 1))
+        return view.speaking().isRightBehind(clause, c)
                 && (interruption.isCutOff(c) || (isNamed(c) && view.speaks(c - 1) && coordination.reachesVerb(c)));
     }
 

@@ -34,7 +34,11 @@ final class Speaking {
     }
 
     /** "rejected it, saying the truce, which began in May, held". */
-    boolean isSaying(int c) {
+    boolean isRightBehind(Clause clause, int c) {
+        return (clause.speaks && clause.verb == c - 1) || isSaying(c - 1);
+    }
+
+    private boolean isSaying(int c) {
         return c > 0
                 && chunks.get(c).is(Kind.VERB_GROUP)
                 && view.speaks(c)

@@ -29,6 +29,7 @@ public enum WordClass {
     TELLING_ADJECTIVE,
     DEED_OR_WORD,
     ASIDE_VERB,
+    SILENCE,
     ISSUING_PARTICIPLE,
     BEFORE_IS,
     ONLY_ADVERB,

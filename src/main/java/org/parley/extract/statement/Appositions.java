@@ -33,11 +33,14 @@ final class Appositions {
             return at;
         }
         Optional<Chunk> first = following.chunkAt(at + 1, limit);
-        boolean relative = first.filter(chunk -> chunk.is(Kind.RELATIVE)).isPresent() || following.is(at + 1, limit, "whose");
-        int close = relative ? comma(at + 1, limit) : first.filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-                .filter(this::describes)
-                .map(chunk -> afterDescription(chunk, limit))
-                .orElse(at);
+        boolean relative =
+                first.filter(chunk -> chunk.is(Kind.RELATIVE)).isPresent() || following.is(at + 1, limit, "whose");
+        int close = relative
+                ? comma(at + 1, limit)
+                : first.filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .filter(this::describes)
+                        .map(chunk -> afterDescription(chunk, limit))
+                        .orElse(at);
         boolean closed = following.is(close, limit, ",") && close + 1 < limit;
         return closed && (relative || !(isSubject(first.get().tokens(), limit) || isListed(close, limit))) ? close : at;
     }

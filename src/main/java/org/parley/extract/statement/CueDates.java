@@ -91,8 +91,7 @@ final class CueDates {
     Optional<TimeValue> of(Draft draft) {
         TimeExpression best = null;
         for (TimeExpression time : times.in(sentence(draft))) {
-            boolean fits =
-                    (isOutside(time) && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
+            boolean fits = (isOutside(time) && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
             if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
                 best = time;
             }

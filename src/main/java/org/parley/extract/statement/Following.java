@@ -17,23 +17,6 @@ final class Following {
     /** Subordinators that open no clause of speech. */
     static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
 
-    private static final Set<String> SILENCE = Set.of(
-            "comment",
-            "say",
-            "answer",
-            "respond",
-            "reply",
-            "elaborate",
-            "confirm",
-            "specify",
-            "disclose",
-            "speak",
-            "identify",
-            "name",
-            "reveal",
-            "talk",
-            "give",
-            "provide");
     private static final int REACH = 25;
     private static final Set<String> ANONYMITY = Set.of("named", "identified", "quoted");
 
@@ -87,8 +70,7 @@ final class Following {
     /** "ahead of", "because of", "out of": two prepositions together. */
     private boolean isDouble(Chunk preposition, int limit) {
         int next = preposition.tokens().to();
-        return is(next, limit, "of")
-                && phraseAt(next + 1, limit).isPresent();
+        return is(next, limit, "of") && phraseAt(next + 1, limit).isPresent();
     }
 
     /** "told him after leaving the room that", "in a note inviting them that": index of "that"; the same if no gerund stands there. */
@@ -206,7 +188,10 @@ final class Following {
     boolean isSilence(int at, int limit) {
         boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
         boolean up = is(at + 2, limit, "up") || is(at + 2, limit, "in");
-        return so || (!up && at + 1 < limit && SILENCE.contains(article.token(at + 1).lower()));
+        return so
+                || (!up
+                        && at + 1 < limit
+                        && WordClass.SILENCE.words().contains(article.token(at + 1).lower()));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

@@ -159,7 +159,8 @@ final class FrontedContent {
                         .indices()
                         .noneMatch(i -> article.token(i).text().equals(","));
         boolean participle = article.verbsBetween(from, from + 1).stream()
-                .anyMatch(verb -> verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
+                .anyMatch(verb ->
+                        verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
         return !single && !participle && (following.hasFiniteVerb(from, to) || intends(from, to));
     }
 
@@ -204,6 +205,7 @@ final class FrontedContent {
             return !LaterVerb.isInverted(verb)
                     && !isOwnReport(behind, limit)
                     && (condition
+                            || following.is(behind, limit, "that")
                             || GOING_ON.contains(article.token(behind).lower())
                             || PREPOSITIONS.contains(article.token(behind).lower()));
         }

@@ -143,7 +143,8 @@ final class IndirectSpeech {
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
         }
-        if (match.filter(it -> isHearerAlone(verb, it)).isPresent()) {
+        if (match.filter(it -> isHearerAlone(verb, it) || isAnticipated(verb, it))
+                .isPresent()) {
             return fronted.of(verb).or(() -> following(verb, match.get()));
         }
         return match.isPresent()
@@ -151,6 +152,16 @@ final class IndirectSpeech {
                 : fronted.of(verb)
                         .or(() -> gaps.of(verb))
                         .or(() -> reading.frames().wide(verb).flatMap(it -> following(verb, it)));
+    }
+
+    /** "It was clear, she said, that the truce would not last": the cue stands inside one clause. */
+    private boolean isAnticipated(VerbGroup verb, Match match) {
+        int that = match.begin() - 1;
+        return that > verb.head() + 1
+                && article.token(that).is("that")
+                && article.token(that - 1).text().equals(",")
+                && article.token(article.sentenceOf(verb.head()).tokens().from())
+                        .is("it");
     }
 
     /** "The deal stood, he assured the press": the object is the one spoken to. */

@@ -189,7 +189,8 @@ final class NominalCues {
                                     && first.subjects().equals(verb.subjects()))
                             .isPresent()
                     && isBare(verb);
-            boolean third = inner.filter(first -> first.tokens().to() < verb.tokens().from())
+            boolean third = inner.filter(
+                            first -> first.tokens().to() < verb.tokens().from())
                     .filter(first -> isBare(verb) && isBehindObject(first, verb))
                     .isPresent();
             if ((outer || second || third) && !isQuoted(verb)) {
@@ -212,8 +213,8 @@ final class NominalCues {
                 && new Range(first.tokens().to(), verb.tokens().from())
                         .indices()
                         .mapToObj(article::chunkOf)
-                        .noneMatch(chunk -> chunk.filter(it -> OPENERS.contains(it.kind()))
-                                .isPresent());
+                        .noneMatch(chunk ->
+                                chunk.filter(it -> OPENERS.contains(it.kind())).isPresent());
     }
 
     private boolean isQuoted(VerbGroup verb) {

@@ -56,7 +56,8 @@ final class QuotationCues {
             Optional<Cue> found = speech.speech(verb);
             boolean adjunct = found.isEmpty()
                     && (verb.form() != VerbGroup.Form.FINITE
-                            || cue.filter(it -> isInserted(it.verb(), verb, open)).isPresent());
+                            || cue.filter(it -> isInserted(it.verb(), verb, open))
+                                    .isPresent());
             if (!beside && !adjunct && !verb.negated()) {
                 cue = found.filter(it -> !hasClause(verb, open));
             }
@@ -75,9 +76,9 @@ final class QuotationCues {
     private boolean hasClause(VerbGroup verb, int open) {
         return !LaterVerb.isInverted(verb)
                 && frames.match(verb)
-                .or(() -> frames.wide(verb))
-                .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
-                .isPresent();
+                        .or(() -> frames.wide(verb))
+                        .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
+                        .isPresent();
     }
 
     /** The match begins with the quotation itself, at its mark or right behind a comma or colon. */
@@ -152,7 +153,8 @@ final class QuotationCues {
         Sentence sentence = article.sentenceOf(quotation.outer().last());
         int end = Math.min(sentence.tokens().to(), close + BEHIND);
         for (VerbGroup verb : article.verbsBetween(close, Math.max(close, end))) {
-            boolean inserted = verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.REDUCED_PASSIVE;
+            boolean inserted =
+                    verb.form() == VerbGroup.Form.PARTICIPLE || verb.form() == VerbGroup.Form.REDUCED_PASSIVE;
             if (inserted
                     && !speech.isQuoted(verb)
                     && article.token(verb.tokens().from() - 1).text().equals(",")) {

@@ -91,7 +91,9 @@ final class Reported {
                 .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
                                 .words()
                                 .contains(article.token(verb.head()).lower())
-                        || (WordClass.BE.words().contains(article.token(verb.head()).lower())
+                        || (WordClass.BE
+                                        .words()
+                                        .contains(article.token(verb.head()).lower())
                                 && WordClass.TELLING_ADJECTIVE
                                         .words()
                                         .contains(article.token(to - 1).lower())))
@@ -106,8 +108,7 @@ final class Reported {
     /** "The envoy once said", "once more said": an adverb behind the subject. */
     private boolean isOneTime(VerbGroup verb) {
         int first = verb.tokens().from();
-        return article.token(first).is("once")
-                && verb.subjects().stream().anyMatch(subject -> subject.to() <= first);
+        return article.token(first).is("once") && verb.subjects().stream().anyMatch(subject -> subject.to() <= first);
     }
 
     /** "said Lind, referring to the vote": tells what the words before mean. */

@@ -60,7 +60,9 @@ final class ReporterAsides {
 
     /** "Peru rejects calls for a truce as its troops advance". */
     private static boolean isHeadline(VerbGroup cue, VerbGroup verb) {
-        return cue.tense() == Tense.PRESENT && verb.tense() == Tense.PRESENT && cue.tokens().size() == 1;
+        return cue.tense() == Tense.PRESENT
+                && verb.tense() == Tense.PRESENT
+                && cue.tokens().size() == 1;
     }
 
     private boolean isEvent(VerbGroup verb) {
