@@ -17,6 +17,7 @@ final class NameCandidates {
     private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
+    private static final Set<String> FAMILY_NAMES = WordClass.FAMILY_NAME_FIRST.capitalised();
     private static final int LONGEST_FIELDS = 8;
     private static final int MOST_PARTICLES = 3;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
@@ -110,6 +111,7 @@ final class NameCandidates {
                 tokens.get(from).pos() == Pos.NOUN && tokens.get(from).lower().endsWith("s");
         return opens
                         && !isGiven(from)
+                        && !FAMILY_NAMES.contains(tokens.get(from).text())
                         && (isGiven(from + 1) || group)
                         && !tokens.get(from).isAllCaps()
                 ? from + 1
@@ -258,9 +260,6 @@ final class NameCandidates {
         if (token.text().equals("and") && next && opensStudies(from, at)) {
             return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
         }
-        if (token.text().equals("&") && next) {
-            return true;
-        }
         if (token.isPossessive()) {
             return next && isSharedBody(at);
         }
@@ -268,7 +267,8 @@ final class NameCandidates {
         boolean place = tables.placeWords().contains(tokens.get(at - 1).text())
                 && !NameCompany.isCountryNoun(tokens.get(at - 1));
         return next
-                && ((organization && (token.is("of") || token.is("for")))
+                && (token.text().equals("&")
+                        || (organization && (token.is("of") || token.is("for")))
                         || (token.is("on")
                                 && STUDYING.contains(tokens.get(at - 1).text()))
                         || (place && token.text().equals("of")));
