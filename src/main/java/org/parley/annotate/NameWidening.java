@@ -63,7 +63,9 @@ final class NameWidening {
         boolean body = WordClass.BODY_IN_LOWER_CASE
                 .words()
                 .contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-        return named || body || words.stream().anyMatch(CENTRES::contains) || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
+        boolean studies = (words.contains("for") || words.contains("on"))
+                && words.stream().anyMatch(CENTRES::contains);
+        return named || body || studies || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
     }
 
     private Range wide(Name name, Range sentence) {
