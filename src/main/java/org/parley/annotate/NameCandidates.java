@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -16,7 +15,7 @@ final class NameCandidates {
     private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
     private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
-    private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
+    private static final Set<String> RANKS = WordClass.RANK_BEFORE_BODY.capitalised();
     private static final Set<String> FAMILY_NAMES = WordClass.FAMILY_NAME_FIRST.capitalised();
     private static final int LONGEST_FIELDS = 8;
     private static final int MOST_PARTICLES = 3;
@@ -106,7 +105,11 @@ final class NameCandidates {
                 || (to - from >= 2 && NoNames.isCompound(tokens.get(from)))) {
             return from + 1;
         }
-        boolean opens = from == sentence.from() && to - from >= 3;
+        boolean opens = from == sentence.from() && to - from >= 2;
+        if (opens && RANKS.contains(tokens.get(from).text())) {
+            return from + 1;
+        }
+        opens &= to - from >= 3;
         boolean group =
                 tokens.get(from).pos() == Pos.NOUN && tokens.get(from).lower().endsWith("s");
         return opens
@@ -145,7 +148,7 @@ final class NameCandidates {
         Token token = tokens.get(i);
         if (taken.get(i)
                 || isHonorific(token)
-                || isSeat(token)
+                || NoNames.isSeat(token)
                 || isMonth(i)
                 || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i) && !isSundayPaper(i))) {
             return false;
@@ -159,11 +162,6 @@ final class NameCandidates {
         }
         boolean functionWord = token.pos() == Pos.DET || token.pos() == Pos.ADP || token.pos() == Pos.SCONJ;
         return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps() || isGiven(i));
-    }
-
-    /** "D-Ohio": party and state of a member of Congress. */
-    private static boolean isSeat(Token token) {
-        return SEAT.matcher(token.text()).matches();
     }
 
     /** "Jan 19". */

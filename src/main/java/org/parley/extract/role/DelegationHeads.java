@@ -58,7 +58,7 @@ final class DelegationHeads {
     /** The subject, or the agent with those joined to it. */
     private List<Range> leaders(VerbGroup verb) {
         if (!verb.passive()) {
-            return first(verb.subjects()).or(() -> behindBe(verb)).stream().toList();
+            return behindBe(verb).or(() -> first(verb.subjects())).stream().toList();
         }
         List<Range> leaders = new ArrayList<>();
         Optional<Range> next = verb.agent();
