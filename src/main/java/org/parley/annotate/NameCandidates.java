@@ -235,7 +235,9 @@ final class NameCandidates {
     /** The last word behind "van der" or "de la"; the same place if there is none. */
     private int pastParticles(int at, Range sentence) {
         int to = at;
-        while (to < sentence.to() && !taken.get(to) && PARTICLES.contains(tokens.get(to).text())) {
+        while (to < sentence.to()
+                && !taken.get(to)
+                && PARTICLES.contains(tokens.get(to).text())) {
             to++;
         }
         return to < sentence.to() && to - at <= MOST_PARTICLES && isNameWord(to) ? to : at;

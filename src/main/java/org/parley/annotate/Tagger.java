@@ -114,7 +114,9 @@ final class Tagger {
         if (!headline && CLOSED.contains(pos) && (isOpen(word, lower) || isShortName(words, i, lower))) {
             return Pos.PROPN;
         }
-        boolean opens = i == 0 && i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+        boolean opens = i == 0
+                && i + 1 < words.size()
+                && Character.isUpperCase(words.get(i + 1).codePointAt(0));
         if (!headline && opens && pos == Pos.ADV && !lower.endsWith("ly") && isOpen(word, lower)) {
             return Pos.PROPN;
         }
