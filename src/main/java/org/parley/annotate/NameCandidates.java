@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -16,7 +15,8 @@ final class NameCandidates {
     private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
     private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
-    private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
+    private static final Set<String> RANKS = WordClass.RANK_BEFORE_BODY.capitalised();
+    private static final Set<String> FAMILY_NAMES = WordClass.FAMILY_NAME_FIRST.capitalised();
     private static final int LONGEST_FIELDS = 8;
     private static final int MOST_PARTICLES = 3;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
@@ -105,11 +105,16 @@ final class NameCandidates {
                 || (to - from >= 2 && NoNames.isCompound(tokens.get(from)))) {
             return from + 1;
         }
-        boolean opens = from == sentence.from() && to - from >= 3;
+        boolean opens = from == sentence.from() && to - from >= 2;
+        if (opens && RANKS.contains(tokens.get(from).text())) {
+            return from + 1;
+        }
+        opens &= to - from >= 3;
         boolean group =
                 tokens.get(from).pos() == Pos.NOUN && tokens.get(from).lower().endsWith("s");
         return opens
                         && !isGiven(from)
+                        && !FAMILY_NAMES.contains(tokens.get(from).text())
                         && (isGiven(from + 1) || group)
                         && !tokens.get(from).isAllCaps()
                 ? from + 1
@@ -143,7 +148,7 @@ final class NameCandidates {
         Token token = tokens.get(i);
         if (taken.get(i)
                 || isHonorific(token)
-                || isSeat(token)
+                || NoNames.isSeat(token)
                 || isMonth(i)
                 || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i) && !isSundayPaper(i))) {
             return false;
@@ -157,11 +162,6 @@ final class NameCandidates {
         }
         boolean functionWord = token.pos() == Pos.DET || token.pos() == Pos.ADP || token.pos() == Pos.SCONJ;
         return token.isCapitalised() && token.isWord() && (!functionWord || token.isAllCaps() || isGiven(i));
-    }
-
-    /** "D-Ohio": party and state of a member of Congress. */
-    private static boolean isSeat(Token token) {
-        return SEAT.matcher(token.text()).matches();
     }
 
     /** "Jan 19". */
@@ -233,7 +233,9 @@ final class NameCandidates {
     /** The last word behind "van der" or "de la"; the same place if there is none. */
     private int pastParticles(int at, Range sentence) {
         int to = at;
-        while (to < sentence.to() && !taken.get(to) && PARTICLES.contains(tokens.get(to).text())) {
+        while (to < sentence.to()
+                && !taken.get(to)
+                && PARTICLES.contains(tokens.get(to).text())) {
             to++;
         }
         return to < sentence.to() && to - at <= MOST_PARTICLES && isNameWord(to) ? to : at;
@@ -256,9 +258,6 @@ final class NameCandidates {
         if (token.text().equals("and") && next && opensStudies(from, at)) {
             return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
         }
-        if (token.text().equals("&") && next) {
-            return true;
-        }
         if (token.isPossessive()) {
             return next && isSharedBody(at);
         }
@@ -266,7 +265,8 @@ final class NameCandidates {
         boolean place = tables.placeWords().contains(tokens.get(at - 1).text())
                 && !NameCompany.isCountryNoun(tokens.get(at - 1));
         return next
-                && ((organization && (token.is("of") || token.is("for")))
+                && (token.text().equals("&")
+                        || (organization && (token.is("of") || token.is("for")))
                         || (token.is("on")
                                 && STUDYING.contains(tokens.get(at - 1).text()))
                         || (place && token.text().equals("of")));

@@ -230,7 +230,9 @@ final class NameClassifier {
                 .filter(title -> !title.plural() && context.isDefinite(title))
                 .isPresent();
         if (range.size() < 2) {
-            return beside && context.token(range.from()).pos() == Pos.PROPN && !context.token(range.from()).isAllCaps();
+            return beside
+                    && context.token(range.from()).pos() == Pos.PROPN
+                    && !context.token(range.from()).isAllCaps();
         }
         for (int i = range.from() - 2; i > range.from() - LONGEST_OFFICE && context.has(i); i--) {
             if (context.isWord(i, ",") || context.isWord(i, ".") || context.isWord(i, "and")) {

@@ -19,23 +19,7 @@ final class NameCompany {
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
-    private static final Set<String> AREAS = Set.of(
-            "area",
-            "areas",
-            "district",
-            "sector",
-            "valley",
-            "town",
-            "city",
-            "village",
-            "province",
-            "county",
-            "region",
-            "governorate",
-            "oblast",
-            "prefecture",
-            "peninsula",
-            "strait");
+    private static final Set<String> AREAS = WordClass.AREA_NOUN.words();
     private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;

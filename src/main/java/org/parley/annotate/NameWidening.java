@@ -63,13 +63,18 @@ final class NameWidening {
         boolean body = WordClass.BODY_IN_LOWER_CASE
                 .words()
                 .contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-        return named || body || words.stream().anyMatch(CENTRES::contains) || tables.organizationWords().mark(words) ? EntityKind.ORGANIZATION : EntityKind.PLACE;
+        boolean studies = (words.contains("for") || words.contains("on"))
+                && words.stream().anyMatch(CENTRES::contains);
+        return named || body || studies || tables.organizationWords().mark(words)
+                ? EntityKind.ORGANIZATION
+                : EntityKind.PLACE;
     }
 
     private Range wide(Name name, Range sentence) {
         int centre = centre(name, sentence);
         if (centre >= 0) {
-            return new Range(opened(centre, centre, sentence), behind(name.tokens().to(), sentence));
+            return new Range(
+                    opened(centre, centre, sentence), behind(name.tokens().to(), sentence));
         }
         int to = new NameExtension(tokens, sentence, taken, tables.organizationWords(), tables.placeWords()).end(name);
         if (to > name.tokens().to()) {

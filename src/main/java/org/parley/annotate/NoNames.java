@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -11,6 +12,8 @@ import org.parley.rules.WordClass;
 final class NoNames {
     private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
     private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
+
+    private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
 
     private final NameTables tables;
     private final List<Token> tokens;
@@ -30,6 +33,11 @@ final class NoNames {
                 || isLetter(range)
                 || isShoutedOpening(range, sentence)
                 || isAdded(range, sentence);
+    }
+
+    /** "D-Ohio": party and state of a member of Congress. */
+    static boolean isSeat(Token token) {
+        return SEAT.matcher(token.text()).matches();
     }
 
     /** "Lima-based", "Janus-faced": tells something of the name behind it. */

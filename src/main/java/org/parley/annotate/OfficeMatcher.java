@@ -58,7 +58,9 @@ final class OfficeMatcher {
 
     /** "chairman of the parliament's foreign affairs committee": the office is in a part of it. */
     private boolean ownsBody(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + LONGEST_BODY) && tokens.get(i).isWord(); i++) {
+        for (int i = from;
+                i < Math.min(limit, from + LONGEST_BODY) && tokens.get(i).isWord();
+                i++) {
             if (BODIES.contains(tokens.get(i).lower())) {
                 return true;
             }

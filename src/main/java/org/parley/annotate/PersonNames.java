@@ -18,7 +18,8 @@ final class PersonNames {
     private PersonNames() {}
 
     static boolean isSuffix(Token token) {
-        boolean number = token.text().length() > 1 && NUMBER.matcher(token.text()).matches();
+        boolean number =
+                token.text().length() > 1 && NUMBER.matcher(token.text()).matches();
         return number || (SUFFIXES.contains(token.lower()) && token.isCapitalised());
     }
 

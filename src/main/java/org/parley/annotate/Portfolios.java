@@ -57,7 +57,9 @@ final class Portfolios {
             return false;
         }
         if (token.is("and")) {
-            boolean capitals = i > 0 && tokens.get(i - 1).isCapitalised() && tokens.get(head).isCapitalised();
+            boolean capitals = i > 0
+                    && tokens.get(i - 1).isCapitalised()
+                    && tokens.get(head).isCapitalised();
             return head - i > 1 && (capitals || (i > 0 && isDesk(tokens.get(i - 1)) && isDesk(tokens.get(i + 1))));
         }
         if (token.lower().endsWith("ing") && !TitleWords.PORTFOLIOS.contains(token.lower())) {
@@ -86,7 +88,10 @@ final class Portfolios {
         if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
             return to;
         }
-        boolean definite = tokens.get(to - 1).is("minister") && to + 2 < limit && tokens.get(to + 1).is("the") && isDesk(tokens.get(to + 2));
+        boolean definite = tokens.get(to - 1).is("minister")
+                && to + 2 < limit
+                && tokens.get(to + 1).is("the")
+                && isDesk(tokens.get(to + 2));
         int end = definite ? to + 2 : to + 1;
         while (end < limit && end - to <= LONGEST && isField(end)) {
             end++;
@@ -135,7 +140,8 @@ final class Portfolios {
             open = isDesk(tokens.get(field)) && !isName.test(field);
             end = open ? field + 1 : end;
         }
-        boolean other = end < limit && TitleWords.BARE_HEADS.contains(tokens.get(end).lower());
+        boolean other =
+                end < limit && TitleWords.BARE_HEADS.contains(tokens.get(end).lower());
         return other ? office.to() : end;
     }
 

@@ -76,6 +76,16 @@ final class Tagger {
                 && !WordClass.CLOSED_CLASS.words().contains(lower);
     }
 
+    /** "Ludwig von Lara": a small word between two capitals. */
+    private static boolean isParticle(List<String> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i).length() > 2
+                && WordClass.NAME_PARTICLE.words().contains(words.get(i))
+                && Character.isUpperCase(words.get(i - 1).codePointAt(0))
+                && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+    }
+
     /** "Ng Kah Wei": two letters before another capital. */
     private static boolean isShortName(List<String> words, int i, String lower) {
         return i > 0
@@ -104,7 +114,9 @@ final class Tagger {
         if (!headline && CLOSED.contains(pos) && (isOpen(word, lower) || isShortName(words, i, lower))) {
             return Pos.PROPN;
         }
-        boolean opens = i == 0 && i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+        boolean opens = i == 0
+                && i + 1 < words.size()
+                && Character.isUpperCase(words.get(i + 1).codePointAt(0));
         if (!headline && opens && pos == Pos.ADV && !lower.endsWith("ly") && isOpen(word, lower)) {
             return Pos.PROPN;
         }
@@ -120,6 +132,9 @@ final class Tagger {
         if (pos == Pos.PUNCT || pos == Pos.SYM) {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
+        }
+        if (isParticle(words, i)) {
+            return Pos.PROPN;
         }
         if (pos == Pos.ADV
                 && lower.endsWith("s")

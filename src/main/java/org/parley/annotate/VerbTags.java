@@ -149,7 +149,10 @@ final class VerbTags {
 
     /** "who heads the agency", "Ana Lind chairs the council": titles in the plural that are verbs here. */
     private boolean isBehindWho(int i) {
-        if (i == 0 || i + 1 >= tags.length || tags[i] != Pos.NOUN || !words.get(i).endsWith("s")) {
+        if (i == 0
+                || i + 1 >= tags.length
+                || tags[i] != Pos.NOUN
+                || !words.get(i).endsWith("s")) {
             return false;
         }
         int before = i > 1 && tags[i - 1] == Pos.ADV ? i - 2 : i - 1;

@@ -14,31 +14,12 @@ import org.parley.model.Pos;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.WordClass;
 
 /** Descriptions that stand beside the name of whom they mean: "its envoy, Ana Lind, said", "the M17 rebel group". */
 final class Appositions {
     /** Nouns behind the name of a body that only say what it is. */
-    private static final Set<String> GROUPS = Set.of(
-            "group",
-            "movement",
-            "party",
-            "militia",
-            "alliance",
-            "coalition",
-            "organisation",
-            "organization",
-            "bloc",
-            "front",
-            "network",
-            "faction",
-            "rebels",
-            "guerrillas",
-            "militants",
-            "insurgents",
-            "agency",
-            "newspaper",
-            "channel",
-            "broadcaster");
+    private static final Set<String> GROUPS = WordClass.GROUP_APPOSITION.words();
 
     private static final Set<String> FIELDS = Set.of("for", "of", "on", "to");
 

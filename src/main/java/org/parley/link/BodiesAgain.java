@@ -29,8 +29,7 @@ final class BodiesAgain {
     private static final Set<String> GROUP_NAME_ENDS = WordClass.GROUP_NAME_END.words();
 
     /** Words between "the" and the noun that name nobody else. */
-    private static final Set<String> PLAIN =
-            Set.of("rebel", "militant", "armed", "news", "state", "regional", "military");
+    private static final Set<String> PLAIN = WordClass.BODY_EPITHET.words();
 
     private static final int BACK = 4;
 

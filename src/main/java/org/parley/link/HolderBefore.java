@@ -51,7 +51,8 @@ final class HolderBefore {
             at--;
         }
         if (isMark(at)) {
-            boolean former = past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
+            boolean former =
+                    past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
             return personBefore(at)
                     .filter(person -> closes(phrase) && !isAttribution(phrase, person) && !isListed(phrase))
                     .map(person -> new Match(person, true, former));

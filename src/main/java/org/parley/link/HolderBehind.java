@@ -104,7 +104,10 @@ final class HolderBehind {
                 || speaks(end, mark)
                 || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
                 || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence))
-                || (words.is(sentence.from(), "as") && phrases.at(sentence.from() + 1).filter(as -> as.to() == mark).isPresent());
+                || (words.is(sentence.from(), "as")
+                        && phrases.at(sentence.from() + 1)
+                                .filter(as -> as.to() == mark)
+                                .isPresent());
     }
 
     /** "On Monday the president, Lavrov said", "In Oslo, the president, Lavrov said": the second comma is lost. */

@@ -74,8 +74,8 @@ final class OfficeFinder {
                                 .isEmpty())) {
             person = behind.behindMark(phrase);
         }
-        person =
-                person.or(() -> inside ? behind.inner(phrase, outermost) : behind.behindCopula(phrase)).filter(name -> isTogether(phrase, name));
+        person = person.or(() -> inside ? behind.inner(phrase, outermost) : behind.behindCopula(phrase))
+                .filter(name -> isTogether(phrase, name));
         boolean past = Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
         person.ifPresent(name -> add(phrase, name, BEFORE_NAME, past));
         return person.isPresent();
@@ -133,7 +133,8 @@ final class OfficeFinder {
                 : next.flatMap(second -> behind.adjacent(second.to()))
                         .filter(name -> !words.is(at, ",") || !isFrontedObject(phrase, name))
                         .filter(name -> !linked || !words.is(name.tokens().to(), ",") || !and)
-                        .or(() -> and && phrase.owner().isPresent() ? next.flatMap(behind::enclosed) : Optional.empty());
+                        .or(() ->
+                                and && phrase.owner().isPresent() ? next.flatMap(behind::enclosed) : Optional.empty());
     }
 
     /** "by hosting the Ruritanian leader, President Lara sent": what the fronted words govern is not who acts. */

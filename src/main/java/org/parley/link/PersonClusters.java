@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
 
 /**
  * Groups the personal names of an article: full names first, then single names to the full name they are part of.
@@ -28,6 +30,9 @@ final class PersonClusters {
     private static final int NEAR = 30;
 
     private static final int LATER = 1 << 20;
+    private static final Set<String> MEN = WordClass.NAME_OF_MAN.words();
+    private static final Set<String> WOMEN = WordClass.NAME_OF_WOMAN.words();
+
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -112,7 +117,7 @@ final class PersonClusters {
         String slug = name.id().or(() -> withoutInitial(words)).orElseGet(() -> slug(words, surface));
         EntityKey key = book.known(EntityKind.PERSON, slug, surface);
         if (book.gender(key) == Gender.UNKNOWN) {
-            book.gender(key, genderOf(words.get(0)));
+            book.gender(key, genderOf(words));
         }
         Cluster cluster = new Cluster(words, key);
         clusters.add(cluster);
@@ -137,6 +142,13 @@ final class PersonClusters {
             return book.ownSlug(surface);
         }
         return slug;
+    }
+
+    private Gender genderOf(List<String> words) {
+        if (words.stream().anyMatch(word -> WOMEN.contains(word.toLowerCase(Locale.ROOT)))) {
+            return Gender.FEMALE;
+        }
+        return words.stream().anyMatch(MEN::contains) ? Gender.MALE : genderOf(words.get(0));
     }
 
     private Gender genderOf(String given) {

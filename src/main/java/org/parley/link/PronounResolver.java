@@ -91,7 +91,8 @@ final class PronounResolver {
         }
         Optional<Seen> owner = isOwner(token) ? owner(sentence, fits, quoted) : Optional.empty();
         Optional<Seen> found = owner.or(() -> latest(sentence, fits, quoted));
-        boolean guess = found.filter(seen -> book.gender(seen.entity()) == Gender.UNKNOWN).isPresent();
+        boolean guess = found.filter(seen -> book.gender(seen.entity()) == Gender.UNKNOWN)
+                .isPresent();
         if (guess && gender == Gender.FEMALE) {
             Predicate<Seen> woman = fits.and(seen -> book.gender(seen.entity()) == gender);
             found = salience.latest(sentence, NEAR, seen -> woman.test(seen) && seen.quoted() == quoted)

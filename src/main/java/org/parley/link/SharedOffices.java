@@ -98,7 +98,8 @@ final class SharedOffices {
     /** "the leaders of X and Y, Presidents A and B": the states of the office before the mark, if they are as many. */
     private List<Owner> ofLeaders(TitlePhrase phrase, int holders) {
         int mark = phrase.from() - 1;
-        List<Owner> row = phrase.owner().isEmpty() && words.is(mark, ",", "\u2014", "\u2013") ? rowEnding(mark) : List.of();
+        List<Owner> row =
+                phrase.owner().isEmpty() && words.is(mark, ",", "\u2014", "\u2013") ? rowEnding(mark) : List.of();
         return row.size() > 1 && row.size() == holders ? row : List.of();
     }
 

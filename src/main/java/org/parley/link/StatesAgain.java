@@ -41,7 +41,8 @@ final class StatesAgain {
                         .indices()
                         .skip(1)
                         .allMatch(i -> article.token(i).pos() == Pos.NOUN
-                                || (article.token(i).pos() == Pos.ADJ && !article.token(i).isCapitalised()));
+                                || (article.token(i).pos() == Pos.ADJ
+                                        && !article.token(i).isCapitalised()));
     }
 
     private boolean acts(Chunk phrase) {
@@ -58,7 +59,8 @@ final class StatesAgain {
                 || any.filter(seen -> salience.latest(
                                         sentence,
                                         BACK,
-                                        other -> state.test(other) && !other.entity().equals(seen.entity()))
+                                        other -> state.test(other)
+                                                && !other.entity().equals(seen.entity()))
                                 .isEmpty())
                         .isPresent();
         return sure ? any.map(Salience.Seen::entity) : Optional.empty();

@@ -49,7 +49,8 @@ final class Successions {
     Optional<Name> replaced(TitlePhrase phrase) {
         int end = words.article().sentenceOf(phrase.from()).tokens().to();
         for (int i = phrase.to(); i < Math.min(end, phrase.to() + BEHIND); i++) {
-            if (REPLACING.contains(words.token(i).lower()) && words.token(i).lower().endsWith("ing")) {
+            if (REPLACING.contains(words.token(i).lower())
+                    && words.token(i).lower().endsWith("ing")) {
                 return personBehind(i + 1);
             }
         }

@@ -37,8 +37,11 @@ final class TitlePhrases {
     private static TitlePhrase phrase(Title title, Side before, Side behind) {
         boolean bodyBehind =
                 behind.owner().filter(Owner.Named.class::isInstance).isPresent();
-        Optional<Owner> owner =
-                before.weak() && bodyBehind && !(Sent.is(title) && before.owner().isPresent()) ? behind.owner() : before.owner().or(behind::owner);
+        Optional<Owner> owner = before.weak()
+                        && bodyBehind
+                        && !(Sent.is(title) && before.owner().isPresent())
+                ? behind.owner()
+                : before.owner().or(behind::owner);
         return new TitlePhrase(title, new Range(before.edge(), behind.edge()), owner);
     }
 

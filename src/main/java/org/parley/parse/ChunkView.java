@@ -147,7 +147,9 @@ final class ChunkView {
 
     /** "the envoys in Oslo who", "a minister of Peru who": a place, or the name of whose somebody is. */
     private boolean isPassedOver(int k) {
-        boolean governed = k > 1 && chunks.get(k - 1).is(Kind.PREPOSITION) && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
+        boolean governed = k > 1
+                && chunks.get(k - 1).is(Kind.PREPOSITION)
+                && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
         return governed
                 && (WordClasses.PLACE_PREPOSITIONS.contains(
                                 tokens.get(chunks.get(k - 1).head()).lower())

@@ -24,6 +24,7 @@ class ConstructionsTest {
                         in("encounter-nouns", FactText::meetings),
                         in("slots", FactText::meetings),
                         in("statements", FactText::statements),
+                        in("statements-coreference", FactText::statements),
                         in("roles", FactText::roles))
                 .flatMap(rows -> rows);
     }

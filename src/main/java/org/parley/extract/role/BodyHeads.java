@@ -18,6 +18,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Finds who leads an organisation by the verb: "X, who heads the agency Y", "the front Y, led by X". */
 final class BodyHeads {
@@ -30,8 +31,7 @@ final class BodyHeads {
             "commands", new Post("commander", "military-commander"),
             "commanded", new Post("commander", "military-commander"));
 
-    private static final Set<String> OFFICES = Set.of(
-            "administration", "agency", "council", "ministry", "department", "service", "command", "directorate");
+    private static final Set<String> OFFICES = WordClass.OFFICE_BODY.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;

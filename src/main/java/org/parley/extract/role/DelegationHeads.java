@@ -58,7 +58,7 @@ final class DelegationHeads {
     /** The subject, or the agent with those joined to it. */
     private List<Range> leaders(VerbGroup verb) {
         if (!verb.passive()) {
-            return first(verb.subjects()).or(() -> behindBe(verb)).stream().toList();
+            return behindBe(verb).or(() -> first(verb.subjects())).stream().toList();
         }
         List<Range> leaders = new ArrayList<>();
         Optional<Range> next = verb.agent();
@@ -76,11 +76,11 @@ final class DelegationHeads {
     /** "Heading the Ruritanian delegation is the envoy Ana Lara": the subject stands last. */
     private Optional<Range> behindBe(VerbGroup verb) {
         int be = nounPhraseAt(verb.tokens().to()).map(Range::to).orElse(-1);
-        boolean inverted = verb.tokens().from()
-                        == article.sentenceOf(verb.head()).tokens().from()
-                && be > 0
-                && be + 1 < article.tokens().size()
-                && WordClass.BE.words().contains(article.token(be).lower());
+        boolean inverted =
+                verb.tokens().from() == article.sentenceOf(verb.head()).tokens().from()
+                        && be > 0
+                        && be + 1 < article.tokens().size()
+                        && WordClass.BE.words().contains(article.token(be).lower());
         return inverted ? nounPhraseAt(be + 1) : Optional.empty();
     }
 
