@@ -133,6 +133,12 @@ final class Tagger {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
+        return mended(words, i, pos, headline);
+    }
+
+    private Pos mended(List<String> words, int i, Pos pos, boolean headline) {
+        String word = words.get(i);
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
         if (isParticle(words, i)) {
             return Pos.PROPN;
         }

@@ -191,7 +191,11 @@ final class OfficeFinder {
             add(phrase, described.get(), "office-after-name");
             return;
         }
-        // "X, the army chief and the head of the council": both are X's.
+        joined(phrase);
+    }
+
+    /** "X, the army chief and the head of the council": both are X's. */
+    private void joined(TitlePhrase phrase) {
         int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
                 ? phrase.from() - 2
                 : phrase.from() - 1;
