@@ -41,8 +41,8 @@ final class OccasionTags {
         if (i > 0 && isBehindDoors(i - 1)) {
             return Pos.ADJ;
         }
-        boolean verb = tags[i] == Pos.NOUN && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i)
-                || isHeadlineVerb(i));
+        boolean verb = tags[i] == Pos.NOUN
+                && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i) || isHeadlineVerb(i));
         boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i));
         if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {
             return Pos.ADJ;

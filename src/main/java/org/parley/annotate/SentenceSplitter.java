@@ -80,7 +80,9 @@ final class SentenceSplitter {
     private static boolean belongTogether(String block, Span left, Span right) {
         int space = block.lastIndexOf(' ', left.getEnd() - 1);
         String lastWord = unopened(block.substring(Math.max(left.getStart(), space + 1), left.getEnd()));
-        if (WordTokenizer.isAbbreviation(lastWord) && !endsSentence(lastWord, block, right) && !WordTokenizer.isPlatform(block, left.getEnd())) {
+        if (WordTokenizer.isAbbreviation(lastWord)
+                && !endsSentence(lastWord, block, right)
+                && !WordTokenizer.isPlatform(block, left.getEnd())) {
             return true;
         }
         if (asks(block, left)

@@ -66,7 +66,13 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && isHead(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i) || isBehindWho(i)) {
+            } else if (isInfinitive(i)
+                    || isGerund(i)
+                    || occasions.isPlanning(i)
+                    || occasions.isMeeting(i)
+                    || isPast(i)
+                    || isSimplePast(i)
+                    || isBehindWho(i)) {
                 tags[i] = Pos.VERB;
             }
         }

@@ -206,7 +206,8 @@ final class ClauseParser {
         open.closeAll();
         Clause clause = open.peek();
         clause.subjects.clear();
-        clause.subjects.addAll(coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
+        clause.subjects.addAll(
+                coordination.coordinatedFrom(c + 1, chunks.get(c + 1).tokens()));
         clause.take(c, form, view.speaking().reports(c));
         add(c, form, clause.subjects, 0.95);
     }

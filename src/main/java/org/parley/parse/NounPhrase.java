@@ -259,7 +259,8 @@ final class NounPhrase {
             return true;
         }
         int i = from;
-        while (i < Math.min(limit, from + 8) && (names.holds(i) || tokens.get(i).pos().isModifier())) {
+        while (i < Math.min(limit, from + 8)
+                && (names.holds(i) || tokens.get(i).pos().isModifier())) {
             int end = names.holds(i) ? names.end(i) : i + 1;
             if (end < limit && tokens.get(end).pos() == Pos.CCONJ) {
                 return true;

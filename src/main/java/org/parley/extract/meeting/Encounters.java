@@ -139,7 +139,9 @@ final class Encounters {
             put(known.get(), mention);
         } else if (!mention.beside
                 && mention.participants.size() > 1
-                && (mention.ceremony ? mention.hasSetting() : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
+                && (mention.ceremony
+                        ? mention.hasSetting()
+                        : clusters.isEmpty() || !mention.rule.equals(Presence.RULE))) {
             full(mention);
         }
     }

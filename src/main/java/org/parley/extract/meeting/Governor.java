@@ -205,7 +205,9 @@ final class Governor {
                 && (article.token(before).is("not")
                         || words.is(Use.INABILITY, article.token(before).lower()));
         boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
-        encounter.denied = (verb.negated() && encounter.status.isEmpty() && words.is(Use.HOLDING, article.token(verb.head()).lower()))
+        encounter.denied = (verb.negated()
+                        && encounter.status.isEmpty()
+                        && words.is(Use.HOLDING, article.token(verb.head()).lower()))
                 || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {

@@ -191,7 +191,9 @@ final class Following {
         return so
                 || (!up
                         && at + 1 < limit
-                        && WordClass.SILENCE.words().contains(article.token(at + 1).lower()));
+                        && WordClass.SILENCE
+                                .words()
+                                .contains(article.token(at + 1).lower()));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */
