@@ -23,7 +23,6 @@ final class Occasions {
     private static final Set<String> GREETING = Set.of("shake-hands", "stand-alongside", "welcome-person");
 
     private final ParsedArticle article;
-    private final MeetingWords words;
     private final Participants participants;
     private final EncounterVerbs verbs;
     private final Subjects subjects;
@@ -31,7 +30,6 @@ final class Occasions {
 
     Occasions(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
-        this.words = words;
         this.participants = participants;
         this.verbs = new EncounterVerbs(article, words);
         this.subjects = new Subjects(article, words, participants);

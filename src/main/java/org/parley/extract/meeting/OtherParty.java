@@ -102,8 +102,8 @@ final class OtherParty {
                 && article.token(next).is("of")
                 && OWN.contains(article.token(next + 1).lower());
         return behind
-                || OWN.contains(article.token(phrase.tokens().from()).lower())
-                        && !article.token(phrase.head()).lower().startsWith("counterpart");
+                || (OWN.contains(article.token(phrase.tokens().from()).lower())
+                        && !article.token(phrase.head()).lower().startsWith("counterpart"));
     }
 
     /** "joined President Lara's party": a thing of hers, not herself. */

@@ -82,10 +82,10 @@ final class PartyReach {
     private boolean isReducedBy(Chunk verb) {
         int next = verb.tokens().to();
         return article.token(verb.head()).is("involving")
-                || next < article.tokens().size()
+                || (next < article.tokens().size()
                         && (article.token(next).is("by")
                                 || article.token(next).is("in")
-                                || article.token(next).is("at"));
+                                || article.token(next).is("at")));
     }
 
     /** "in talks for days, with Lara speaking to both": what she does meanwhile. */

@@ -78,24 +78,6 @@ final class SubjectPhrase {
         return phrase.from() > 0 && is(phrase.from() - 1, Kind.PREPOSITION);
     }
 
-    /** "Two days of talks between Peru and Chile ended": the talks did. */
-    private boolean isSpanned(Range phrase, VerbGroup verb) {
-        Range sentence = article.sentenceOf(phrase.from()).tokens();
-        int of = phrase.from() - 1;
-        boolean opens = of > sentence.from()
-                && article.token(of).is("of")
-                && article.chunkOf(of - 1)
-                        .filter(chunk -> chunk.is(Kind.TIME) && chunk.tokens().from() == sentence.from())
-                        .isPresent();
-        return opens
-                && article.verbsIn(article.sentenceOf(phrase.from())).stream()
-                        .filter(other -> other.form() == VerbGroup.Form.FINITE
-                                && other.tokens().from() >= phrase.to())
-                        .findFirst()
-                        .filter(verb::equals)
-                        .isPresent();
-    }
-
     /** A preposition stands behind the noun, and from there only phrases and commas up to the subject. */
     private boolean endsListOf(Range phrase, Range subject) {
         boolean behind = phrase.to() + 1 < subject.from()
