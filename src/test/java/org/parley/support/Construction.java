@@ -1,8 +1,12 @@
 package org.parley.support;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +68,23 @@ public record Construction(Table.Row row, Map<String, List<Table.Row>> words) {
         return Table.read("constructions/%s.tsv".formatted(name)).rows().stream()
                 .map(row -> new Construction(row, words))
                 .toList();
+    }
+
+    /** Writes the column {@code fails} of a table anew. */
+    public static void renew(String name, ToIntFunction<Construction> fails) throws IOException {
+        Map<String, Integer> counted = of(name).stream()
+                .collect(Collectors.toMap(Construction::toString, construction -> fails.applyAsInt(construction)));
+        Path file = Path.of("src/test/resources/constructions", name + ".tsv");
+        List<String> lines = Files.readAllLines(file).stream()
+                .map(line -> {
+                    String[] cells = line.split("\t", -1);
+                    int count = counted.getOrDefault(cells[0].strip(), 0);
+                    return counted.containsKey(cells[0].strip())
+                            ? "%s\t%s\t%s".formatted(cells[0], cells[1], count == 0 ? "" : count)
+                            : line;
+                })
+                .toList();
+        Files.write(file, lines);
     }
 
     /** So many that each word of each class stands in one. */
