@@ -32,6 +32,7 @@ final class ReferenceWalk {
     private final NameUses uses;
     private final Salience salience = new Salience();
     private final PronounResolver pronouns;
+    private final PronounAhead ahead;
     private final OfficeHolders holders;
     private final Rulers rulers;
     private final DescriptionResolver descriptions;
@@ -51,6 +52,7 @@ final class ReferenceWalk {
         this.dateline = dateline;
         this.uses = shared.uses();
         this.pronouns = new PronounResolver(article, book, salience);
+        this.ahead = new PronounAhead(shared);
         this.holders = new OfficeHolders(shared, salience, offices);
         this.rulers = new Rulers(shared, salience, holders);
         this.descriptions = new DescriptionResolver(shared, salience, anonymous, holders);
@@ -93,7 +95,8 @@ final class ReferenceWalk {
                 last = words.isInsideTitle(name.get()) ? Optional.empty() : found;
                 i = name.get().tokens().last();
             } else if (pronouns.isPronoun(i, phrase.tokens())) {
-                last = pronouns.resolve(i, quoted.get(i));
+                int at = i;
+                last = ahead.of(at).or(() -> pronouns.resolve(at, quoted.get(at)));
                 last.ifPresent(this::keep);
                 last.filter(found -> phrase.tokens().size() > 1).ifPresent(found -> modifiers.addAll(states(found)));
             }

@@ -92,6 +92,8 @@ public final class EncounterWords {
         MISSING,
         CHIEF,
         JOINT,
+        ONE_BY_ONE,
+        NEWS_AGENCY,
         SUMMONING,
         ENVOY,
         READY,

@@ -119,7 +119,8 @@ final class Affinity {
         if (mention.rule.equals(Brokers.RULE)) {
             return status != MeetingStatus.CANCELLED && status != MeetingStatus.DECLINED;
         }
-        boolean open = mention.status.isEmpty() && mention.rule.equals(Delegations.RULE);
+        boolean ahead = mention.status.isEmpty() || mention.status.get() == MeetingStatus.PLANNED;
+        boolean open = ahead && mention.rule.equals(Delegations.RULE);
         return open
                 ? status == MeetingStatus.HELD || status == MeetingStatus.PLANNED
                 : status.equals(mention.status.orElse(MeetingStatus.HELD));
@@ -265,7 +266,7 @@ final class Affinity {
         return country && one.map(Territory::state).equals(other.map(Territory::state));
     }
 
-    /** What was held over a month ago is not what somebody "would" do. */
+    /** What was held over two weeks ago, "last month", is not what somebody "would" do. */
     private static boolean isLongAgo(Cluster cluster, Encounter mention) {
         boolean undated = mention.date.isEmpty() || cluster.date().isEmpty();
         return undated
@@ -273,13 +274,30 @@ final class Affinity {
                 && mention.date
                         .or(cluster::date)
                         .filter(date ->
-                                date.latest().isBefore(mention.told.get().minusMonths(1)))
+                                date.latest().isBefore(mention.told.get().minusWeeks(2)))
                         .isPresent();
+    }
+
+    /** "led to a deal at their meeting last month": two weeks ago at least. */
+    private static boolean isOver(Encounter mention) {
+        return mention.told.isPresent()
+                && mention.date
+                        .filter(date ->
+                                date.latest().isBefore(mention.told.get().minusWeeks(2)))
+                        .isPresent();
+    }
+
+    /** "may meet": it is only proposed, and of no day. */
+    private static boolean isNotYet(Cluster cluster) {
+        return cluster.date().isEmpty() && cluster.status().equals(Optional.of(MeetingStatus.PROPOSED));
     }
 
     /** What was held is not what is proposed or refused, unless they share their day. */
     private static boolean statusesAgree(Cluster cluster, Encounter mention) {
         Optional<MeetingStatus> status = cluster.status();
+        if (status.isPresent() && mention.status.isEmpty() && isOver(mention)) {
+            return status.get() == MeetingStatus.HELD || !isNotYet(cluster) || sameSetting(cluster, mention);
+        }
         if (status.isEmpty() || mention.status.isEmpty() || status.equals(mention.status)) {
             return true;
         }

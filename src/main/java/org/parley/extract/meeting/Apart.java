@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
@@ -39,13 +40,25 @@ final class Apart {
 
     /** "spoke separately with A and B", "met A and B separately". */
     boolean isSeparate(VerbGroup verb) {
-        int to = Math.min(
-                article.sentenceOf(verb.head()).tokens().to(), verb.tokens().to() + SEPARATE);
-        for (int i = verb.tokens().from(); i < to; i++) {
+        return isSeparate(verb.tokens());
+    }
+
+    /** "bilateral meetings with A and B", "held talks with A and B separately": one with each. */
+    boolean isOneByOne(Chunk phrase) {
+        boolean many = article.token(phrase.head()).lower().endsWith("s")
+                && new Range(phrase.tokens().from(), phrase.head())
+                        .indices()
+                        .anyMatch(i -> words.is(Use.ONE_BY_ONE, article.token(i).lower()));
+        return many || isSeparate(phrase.tokens());
+    }
+
+    private boolean isSeparate(Range phrase) {
+        int to = Math.min(article.sentenceOf(phrase.from()).tokens().to(), phrase.to() + SEPARATE);
+        for (int i = phrase.from(); i < to; i++) {
             if (article.token(i).is("separately")) {
                 return true;
             }
-            boolean other = i >= verb.tokens().to()
+            boolean other = i >= phrase.to()
                     && article.chunkOf(i)
                             .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.RELATIVE))
                             .isPresent();

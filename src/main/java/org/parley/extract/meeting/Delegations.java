@@ -59,6 +59,7 @@ final class Delegations implements EncounterReader {
         Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, RULE);
         mention.participants.addAll(present);
         mention.definite = true;
+        mention.loose = true;
         mention.confidence = 0.6;
         boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
         mention.status = statuses.ofVerb(verb).filter(status -> status != MeetingStatus.HELD || !now);

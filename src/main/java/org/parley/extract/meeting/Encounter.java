@@ -54,6 +54,9 @@ final class Encounter {
     boolean plural;
     /** "meetings with Lara and Varga": each of them had one. */
     final Set<EntityKey> severally = new TreeSet<>();
+
+    /** The words say that there was one with each of those. */
+    boolean apart;
     /** "between Peru and Chile": nobody else is a party. */
     boolean closed;
     /** "attended the talks", "flew to Lima for the talks": who did so was at the one told before. */

@@ -224,6 +224,22 @@ final class EncounterFinder {
                         .isPresent());
     }
 
+    /** "met to discuss the border, which has seen the first clashes since 1975": not the meeting is the first. */
+    private boolean isOfOther(int from, int to) {
+        return from < to
+                && article.verbsIn(article.sentenceOf(from)).stream()
+                        .filter(verb -> verb.tokens().from() > from && verb.tokens().to() <= to)
+                        .anyMatch(verb -> article.chunkOf(verb.tokens().from() - 1)
+                                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                                        .isPresent()
+                                && !isOfEncounters(article.token(verb.head()).lower()));
+    }
+
+    /** "which were the first", "that took place". */
+    private boolean isOfEncounters(String verb) {
+        return words.is(Use.HAPPENING, verb) || words.is(Use.STALLED, verb) || words.is(Use.HOLDING, verb);
+    }
+
     /** "the first direct talks since March 2022", "talks have been on hold since March" tells of an earlier encounter of the same parties. */
     private Optional<Encounter> earlier(Encounter encounter) {
         Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
@@ -232,6 +248,7 @@ final class EncounterFinder {
             boolean since = sentence.contains(time.tokens())
                     && before > sentence.from()
                     && !isOtherClause(time.tokens().to(), encounter.trigger.from())
+                    && !isOfOther(encounter.trigger.to(), before)
                     && article.token(before).is("since");
             if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before))) {
                 Encounter earlier = new Encounter(time.tokens(), encounter.kind, "first-since");

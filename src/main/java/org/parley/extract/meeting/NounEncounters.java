@@ -34,7 +34,9 @@ final class NounEncounters {
     private final Governor governor;
     private final Scheduling scheduling;
     private final Asides asides;
+    private final Apart apart;
     private final NoEncounter none;
+    private final HeldRelative relative;
     private final NounKinds kinds;
     private final ImpliedParties implied;
 
@@ -50,9 +52,11 @@ final class NounEncounters {
         this.parties = new NounParties(article, words, participants, speech);
         this.governor = new Governor(article, words, participants, statuses);
         this.scheduling = new Scheduling(article, words);
+        this.relative = new HeldRelative(article, words, participants, governor);
         this.none = new NoEncounter(article, words, governor);
         this.kinds = new NounKinds(article, words);
         this.asides = new Asides(article, words);
+        this.apart = new Apart(article, words);
         this.implied = new ImpliedParties(article, words, participants, statuses);
     }
 
@@ -97,7 +101,8 @@ final class NounEncounters {
                 && article.token(phrase.head()).lower().endsWith("s");
         Set<EntityKey> owners = Set.copyOf(encounter.participants);
         parties.behind(encounter, phrase);
-        if (encounter.plural && isWith(phrase)) {
+        encounter.apart = isWith(phrase) && apart.isOneByOne(phrase);
+        if ((encounter.plural || encounter.apart) && isWith(phrase)) {
             encounter.severally.addAll(encounter.participants);
             encounter.severally.removeAll(owners);
         }
@@ -108,6 +113,7 @@ final class NounEncounters {
         encounter.aside = asides.isAside(phrase);
         if (!encounter.aside) {
             governor.apply(encounter, phrase);
+            relative.tell(encounter, phrase);
         }
         boolean open =
                 encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty();

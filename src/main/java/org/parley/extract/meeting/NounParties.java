@@ -20,6 +20,7 @@ import org.parley.rules.MeetingWords;
 /** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
 final class NounParties {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("between", "with", "among", "involving");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final int REACH = 14;
 
     private final ParsedArticle article;
@@ -197,9 +198,10 @@ final class NounParties {
         boolean there = before > 0
                 && Set.of("at", "from", "during", "attending")
                         .contains(article.token(before).lower())
-                && article.chunkOf(before - 1)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                        .isPresent();
+                && (article.chunkOf(before - 1)
+                                .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                                .isPresent()
+                        || isInTown(before));
         boolean addressed =
                 before >= 0 && words.is(Use.ADDRESSING, article.token(before).lower());
         if (there || addressed) {
@@ -207,6 +209,17 @@ final class NounParties {
                     .filter(subject -> subject.kind() == EntityKind.PERSON)
                     .ifPresent(encounter.participants::add);
         }
+    }
+
+    /** "was in Peru at a summit". */
+    private boolean isInTown(int at) {
+        Optional<Chunk> town =
+                at < 3 ? Optional.empty() : article.chunkOf(at - 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
+        int in = town.map(chunk -> chunk.tokens().from() - 1).orElse(0);
+        return in > 0
+                && article.token(at).is("at")
+                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && BEING.contains(article.token(in - 1).lower());
     }
 
     /** "After talks in Lima, X said": who says so was there, with people the sentence does not name. */

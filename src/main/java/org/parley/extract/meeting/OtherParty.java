@@ -209,7 +209,8 @@ final class OtherParty {
         for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
-                List<EntityKey> keys = participants.list(i + 1, end);
+                List<EntityKey> keys =
+                        isAudience(row, i + 1) ? List.of() : participants.list(i + 1, end);
                 return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gapping.gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
@@ -224,6 +225,16 @@ final class OtherParty {
             }
         }
         return Optional.empty();
+    }
+
+    /** "spoke to the AFP news agency": for its readers. */
+    private boolean isAudience(MeetingWords.Verb row, int at) {
+        return row.is(Mark.SPOKEN)
+                && at < article.tokens().size()
+                && article.chunkOf(at)
+                        .filter(chunk -> words.is(
+                                Use.NEWS_AGENCY, article.token(chunk.head()).lower()))
+                        .isPresent();
     }
 
     /** Between "spoke" and "with" only how and when: "by telephone on Monday". */

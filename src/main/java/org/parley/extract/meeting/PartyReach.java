@@ -11,6 +11,11 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Tells how far behind a noun of encounter its parties may stand. */
 final class PartyReach {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
+    /** Behind "was arranged", before parties or a day. */
+    private static final Set<String> BEHIND = Set.of("between", "among", "for", "on");
+
     private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
     /** Words of a participle between commas. */
@@ -29,6 +34,7 @@ final class PartyReach {
         boolean clause = article.chunkOf(i)
                 .filter(chunk -> (chunk.is(Kind.VERB_GROUP)
                                 && !isReducedBy(chunk)
+                                && !isArranged(chunk, phrase)
                                 && !isInserted(chunk, phrase)
                                 && !isPurpose(chunk, phrase))
                         || chunk.is(Kind.RELATIVE)
@@ -77,6 +83,19 @@ final class PartyReach {
         return IntStream.range(from, end)
                 .anyMatch(i -> article.token(i).text().equals(",")
                         && PARTIES.contains(article.token(i + 1).lower()));
+    }
+
+    /** "A meeting has been arranged for Monday between Lara and Varga": the parties stand behind the verb. */
+    private boolean isArranged(Chunk verb, Chunk phrase) {
+        int next = verb.tokens().to();
+        String head = article.token(verb.head()).lower();
+        boolean passive = verb.tokens().size() > 1
+                && BE.contains(article.token(verb.head() - 1).lower());
+        return passive
+                && verb.tokens().from() == phrase.tokens().to()
+                && next < article.tokens().size()
+                && !words.handling(head).isEmpty()
+                && BEHIND.contains(article.token(next).lower());
     }
 
     private boolean isReducedBy(Chunk verb) {

@@ -24,7 +24,7 @@ final class Several {
         boolean apart = encounter.kind != MeetingKind.CONSULTATION
                 && others.size() > 1
                 && rest.size() == 1
-                && others.stream().allMatch(key -> key.kind() == EntityKind.PERSON)
+                && (encounter.apart || others.stream().allMatch(key -> key.kind() == EntityKind.PERSON))
                 && others.stream().map(parties::party).distinct().count() == others.size();
         return apart ? others.stream().map(other -> alone(encounter, rest, other)) : Stream.of(encounter);
     }

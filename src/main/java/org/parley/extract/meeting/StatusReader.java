@@ -21,6 +21,8 @@ final class StatusReader {
     /** Between a word and the participle that completes it: "hopes of holding", "ruled out holding". */
     private static final Set<String> LINKS = Set.of("of", "on", "about", "out", "in", "for");
 
+    private static final Set<String> ADVICE = Set.of("should", "must", "shall");
+
     /** Words between a verb of going and the infinitive that it is for. */
     private static final int JOURNEY = 10;
 
@@ -240,13 +242,15 @@ final class StatusReader {
         return ofVerb(verb);
     }
 
-    /** "threatened to suspend the talks", "may cancel": they are not called off yet. */
+    /** "threatened to suspend the talks", "may cancel", "should be abandoned": they are not called off yet. */
     private boolean isThreatened(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         boolean threat = verb.form() == Form.INFINITIVE
                 && before >= 0
                 && words.is(Use.THREAT, article.token(before).lower());
-        return threat || isOpen(verb);
+        boolean advised =
+                verb.modal().filter(ADVICE::contains).isPresent();
+        return threat || advised || isOpen(verb);
     }
 
     /** A noun after "without", "a possible", "called for": an encounter only thought of. */

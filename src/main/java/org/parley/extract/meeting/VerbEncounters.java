@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
@@ -23,6 +24,8 @@ import org.parley.rules.MeetingWords.Mark;
 final class VerbEncounters {
     /** Shorter quotations are words of the sentence: the reporter vouches for them. */
     private static final int SPEECH_LENGTH = 6;
+
+    private static final Set<String> VISITS = Set.of("pay-visit", "visit-person");
 
     /** Words within which the means of speaking stand behind the verb. */
     private static final int MEANS = 8;
@@ -90,12 +93,17 @@ final class VerbEncounters {
         boolean calls = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
         if (parties.size() == 1
                 && other.size() > 1
-                && (calls || (apart.isSeparate(verb) && !counterparts.isOneSide(other)))) {
+                && (calls || ((apart.isSeparate(verb) || isVisit(row.get())) && !counterparts.isOneSide(other)))) {
             return other.stream().map(party -> alone(first, parties, party)).toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(gapped(first, gap)));
         return found;
+    }
+
+    /** "paid a visit to both Lara and Varga": one after the other. */
+    private static boolean isVisit(MeetingWords.Verb row) {
+        return VISITS.contains(row.id());
     }
 
     private List<EntityKey> joint(VerbGroup verb, List<EntityKey> doers) {
