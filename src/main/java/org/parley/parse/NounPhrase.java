@@ -71,12 +71,13 @@ final class NounPhrase {
         boolean day = !names.holds(at - 1)
                 && WordClasses.TIMES.contains(tokens.get(at - 1).lower())
                 && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from) || isDaytime(from, at));
+        boolean dated = at == from + 2 && !names.holds(from) && WrittenDate.isAt(from, tokens);
         boolean span = tokens.get(at).pos() == Pos.NUM
                 && tokens.get(at - 1).pos().isNominal()
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
-        return (named && day) || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
+        return (named && (day || dated)) || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
     }
 
     /** "said on Tuesday talks would", "wrote on X talks would": behind "on" a day or a platform is a phrase of its own. */

@@ -61,6 +61,7 @@ public final class EncounterWords {
         AFTERWARDS,
         TROUBLE,
         BESIDES,
+        SIDELINES,
         CALLING_OFF,
         REVIVAL,
         ATTENDING,

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
 
@@ -24,8 +25,7 @@ final class Asides {
         int of = phrase.tokens().from() - 1;
         boolean sideline = of > 0
                 && article.token(of).is("of")
-                && (article.token(of - 1).is("sidelines")
-                        || article.token(of - 1).is("margins"));
+                && words.is(Use.SIDELINES, article.token(of - 1).lower());
         return sideline || isOccasion(phrase);
     }
 

@@ -27,12 +27,13 @@ final class Mediation {
 
     /** The mediators that a preposition leads to. */
     List<EntityKey> behind(int preposition) {
-        if (!PREPOSITIONS.contains(article.token(preposition).lower())) {
+        boolean to = article.token(preposition).is("to");
+        if (!to && !PREPOSITIONS.contains(article.token(preposition).lower())) {
             return List.of();
         }
         Optional<Chunk> phrase = article.chunkOf(
                         Math.min(preposition + 1, article.tokens().size() - 1))
-                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && isMediation(chunk));
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && (to ? isAuspices(chunk) : isMediation(chunk)));
         if (phrase.isEmpty()) {
             return List.of();
         }
@@ -48,7 +49,12 @@ final class Mediation {
     }
 
     private boolean isMediation(Chunk phrase) {
-        String head = article.token(phrase.head()).lower();
-        return words.is(Use.AUSPICES, head) || words.is(Use.MEDIATOR_NOUN, head);
+        return isAuspices(phrase)
+                || words.is(Use.MEDIATOR_NOUN, article.token(phrase.head()).lower());
+    }
+
+    /** Also behind "thanks to", "in response to". */
+    private boolean isAuspices(Chunk phrase) {
+        return words.is(Use.AUSPICES, article.token(phrase.head()).lower());
     }
 }

@@ -148,11 +148,22 @@ final class Setting {
                     .isPresent()) {
                 return false;
             }
-            if (words.is(Use.TOPICAL, article.token(i).lower())) {
+            if (words.is(Use.TOPICAL, article.token(i).lower()) && !isBeside(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "met on the sidelines of a summit in Peru", "held a round of talks in Peru": no matter of the encounter. */
+    private boolean isBeside(int preposition) {
+        String noun = article.chunkOf(preposition + 1)
+                .map(chunk -> article.token(chunk.head()).lower())
+                .orElse("");
+        boolean of = article.token(preposition).is("of");
+        return words.is(Use.SIDELINES, noun)
+                || (of && words.noun(noun).isPresent())
+                || (of && preposition > 0 && words.is(Use.SIDELINES, article.token(preposition - 1).lower()));
     }
 
     private void place(Encounter encounter, Reference reference) {
@@ -242,14 +253,20 @@ final class Setting {
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
                         && chunk.head() > reference.tokens().last()
                         && !article.token(reference.tokens().to()).isPossessive()
-                        && (!words.is(Use.TOWN, article.token(chunk.head()).lower()) || isTownOf(chunk.head()))
-                        && !words.is(Use.VENUE, article.token(chunk.head()).lower()))
+                        && (isTownOf(chunk.head()) || isThing(chunk.head())))
                 .isPresent();
+    }
+
+    /** Neither a town nor a building: "trip". */
+    private boolean isThing(int head) {
+        String word = article.token(head).lower();
+        return !words.is(Use.TOWN, word) && !words.is(Use.VENUE, word);
     }
 
     /** "in the Red Sea town of Lima": the town is named behind. */
     private boolean isTownOf(int head) {
         return head + 2 < article.tokens().size()
+                && words.is(Use.TOWN, article.token(head).lower())
                 && article.token(head + 1).is("of")
                 && linked.referencesIn(new Range(head + 2, head + 3)).stream().anyMatch(Setting::isPlace);
     }
@@ -262,10 +279,15 @@ final class Setting {
                         || words.is(Use.COMPASS, article.token(at - 1).lower()));
     }
 
+    /** "Lind Palace", "Hotel Lind", "Great Hall of the People". */
     private boolean isVenue(Reference reference) {
-        String first = article.token(reference.tokens().from()).lower();
-        String last = article.token(reference.tokens().last()).lower();
-        boolean capital = article.token(reference.tokens().last()).isCapitalised();
-        return capital && (words.is(Use.VENUE, last) || words.is(Use.VENUE, first));
+        Range name = reference.tokens();
+        boolean capital = article.token(name.last()).isCapitalised();
+        return capital
+                && name.indices()
+                        .filter(i -> i == name.from()
+                                || i == name.last()
+                                || article.token(i + 1).is("of"))
+                        .anyMatch(i -> words.is(Use.VENUE, article.token(i).lower()));
     }
 }

@@ -40,7 +40,7 @@ final class SpokenDays {
         boolean from = isComeFrom(mention);
         Optional<TimeExpression> here = times.in(sentence).stream()
                 .filter(time -> isNews(mention, time))
-                .filter(time -> isToldBehind(mention, time) || from)
+                .filter(time -> isToldBehind(mention, time) || isToldAtEnd(mention, time) || from)
                 .findFirst();
         return here.isPresent() || !from ? here : before(mention, sentence);
     }
@@ -71,6 +71,14 @@ final class SpokenDays {
 
     private boolean isToldBehind(Encounter mention, TimeExpression time) {
         return time.tokens().to() <= mention.trigger.from() && (dates.isOfSpeech(time) || opensSpeech(mention, time));
+    }
+
+    /** "told Lara in a call that the strait was open, his office said on Monday." */
+    private boolean isToldAtEnd(Encounter mention, TimeExpression time) {
+        int end = article.sentenceOf(mention.trigger.from()).tokens().to();
+        return time.tokens().from() >= mention.trigger.to()
+                && time.tokens().to() >= end - 1
+                && dates.isOfSpeech(time);
     }
 
     /** "On Monday, the ministry said Lara had met him": the next verb is one of speech, and comes before the mention. */

@@ -89,8 +89,7 @@ final class ToldThere implements EncounterReader {
         return IntStream.range(from + 1, sentence.to() - 1)
                 .takeWhile(i -> article.verbsIn(article.sentenceOf(from)).stream()
                         .noneMatch(verb -> verb.tokens().contains(i)))
-                .anyMatch(i ->
-                        (article.token(i).is("sidelines") || article.token(i).is("margins"))
-                                && article.token(i + 1).is("of"));
+                .anyMatch(i -> words.is(Use.SIDELINES, article.token(i).lower())
+                        && article.token(i + 1).is("of"));
     }
 }

@@ -32,10 +32,21 @@ final class MonthsAndYears implements TimeReader {
         int last = second.isPresent() ? i + 2 : i;
         int next = words.is(last + 1, "of") || words.is(last + 1, ",") ? last + 2 : last + 1;
         Optional<Integer> year = words.year(next);
-        int to = year.isPresent() ? next + 1 : last + 1;
-        Optional<YearMonth> end = year.map(y -> YearMonth.of(y, second.orElse(month)))
+        Optional<Integer> relative = relativeYear(last + 1, scene);
+        int to = year.map(y -> next + 1).or(() -> relative.map(y -> last + 3)).orElse(last + 1);
+        Optional<YearMonth> end = year.or(() -> relative)
+                .map(y -> YearMonth.of(y, second.orElse(month)))
                 .or(() -> isNamed(i, to, words) ? bare(i, to, second.orElse(month), scene) : Optional.empty());
         return end.flatMap(until -> time(i, to, value(month, until)));
+    }
+
+    /** "in July last year", "in May this year". */
+    private static Optional<Integer> relativeYear(int i, Scene scene) {
+        return scene.words().is(i + 1, "year")
+                ? scene.words()
+                        .value(i, Kind.SHIFT)
+                        .flatMap(shift -> scene.base().map(base -> base.getYear() + shift))
+                : Optional.empty();
     }
 
     private static TimeValue value(Month first, YearMonth last) {
