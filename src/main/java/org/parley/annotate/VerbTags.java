@@ -238,7 +238,13 @@ final class VerbTags {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
-        return (opened && (third || isClosed(i + 1))) || (isBaseForm(word) && isCompound(i));
+        return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    /** "said Lara's killing was": a gerund behind whose it is, and a finite verb. */
+    private boolean isOwned(int i) {
+        boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
+        return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
     }
 
     /** "with Peruvian charges that", not "the British demands that". */
@@ -310,6 +316,7 @@ final class VerbTags {
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))
                         || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
+                        || (tags[i + 1] == Pos.PROPN && words.get(i - 1).equals("by"))
                         || (words.get(i - 1).equals(",") && isClosed(i + 1)));
     }
 }
