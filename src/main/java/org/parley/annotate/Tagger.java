@@ -181,8 +181,16 @@ final class Tagger {
         }
         boolean plural = before == Pos.NOUN && words.get(i - 1).endsWith("s") && beforeClause;
         boolean verbForm = unmistakable.contains(word) && (word.endsWith("s") || plural) && tags[i] == Pos.NOUN;
+        boolean resumed = words.get(i - 1).equals(",") && next.equals("that") && word.endsWith("s") && isFirstVerb(tags, i);
         boolean plain = before == Pos.NOUN && next.equals("that") && isPlainForm(words, i);
-        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm || plain ? Pos.VERB : tags[i];
+        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm || plain || resumed ? Pos.VERB : tags[i];
+    }
+
+    /** "The institute, a think-tank, estimates that": no verb stands before. */
+    private static boolean isFirstVerb(Pos[] tags, int i) {
+        return tags[i] == Pos.NOUN
+                && tags[0] != Pos.ADP
+                && java.util.Arrays.stream(tags, 0, i).noneMatch(tag -> tag == Pos.VERB || tag == Pos.AUX);
     }
 
     /** "many doctors caution that": a base form behind a plural without an article in the singular. */

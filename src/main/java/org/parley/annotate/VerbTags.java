@@ -64,7 +64,7 @@ final class VerbTags {
                 perfect(i);
             } else if (tags[i] == Pos.VERB && isNoun(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.ADJ && isHead(i)) {
+            } else if (tags[i] == Pos.ADJ && (isHead(i) || words.get(i).startsWith("vice-"))) {
                 tags[i] = Pos.NOUN;
             } else if (isInfinitive(i) || isGerund(i) || occasions.isPlanning(i) || occasions.isMeeting(i) || isPast(i) || isSimplePast(i) || isBehindWho(i)) {
                 tags[i] = Pos.VERB;
@@ -316,7 +316,6 @@ final class VerbTags {
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))
                         || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
-                        || (tags[i + 1] == Pos.PROPN && words.get(i - 1).equals("by"))
                         || (words.get(i - 1).equals(",") && isClosed(i + 1)));
     }
 }

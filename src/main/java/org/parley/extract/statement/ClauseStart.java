@@ -32,6 +32,9 @@ final class ClauseStart {
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
+        if (following.isQuotedSubject(from, limit)) {
+            return true;
+        }
         if (article.token(from).is("while") && isConceded(from, limit)) {
             return true;
         }

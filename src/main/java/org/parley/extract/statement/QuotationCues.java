@@ -49,7 +49,10 @@ final class QuotationCues {
         if (open == begin) {
             return Optional.empty();
         }
-        if (article.token(open - 1).is("that") && goesOn(quotation)) {
+        if (goesOn(quotation)
+                && (article.token(open - 1).is("that")
+                        || following.isQuotedSubject(
+                                open, article.sentenceOf(open).tokens().to()))) {
             return Optional.empty();
         }
         int reach = article.token(open - 1).text().equals(":") ? REACH_OF_COLON : REACH;
