@@ -187,7 +187,24 @@ final class Tagger {
         }
         boolean plural = before == Pos.NOUN && words.get(i - 1).endsWith("s") && beforeClause;
         boolean verbForm = unmistakable.contains(word) && (word.endsWith("s") || plural) && tags[i] == Pos.NOUN;
-        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm ? Pos.VERB : tags[i];
+        boolean resumed = words.get(i - 1).equals(",") && next.equals("that") && word.endsWith("s") && isFirstVerb(tags, i);
+        boolean plain = before == Pos.NOUN && next.equals("that") && isPlainForm(words, i);
+        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm || plain || resumed ? Pos.VERB : tags[i];
+    }
+
+    /** "The institute, a think-tank, estimates that": no verb stands before. */
+    private static boolean isFirstVerb(Pos[] tags, int i) {
+        return tags[i] == Pos.NOUN
+                && tags[0] != Pos.ADP
+                && java.util.Arrays.stream(tags, 0, i).noneMatch(tag -> tag == Pos.VERB || tag == Pos.AUX);
+    }
+
+    /** "many doctors caution that": a base form behind a plural without an article in the singular. */
+    private static boolean isPlainForm(List<String> words, int i) {
+        List<String> before = words.subList(Math.max(0, i - 4), i);
+        return words.get(i - 1).endsWith("s")
+                && !words.get(i).endsWith("s")
+                && before.stream().noneMatch(word -> word.equals("a") || word.equals("an") || word.equals("this"));
     }
 
     /** The first word behind a dateline: "LIMA — Talks between". */
@@ -195,6 +212,13 @@ final class Tagger {
         String before = words.get(i - 1);
         return Character.isUpperCase(words.get(i).codePointAt(0))
                 && (before.equals("\u2014") || before.equals("\u2013"));
+    }
+
+    /** "Grant said": a name that is also a verb, before a verb of speech. */
+    private static boolean isSpeaking(List<String> words, Pos[] tags, int i) {
+        String word = words.get(i);
+        boolean says = words.get(i + 1).equals("said") || words.get(i + 1).equals("told") || words.get(i + 1).equals("says");
+        return says && tags[i] == Pos.VERB && tags[i + 1] == Pos.VERB && !word.endsWith("ed") && !word.endsWith("ing");
     }
 
     /** After a determiner or possessor and before a verb or preposition stands a noun: "a premier said", "Peru's call for". */
@@ -207,7 +231,7 @@ final class Tagger {
             boolean plural = tags[i] == Pos.VERB
                     && words.get(i).endsWith("s")
                     && words.get(i).length() > 3;
-            return plural ? Pos.NOUN : tags[i];
+            return plural ? Pos.NOUN : isSpeaking(words, tags, i) ? Pos.PROPN : tags[i];
         }
         String before = words.get(i - 1).toLowerCase(java.util.Locale.ROOT);
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {

@@ -64,7 +64,7 @@ final class VerbTags {
                 perfect(i);
             } else if (tags[i] == Pos.VERB && isNoun(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.ADJ && isHead(i)) {
+            } else if (tags[i] == Pos.ADJ && (isHead(i) || words.get(i).startsWith("vice-"))) {
                 tags[i] = Pos.NOUN;
             } else if (isInfinitive(i)
                     || isGerund(i)
@@ -244,7 +244,13 @@ final class VerbTags {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
-        return (opened && (third || isClosed(i + 1))) || (isBaseForm(word) && isCompound(i));
+        return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    /** "said Lara's killing was": a gerund behind whose it is, and a finite verb. */
+    private boolean isOwned(int i) {
+        boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
+        return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
     }
 
     /** "with Peruvian charges that", not "the British demands that". */

@@ -72,9 +72,15 @@ public final class WordTokenizer implements Tokenizer {
     static String plain(CharSequence text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+            plain.append(isMisread(text, i) ? ' ' : plain(text.charAt(i)));
         }
         return plain.toString();
+    }
+
+    /** A no-break space whose first byte of two was read as a letter: "saidÂ the". */
+    private static boolean isMisread(CharSequence text, int i) {
+        return text.charAt(i) == '\u00C2'
+                && (i + 1 == text.length() || Character.isWhitespace(plain(text.charAt(i + 1))));
     }
 
     /** A token's text: plain, and two single marks as the double one they stand for. */

@@ -73,7 +73,7 @@ final class BareSubjects {
             if (!isInside(k) || isAttribution(k, c)) {
                 return List.of();
             }
-            if (chunks.get(k).is(Kind.NOUN_PHRASE) && joins(k, first)) {
+            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !view.isAbbreviation(k) && joins(k, first)) {
                 subjects.add(chunks.get(k).tokens());
             }
         }
@@ -87,6 +87,7 @@ final class BareSubjects {
                 && chunks.get(k + 1).is(Kind.NOUN_PHRASE)
                 && (view.isName(chunks.get(k + 1).tokens()) || isListed(k));
         return list
+                || view.isAbbreviation(k)
                 || (chunk.is(Kind.VERB_GROUP) && isModifier(k))
                 || chunk.is(Kind.NOUN_PHRASE)
                 || chunk.is(Kind.PREPOSITION)
@@ -154,10 +155,14 @@ final class BareSubjects {
     Optional<Range> nearest(int c, int limit) {
         for (int k = c - 1; k > limit; k--) {
             Chunk chunk = chunks.get(k);
-            if (chunk.is(Kind.NOUN_PHRASE) && !view.isGoverned(k) && !view.isPostmodifier(k)) {
+            if (chunk.is(Kind.NOUN_PHRASE)
+                    && !view.isGoverned(k)
+                    && !view.isPostmodifier(k)
+                    && !view.isAbbreviation(k)) {
                 return Optional.of(chunk.tokens());
             }
-            boolean passable = chunk.is(Kind.NOUN_PHRASE)
+            boolean passable = view.isAbbreviation(k)
+                    || chunk.is(Kind.NOUN_PHRASE)
                     || chunk.is(Kind.PREPOSITION)
                     || chunk.is(Kind.TIME)
                     || chunk.is(Kind.OTHER)

@@ -168,9 +168,27 @@ final class ChunkView {
 
     /** What links a verb to the words before it, a time between passed over: "and last month tested". */
     Kind linkBefore(int c) {
+        if (c > 3 && isAbbreviation(c - 1)) {
+            return linkBefore(c - 3);
+        }
         boolean timed =
                 c > 1 && chunks.get(c - 1).is(Kind.TIME) && chunks.get(c - 2).is(Kind.CONJUNCTION);
         return c == 0 ? Kind.OTHER : chunks.get(timed ? c - 2 : c - 1).kind();
+    }
+
+    /** "the Health Agency (HA) said": a bracket or the short name between two, right behind a name. */
+    boolean isAbbreviation(int c) {
+        for (int open = Math.max(1, c - 2); open <= c; open++) {
+            if (open + 2 < chunks.size()
+                    && isWord(open, "(")
+                    && isWord(open + 2, ")")
+                    && chunks.get(open - 1).is(Kind.NOUN_PHRASE)
+                    && chunks.get(open + 1).tokens().size() == 1
+                    && tokens.get(chunks.get(open + 1).head()).pos() == Pos.PROPN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean speaks(int c) {

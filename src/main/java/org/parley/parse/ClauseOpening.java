@@ -57,11 +57,15 @@ final class ClauseOpening {
 
     /** Behind "last week in Peru", "on Monday in Lima". */
     private int afterAdjuncts(int from) {
-        int k = view.afterPrepositional(from);
+        int k = view.afterPrepositional(afterAbbreviation(from));
         while (k < chunks.size() && chunks.get(k).is(Kind.TIME)) {
             k = view.afterPrepositional(k + 1);
         }
         return k;
+    }
+
+    private int afterAbbreviation(int from) {
+        return from < chunks.size() && view.isAbbreviation(from) ? from + 3 : from;
     }
 
     /** "after Minister Lara and Premier Varga met", "as Lara, the envoy, and Varga met": they are named. */

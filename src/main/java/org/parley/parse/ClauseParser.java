@@ -35,6 +35,9 @@ final class ClauseParser {
 
     List<VerbGroup> parse() {
         for (int c = 0; c < chunks.size(); c++) {
+            if (view.isAbbreviation(c)) {
+                continue;
+            }
             switch (chunks.get(c).kind()) {
                 case NOUN_PHRASE -> nounPhrase(c);
                 case VERB_GROUP -> verbGroup(c);

@@ -160,7 +160,8 @@ public enum WordClass {
     OCCASION_NOUN,
     OTHER_HOLDER,
     COMPOUND_ADJECTIVE,
-    ADVERB_IN_S;
+    ADVERB_IN_S,
+    RELATED_OBJECT;
 
     static final String TABLE = "rules/word-classes.tsv";
 

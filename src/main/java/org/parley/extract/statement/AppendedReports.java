@@ -4,7 +4,9 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 import org.parley.model.VerbGroup.Form;
 
 /** Reports by others that the reporter adds behind a comma to what somebody said. */
@@ -28,6 +30,31 @@ final class AppendedReports {
         return isLastRelative(verb, begin) || isAbsolute(verb, begin)
                 ? verb.subjects().get(0).from() - 2
                 : -1;
+    }
+
+    /** Index of the mark before ", a charge Peru denies", " – claims that Peru rejects", ", which it denies"; the end if none. */
+    int beforeDenial(int begin, int end) {
+        for (int i = begin + 1; i + 2 < end; i++) {
+            boolean opens = !article.token(i).isWord()
+                    && (article.token(i + 1).is("which")
+                            || WordClass.RELATED_OBJECT.words().contains(article.token(i + 1).lower()));
+            if (opens && isDenied(i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The first verb behind denies or rejects, and nothing follows it. */
+    private boolean isDenied(int from, int end) {
+        return article.verbsBetween(from, end).stream()
+                .findFirst()
+                .filter(verb -> verb.form() == Form.FINITE && !verb.passive())
+                .filter(verb -> verb.tokens().to() >= end
+                        || !article.token(verb.tokens().to()).isWord())
+                .filter(verb -> speech.rows(verb).stream()
+                        .anyMatch(row -> row.act() == SpeechAct.DENY || row.act() == SpeechAct.REJECT))
+                .isPresent();
     }
 
     /** ", an accusation denied by Peru": the reporter adds what somebody else said to it. */

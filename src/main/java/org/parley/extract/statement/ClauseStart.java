@@ -32,6 +32,12 @@ final class ClauseStart {
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
+        if (following.isQuotedSubject(from, limit)) {
+            return true;
+        }
+        if (article.token(from).is("while") && isConceded(from, limit)) {
+            return true;
+        }
         if (isDoing(first.get(), limit) || isAmount(from, limit)) {
             return true;
         }
@@ -60,6 +66,16 @@ final class ClauseStart {
                         .findFirst())
                 .filter(subject -> isOneClause(from, subject.from()))
                 .isPresent();
+    }
+
+    /** "said while progress was made, the talks would go on": a clause with its verb before the comma, another behind it. */
+    private boolean isConceded(int from, int limit) {
+        for (int i = from + 2; i < limit; i++) {
+            if (following.is(i, limit, ",")) {
+                return following.hasFiniteVerb(from, i) && following.hasFiniteVerb(i, limit);
+            }
+        }
+        return false;
     }
 
     /** "said ending the war would take time": a gerund, and behind its object the verb it is the subject of. */

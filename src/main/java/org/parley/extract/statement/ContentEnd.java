@@ -1,9 +1,12 @@
 package org.parley.extract.statement;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Quotation;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -22,12 +25,22 @@ final class ContentEnd {
     private final LaterVerb laterVerb;
     private final ReporterAsides asides;
     private final FurtherClauses further;
+    private final AppendedReports appended;
+    /** Quotations of more than one sentence by the end of their first. */
+    private final Map<Integer, Range> overSentences = new HashMap<>();
 
     ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
         this.laterVerb = new LaterVerb(article, speech);
         this.asides = new ReporterAsides(article);
         this.further = new FurtherClauses(article);
+        this.appended = new AppendedReports(article, speech);
+        for (Quotation quotation : article.annotated().quotations()) {
+            int end = article.sentenceOf(quotation.outer().from()).tokens().to();
+            if (quotation.closed() && end < quotation.outer().to()) {
+                overSentences.put(end, quotation.outer());
+            }
+        }
     }
 
     /**
@@ -47,7 +60,14 @@ final class ContentEnd {
         if (!clausal) {
             end = beforeFurtherClause(cue, begin, end);
         }
-        return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, end))));
+        int said = appended.beforeDenial(begin, throughQuotation(begin, end));
+        return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, said))));
+    }
+
+    /** "said it was “hard. It would take years.”": words quoted over the end of the sentence. */
+    private int throughQuotation(int begin, int end) {
+        Range outer = overSentences.get(end);
+        return outer != null && begin < outer.from() ? outer.to() : end;
     }
 
     /** A noun with the clause that tells what it is, "the charge that it lied"; ", though" is the reporter's. */

@@ -81,12 +81,7 @@ final class FrontedContent {
 
     /** "…, a strait Peru claims": a noun and the subject of a clause about it, taken for one phrase. */
     private boolean isAppended(VerbGroup verb) {
-        Range subject = verb.subjects().get(0);
-        return subject.size() > 2
-                && (article.token(subject.from()).is("a")
-                        || article.token(subject.from()).is("an"))
-                && article.token(subject.last()).pos() == Pos.PROPN
-                && article.token(subject.last() - 1).pos() == Pos.NOUN;
+        return RelativeGaps.isMerged(article, verb.subjects().get(0));
     }
 
     private boolean isPredicate(VerbGroup verb) {

@@ -143,6 +143,9 @@ final class IndirectSpeech {
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
         }
+        if (match.filter(it -> isHopedFor(verb, it)).isPresent()) {
+            return Optional.empty();
+        }
         if (match.filter(it -> isHearerAlone(verb, it) || isAnticipated(verb, it))
                 .isPresent()) {
             return fronted.of(verb).or(() -> following(verb, match.get()));
@@ -152,6 +155,17 @@ final class IndirectSpeech {
                 : fronted.of(verb)
                         .or(() -> gaps.of(verb))
                         .or(() -> reading.frames().wide(verb).flatMap(it -> following(verb, it)));
+    }
+
+    /** "the union, which they hope to join": a wish that the reporter mentions. */
+    private boolean isHopedFor(VerbGroup verb, Match match) {
+        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        return match.row().frame() == Frame.TO_INF
+                && match.row().act() == SpeechAct.HOPE
+                && before >= 0
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                        .isPresent();
     }
 
     /** "It was clear, she said, that the truce would not last": the cue stands inside one clause. */

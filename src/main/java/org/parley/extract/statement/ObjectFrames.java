@@ -266,7 +266,7 @@ final class ObjectFrames {
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
         int from = following.afterParticle(row, at, limit) < 0 ? circumstance.skip(at, limit) : at;
-        int i = following.afterParticle(row, from, limit);
+        int i = following.afterParticle(row, afterPlace(row, from, limit), limit);
         if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
         }
@@ -287,6 +287,18 @@ final class ObjectFrames {
                                 || article.token(chunk.head()).pos() == Pos.VERB)
                         .isPresent();
         return content || question || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+    }
+
+    /** "spoke in Lima of a new start", "called in Oslo for calm": the place of speaking before the particle. */
+    private int afterPlace(Cues.Verb row, int at, int limit) {
+        boolean in = (following.is(at, limit, "in") || following.is(at, limit, "at")) && !following.areAt(row.particle(), at, limit);
+        return in
+                ? following
+                        .phraseAt(at + 1, limit)
+                        .filter(place -> article.token(place.head()).pos() == Pos.PROPN)
+                        .map(place -> circumstance.skip(place.tokens().to(), limit))
+                        .orElse(at)
+                : at;
     }
 
     /** "agreed with Peru to meet": what was agreed stands behind the partner. */

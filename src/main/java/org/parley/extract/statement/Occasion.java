@@ -75,19 +75,30 @@ final class Occasion {
     /** "called for an end to the siege in a radio speech ahead of the vote": where it was said, and what the reporter adds. */
     private Range beforeSpeech(Range content) {
         for (int i = content.from() + 2; i + 2 < content.to(); i++) {
-            boolean speech = article.token(i).is("in")
+            boolean speech = (article.token(i).is("in") || article.token(i).is("during"))
                     && OWN.contains(article.token(i + 1).lower())
                     && article.chunkOf(i + 1)
                             .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
                                     && chunk.tokens().from() > content.from())
-                            .filter(chunk -> OCCASIONS.contains(
-                                    article.token(chunk.head()).lower()))
+                            .filter(this::isSpeech)
                             .isPresent();
             if (speech && !hasFinite(content.from(), i)) {
                 return new Range(content.from(), article.token(i - 1).isWord() ? i : i - 1);
             }
         }
         return content;
+    }
+
+    /** "a speech", "her State of the Union address". */
+    private boolean isSpeech(Chunk phrase) {
+        int of = phrase.tokens().to();
+        boolean named = of + 1 < article.tokens().size() && article.token(of).is("of");
+        return OCCASIONS.contains(article.token(phrase.head()).lower())
+                || (named
+                        && article.chunkOf(of + 1)
+                                .filter(inside -> OCCASIONS.contains(
+                                        article.token(inside.head()).lower()))
+                                .isPresent());
     }
 
     private boolean hasFinite(int from, int to) {

@@ -48,7 +48,12 @@ final class PassiveReports {
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
         int limit = article.sentenceOf(verb.head()).tokens().to();
         int at = appositions.behind(verb.agent().orElseThrow().to(), limit);
+        boolean clause = following.is(at, limit, "that") && following.hasFiniteVerb(at, limit);
         for (Cues.Verb row : reading.speech().rows(verb)) {
+            if (clause && row.frame() == Frame.ADDRESSEE_CLAUSE) {
+                Range told = reading.ends().after(verb, at + 1, true);
+                return Optional.of(draft(verb, speaker, row, told, verb.subjects().get(0)));
+            }
             boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
             boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);
             if (of || to) {

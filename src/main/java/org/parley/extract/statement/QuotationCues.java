@@ -49,6 +49,12 @@ final class QuotationCues {
         if (open == begin) {
             return Optional.empty();
         }
+        if (goesOn(quotation)
+                && (article.token(open - 1).is("that")
+                        || following.isQuotedSubject(
+                                open, article.sentenceOf(open).tokens().to()))) {
+            return Optional.empty();
+        }
         int reach = article.token(open - 1).text().equals(":") ? REACH_OF_COLON : REACH;
         Optional<Cue> cue = Optional.empty();
         for (VerbGroup verb : article.verbsBetween(Math.max(begin, open - reach), open)) {
@@ -63,6 +69,14 @@ final class QuotationCues {
             }
         }
         return cue;
+    }
+
+    /** "said that “in due time” Peru “would agree”": words of the same clause right behind the mark. */
+    private boolean goesOn(Quotation quotation) {
+        int close = quotation.outer().to();
+        return close < article.sentenceOf(quotation.outer().last()).tokens().to()
+                && article.token(close).isWord()
+                && article.token(quotation.inner().last()).isWord();
     }
 
     /** "said Lind, who leads the party, “…”": of a clause between commas about the speaker. */

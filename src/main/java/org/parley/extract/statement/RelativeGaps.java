@@ -2,21 +2,21 @@ package org.parley.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** "a proposal Peru has rejected", "the deal, which Peru welcomed": the object of the verb stands before its subject. */
 final class RelativeGaps {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "terms", "conditions", "demands", "claims");
-
     private final Reading reading;
     private final ParsedArticle article;
     private final Speakers speakers;
@@ -67,7 +67,7 @@ final class RelativeGaps {
     }
 
     private Optional<Draft> draft(VerbGroup verb, Cues.Verb row) {
-        Optional<Range> object = antecedent(verb).or(() -> what(verb)).filter(phrase -> speakers.of(phrase)
+        Optional<Range> object = merged(verb).or(() -> antecedent(verb)).or(() -> what(verb)).filter(phrase -> speakers.of(phrase)
                 .isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
@@ -80,6 +80,22 @@ final class RelativeGaps {
                 row.id(),
                 Math.min(0.7, found.confidence()),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    /** ", allegations Peru denies": the noun and the subject behind it, taken for one phrase. */
+    private Optional<Range> merged(VerbGroup verb) {
+        Range subject = verb.subjects().get(0);
+        return isMerged(article, subject) ? Optional.of(new Range(subject.from(), subject.last())) : Optional.empty();
+    }
+
+    static boolean isMerged(ParsedArticle article, Range subject) {
+        return subject.size() > 1
+                && subject.from() > 0
+                && !article.token(subject.from() - 1).isWord()
+                && WordClass.RELATED_OBJECT.words().contains(article.token(subject.from()).lower())
+                && article.token(subject.last()).pos() == Pos.PROPN
+                && article.token(subject.last() - 1).pos() == Pos.NOUN
+                && !article.token(subject.from()).is("the");
     }
 
     /** "what Peru described as a trap". */
@@ -99,6 +115,20 @@ final class RelativeGaps {
         return new Range(whole.from(), comma);
     }
 
+    /** "is accused of aiding rebels, which it denies": what the other is accused of. */
+    private Optional<Range> accusation(VerbGroup verb, int begin, int end) {
+        boolean denies = reading.speech().rows(verb).stream().anyMatch(row -> row.act() == SpeechAct.DENY);
+        return article.verbsBetween(begin, end).stream()
+                .filter(other -> denies
+                        && reading.speech().rows(other).stream().anyMatch(row -> row.frame() == Frame.ACCUSE_OF))
+                .flatMap(other -> new Range(other.tokens().to(), end)
+                        .indices()
+                        .filter(i -> article.token(i).is("of") && i + 1 < end)
+                        .limit(1)
+                        .mapToObj(of -> new Range(of + 1, end)))
+                .findFirst();
+    }
+
     /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */
     private Optional<Range> antecedent(VerbGroup verb) {
         int subject = verb.subjects().get(0).from();
@@ -110,8 +140,13 @@ final class RelativeGaps {
         boolean relative = article.chunkOf(subject - 1)
                 .filter(chunk -> chunk.is(Kind.RELATIVE))
                 .isPresent();
-        int end = relative ? subject - 1 : subject;
-        int last = relative && article.token(end - 1).text().equals(",") ? end - 1 : end;
+        boolean that = article.token(subject - 1).is("that");
+        int end = relative || that ? subject - 1 : subject;
+        int last = relative && !article.token(end - 1).isWord() ? end - 1 : end;
+        Optional<Range> accusation = last < end ? accusation(verb, begin, last) : Optional.empty();
+        if (accusation.isPresent()) {
+            return accusation;
+        }
         return article.chunkOf(last - 1)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() >= begin)
                 .filter(chunk -> relative || isParted(chunk, begin))
@@ -122,6 +157,6 @@ final class RelativeGaps {
     private boolean isParted(Chunk phrase, int begin) {
         int first = phrase.tokens().from();
         boolean mark = first > begin && !article.token(first - 1).isWord();
-        return mark && ARTICLES.contains(article.token(first).lower());
+        return mark && WordClass.RELATED_OBJECT.words().contains(article.token(first).lower());
     }
 }
