@@ -187,9 +187,12 @@ final class Tagger {
         }
         boolean plural = before == Pos.NOUN && words.get(i - 1).endsWith("s") && beforeClause;
         boolean verbForm = unmistakable.contains(word) && (word.endsWith("s") || plural) && tags[i] == Pos.NOUN;
-        boolean resumed = words.get(i - 1).equals(",") && next.equals("that") && word.endsWith("s") && isFirstVerb(tags, i);
+        boolean resumed =
+                words.get(i - 1).equals(",") && next.equals("that") && word.endsWith("s") && isFirstVerb(tags, i);
         boolean plain = before == Pos.NOUN && next.equals("that") && isPlainForm(words, i);
-        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm || plain || resumed ? Pos.VERB : tags[i];
+        return afterSubject || (beforeClause && word.endsWith("ed")) || verbForm || plain || resumed
+                ? Pos.VERB
+                : tags[i];
     }
 
     /** "The institute, a think-tank, estimates that": no verb stands before. */
@@ -217,7 +220,9 @@ final class Tagger {
     /** "Grant said": a name that is also a verb, before a verb of speech. */
     private static boolean isSpeaking(List<String> words, Pos[] tags, int i) {
         String word = words.get(i);
-        boolean says = words.get(i + 1).equals("said") || words.get(i + 1).equals("told") || words.get(i + 1).equals("says");
+        boolean says = words.get(i + 1).equals("said")
+                || words.get(i + 1).equals("told")
+                || words.get(i + 1).equals("says");
         return says && tags[i] == Pos.VERB && tags[i + 1] == Pos.VERB && !word.endsWith("ed") && !word.endsWith("ing");
     }
 

@@ -26,6 +26,8 @@ final class TitleFinder {
     private static final Set<String> BODY_ENDS = WordClass.BODY_BEFORE_LEADER.capitalised();
     private static final Set<String> SURNAMES = WordClass.TITLE_AS_SURNAME.words();
 
+    private static final Set<String> POSSESSIVES = WordClass.POSSESSIVE.words();
+
     private final Titles titles;
     private final List<Token> tokens;
     private final IntPredicate isName;
@@ -134,7 +136,10 @@ final class TitleFinder {
         Token only = tokens.get(words.from());
         Optional<Token> next = words.to() < sentence.to() ? Optional.of(tokens.get(words.to())) : Optional.empty();
         boolean beforeName = next.filter(token -> token.pos() == Pos.PROPN).isPresent();
-        if ((only.is("fellow") && next.filter(TitleFinder::isModified).isPresent())
+        if ((only.is("fellow")
+                        && (isOwned(words, sentence)
+                                || next.filter(TitleFinder::isModified).isPresent()))
+                || (only.is("official") && beforeName && isOwned(words, sentence))
                 || (isMember(only) && next.filter(TitleFinder::isMemberState).isPresent())) {
             return false;
         }
@@ -167,6 +172,18 @@ final class TitleFinder {
             i++;
         }
         return false;
+    }
+
+    /** "its fellow Basin nation", "the minister's official Kent house": behind an owner in lower case an adjective. */
+    private boolean isOwned(Range words, Range sentence) {
+        int before = words.from() - 1;
+        if (before <= sentence.from()) {
+            return false;
+        }
+        Token owner = tokens.get(before);
+        return owner.pos() != Pos.PROPN
+                && (POSSESSIVES.contains(owner.lower())
+                        || (owner.isPossessive() && !tokens.get(before - 1).isCapitalised()));
     }
 
     private static boolean isMember(Token token) {

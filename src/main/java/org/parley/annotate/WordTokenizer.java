@@ -91,6 +91,7 @@ public final class WordTokenizer implements Tokenizer {
 
     private static char plain(char c) {
         return switch (c) {
+            case '\u2010', '\u2011' -> '-';
             case '\u2018', '\u2019', '\u201B', '\u02BC', '`', '\u00B4' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
             case '\u00A0', '\u2009', '\u202F', '\u200B', '\uFEFF', '\u2028' -> ' ';

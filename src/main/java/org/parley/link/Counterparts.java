@@ -15,6 +15,7 @@ import org.parley.rules.Gazetteer;
 final class Counterparts {
     private static final Set<String> LABELS = Set.of("counterpart", "opposite number", "colleague");
     private static final String PREDECESSOR = "predecessor";
+    private static final String SUCCESSOR = "successor";
     private static final Set<String> MALE = Set.of("his");
     private static final Set<String> FEMALE = Set.of("her");
     private static final int SENTENCES = 3;
@@ -39,11 +40,14 @@ final class Counterparts {
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {
             return antecedentOffice(holding, named)
-                    .filter(office -> !isOfBody(office))
+                    .filter(office -> !isOfBody(office) && !isOfOneState(office))
                     .map(Office::title)
                     .or(() -> known(holding))
                     .map(holding::as)
                     .orElse(holding);
+        }
+        if (holding.title().label().equals(SUCCESSOR)) {
+            return succeeding(holding, named);
         }
         return holding.title().label().equals(PREDECESSOR)
                 ? antecedentOffice(holding, named)
@@ -52,6 +56,31 @@ final class Counterparts {
                                 .of(office.organization().map(Owner.Named::new)))
                         .orElse(holding)
                 : holding;
+    }
+
+    /** "Ruritania's former president, Ana Lara, … her successor, Igal Quint": the one office that she is told to have left. */
+    private Holding succeeding(Holding holding, List<Office> named) {
+        int at = holding.title().tokens().from();
+        List<Office> left = named.stream()
+                .filter(office -> office.title().tense() == Title.Tense.FORMER
+                        && !office.person().equals(holding.person())
+                        && agrees(office.person(), holding)
+                        && isShortlyBefore(office.evidence().from(), at))
+                .distinct()
+                .toList();
+        return left.size() == 1 && (words.is(at - 1, "his") || words.is(at - 1, "her"))
+                ? holding.as(left.get(0).title()).of(left.get(0).organization().map(Owner.Named::new))
+                : holding;
+    }
+
+    private boolean isShortlyBefore(int office, int at) {
+        int sentence = words.article().sentenceOf(at).index();
+        return office < at && words.article().sentenceOf(office).index() >= sentence - 1;
+    }
+
+    /** "The US secretary of state and his Ruritanian counterpart": foreign ministers have that office nowhere else. */
+    private static boolean isOfOneState(Office office) {
+        return office.title().label().equals("secretary of state");
     }
 
     /** The head of a body has no office that another state has by the same word. */

@@ -51,7 +51,9 @@ final class Enumeration {
         boolean open = !words.is(i, "and");
         while (i < sentence.to() && open && !isOther(i)) {
             Optional<Name> name = words.nameAt(i);
-            if (name.isPresent()) {
+            if (name.filter(this::isModifier).isPresent()) {
+                open = false;
+            } else if (name.isPresent()) {
                 items.add(item(name.get(), i));
                 ended |= words.is(i - 1, "and") && name.get().kind() == EntityKind.PERSON;
                 i = name.get().tokens().to();
@@ -73,6 +75,12 @@ final class Enumeration {
                 && words.nameBefore(i)
                         .filter(name -> name.kind() == EntityKind.PERSON)
                         .isPresent();
+    }
+
+    /** "representatives of the Lara government": a body called by the person at its head. */
+    private boolean isModifier(Name name) {
+        return name.kind() == EntityKind.PERSON
+                && words.is(name.tokens().to(), "government", "administration", "regime");
     }
 
     private Item item(Name name, int at) {

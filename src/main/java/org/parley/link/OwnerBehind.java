@@ -45,7 +45,9 @@ final class OwnerBehind {
                 return new Side(to, owner.or(() -> elsewhere(title, preposition, noun)), false);
             }
             if ((owner.isEmpty() || isOpen(owner.get(), preposition)) && owns(title, preposition)) {
-                owner = owner(noun).filter(found -> mayEmploy(title, found)).or(() -> first);
+                owner = owner(noun)
+                        .filter(found -> mayEmploy(title, found, noun.to))
+                        .or(() -> first);
             }
             to = noun.to;
         }
@@ -72,8 +74,9 @@ final class OwnerBehind {
     }
 
     /** "an expert on Ruritania", "professor of Ruritanian history": a field, for only a body has experts. */
-    private static boolean mayEmploy(Title title, Owner owner) {
+    private boolean mayEmploy(Title title, Owner owner, int to) {
         return !Callings.is(title)
+                || words.is(to - 1, "government", "army", "military")
                 || !(owner instanceof Owner.Named named)
                 || named.key().kind() == EntityKind.ORGANIZATION;
     }
@@ -249,6 +252,7 @@ final class OwnerBehind {
         } else if (!words.is(name.tokens().to(), "-")
                 && (noun.name.isEmpty() || (before.named(name).isPresent() && !isBranch(noun, name)))) {
             noun.name = Optional.of(name);
+            noun.person = name.kind() == EntityKind.ORGANIZATION ? Optional.empty() : noun.person;
         }
         noun.to = name.tokens().to();
         boolean possessor = words.has(noun.to) && words.token(noun.to).isPossessive();

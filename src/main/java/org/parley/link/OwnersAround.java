@@ -55,7 +55,7 @@ final class OwnersAround {
             return latest(token, key -> key.kind() == EntityKind.PERSON && !key.equals(holder))
                     .flatMap(person -> bodyOf(person, named));
         }
-        if (BodyNouns.STATES.contains(word)) {
+        if (BodyNouns.STATES.contains(word) || word.equals("our")) {
             return latest(token, key -> key.kind() == EntityKind.STATE);
         }
         return BodyNouns.BODIES.contains(word)

@@ -3,7 +3,6 @@ package org.parley.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -36,7 +35,8 @@ final class PronounAhead {
         }
         Gender gender = word.equals("his") ? Gender.MALE : Gender.FEMALE;
         return mainSubject(token)
-                .filter(key -> key.kind() == EntityKind.PERSON && book.gender(key).agreesWith(gender))
+                .filter(key ->
+                        key.kind() == EntityKind.PERSON && book.gender(key).agreesWith(gender))
                 .filter(key -> !isNamedBetween(key, token))
                 .map(key -> new Reference(
                         new Range(token, token + 1), List.of(key), Reference.Form.PRONOUN, CONFIDENCE, "pronoun"));
@@ -46,7 +46,8 @@ final class PronounAhead {
     private boolean isWithSomebody(int token) {
         return article.chunkOf(token)
                 .map(chunk -> chunk.tokens().to())
-                .filter(end -> end < article.tokens().size() && article.token(end).is("with"))
+                .filter(end ->
+                        end < article.tokens().size() && article.token(end).is("with"))
                 .isPresent();
     }
 
@@ -64,7 +65,8 @@ final class PronounAhead {
         return article.verbsIn(article.sentenceOf(token)).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
                 .findFirst()
-                .filter(verb -> verb.subjects().size() == 1 && verb.subjects().get(0).from() > token)
+                .filter(verb ->
+                        verb.subjects().size() == 1 && verb.subjects().get(0).from() > token)
                 .map(verb -> verb.subjects().get(0));
     }
 

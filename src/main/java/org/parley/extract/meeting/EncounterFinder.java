@@ -228,7 +228,8 @@ final class EncounterFinder {
     private boolean isOfOther(int from, int to) {
         return from < to
                 && article.verbsIn(article.sentenceOf(from)).stream()
-                        .filter(verb -> verb.tokens().from() > from && verb.tokens().to() <= to)
+                        .filter(verb ->
+                                verb.tokens().from() > from && verb.tokens().to() <= to)
                         .anyMatch(verb -> article.chunkOf(verb.tokens().from() - 1)
                                         .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
                                         .isPresent()

@@ -112,8 +112,8 @@ final class Governor {
         }
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
         encounter.separate |= verb.tokens()
-                        .indices()
-                        .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
+                .indices()
+                .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
         List<EntityKey> doers = new ArrayList<>(doers(verb));
         Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
         boolean trying = encounter.definite && handling.contains(Handling.MEDIATE) && isTrying(verb);

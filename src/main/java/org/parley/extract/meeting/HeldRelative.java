@@ -81,10 +81,9 @@ final class HeldRelative {
     }
 
     private boolean isClause(Range between) {
-        return between.indices()
-                .allMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.OTHER))
-                        .isPresent());
+        return between.indices().allMatch(i -> article.chunkOf(i)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.OTHER))
+                .isPresent());
     }
 
     private boolean isObject(int token) {

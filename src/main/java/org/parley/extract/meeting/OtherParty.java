@@ -209,8 +209,7 @@ final class OtherParty {
         for (int i = at; i < Math.min(end, at + (far ? FAR : NEAR)); i++) {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
-                List<EntityKey> keys =
-                        isAudience(row, i + 1) ? List.of() : participants.list(i + 1, end);
+                List<EntityKey> keys = isAudience(row, i + 1) ? List.of() : participants.list(i + 1, end);
                 return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gapping.gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);

@@ -163,7 +163,10 @@ final class Setting {
         boolean of = article.token(preposition).is("of");
         return words.is(Use.SIDELINES, noun)
                 || (of && words.noun(noun).isPresent())
-                || (of && preposition > 0 && words.is(Use.SIDELINES, article.token(preposition - 1).lower()));
+                || (of
+                        && preposition > 0
+                        && words.is(
+                                Use.SIDELINES, article.token(preposition - 1).lower()));
     }
 
     private void place(Encounter encounter, Reference reference) {

@@ -76,9 +76,7 @@ final class SpokenDays {
     /** "told Lara in a call that the strait was open, his office said on Monday." */
     private boolean isToldAtEnd(Encounter mention, TimeExpression time) {
         int end = article.sentenceOf(mention.trigger.from()).tokens().to();
-        return time.tokens().from() >= mention.trigger.to()
-                && time.tokens().to() >= end - 1
-                && dates.isOfSpeech(time);
+        return time.tokens().from() >= mention.trigger.to() && time.tokens().to() >= end - 1 && dates.isOfSpeech(time);
     }
 
     /** "On Monday, the ministry said Lara had met him": the next verb is one of speech, and comes before the mention. */

@@ -248,8 +248,7 @@ final class StatusReader {
         boolean threat = verb.form() == Form.INFINITIVE
                 && before >= 0
                 && words.is(Use.THREAT, article.token(before).lower());
-        boolean advised =
-                verb.modal().filter(ADVICE::contains).isPresent();
+        boolean advised = verb.modal().filter(ADVICE::contains).isPresent();
         return threat || advised || isOpen(verb);
     }
 

@@ -28,6 +28,7 @@ final class BodyHeads {
             "heads", new Post("head", "head"),
             "headed", new Post("head", "head"),
             "chairs", new Post("chair", "chairperson-of-organisation"),
+            "chaired", new Post("chair", "chairperson-of-organisation"),
             "commands", new Post("commander", "military-commander"),
             "commanded", new Post("commander", "military-commander"));
 
@@ -57,7 +58,7 @@ final class BodyHeads {
     }
 
     private Optional<Fact.Role> role(VerbGroup verb, Post post) {
-        Optional<Range> body = verb.passive() ? first(verb.subjects()) : objectOf(verb);
+        Optional<Range> body = verb.passive() ? described(verb).or(() -> first(verb.subjects())) : objectOf(verb);
         Optional<Range> leader = verb.passive() ? verb.agent() : first(verb.subjects());
         Optional<EntityKey> person = leader.flatMap(actors::of)
                 .filter(found -> found.keys().size() == 1)
@@ -80,6 +81,16 @@ final class BodyHeads {
                 Optional.of(post.concept()),
                 false,
                 List.of(new Evidence(article.span(span), "body-led", 0.75))));
+    }
+
+    /** "the agency, chaired by": what the participle behind a comma describes. */
+    private Optional<Range> described(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        return comma > 0 && verb.tokens().size() == 1 && article.token(comma).is(",")
+                ? article.chunkOf(comma - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(Chunk::tokens)
+                : Optional.empty();
     }
 
     private static Optional<Range> first(List<Range> ranges) {

@@ -255,11 +255,13 @@ final class Following {
 
     /** "said “all sides” would come": a quoted phrase that is the subject of the verb right behind it. */
     boolean isQuotedSubject(int at, int limit) {
-        int close = isQuotationAt(at, limit) && phraseAt(at + 1, limit).isPresent() ? endOfPhrases(at + 1, limit) : limit;
+        int close =
+                isQuotationAt(at, limit) && phraseAt(at + 1, limit).isPresent() ? endOfPhrases(at + 1, limit) : limit;
         return isQuotationAt(close, limit)
                 && chunkAt(close + 1, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP)
-                                && hasFiniteVerb(chunk.tokens().from(), chunk.tokens().to()))
+                                && hasFiniteVerb(
+                                        chunk.tokens().from(), chunk.tokens().to()))
                         .isPresent();
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
-import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;

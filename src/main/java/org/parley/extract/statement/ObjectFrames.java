@@ -291,7 +291,8 @@ final class ObjectFrames {
 
     /** "spoke in Lima of a new start", "called in Oslo for calm": the place of speaking before the particle. */
     private int afterPlace(Cues.Verb row, int at, int limit) {
-        boolean in = (following.is(at, limit, "in") || following.is(at, limit, "at")) && !following.areAt(row.particle(), at, limit);
+        boolean in = (following.is(at, limit, "in") || following.is(at, limit, "at"))
+                && !following.areAt(row.particle(), at, limit);
         return in
                 ? following
                         .phraseAt(at + 1, limit)

@@ -52,7 +52,8 @@ final class PassiveReports {
         for (Cues.Verb row : reading.speech().rows(verb)) {
             if (clause && row.frame() == Frame.ADDRESSEE_CLAUSE) {
                 Range told = reading.ends().after(verb, at + 1, true);
-                return Optional.of(draft(verb, speaker, row, told, verb.subjects().get(0)));
+                return Optional.of(
+                        draft(verb, speaker, row, told, verb.subjects().get(0)));
             }
             boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
             boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);

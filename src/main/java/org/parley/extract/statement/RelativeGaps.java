@@ -67,8 +67,10 @@ final class RelativeGaps {
     }
 
     private Optional<Draft> draft(VerbGroup verb, Cues.Verb row) {
-        Optional<Range> object = merged(verb).or(() -> antecedent(verb)).or(() -> what(verb)).filter(phrase -> speakers.of(phrase)
-                .isEmpty());
+        Optional<Range> object = merged(verb)
+                .or(() -> antecedent(verb))
+                .or(() -> what(verb))
+                .filter(phrase -> speakers.of(phrase).isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -92,7 +94,9 @@ final class RelativeGaps {
         return subject.size() > 1
                 && subject.from() > 0
                 && !article.token(subject.from() - 1).isWord()
-                && WordClass.RELATED_OBJECT.words().contains(article.token(subject.from()).lower())
+                && WordClass.RELATED_OBJECT
+                        .words()
+                        .contains(article.token(subject.from()).lower())
                 && article.token(subject.last()).pos() == Pos.PROPN
                 && article.token(subject.last() - 1).pos() == Pos.NOUN
                 && !article.token(subject.from()).is("the");
@@ -119,8 +123,8 @@ final class RelativeGaps {
     private Optional<Range> accusation(VerbGroup verb, int begin, int end) {
         boolean denies = reading.speech().rows(verb).stream().anyMatch(row -> row.act() == SpeechAct.DENY);
         return article.verbsBetween(begin, end).stream()
-                .filter(other -> denies
-                        && reading.speech().rows(other).stream().anyMatch(row -> row.frame() == Frame.ACCUSE_OF))
+                .filter(other ->
+                        denies && reading.speech().rows(other).stream().anyMatch(row -> row.frame() == Frame.ACCUSE_OF))
                 .flatMap(other -> new Range(other.tokens().to(), end)
                         .indices()
                         .filter(i -> article.token(i).is("of") && i + 1 < end)
@@ -157,6 +161,9 @@ final class RelativeGaps {
     private boolean isParted(Chunk phrase, int begin) {
         int first = phrase.tokens().from();
         boolean mark = first > begin && !article.token(first - 1).isWord();
-        return mark && WordClass.RELATED_OBJECT.words().contains(article.token(first).lower());
+        return mark
+                && WordClass.RELATED_OBJECT
+                        .words()
+                        .contains(article.token(first).lower());
     }
 }

@@ -43,9 +43,8 @@ final class MonthsAndYears implements TimeReader {
     /** "in July last year", "in May this year". */
     private static Optional<Integer> relativeYear(int i, Scene scene) {
         return scene.words().is(i + 1, "year")
-                ? scene.words()
-                        .value(i, Kind.SHIFT)
-                        .flatMap(shift -> scene.base().map(base -> base.getYear() + shift))
+                ? scene.words().value(i, Kind.SHIFT).flatMap(shift -> scene.base()
+                        .map(base -> base.getYear() + shift))
                 : Optional.empty();
     }
 
