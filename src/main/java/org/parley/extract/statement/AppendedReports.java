@@ -3,6 +3,7 @@ package org.parley.extract.statement;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
@@ -100,5 +101,36 @@ final class AppendedReports {
                 .indices()
                 .anyMatch(i -> article.token(i).is("that")
                         && LINKS.contains(article.token(i - 1).lower()));
+    }
+
+    /** "said it was late while Peru demanded more": without a comma, what somebody else said at the same time. */
+    boolean isContrast(VerbGroup cue, VerbGroup verb, int link) {
+        return link > 0
+                && (article.token(link).is("while") || article.token(link).is("whereas"))
+                && verb.tense() == cue.tense()
+                && verb.modal().isEmpty()
+                && speech.isCue(verb)
+                && article.token(link + 1).pos() == Pos.PROPN;
+    }
+
+    /** "condemned the raid, closed its borders and promised aid": the next of several deeds, right behind a comma. */
+    boolean isListed(VerbGroup cue, VerbGroup verb, int begin) {
+        int comma = verb.tokens().from() - 1;
+        return comma > begin
+                && article.token(comma).text().equals(",")
+                && !isAndThen(begin, comma)
+                && cue.form() == Form.FINITE
+                && verb.tense() == cue.tense()
+                && !verb.passive()
+                && !verb.subjects().isEmpty()
+                && verb.subjects().equals(cue.subjects())
+                && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    /** "thanked him and then, within the hour, accused him": what stands before the comma belongs to the next deed. */
+    private boolean isAndThen(int begin, int comma) {
+        return new Range(begin, comma - 1)
+                .indices()
+                .anyMatch(i -> article.token(i).is("and") && article.token(i + 1).is("then"));
     }
 }

@@ -46,7 +46,7 @@ final class LaterVerb {
             if (meanwhile > begin) {
                 return meanwhile;
             }
-            if (!clausal && isListed(cue, verb, begin)) {
+            if (!clausal && appended.isListed(cue, verb, begin)) {
                 return verb.tokens().from() - 1;
             }
             int sibling = sibling(cue, verb, begin, clausal);
@@ -162,21 +162,11 @@ final class LaterVerb {
                 && isSameTime(cue, verb)
                 && speech.clause(verb).isPresent()
                 && !article.token(link + 1).pos().equals(Pos.PRON);
-        if (clausal && !linked && (also || isOthersContrast(cue, verb, link))) {
+        if (clausal && !linked && (also || appended.isContrast(cue, verb, link))) {
             return link;
         }
         boolean spliced = !clausal && link > begin && article.token(link).text().equals(",");
         return linked && beside ? link - 1 : spliced ? link : -1;
-    }
-
-    /** "said it was late while Peru demanded more": without a comma, what somebody else said at the same time. */
-    private boolean isOthersContrast(VerbGroup cue, VerbGroup verb, int link) {
-        return link > 0
-                && (article.token(link).is("while") || article.token(link).is("whereas"))
-                && verb.tense() == cue.tense()
-                && verb.modal().isEmpty()
-                && speech.isCue(verb)
-                && article.token(link + 1).pos() == Pos.PROPN;
     }
 
     /** ", as the envoy urged calm", ", after the envoy warned": what somebody else said at the time; -1 if it is none of that. */
@@ -197,19 +187,6 @@ final class LaterVerb {
                 && article.token(comma - 1).pos() == Pos.ADV
                 && article.token(comma - 2).text().equals(",");
         return however ? comma - 2 : comma;
-    }
-
-    /** "condemned the raid, closed its borders and promised aid": the next of several deeds, right behind a comma. */
-    private boolean isListed(VerbGroup cue, VerbGroup verb, int begin) {
-        int comma = verb.tokens().from() - 1;
-        return comma > begin
-                && article.token(comma).text().equals(",")
-                && cue.form() == Form.FINITE
-                && verb.tense() == cue.tense()
-                && !verb.passive()
-                && !verb.subjects().isEmpty()
-                && verb.subjects().equals(cue.subjects())
-                && verb.subjects().get(0).to() <= cue.tokens().from();
     }
 
     /** "… and warned": the same subject goes on with another verb of its own. */

@@ -76,6 +76,7 @@ final class QuotationCues {
         int close = quotation.outer().to();
         return close < article.sentenceOf(quotation.outer().last()).tokens().to()
                 && article.token(close).isWord()
+                && article.token(close).pos() != Pos.CCONJ
                 && article.token(quotation.inner().last()).isWord();
     }
 
