@@ -131,6 +131,7 @@ final class AppendedReports {
     private boolean isAndThen(int begin, int comma) {
         return new Range(begin, comma - 1)
                 .indices()
-                .anyMatch(i -> article.token(i).is("and") && article.token(i + 1).is("then"));
+                .anyMatch(
+                        i -> article.token(i).is("and") && article.token(i + 1).is("then"));
     }
 }
