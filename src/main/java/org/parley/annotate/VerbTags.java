@@ -10,9 +10,6 @@ import org.parley.rules.WordClass;
 /** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
 final class VerbTags {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    private static final Set<String> ONLY_PREPOSITIONS = Set.of("in", "of", "at", "from", "into", "with", "for", "by");
-    private static final Set<String> OPENERS =
-            Set.of("'s", "a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> DETERMINERS =
             Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any", "all", "both");
 
@@ -35,6 +32,7 @@ final class VerbTags {
     private final Set<String> speechVerbs;
     private final Set<String> unmistakable;
     private final OccasionTags occasions;
+    private final NounTags nouns;
 
     /**
      * @param speechVerbs inflected forms of reporting verbs, lower case
@@ -47,12 +45,13 @@ final class VerbTags {
         this.tags = tags;
         this.speechVerbs = speechVerbs;
         this.occasions = new OccasionTags(this.words, tags);
+        this.nouns = new NounTags(this.words, tags, speechVerbs, unmistakable);
     }
 
     void mend() {
         new ClosedTags(written, words, tags).mend();
         for (int i = 0; i < tags.length; i++) {
-            if (ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
+            if (NounTags.ONLY_PREPOSITIONS.contains(words.get(i)) && tags[i] != Pos.PROPN) {
                 tags[i] = Pos.ADP;
             } else if (tags[i] == Pos.NOUN && isBefore(i, "ahead", "of")) {
                 tags[i] = Pos.ADV;
@@ -62,9 +61,9 @@ final class VerbTags {
                 tags[i] = occasions.mended(i);
             } else if (HAVE.contains(words.get(i))) {
                 perfect(i);
-            } else if (tags[i] == Pos.VERB && isNoun(i)) {
+            } else if (tags[i] == Pos.VERB && nouns.isNoun(i)) {
                 tags[i] = Pos.NOUN;
-            } else if (tags[i] == Pos.ADJ && (isHead(i) || words.get(i).startsWith("vice-"))) {
+            } else if (tags[i] == Pos.ADJ && (nouns.isHead(i) || words.get(i).startsWith("vice-"))) {
                 tags[i] = Pos.NOUN;
             } else if (isInfinitive(i)
                     || isGerund(i)
@@ -149,7 +148,7 @@ final class VerbTags {
         boolean past = PAST_AND_NO_NOUN.contains(words.get(i)) || IrregularVerbs.isSimplePast(words.get(i));
         boolean opened = i > 0
                 && !words.get(i - 1).equals("both")
-                && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || OPENERS.contains(words.get(i - 1)));
+                && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || NounTags.OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
     }
 
@@ -198,105 +197,6 @@ final class VerbTags {
         return i < tags.length && (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN || tags[i] == Pos.ADJ);
     }
 
-    /** "a Gulf official, who", "the exiled premier met": the last word before a verb or comma, no noun before it. */
-    private boolean isHead(int i) {
-        boolean end = i + 1 < tags.length && (isVerb(i + 1) || words.get(i + 1).equals("who"));
-        boolean comma = i + 1 < tags.length && words.get(i + 1).equals(",");
-        int first = i - 1;
-        while (first > 0 && i - first < 8 && (tags[first] == Pos.ADJ || tags[first] == Pos.PROPN)) {
-            first--;
-        }
-        boolean article =
-                first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
-        boolean definite = first >= 0 && words.get(first).equals("the");
-        return (end && (article || definite)) || (comma && article && first < i - 1);
-    }
-
-    private boolean isVerb(int i) {
-        return (tags[i] == Pos.VERB && !words.get(i).endsWith("ing")) || tags[i] == Pos.AUX;
-    }
-
-    /** "would have accepted limits on", "the minister's vow to", "for delegates", "a video address that". */
-    private boolean isNoun(int i) {
-        if (i == 0) {
-            return false;
-        }
-        String word = words.get(i);
-        boolean third = word.endsWith("s") && !word.endsWith("ss");
-        if (third && unmistakable.contains(word) && i == 1) {
-            return false;
-        }
-        boolean afterVerb = tags[i - 1] == Pos.VERB && !words.get(i - 1).endsWith("ing");
-        boolean governed = ONLY_PREPOSITIONS.contains(words.get(i - 1));
-        boolean object = afterVerb
-                && words.get(i - 1).endsWith("ed")
-                && !words.get(i - 1).equals("helped")
-                && isBaseForm(word)
-                && isClosed(i + 1);
-        if ((third && (afterVerb || governed || isQualified(i))) || (governed && isBaseForm(word)) || object) {
-            return true;
-        }
-        boolean described = third
-                && i > 1
-                && tags[i - 1] == Pos.ADJ
-                && (tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.DET);
-        if (described) {
-            return true;
-        }
-        boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
-        return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
-    }
-
-    /** "said Lara's killing was": a gerund behind whose it is, and a finite verb. */
-    private boolean isOwned(int i) {
-        boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
-        return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
-    }
-
-    /** "with Peruvian charges that", not "the British demands that". */
-    private boolean isQualified(int i) {
-        return tags[i - 1] == Pos.ADJ
-                && isClosed(i + 1)
-                && i > 1
-                && (tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.PUNCT);
-    }
-
-    private static boolean isBaseForm(String word) {
-        return (!word.endsWith("s") || word.endsWith("ss"))
-                && !word.endsWith("ed")
-                && !word.endsWith("ing")
-                && !IrregularVerbs.isPast(word)
-                && !IrregularVerbs.isParticiple(word);
-    }
-
-    /** No base form agrees with a singular noun: "a video address that", "UN envoy Ana Lind". */
-    private boolean isCompound(int i) {
-        int first = i - 1;
-        while (first > 0 && tags[first] == Pos.PROPN) {
-            first--;
-        }
-        first = first == i - 1 ? i - 2 : first;
-        boolean noun = i > 1
-                && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
-                && !words.get(i - 1).endsWith("s")
-                && (words.get(first).equals("a") || words.get(first).equals("an"))
-                && isClosed(i + 1);
-        boolean title = tags[i - 1] == Pos.PROPN
-                && i + 1 < tags.length
-                && tags[i + 1] == Pos.PROPN
-                && !speechVerbs.contains(words.get(i))
-                && !words.subList(Math.max(0, i - 8), i).contains("that");
-        return noun || title;
-    }
-
-    private boolean isClosed(int i) {
-        return i >= tags.length
-                || tags[i] == Pos.ADP
-                || tags[i] == Pos.PUNCT
-                || words.get(i).equals("to")
-                || words.get(i).equals("that");
-    }
-
     /** "to free the boys", "to revive talks": a word between "to" and a determiner, or one that is hardly a noun there. */
     private boolean isInfinitive(int i) {
         boolean other = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.ADV || tags[i] == Pos.ADP;
@@ -322,6 +222,6 @@ final class VerbTags {
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))
                         || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
-                        || (words.get(i - 1).equals(",") && isClosed(i + 1)));
+                        || (words.get(i - 1).equals(",") && nouns.isClosed(i + 1)));
     }
 }

@@ -1,0 +1,130 @@
+package org.parley.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.model.Pos;
+import org.parley.rules.IrregularVerbs;
+
+/** Tells nouns by what stands around them where the model takes them for verbs or adjectives: "the minister's vow to". */
+final class NounTags {
+    static final Set<String> ONLY_PREPOSITIONS = Set.of("in", "of", "at", "from", "into", "with", "for", "by");
+    static final Set<String> OPENERS =
+            Set.of("'s", "a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
+
+    private final List<String> words;
+    private final Pos[] tags;
+    private final Set<String> speechVerbs;
+    private final Set<String> unmistakable;
+
+    /**
+     * @param words in lower case
+     * @param speechVerbs inflected forms of reporting verbs
+     * @param unmistakable those of them that are no nouns as well
+     */
+    NounTags(List<String> words, Pos[] tags, Set<String> speechVerbs, Set<String> unmistakable) {
+        this.words = words;
+        this.tags = tags;
+        this.speechVerbs = speechVerbs;
+        this.unmistakable = unmistakable;
+    }
+
+    /** "a Gulf official, who", "the exiled premier met": the last word before a verb or comma, no noun before it. */
+    boolean isHead(int i) {
+        boolean end = i + 1 < tags.length && (isVerb(i + 1) || words.get(i + 1).equals("who"));
+        boolean comma = i + 1 < tags.length && words.get(i + 1).equals(",");
+        int first = i - 1;
+        while (first > 0 && i - first < 8 && (tags[first] == Pos.ADJ || tags[first] == Pos.PROPN)) {
+            first--;
+        }
+        boolean article =
+                first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
+        boolean definite = first >= 0 && words.get(first).equals("the");
+        return (end && (article || definite)) || (comma && article && first < i - 1);
+    }
+
+    private boolean isVerb(int i) {
+        return (tags[i] == Pos.VERB && !words.get(i).endsWith("ing")) || tags[i] == Pos.AUX;
+    }
+
+    /** "would have accepted limits on", "the minister's vow to", "for delegates", "a video address that". */
+    boolean isNoun(int i) {
+        if (i == 0) {
+            return false;
+        }
+        String word = words.get(i);
+        boolean third = word.endsWith("s") && !word.endsWith("ss");
+        if (third && unmistakable.contains(word) && i == 1) {
+            return false;
+        }
+        boolean afterVerb = tags[i - 1] == Pos.VERB && !words.get(i - 1).endsWith("ing");
+        boolean governed = ONLY_PREPOSITIONS.contains(words.get(i - 1));
+        boolean object = afterVerb
+                && words.get(i - 1).endsWith("ed")
+                && !words.get(i - 1).equals("helped")
+                && isBaseForm(word)
+                && isClosed(i + 1);
+        if ((third && (afterVerb || governed || isQualified(i))) || (governed && isBaseForm(word)) || object) {
+            return true;
+        }
+        boolean described = third
+                && i > 1
+                && tags[i - 1] == Pos.ADJ
+                && (tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.DET);
+        if (described) {
+            return true;
+        }
+        boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
+        return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    /** "said Lara's killing was": a gerund behind whose it is, and a finite verb. */
+    private boolean isOwned(int i) {
+        boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
+        return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
+    }
+
+    /** "with Peruvian charges that", not "the British demands that". */
+    private boolean isQualified(int i) {
+        return tags[i - 1] == Pos.ADJ
+                && isClosed(i + 1)
+                && i > 1
+                && (tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.PUNCT);
+    }
+
+    private static boolean isBaseForm(String word) {
+        return (!word.endsWith("s") || word.endsWith("ss"))
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !IrregularVerbs.isPast(word)
+                && !IrregularVerbs.isParticiple(word);
+    }
+
+    /** No base form agrees with a singular noun: "a video address that", "UN envoy Ana Lind". */
+    private boolean isCompound(int i) {
+        int first = i - 1;
+        while (first > 0 && tags[first] == Pos.PROPN) {
+            first--;
+        }
+        first = first == i - 1 ? i - 2 : first;
+        boolean noun = i > 1
+                && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
+                && !words.get(i - 1).endsWith("s")
+                && (words.get(first).equals("a") || words.get(first).equals("an"))
+                && isClosed(i + 1);
+        boolean title = tags[i - 1] == Pos.PROPN
+                && i + 1 < tags.length
+                && tags[i + 1] == Pos.PROPN
+                && !speechVerbs.contains(words.get(i))
+                && !words.subList(Math.max(0, i - 8), i).contains("that");
+        return noun || title;
+    }
+
+    /** No noun phrase goes on behind the word before. */
+    boolean isClosed(int i) {
+        return i >= tags.length
+                || tags[i] == Pos.ADP
+                || tags[i] == Pos.PUNCT
+                || words.get(i).equals("to")
+                || words.get(i).equals("that");
+    }
+}
