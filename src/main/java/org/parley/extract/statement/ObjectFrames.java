@@ -15,39 +15,12 @@ import org.parley.rules.WordClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
-    private static final Set<String> NOT_CONTENT = Set.of(
-            "anonymity",
-            "itself",
-            "more",
-            "less",
-            "much",
-            "little",
-            "nothing",
-            "anything",
-            "so",
-            "such",
-            "himself",
-            "herself",
-            "themselves");
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING =
             Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
 
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
-    private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
-    private static final Set<String> SHOWING = Set.of("post", "air", "issue", "release", "publish", "share", "show");
-    private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "statements",
-            "communique",
-            "communiqu\u00E9",
-            "readout",
-            "report",
-            "letter",
-            "message",
-            "document",
-            "text");
+
     /** Words between an object and its preposition. */
     private static final int REACH = 25;
 
@@ -55,12 +28,14 @@ final class ObjectFrames {
     private final Following following;
     private final Circumstance circumstance;
     private final Judgements judgements;
+    private final LightObjects lightObjects;
 
     ObjectFrames(ParsedArticle article, Following following) {
         this.article = article;
         this.following = following;
         this.circumstance = new Circumstance(article, following);
         this.judgements = new Judgements(article, following);
+        this.lightObjects = new LightObjects(article, following);
     }
 
     Optional<Match> fill(Cues.Verb row, VerbGroup verb, int at, int limit) {
@@ -104,7 +79,8 @@ final class ObjectFrames {
         Optional<Chunk> phrase = following.phraseAt(from, limit);
         boolean quoted = following.isQuotationAt(from, limit);
         boolean modified = isModifiedNoun(from, limit);
-        boolean light = phrase.filter(chunk -> isLight(row, chunk, limit)).isPresent();
+        boolean light =
+                phrase.filter(chunk -> lightObjects.include(row, chunk, limit)).isPresent();
         return (phrase.isPresent() || quoted || modified) && !light
                 ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
                 : Optional.empty();
@@ -122,81 +98,6 @@ final class ObjectFrames {
                                 || article.token(noun.tokens().from()).pos() == Pos.ADJ)
                         .isPresent())
                 .isPresent();
-    }
-
-    /** "said nothing", "claimed thousands of lives", "issued a statement": no words that hold what was said. */
-    private boolean isLight(Cues.Verb row, Chunk phrase, int limit) {
-        int end = following.endOfOf(phrase.tokens().to(), limit);
-        String last = article.token(end - 1).lower();
-        boolean lives = row.lemma().equals("claim") && (last.equals("lives") || last.equals("life"));
-        boolean recalled = row.lemma().equals("recall")
-                && DOCUMENTS.contains(article.token(phrase.head()).lower());
-        boolean document = ISSUING.contains(row.lemma())
-                && DOCUMENTS.contains(article.token(phrase.head()).lower())
-                && end == phrase.tokens().to();
-        boolean none = row.lemma().equals("offer")
-                && (article.token(phrase.tokens().from()).is("no")
-                        || article.token(phrase.head()).is("comment"));
-        boolean wish = row.lemma().equals("seek") && !asksOf(phrase, limit);
-        boolean land = row.lemma().equals("claim") && isLand(phrase);
-        return wish
-                || land
-                || none
-                || (row.lemma().equals("offer")
-                        && WordClass.NOT_OFFERED
-                                .words()
-                                .contains(article.token(phrase.head()).lower()))
-                || NOT_CONTENT.contains(article.token(phrase.head()).lower())
-                || lives
-                || document
-                || recalled
-                || isNoWord(row, phrase, limit);
-    }
-
-    /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
-    private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
-        String noun = article.token(phrase.head()).lower();
-        boolean picture =
-                SHOWING.contains(row.lemma()) && WordClass.PICTURE_NOUN.words().contains(noun);
-        boolean legal =
-                ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
-        boolean bare = EXPRESSING.contains(row.lemma())
-                && phrase.tokens().size() == 1
-                && article.token(phrase.head()).pos() == Pos.NOUN
-                && isClosedAt(phrase.tokens().to(), limit);
-        return picture || legal || bare;
-    }
-
-    private boolean isClosedAt(int at, int limit) {
-        return at >= limit
-                || following
-                        .chunkAt(at, limit)
-                        .filter(next -> next.is(Kind.COMMA)
-                                || next.is(Kind.CONJUNCTION)
-                                || !article.token(at).isWord())
-                        .isPresent();
-    }
-
-    /** "sought aid from Peru": asked for; "sought a way out" is no act of speech. */
-    private boolean asksOf(Chunk phrase, int limit) {
-        for (int i = phrase.tokens().to(); i < Math.min(limit, phrase.tokens().to() + REACH); i++) {
-            boolean verb = following
-                    .chunkAt(i, limit)
-                    .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                    .isPresent();
-            if (verb || following.is(i, limit, "from")) {
-                return !verb;
-            }
-        }
-        return false;
-    }
-
-    /** "Both claim Kashmir", "the island": land is claimed, not said. */
-    private boolean isLand(Chunk phrase) {
-        String noun = article.token(phrase.head()).lower();
-        return WordClass.PLACE_NOUN.words().contains(noun)
-                || WordClass.CLAIMED_LAND.words().contains(noun)
-                || article.token(phrase.head()).pos() == Pos.PROPN;
     }
 
     private static Optional<Range> addressed(Cues.Verb row, Optional<Chunk> phrase) {
