@@ -61,8 +61,8 @@ final class BareSubjects {
         if (first + 1 < c
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
                 && chunks.get(first + 1).is(Kind.NOUN_PHRASE)
-                && !view.isFloating(first + 1)
-                && !view.isPostmodifier(first + 1)) {
+                && !view.phrases().isFloating(first + 1)
+                && !view.phrases().isPostmodifier(first + 1)) {
             first++;
         }
         if (first >= c || !chunks.get(first).is(Kind.NOUN_PHRASE)) {
@@ -147,7 +147,7 @@ final class BareSubjects {
                 && (!view.speaks(c) || view.speaking().isIssuing(c))
                 && view.isBareParticiple(c)
                 && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
-                && view.isGoverned(c - 1)
+                && view.phrases().isGoverned(c - 1)
                 && before(c, clause.verb).isEmpty();
     }
 
@@ -156,8 +156,8 @@ final class BareSubjects {
         for (int k = c - 1; k > limit; k--) {
             Chunk chunk = chunks.get(k);
             if (chunk.is(Kind.NOUN_PHRASE)
-                    && !view.isGoverned(k)
-                    && !view.isPostmodifier(k)
+                    && !view.phrases().isGoverned(k)
+                    && !view.phrases().isPostmodifier(k)
                     && !view.isAbbreviation(k)) {
                 return Optional.of(chunk.tokens());
             }

@@ -19,6 +19,7 @@ final class ChunkView {
     private final ClauseOpening opening;
     private final ByPhrase by;
     private final Speaking speaking;
+    private final PhrasePositions phrases;
 
     ChunkView(List<Token> tokens, List<Chunk> chunks, Parser lexicon) {
         this.tokens = tokens;
@@ -27,28 +28,17 @@ final class ChunkView {
         this.opening = new ClauseOpening(tokens, chunks, this);
         this.by = new ByPhrase(tokens, chunks);
         this.speaking = new Speaking(tokens, chunks, this);
-    }
-
-    /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
-    boolean isGoverned(int c) {
-        int before = c - 1;
-        if (before >= 0 && chunks.get(before).is(Kind.PREPOSITION)) {
-            if (opening.opensClause(before)) {
-                return false;
-            }
-            return !tokens.get(chunks.get(before).head()).is("like") || before > 0;
-        }
-        boolean and = before >= 1 && chunks.get(before).is(Kind.CONJUNCTION);
-        return and
-                && chunks.get(before - 1).is(Kind.NOUN_PHRASE)
-                && before >= 2
-                && chunks.get(before - 2).is(Kind.PREPOSITION)
-                && !reachesVerb(c);
+        this.phrases = new PhrasePositions(tokens, chunks, this);
     }
 
     boolean isComplementizer(int c) {
         return WordClasses.COMPLEMENTIZERS.contains(
                 tokens.get(chunks.get(c).tokens().from()).lower());
+    }
+
+    /** A preposition that has a clause behind it. */
+    boolean opensClause(int c) {
+        return opening.opensClause(c);
     }
 
     /** A subordinator, or a preposition, that has a clause behind it. */
@@ -58,12 +48,6 @@ final class ChunkView {
 
     boolean isContrast(int c) {
         return isWord(c, "while") || isWord(c, "whereas");
-    }
-
-    /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */
-    private boolean reachesVerb(int c) {
-        int k = afterPrepositional(c + 1);
-        return k < chunks.size() && chunks.get(k).is(Kind.VERB_GROUP);
     }
 
     int afterPrepositional(int from) {
@@ -108,54 +92,6 @@ final class ChunkView {
                 || (hyphen > 0
                         && hyphen < token.text().length()
                         && Character.isUpperCase(token.text().charAt(hyphen)));
-    }
-
-    /** A phrase between the subject and a comma or the verb that renames it. */
-    boolean isApposition(int c) {
-        boolean afterMark =
-                c > 0 && (chunks.get(c - 1).is(Kind.COMMA) || chunks.get(c - 1).is(Kind.DASH));
-        int k = c + 1;
-        while (k < chunks.size()
-                && !chunks.get(k).is(Kind.COMMA)
-                && !chunks.get(k).is(Kind.DASH)) {
-            if (chunks.get(k).is(Kind.VERB_GROUP) && !isReduced(k)) {
-                return false;
-            }
-            k++;
-        }
-        return afterMark && k < chunks.size();
-    }
-
-    boolean isReduced(int c) {
-        Form form = form(c).form();
-        return form != Form.FINITE || (c > 0 && chunks.get(c - 1).is(Kind.RELATIVE));
-    }
-
-    /** The noun phrase that a relative pronoun refers to: the last one; "who" passes over places, "the envoys in Oslo who". */
-    Optional<Range> antecedent(int c) {
-        boolean who = isWord(c, "who");
-        for (int k = c - 1; k >= 0; k--) {
-            if (chunks.get(k).is(Kind.NOUN_PHRASE) && !(who && isPassedOver(k))) {
-                return Optional.of(chunks.get(k).tokens());
-            }
-            if (chunks.get(k).is(Kind.VERB_GROUP)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the envoys in Oslo who", "a minister of Peru who": a place, or the name of whose somebody is. */
-    private boolean isPassedOver(int k) {
-        boolean governed = k > 1
-                && chunks.get(k - 1).is(Kind.PREPOSITION)
-                && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
-        return governed
-                && (WordClasses.PLACE_PREPOSITIONS.contains(
-                                tokens.get(chunks.get(k - 1).head()).lower())
-                        || (isWord(k - 1, "of")
-                                && tokens.get(chunks.get(k - 2).head()).pos() == Pos.NOUN
-                                && tokens.get(chunks.get(k).head()).pos() == Pos.PROPN));
     }
 
     VerbForm form(int c) {
@@ -208,23 +144,12 @@ final class ChunkView {
         return speaking;
     }
 
+    PhrasePositions phrases() {
+        return phrases;
+    }
+
     boolean isAdverb(int c) {
         return chunks.get(c).is(Kind.OTHER) && tokens.get(chunks.get(c).head()).isWord();
-    }
-
-    /** The object of a participle: "After seizing the town, the general said". */
-    boolean isObject(int c) {
-        return c > 0
-                && chunks.get(c - 1).is(Kind.VERB_GROUP)
-                && form(c - 1).form() == Form.PARTICIPLE
-                && (!nextIsVerb(c) || isInsideSubject(c - 1));
-    }
-
-    /** "Talks on ending the war collapsed": a preposition with a noun before it stands before the participle. */
-    private boolean isInsideSubject(int participle) {
-        return participle > 1
-                && chunks.get(participle - 1).is(Kind.PREPOSITION)
-                && chunks.get(participle - 2).is(Kind.NOUN_PHRASE);
     }
 
     /** "to meet the envoys and sign": a bare verb that "and" links to an infinitive before it. */
@@ -242,37 +167,6 @@ final class ChunkView {
         return bare
                 && chunks.get(k).is(Kind.VERB_GROUP)
                 && (form(k).form() == Form.INFINITIVE || isSecondInfinitive(k));
-    }
-
-    /** "Plans to enlarge the force failed": the object of an infinitive behind the subject. */
-    boolean isInfinitiveObject(int c) {
-        return c > 0 && chunks.get(c - 1).is(Kind.VERB_GROUP) && form(c - 1).form() == Form.INFINITIVE;
-    }
-
-    /** The phrase after "by", "from" or "of": who wrote what stands before. */
-    boolean isAuthor(int c) {
-        return c > 0
-                && chunks.get(c - 1).is(Kind.PREPOSITION)
-                && WordClasses.AUTHORS.contains(
-                        tokens.get(chunks.get(c - 1).head()).lower());
-    }
-
-    /** A word of quantity that floats behind its noun: "the sources all agreed". */
-    boolean isFloating(int c) {
-        Range phrase = chunks.get(c).tokens();
-        return phrase.size() == 1
-                && WordClasses.FLOATING.contains(tokens.get(phrase.from()).lower())
-                && nextIsVerb(c);
-    }
-
-    /** An adjective behind its noun: "a person close to the talks", "those responsible will". */
-    boolean isPostmodifier(int c) {
-        return chunks.get(c).tokens().size() == 1
-                && c > 0
-                && c + 1 < chunks.size()
-                && tokens.get(chunks.get(c).head()).pos() == Pos.ADJ
-                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
-                && (chunks.get(c + 1).is(Kind.PREPOSITION) || nextIsVerb(c));
     }
 
     boolean isPronoun(Range phrase) {

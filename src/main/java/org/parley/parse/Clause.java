@@ -56,6 +56,13 @@ final class Clause {
         return clause;
     }
 
+    /** Behind a comma another phrase takes the place of those that might have been the subject. */
+    void startOver(Range phrase) {
+        subjects.clear();
+        subjects.add(phrase);
+        subjectConfidence = 0.85;
+    }
+
     boolean waits() {
         return verb < 0 && !subjects.isEmpty();
     }

@@ -15,6 +15,7 @@ import org.parley.model.VerbGroup;
 final class ClauseParser {
     private final List<Chunk> chunks;
     private final ChunkView view;
+    private final PhrasePositions phrases;
     private final Interruption interruption;
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
@@ -26,6 +27,7 @@ final class ClauseParser {
     ClauseParser(List<Token> tokens, List<Chunk> chunks, int offset, Parser lexicon) {
         this.chunks = chunks;
         this.view = new ChunkView(tokens, chunks, lexicon);
+        this.phrases = view.phrases();
         this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
         this.bareSubjects = new BareSubjects(chunks, view);
@@ -70,24 +72,22 @@ final class ClauseParser {
                 .filter(around -> coordination.joinsBehindAside(c, around))
                 .ifPresent(open::closeDownTo);
         Clause clause = open.peek();
+        Range phrase = chunks.get(c).tokens();
         if (starts.isComplement(c)) {
-            opened(
-                    new Clause(Clause.Kind.BARE, clause.depth + 1),
-                    List.of(chunks.get(c).tokens()));
+            opened(new Clause(Clause.Kind.BARE, clause.depth + 1), List.of(phrase));
             return;
         }
         if (starts.isMain(c)) {
             open.closeAll();
-            opened(new Clause(Clause.Kind.BARE, 0), List.of(chunks.get(c).tokens()));
+            opened(new Clause(Clause.Kind.BARE, 0), List.of(phrase));
             return;
         }
-        boolean object = view.isObject(c) || (clause.waits() && view.isInfinitiveObject(c));
-        if (clause.hasVerb() || view.isGoverned(c) || object || coordination.isGoverned(c, clause)) {
+        boolean governed = phrases.isGoverned(c) || phrases.isObject(c, clause) || coordination.isGoverned(c, clause);
+        if (clause.hasVerb() || governed) {
             return;
         }
-        Range phrase = chunks.get(c).tokens();
         if ((c < clause.resumes && !coordination.joins(c, clause))
-                || (clause.waits() && (view.isFloating(c) || view.isPostmodifier(c)))) {
+                || (clause.waits() && (phrases.isFloating(c) || phrases.isPostmodifier(c)))) {
             return;
         }
         if (coordination.isContact(c, clause)) {
@@ -100,10 +100,8 @@ final class ClauseParser {
             return;
         } else if (!clause.interrupted) {
             clause.subjects.set(clause.subjects.size() - 1, phrase);
-        } else if (!view.isApposition(c)) {
-            clause.subjects.clear();
-            clause.subjects.add(phrase);
-            clause.subjectConfidence = 0.85;
+        } else if (!phrases.isApposition(c)) {
+            clause.startOver(phrase);
         }
     }
 
@@ -112,7 +110,7 @@ final class ClauseParser {
         boolean subject = interruption.leadsToVerb(c)
                 || (c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.COMMA));
         if (subject) {
-            view.antecedent(c).ifPresent(clause.subjects::add);
+            phrases.antecedent(c).ifPresent(clause.subjects::add);
             clause.subjectConfidence = 0.85;
         }
         open.push(clause);

@@ -28,7 +28,8 @@ final class ClauseStart {
     }
 
     private boolean isNamed(int c) {
-        return coordination.opensWithName(c) || (coordination.opensWithName(c + 2) && !view.isGoverned(c + 2));
+        return coordination.opensWithName(c)
+                || (coordination.opensWithName(c + 2) && !view.phrases().isGoverned(c + 2));
     }
 
     /** "…, and the envoy, in Oslo for the talks, said", "While it rained, the minister, Ana Lind, met". */

@@ -203,6 +203,6 @@ final class Coordination {
                 && clause.hasVerb()
                 && !clause.subjects.isEmpty()
                 && !isAbsolute(c - 1)
-                && !view.isAuthor(c - 1);
+                && !view.phrases().isAuthor(c - 1);
     }
 }

@@ -182,7 +182,7 @@ final class FoundVerbs {
                 && chunks.get(comma + 1).is(Chunk.Kind.NOUN_PHRASE)
                 && chunks.get(comma + 2).is(Chunk.Kind.COMMA)
                 && chunks.get(comma - 1).is(Chunk.Kind.NOUN_PHRASE)
-                && view.isGoverned(comma - 1)
+                && view.phrases().isGoverned(comma - 1)
                 && view.isName(chunks.get(comma - 1).tokens())
                 && view.isName(chunks.get(comma + 1).tokens());
     }

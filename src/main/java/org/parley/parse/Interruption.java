@@ -190,7 +190,7 @@ final class Interruption {
 
     private int afterAdjuncts(int from) {
         int k = from;
-        while (k < chunks.size() && (isAdjunct(k) || view.isGoverned(k))) {
+        while (k < chunks.size() && (isAdjunct(k) || view.phrases().isGoverned(k))) {
             k++;
         }
         return k;
