@@ -7,7 +7,7 @@ import org.parley.rules.WordClass;
 
 /** Mends tags of words that have one use only, or one before a noun, where the model guesses another. */
 final class ClosedTags {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> ARTICLES = WordClass.ARTICLE.words();
     private static final Set<String> PAST_OF_BE = Set.of("was", "were");
     private static final Set<Pos> FUNCTION = Set.of(Pos.SCONJ, Pos.CCONJ, Pos.INTJ, Pos.PRON, Pos.ADP, Pos.DET);
 
@@ -15,8 +15,7 @@ final class ClosedTags {
     private static final Set<String> SUBORDINATORS = WordClass.SUBORDINATOR.words();
 
     /** What a noun phrase may begin with. */
-    private static final Set<String> OPENERS =
-            Set.of("a", "an", "the", "his", "her", "its", "their", "all", "any", "that", "never");
+    private static final Set<String> OPENERS = WordClass.DETERMINER.words();
 
     private final List<String> written;
     private final List<String> words;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /** Tells nouns by what stands around them where the model takes them for verbs or adjectives: "the minister's vow to". */
 final class NounTags {
-    static final Set<String> ONLY_PREPOSITIONS = Set.of("in", "of", "at", "from", "into", "with", "for", "by");
-    static final Set<String> OPENERS =
-            Set.of("'s", "a", "an", "the", "his", "her", "its", "their", "our", "my", "your");
+    static final Set<String> ONLY_PREPOSITIONS = WordClass.ONLY_PREPOSITION.words();
+    static final Set<String> OPENERS = WordClass.NOUN_OPENER.words();
 
     private final List<String> words;
     private final Pos[] tags;

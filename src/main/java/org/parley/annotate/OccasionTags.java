@@ -8,19 +8,17 @@ import org.parley.rules.WordClass;
 /** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
 final class OccasionTags {
     /** "the AU summit", "open to bilateral talks": no verbs in news of states. */
-    private static final Set<String> NOUNS =
-            Set.of("summit", "summits", "discussions", "negotiations", "consultations");
+    private static final Set<String> NOUNS = WordClass.NO_VERB.words();
 
-    private static final Set<String> SIDED = Set.of("bilateral", "trilateral", "multilateral");
-    private static final Set<String> POSITIONS = Set.of("l", "r", "c", "left", "right", "centre", "center");
-    private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "for", "with");
-    private static final Set<String> PLANS = Set.of("plans", "hopes", "aims", "vows", "wishes");
-    private static final Set<String> MEETS = Set.of("hosts", "greets", "phones", "receives", "meets", "visits");
-    private static final Set<String> HELD_AT = Set.of("in", "at", "during", "before", "after", "of");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any");
+    private static final Set<String> SIDED = WordClass.SIDED.words();
+    private static final Set<String> POSITIONS = WordClass.PICTURE_POSITION.words();
+    private static final Set<String> PREPOSITIONS = WordClass.ONLY_PREPOSITION.words();
+    private static final Set<String> PLANS = WordClass.PLANNING_VERB.words();
+    private static final Set<String> MEETS = WordClass.HEADLINE_VERB.words();
+    private static final Set<String> HELD_AT = WordClass.OCCASION_PREPOSITION.words();
+    private static final Set<String> DETERMINERS = WordClass.DETERMINER.words();
 
-    private static final Set<String> OBJECTS = Set.of("a", "an", "another", "to", "talks");
+    private static final Set<String> OBJECTS = WordClass.ARRANGED.words();
 
     private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 

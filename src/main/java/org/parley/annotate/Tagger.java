@@ -21,8 +21,7 @@ final class Tagger {
     private static final Set<String> FUNCTION_WORDS = WordClass.FUNCTION_WORD.words();
 
     /** What talks do, taken for a noun in headlines: "Peru-Chile talks resume". */
-    private static final Set<String> GOING_ON =
-            Set.of("resume", "begin", "start", "open", "continue", "stall", "collapse", "fail", "end", "drag");
+    private static final Set<String> GOING_ON = WordClass.TALKS_VERB.words();
 
     private static final Set<Pos> CLOSED = Set.of(Pos.DET, Pos.SCONJ, Pos.PRON, Pos.CCONJ, Pos.PART, Pos.AUX);
 

@@ -9,19 +9,16 @@ import org.parley.rules.WordClass;
 
 /** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
 final class VerbTags {
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    private static final Set<String> DETERMINERS =
-            Set.of("a", "an", "the", "his", "its", "their", "our", "this", "these", "those", "any", "all", "both");
+    private static final Set<String> HAVE = WordClass.HAVE.words();
+    private static final Set<String> DETERMINERS = WordClass.DETERMINER.words();
 
     /** Participles that are adjectives after "have": "had limited success". */
-    private static final Set<String> ADJECTIVES =
-            Set.of("limited", "mixed", "armed", "wounded", "united", "divided", "renewed", "related", "detailed");
+    private static final Set<String> ADJECTIVES = WordClass.PARTICIPLE_AS_ADJECTIVE.words();
 
     /** Adverbs between "have" and a participle: "have also expressed concern". */
-    private static final Set<String> BEFORE_PARTICIPLE =
-            Set.of("also", "already", "repeatedly", "previously", "recently", "publicly", "never", "since");
+    private static final Set<String> BEFORE_PARTICIPLE = WordClass.ADVERB_OF_PERFECT.words();
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i");
+    private static final Set<String> SUBJECTS = WordClass.SUBJECT_PRONOUN.words();
 
     private static final Set<String> PAST_AND_NO_NOUN = WordClass.PAST_AND_NO_NOUN.words();
     private static final int CLAUSE = 25;
