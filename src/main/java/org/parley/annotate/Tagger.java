@@ -1,6 +1,8 @@
 package org.parley.annotate;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
@@ -99,10 +101,10 @@ final class Tagger {
 
     private Pos corrected(List<String> words, int i, Pos pos, boolean headline) {
         String word = words.get(i);
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         String before = i > 0 ? words.get(i - 1) : "";
         if (lower.equals("'s")) {
-            return PRONOUNS_BEFORE_IS.contains(before.toLowerCase(java.util.Locale.ROOT)) ? Pos.AUX : Pos.PART;
+            return PRONOUNS_BEFORE_IS.contains(before.toLowerCase(Locale.ROOT)) ? Pos.AUX : Pos.PART;
         }
         if (NEGATED.contains(lower)) {
             return lower.equals("n't") ? Pos.PART : Pos.AUX;
@@ -137,7 +139,7 @@ final class Tagger {
 
     private Pos mended(List<String> words, int i, Pos pos, boolean headline) {
         String word = words.get(i);
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (isParticle(words, i)) {
             return Pos.PROPN;
         }
@@ -175,7 +177,7 @@ final class Tagger {
         }
         String next = i + 1 < words.size() ? words.get(i + 1) : "";
         Pos before = tags[i - 1];
-        boolean afterSubject = SUBJECT_PRONOUNS.contains(words.get(i - 1).toLowerCase(java.util.Locale.ROOT))
+        boolean afterSubject = SUBJECT_PRONOUNS.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
                 || (before == Pos.PROPN && tags[i] != Pos.PROPN);
         boolean beforeClause = next.equals("that") || next.equals("\"");
         if (before == Pos.DET
@@ -198,7 +200,7 @@ final class Tagger {
     private static boolean isFirstVerb(Pos[] tags, int i) {
         return tags[i] == Pos.NOUN
                 && tags[0] != Pos.ADP
-                && java.util.Arrays.stream(tags, 0, i).noneMatch(tag -> tag == Pos.VERB || tag == Pos.AUX);
+                && Arrays.stream(tags, 0, i).noneMatch(tag -> tag == Pos.VERB || tag == Pos.AUX);
     }
 
     /** "many doctors caution that": a base form behind a plural without an article in the singular. */
@@ -237,7 +239,7 @@ final class Tagger {
                     && words.get(i).length() > 3;
             return plural ? Pos.NOUN : isSpeaking(words, tags, i) ? Pos.PROPN : tags[i];
         }
-        String before = words.get(i - 1).toLowerCase(java.util.Locale.ROOT);
+        String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {
             return Pos.VERB;
         }

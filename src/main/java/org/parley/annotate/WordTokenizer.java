@@ -268,7 +268,7 @@ public final class WordTokenizer implements Tokenizer {
         int apostrophe = word.lastIndexOf('\'');
         if (apostrophe > 0) {
             String end = word.substring(apostrophe);
-            if (Set.of("'s", "'re", "'ve", "'ll", "'d", "'m").contains(end)) {
+            if (end.equals("'s") || WordClass.CLITIC.words().contains(end)) {
                 return from + apostrophe;
             }
         }

@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.actor.ActorResolver.Actors;
@@ -63,13 +64,13 @@ record Draft(
 
     /** With words that stand before. */
     Draft withFirst(List<Range> ranges) {
-        List<Range> all = new java.util.ArrayList<>(ranges);
+        List<Range> all = new ArrayList<>(ranges);
         all.addAll(content);
         return new Draft(speaker, all, speech, cue, act, addressee, rule, confidence, sentence, reportedBy);
     }
 
     Draft withMore(Range range) {
-        List<Range> more = new java.util.ArrayList<>(content);
+        List<Range> more = new ArrayList<>(content);
         more.add(range);
         return new Draft(speaker, more, speech, cue, act, addressee, rule, confidence, sentence, reportedBy);
     }

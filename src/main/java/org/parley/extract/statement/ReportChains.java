@@ -2,6 +2,7 @@ package org.parley.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Marks who reports a statement that stands inside another one's content: "Peru rejected the plan, the agency said". */
 final class ReportChains {
@@ -15,7 +16,7 @@ final class ReportChains {
     }
 
     List<Draft> marked() {
-        return java.util.stream.IntStream.range(0, drafts.size())
+        return IntStream.range(0, drafts.size())
                 .mapToObj(i -> reporter(i)
                         .flatMap(Draft::speaker)
                         .map(drafts.get(i)::reportedBy)
