@@ -2,7 +2,6 @@ package org.parley.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Name.Form;
@@ -14,7 +13,6 @@ import org.parley.rules.Titles;
 
 /** Tells the name of a place or state that is a word of a person's name: "Victoria Nuland", "Carlos Jordan", "Abu Saleh". */
 final class InPersons {
-    private static final Set<String> LINEAGE = Set.of("al", "el", "bin", "ibn", "bint", "ben", "ould", "abu");
     private static final int LONGEST = 3;
 
     private final NameTables tables;
@@ -76,7 +74,7 @@ final class InPersons {
         int particle = range.from() - 1;
         return range.size() == 1
                 && particle > sentence.from()
-                && LINEAGE.contains(tokens.get(particle).lower())
+                && PersonNames.isLineage(tokens.get(particle))
                 && tokens.get(particle - 1).isCapitalised()
                 && tokens.get(particle - 1).isWord();
     }

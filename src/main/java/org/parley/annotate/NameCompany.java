@@ -15,7 +15,7 @@ import org.parley.rules.WordClass;
 
 /** What the words around a name say of it: offices, nouns of sort, prepositions, neighbours in a list. */
 final class NameCompany {
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside", "across", "off");
+    private static final Set<String> PLACE_PREPOSITIONS = WordClass.LOCATION_PREPOSITION.words();
     private static final Set<String> PLACE_NOUNS = WordClass.PLACE_NOUN.words();
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();

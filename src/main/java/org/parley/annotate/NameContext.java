@@ -11,11 +11,11 @@ import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** What stands around a candidate: titles and names by where they begin and end. */
 final class NameContext {
-    private static final Set<String> NAMING =
-            Set.of("called", "dubbed", "titled", "entitled", "codenamed", "headlined");
+    private static final Set<String> NAMING = WordClass.NAMING_A_WORK.words();
     private static final int SHARED = 10;
 
     private final List<Token> tokens;

@@ -20,6 +20,7 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.NameWords.Position;
 import org.parley.rules.Titles;
+import org.parley.rules.WordClass;
 
 /**
  * Finds the names and titles of an article: first what the gazetteer holds, then titles, then capitalised words by their
@@ -30,7 +31,7 @@ final class NameFinder {
     /** Sentences at the head of an article that may be its headline. */
     private static final int HEAD = 2;
 
-    private static final Set<String> SURNAMES = Set.of("Law", "Day", "Battle", "Fair", "Spring", "Book", "Week", "Age");
+    private static final Set<String> SURNAMES = WordClass.NOUN_AS_SURNAME.capitalised();
 
     private final NameTables tables;
     private final GazetteerMatcher matcher;

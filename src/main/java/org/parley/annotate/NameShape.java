@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
 
 /** What the letters of a name say of it: given names, initials, acronyms. */
 final class NameShape {
@@ -13,9 +14,8 @@ final class NameShape {
     private static final int LONGEST_FIRST = 6;
     private static final int LONGEST_SECOND = 5;
     private static final int LONGEST_CAPITAL = 4;
-    private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint");
-    private static final Set<String> PREFIXES =
-            Set.of("non", "anti", "pro", "pre", "post", "sub", "multi", "inter", "co", "ex", "vice", "self", "cross");
+    private static final Set<String> PATRONYMS = WordClass.PATRONYM.words();
+    private static final Set<String> PREFIXES = WordClass.HYPHEN_PREFIX.words();
 
     private final Gazetteer gazetteer;
 
@@ -28,7 +28,7 @@ final class NameShape {
         return words.size() > 1
                 && (isGiven(words.get(0))
                         || isInitials(words.get(0))
-                        || words.stream().anyMatch(LINEAGE::contains)
+                        || words.stream().anyMatch(PATRONYMS::contains)
                         || isHyphenated(words.get(words.size() - 1)));
     }
 

@@ -7,11 +7,11 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** The build of personal names: what follows a surname ("Jr."), and what goes on after a known short form. */
 final class PersonNames {
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
-    private static final Set<String> LINEAGE = Set.of("bin", "ibn", "bint", "al", "el", "ben", "ould");
+    private static final Set<String> SUFFIXES = WordClass.NAME_SUFFIX.words();
 
     private static final Pattern NUMBER = Pattern.compile("X{0,2}(?:IX|IV|V?I{1,3}|V|X)");
 
@@ -58,12 +58,18 @@ final class PersonNames {
     private static int lineage(List<Token> tokens, int to, Range sentence) {
         int end = to < sentence.to() && isHouse(tokens.get(to)) ? to + 1 : to;
         while (end + 1 < sentence.to()
-                && LINEAGE.contains(tokens.get(end).lower())
+                && isLineage(tokens.get(end))
                 && tokens.get(end + 1).isCapitalised()
                 && tokens.get(end + 1).isWord()) {
             end += 2;
         }
         return end;
+    }
+
+    /** "bin", "Al": the name goes on behind it. */
+    static boolean isLineage(Token token) {
+        return WordClass.PATRONYM.words().contains(token.lower())
+                || WordClass.LINEAGE.words().contains(token.lower());
     }
 
     /** "al-Nahyan" behind "Mohammed bin Zayed". */

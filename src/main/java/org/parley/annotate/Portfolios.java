@@ -17,14 +17,7 @@ final class Portfolios {
     private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
     private static final Set<String> TIMES = WordClass.TIME_NOUN.words();
     private static final int LONGEST_DESK = 6;
-    private static final Set<String> DESKS = Set.of(
-            "secretary of state",
-            "secretary",
-            "undersecretary",
-            "minister",
-            "minister of state",
-            "assistant to the president",
-            "high commissioner");
+    private static final Set<String> DESKS = WordClass.OFFICE_WITH_DESK.words();
 
     private final Titles titles;
     private final List<Token> tokens;

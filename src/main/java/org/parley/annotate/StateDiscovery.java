@@ -14,6 +14,7 @@ import org.parley.model.Name.Form;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.rules.Letters;
+import org.parley.rules.WordClass;
 
 /**
  * Finds states that the gazetteer does not hold (breakaway, historical or imagined ones): a name that has a government or
@@ -21,8 +22,7 @@ import org.parley.rules.Letters;
  * nationality before a word of government is derived from ("the Ruritanian delegation").
  */
 final class StateDiscovery {
-    private static final List<String> SUFFIXES =
-            List.of("ian", "ean", "an", "ese", "ish", "ani", "i", "ic", "er", "ite");
+    private static final Set<String> SUFFIXES = WordClass.DEMONYM_SUFFIX.words();
 
     private final List<Token> tokens;
     private final List<Range> candidates;

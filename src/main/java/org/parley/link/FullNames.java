@@ -3,14 +3,15 @@ package org.parley.link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.parley.rules.WordClass;
 
 /** Whether two full names may be one person's: the last and first words tell, not the words of respect before them. */
 final class FullNames {
     private static final Set<String> RESPECT =
             Set.of("sir", "dame", "sheikh", "sheikha", "sheik", "shaikh", "shaykh", "mullah", "maulana", "sayyid");
     private static final Set<String> KNIGHTS = Set.of("sir", "dame");
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
-    private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "ben", "ould");
+    private static final Set<String> SUFFIXES = WordClass.NAME_SUFFIX.words();
+    private static final Set<String> SONS = WordClass.PATRONYM.words();
     /** "de", "bin", "al": particles are no names by themselves. */
     private static final int SHORT = 3;
 
