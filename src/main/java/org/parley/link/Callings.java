@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.Set;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /** Titles that tell what somebody is, which need be no office of a state. */
 final class Callings {
@@ -10,32 +11,11 @@ final class Callings {
     private static final Set<String> OTHERS = Set.of(
             "journalist", "activist", "lawyer", "business-person", "public-figure", "cleric", "religious-leader");
 
-    private static final Set<String> LABELS = Set.of(
-            "general", "colonel", "admiral", "marshal", "professor", "dr", "analyst", "sheikh", "ayatollah", "mullah");
+    private static final Set<String> LABELS = WordClass.RANK_OR_LEARNING.words();
 
-    private static final Set<String> STATE_OFFICES =
-            Set.of("president", "premier", "chancellor", "senator", "governor", "mayor", "lawmaker", "mp");
+    private static final Set<String> STATE_OFFICES = WordClass.OFFICE_OF_STATE.words();
 
-    private static final Set<String> BODY_OFFICES = Set.of(
-            "leader",
-            "opposition leader",
-            "senator",
-            "mayor",
-            "governor",
-            "member",
-            "head",
-            "chief",
-            "chair",
-            "chairman",
-            "director",
-            "official",
-            "party leader",
-            "deputy leader",
-            "commander",
-            "founder",
-            "co-founder",
-            "secretary",
-            "leader of the opposition");
+    private static final Set<String> BODY_OFFICES = WordClass.OFFICE_OF_BODY.words();
 
     private Callings() {}
 

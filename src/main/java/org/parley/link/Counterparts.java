@@ -10,14 +10,13 @@ import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
 
 /** Gives "her Ruritanian counterpart" and "her predecessor" the office of the one whose counterpart it is. */
 final class Counterparts {
-    private static final Set<String> LABELS = Set.of("counterpart", "opposite number", "colleague");
+    private static final Set<String> LABELS = WordClass.COUNTERPART.words();
     private static final String PREDECESSOR = "predecessor";
     private static final String SUCCESSOR = "successor";
-    private static final Set<String> MALE = Set.of("his");
-    private static final Set<String> FEMALE = Set.of("her");
     private static final int SENTENCES = 3;
     /** Offices of the gazetteer that have a concept of the same name. */
     private static final Set<String> KNOWN = Set.of("president", "prime minister", "foreign minister");
@@ -139,9 +138,8 @@ final class Counterparts {
     private boolean agrees(EntityKey person, Holding holding) {
         int at = holding.title().tokens().from();
         for (int i = at; i > Math.max(0, at - 6); i--) {
-            String word = words.token(i - 1).lower();
-            if (MALE.contains(word) || FEMALE.contains(word)) {
-                return book.gender(person).agreesWith(MALE.contains(word) ? Gender.MALE : Gender.FEMALE);
+            if (words.is(i - 1, "his", "her")) {
+                return book.gender(person).agreesWith(words.is(i - 1, "his") ? Gender.MALE : Gender.FEMALE);
             }
         }
         return true;

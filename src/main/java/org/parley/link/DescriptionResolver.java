@@ -22,20 +22,8 @@ import org.parley.rules.WordClass;
 
 /** Resolves noun phrases without a name of their own: "the Russian side", "both delegations", "the French president". */
 final class DescriptionResolver {
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "delegations", "team", "teams");
-    private static final Set<String> GOVERNMENTS = Set.of(
-            "government",
-            "governments",
-            "administration",
-            "regime",
-            "leadership",
-            "side",
-            "sides",
-            "state",
-            "junta",
-            "military",
-            "army",
-            "cabinet");
+    private static final Set<String> DELEGATIONS = WordClass.DELEGATION.words();
+    private static final Set<String> GOVERNMENTS = WordClass.GOVERNMENT.words();
     private static final Set<String> BODIES = WordClass.BODY_OF_STATE.words();
 
     private final ParsedArticle article;
@@ -240,7 +228,7 @@ final class DescriptionResolver {
         int last = phrase.head() - 1;
         boolean reports = last >= phrase.tokens().from()
                 && article.token(phrase.head()).is("reports")
-                && Set.of("media", "press").contains(article.token(last).lower());
+                && (article.token(last).is("media") || article.token(last).is("press"));
         if (!reports) {
             return Optional.empty();
         }

@@ -10,6 +10,9 @@ import org.parley.model.Token;
 
 /** The words by which an unnamed source is known: "senior port official", " from Turkey's foreign ministry". */
 final class Descriptions {
+    /** Prepositions before where a source sits. */
+    private static final Set<String> ORIGINS = Set.of("from", "at", "of", "in", "with");
+
     private final ParsedArticle article;
 
     Descriptions(ParsedArticle article) {
@@ -26,8 +29,7 @@ final class Descriptions {
         Chunk place = article.chunks().get(next + 1);
         boolean follows = preposition.tokens().from() == phrase.tokens().to()
                 && preposition.is(Chunk.Kind.PREPOSITION)
-                && Set.of("from", "at", "of", "in", "with")
-                        .contains(article.token(preposition.head()).lower());
+                && ORIGINS.contains(article.token(preposition.head()).lower());
         return follows && place.is(Chunk.Kind.NOUN_PHRASE)
                 ? " " + article.text(Range.covering(preposition.tokens(), place.tokens()))
                 : "";

@@ -3,21 +3,11 @@ package org.parley.link;
 import java.util.Set;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /** Tells whose offices are those of armed groups: "rebel spokesman", "spokesman for 13 armed groups". */
 final class Fighters {
-    private static final Set<String> NOUNS = Set.of(
-            "rebel",
-            "rebels",
-            "guerrilla",
-            "guerrillas",
-            "militia",
-            "militias",
-            "insurgents",
-            "separatists",
-            "militants",
-            "fighters",
-            "groups");
+    private static final Set<String> NOUNS = WordClass.ARMED_MEN.words();
 
     private Fighters() {}
 

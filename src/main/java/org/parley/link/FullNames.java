@@ -7,8 +7,7 @@ import org.parley.rules.WordClass;
 
 /** Whether two full names may be one person's: the last and first words tell, not the words of respect before them. */
 final class FullNames {
-    private static final Set<String> RESPECT =
-            Set.of("sir", "dame", "sheikh", "sheikha", "sheik", "shaikh", "shaykh", "mullah", "maulana", "sayyid");
+    private static final Set<String> RESPECT = WordClass.RESPECT.words();
     private static final Set<String> KNIGHTS = Set.of("sir", "dame");
     private static final Set<String> SUFFIXES = WordClass.NAME_SUFFIX.words();
     private static final Set<String> SONS = WordClass.PATRONYM.words();

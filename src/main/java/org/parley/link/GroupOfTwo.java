@@ -12,39 +12,21 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /** Finds the two whom an article calls by their number only: "both sides", "the two men", "the two presidents". */
 final class GroupOfTwo {
-    private static final Set<String> PARTIES = Set.of(
-            "sides",
-            "parties",
-            "countries",
-            "nations",
-            "neighbours",
-            "neighbors",
-            "delegations",
-            "governments",
-            "states",
-            "rivals",
-            "foes",
-            "enemies",
-            "allies",
-            "powers",
-            "capitals",
-            "teams",
-            "adversaries");
+    private static final Set<String> PARTIES = WordClass.PARTY_TO_TALKS.words();
     /** Parties that need not be states. */
-    private static final Set<String> OPPONENTS =
-            Set.of("sides", "parties", "delegations", "rivals", "foes", "enemies", "teams", "adversaries");
+    private static final Set<String> OPPONENTS = WordClass.OPPONENT.words();
 
-    private static final Set<String> PERSONS = Set.of("leaders", "men", "politicians", "rivals", "women");
-    private static final Set<String> OFFICES = Set.of(
-            "presidents", "ministers", "premiers", "diplomats", "officials", "envoys", "counterparts", "chancellors");
+    private static final Set<String> PERSONS = WordClass.PERSONS_OF_TWO.words();
+    private static final Set<String> OFFICES = WordClass.OFFICES_OF_TWO.words();
 
     /** Offices that each state has one holder of. */
-    private static final Set<String> JOINT = Set.of("presidents", "ministers", "premiers", "leaders", "chancellors");
+    private static final Set<String> JOINT = WordClass.SINGLE_OFFICES.words();
 
-    private static final Set<String> OWNERS = Set.of("countries", "country", "nations", "states", "neighbours");
+    private static final Set<String> OWNERS = WordClass.STATES_OF_TWO.words();
 
     private final ParsedArticle article;
     private final Words words;

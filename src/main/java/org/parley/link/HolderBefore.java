@@ -13,8 +13,7 @@ import org.parley.rules.WordClass;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
-    private static final Set<String> BEING =
-            Set.of("is", "was", "became", "becomes", "become", "remains", "remained", "as", "be", "been");
+    private static final Set<String> BEING = WordClass.BEING_IN_OFFICE.words();
     private static final Set<String> NAMING = WordClass.NAMING_TO_OFFICE.words();
     private static final Set<String> PAST = WordClass.ONCE.words();
     private static final Set<String> TERMS = WordClass.TERM_OF_OFFICE.words();

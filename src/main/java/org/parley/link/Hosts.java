@@ -17,11 +17,10 @@ import org.parley.rules.WordClass;
 final class Hosts {
     private static final int LEAD = 1;
     private static final int REACH = 60;
-    private static final Set<String> HEADS = Set.of("president", "prime minister", "premier", "king");
-    private static final Set<String> MEETING = Set.of("with", "meet", "meets", "met", "meeting");
-    private static final Set<String> ENCOUNTERS =
-            Set.of("talks", "meetings", "a", "discussions", "consultations", "negotiations");
-    private static final Set<String> AUDIENCES = Set.of("reporters", "journalists", "briefing", "conference");
+    private static final Set<String> HEADS = WordClass.HOST.words();
+    private static final Set<String> MEETING = WordClass.MEETING_SOMEBODY.words();
+    private static final Set<String> ENCOUNTERS = WordClass.OCCASION_OF_VISIT.words();
+    private static final Set<String> AUDIENCES = WordClass.PRESS_AUDIENCE.words();
     private static final Set<String> VISITS = WordClass.VISIT.words();
 
     private final Words words;

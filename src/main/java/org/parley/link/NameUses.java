@@ -162,21 +162,7 @@ final class NameUses {
     private boolean isAfterCity(Name name) {
         int at = name.tokens().from() - 2;
         return at >= 0
-                && Set.of(
-                                "city",
-                                "capital",
-                                "outskirts",
-                                "streets",
-                                "centre",
-                                "center",
-                                "north",
-                                "south",
-                                "east",
-                                "west",
-                                "suburb",
-                                "mayor",
-                                "university")
-                        .contains(article.token(at).lower());
+                && WordClass.CITY_NOUN.words().contains(article.token(at).lower());
     }
 
     private String before(Name name) {

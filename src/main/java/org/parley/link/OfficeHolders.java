@@ -16,6 +16,7 @@ import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.WordClass;
 
 /**
  * Finds whom a title without a name means: the one person of the article who holds it, by the article or by the gazetteer.
@@ -23,7 +24,7 @@ import org.parley.rules.Gazetteer;
  */
 final class OfficeHolders {
     private static final int NEAR = 4;
-    private static final Set<String> VAGUE = Set.of("chief", "official", "diplomat", "secretary", "mediator");
+    private static final Set<String> VAGUE = WordClass.VAGUE_OFFICE.words();
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -162,8 +163,7 @@ final class OfficeHolders {
     private boolean isOpen(Chunk phrase, Title title) {
         String first = article.token(phrase.tokens().from()).lower();
         return title.tense() == Title.Tense.ELECT
-                || Set.of("a", "an", "another", "any", "no", "some", "every", "each")
-                        .contains(first)
+                || WordClass.INDEFINITE.words().contains(first)
                 || phrase.tokens()
                         .indices()
                         .anyMatch(i ->

@@ -3,6 +3,7 @@ package org.parley.link;
 import java.util.Map;
 import java.util.Set;
 import org.parley.model.Title;
+import org.parley.rules.WordClass;
 
 /** Tells whether the words of one title can stand for an office told by other words: "the minister", "the UN chief". */
 final class OfficeWords {
@@ -22,42 +23,13 @@ final class OfficeWords {
             "state-leader",
             "transitional-leader",
             "crown-prince");
-    private static final Set<String> LEADING_LABELS = Set.of(
-            "president",
-            "prime minister",
-            "chancellor",
-            "king",
-            "emir",
-            "sultan",
-            "supreme leader",
-            "general secretary",
-            "premier",
-            "head of state",
-            "leader");
-    private static final Set<String> MONARCHS = Set.of("king", "queen", "emperor", "emir", "sultan");
-    private static final Set<String> CHIEFS = Set.of(
-            "secretary general",
-            "director general",
-            "high commissioner",
-            "executive director",
-            "head",
-            "chief",
-            "director",
-            "chairman",
-            "chair",
-            "managing director");
-    private static final Set<String> GO_BETWEENS = Set.of(
-            "mediator",
-            "chief mediator",
-            "facilitator",
-            "special envoy",
-            "envoy",
-            "personal envoy",
-            "special representative",
-            "negotiator");
-    private static final Set<String> DIPLOMATS = Set.of("foreign policy chief", "top diplomat", "chief diplomat");
+    private static final Set<String> LEADING_LABELS = WordClass.LEADING_OFFICE.words();
+    private static final Set<String> MONARCHS = WordClass.MONARCH.words();
+    private static final Set<String> CHIEFS = WordClass.CHIEF_OFFICE.words();
+    private static final Set<String> GO_BETWEENS = WordClass.GO_BETWEEN.words();
+    private static final Set<String> DIPLOMATS = WordClass.TOP_DIPLOMAT.words();
     private static final Set<String> PREMIERS = Set.of("premier", "prime minister");
-    private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "junior", "prime", "first");
+    private static final Set<String> BELOW = WordClass.BELOW_OFFICE.words();
 
     /** Two words for one office. */
     private static final Map<String, String> SAME = Map.of(

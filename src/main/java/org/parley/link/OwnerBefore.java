@@ -15,22 +15,10 @@ import org.parley.rules.WordClass;
 
 /** Reads what stands before a title in its phrase: "Ruritania's", "the Ruritanian", "its newly elected", "Lara's peace". */
 final class OwnerBefore {
-    private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our");
     private static final Set<String> STYLES = WordClass.STYLE.words();
-    private static final Set<String> COMPANIONS =
-            Set.of("ally", "allies", "rival", "rivals", "friend", "opponent", "successor", "foe", "mentor", "partner");
+    private static final Set<String> COMPANIONS = WordClass.COMPANION.words();
     /** Titles that say nothing of the body. */
-    private static final Set<String> HEADS = Set.of(
-            "boss",
-            "chair",
-            "chairman",
-            "chairwoman",
-            "chief",
-            "commander",
-            "director",
-            "director general",
-            "head",
-            "leader");
+    private static final Set<String> HEADS = WordClass.BODY_CHIEF.words();
 
     private static final Set<String> SERVANTS = WordClass.SERVANT.words();
 
@@ -86,7 +74,7 @@ final class OwnerBefore {
             run.closed = true;
         } else if (name.isPresent()) {
             name(run, title, name.get());
-        } else if (PRONOUNS.contains(words.token(at).lower())) {
+        } else if (isPronoun(at)) {
             run.possessor = isStyle(at + 1) ? Optional.empty() : Optional.of(new Owner.Back(at));
             run.from = at;
             run.closed = true;
@@ -109,6 +97,11 @@ final class OwnerBefore {
         return words.is(close, ")") && words.is(close - 2, "(")
                 ? words.nameBefore(close - 2).filter(name -> name.kind() == EntityKind.ORGANIZATION)
                 : Optional.empty();
+    }
+
+    /** "its", "her"; "whose" begins a clause and points to no owner of what stands further behind. */
+    private boolean isPronoun(int at) {
+        return WordClass.POSSESSIVE.words().contains(words.token(at).lower()) && !words.is(at, "whose");
     }
 
     /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */
@@ -237,7 +230,7 @@ final class OwnerBefore {
                         || words.token(at - 1).pos() == Pos.ADV
                         || words.token(at - 1).isPossessive()
                         || words.is(at - 1, "-")
-                        || PRONOUNS.contains(words.token(at - 1).lower()));
+                        || isPronoun(at - 1));
         return switch (token.pos()) {
             case ADJ, NOUN, PROPN, NUM -> true;
             case VERB ->

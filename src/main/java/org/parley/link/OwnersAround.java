@@ -21,9 +21,8 @@ import org.parley.rules.WordClass;
 final class OwnersAround {
     private static final int SENTENCES = 3;
     private static final int REACH = 60;
-    private static final Set<String> SENATE = Set.of("senator", "sen.", "congressman", "congresswoman");
-    private static final Set<String> LOCAL =
-            Set.of("mayor", "deputy mayor", "lord mayor", "governor", "deputy governor");
+    private static final Set<String> SENATE = WordClass.US_LAWMAKER.words();
+    private static final Set<String> LOCAL = WordClass.LOCAL_OFFICE.words();
     /** As often must a state be named to be what an article is about. */
     private static final int FEW = 3;
 

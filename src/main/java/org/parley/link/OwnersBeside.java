@@ -12,8 +12,6 @@ import org.parley.rules.WordClass;
 final class OwnersBeside {
     private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
 
-    private static final Set<String> PARTY = Set.of("party");
-
     private final Words words;
     private final TitlePhrases phrases;
 
@@ -44,11 +42,8 @@ final class OwnersBeside {
         int end = state.map(found -> found.tokens().to()).orElse(name);
         boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
         boolean party = Callings.isOfState(phrase.title())
-                && state.filter(found -> PARTY.contains(
-                                        words.token(found.tokens().last()).lower())
-                                || PARTY.contains(words.token(found.tokens().from()
-                                                + Math.min(1, found.tokens().size() - 1))
-                                        .lower()))
+                && state.filter(found -> words.is(found.tokens().last(), "party")
+                                || words.is(found.tokens().from() + Math.min(1, found.tokens().size() - 1), "party"))
                         .isPresent();
         return !party && (words.is(at, "of") || (words.is(at, "for") && closed))
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)

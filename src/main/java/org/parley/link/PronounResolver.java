@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
+import org.parley.rules.WordClass;
 
 /**
  * Resolves pronouns of the third person: the latest subject that agrees, first in the same sentence, then in the ones
@@ -24,9 +25,9 @@ final class PronounResolver {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves");
     private static final Set<String> ALONE = Set.of("both", "neither");
-    private static final Set<String> COUNTED = Set.of("two", "three", "pair", "duo", "trio");
+    private static final Set<String> COUNTED = WordClass.PAIR.words();
     private static final Set<String> AUTHOR = Set.of("by", "from");
-    private static final Set<String> SAID = Set.of("said", "added", "told", "continued", "explained", "say", "wrote");
+    private static final Set<String> SAID = WordClass.SPEAKING_VERB.words();
     private static final int BACK = 4;
     private static final int NEAR = 1;
     /** Words that a sentence may have before the one it is about. */

@@ -8,23 +8,13 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
+import org.parley.rules.WordClass;
 
 /** "The government", "the federal government" without a state: that of who was spoken of, or the one state of the article. */
 final class Rulers {
     private static final double CONFIDENCE = 0.55;
     private static final int BACK = 2;
-    private static final Set<String> PLAIN = Set.of(
-            "federal",
-            "central",
-            "national",
-            "interim",
-            "transitional",
-            "caretaker",
-            "current",
-            "ruling",
-            "new",
-            "elected",
-            "military");
+    private static final Set<String> PLAIN = WordClass.GOVERNMENT_ADJECTIVE.words();
 
     private final ParsedArticle article;
     private final EntityBook book;

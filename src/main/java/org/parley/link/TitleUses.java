@@ -2,19 +2,16 @@ package org.parley.link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Title;
 import org.parley.rules.TitleStates;
+import org.parley.rules.WordClass;
 
 /** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
 final class TitleUses {
     private static final String SEAT = "[DR]-\\p{Lu}[\\p{L}.]*";
-
-    /** Parties of the United States as adjectives, which others have as well, but rarely with an office behind them. */
-    private static final Set<String> PARTIES = Set.of("Republican", "GOP", "Democratic", "Democrat");
 
     private final Words words;
     private final TitleStates states;
@@ -39,7 +36,12 @@ final class TitleUses {
             return Optional.empty();
         }
         return states.state(words.token(before).lower() + " " + title.label())
-                .or(() -> PARTIES.contains(words.token(before).text()) ? Optional.of("usa") : Optional.empty());
+                .or(() -> isParty(before) ? Optional.of("usa") : Optional.empty());
+    }
+
+    private boolean isParty(int i) {
+        return words.token(i).isCapitalised()
+                && WordClass.US_PARTY.words().contains(words.token(i).lower());
     }
 
     /** "assistant secretary of state for African affairs": with or without the field. */

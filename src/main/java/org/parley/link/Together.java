@@ -15,10 +15,11 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Who does something together, so that "they" and "both" can mean them: "Peru and Chile", "Lind met with Brandel". */
 final class Together {
-    private static final Set<String> MEETING = Set.of("met", "meets", "spoke", "speaks", "talked", "meeting");
+    private static final Set<String> MEETING = WordClass.MEETING_VERB.words();
     /** Chunks between the verb and the one met: "met today with", "spoke by telephone with". */
     private static final int REACH = 5;
 

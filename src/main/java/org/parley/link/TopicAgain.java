@@ -22,37 +22,19 @@ import org.parley.rules.WordClass;
 final class TopicAgain {
     private static final double CONFIDENCE = 0.55;
     private static final Set<String> CALLINGS = WordClass.CALLING.words();
-    private static final Set<String> SOLDIERS =
-            Set.of("general", "colonel", "admiral", "soldier", "officer", "commander");
-    private static final Set<String> SERVANTS = Set.of("diplomat", "official", "envoy", "negotiator", "mediator");
+    private static final Set<String> SOLDIERS = WordClass.SOLDIER.words();
+    private static final Set<String> SERVANTS = WordClass.ENVOY_OR_OFFICIAL.words();
     private static final Set<String> LEADING =
             Set.of("president", "prime-minister", "monarch", "crown-prince", "supreme-leader");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "military-commander");
     private static final Set<String> GO_BETWEENS =
             Set.of("envoy", "special-envoy", "ambassador", "mediator", "negotiator");
-    private static final Set<String> BELOW =
-            Set.of("assistant", "deputy", "under", "undersecretary", "vice", "ambassador", "diplomat");
-    private static final Set<String> LAWMAKERS = Set.of("mp", "lawmaker", "legislator", "parliamentarian");
+    private static final Set<String> BELOW = WordClass.DEPUTY_WORD.words();
+    private static final Set<String> LAWMAKERS = WordClass.LAWMAKER.words();
     /** They tell of one of several, or of another. */
-    private static final Set<String> PICKING = Set.of(
-            "other",
-            "first",
-            "second",
-            "third",
-            "next",
-            "latter",
-            "last",
-            "only",
-            "same",
-            "new",
-            "late",
-            "then",
-            "previous",
-            "anonymous",
-            "unnamed");
+    private static final Set<String> PICKING = WordClass.PICKING.words();
 
-    private static final Set<String> OPENING =
-            Set.of("who", "of", "from", "in", "at", "with", "for", "whose", "on", "to", "familiar", "close", "that");
+    private static final Set<String> OPENING = WordClass.OPENS_POSTMODIFIER.words();
 
     private final ParsedArticle article;
     private final Words words;

@@ -15,19 +15,6 @@ import org.parley.rules.WordClass;
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
     private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
-    /** Offices by themselves that stand between another office and the name as well. */
-    private static final Set<String> RESPECT = Set.of(
-            "sheikh",
-            "sheikha",
-            "sheik",
-            "shaikh",
-            "prince",
-            "gen.",
-            "amb.",
-            "sayyid",
-            "ayatollah",
-            "maulana",
-            "mullah");
 
     private static final int LONGEST_BRACKET = 4;
 
@@ -111,7 +98,12 @@ final class Words {
 
     /** "Mr", "Dr.", "Sheikh": a word of respect between title and name. */
     boolean isHonorific(int i) {
-        return has(i) && (HONORIFICS.contains(token(i).lower()) || RESPECT.contains(token(i).lower()) || is(i, "'"));
+        return has(i) && (HONORIFICS.contains(token(i).lower()) || isRespect(token(i).lower()) || is(i, "'"));
+    }
+
+    private static boolean isRespect(String word) {
+        return WordClass.RESPECT.words().contains(word)
+                || WordClass.OFFICE_BEFORE_NAME.words().contains(word);
     }
 
     /** Behind "61-year-old"; else the place itself. */
