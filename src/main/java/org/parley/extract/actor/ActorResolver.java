@@ -17,34 +17,7 @@ import org.parley.rules.WordClass;
 
 /** Tells which actors a noun phrase stands for. */
 public final class ActorResolver {
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "statements",
-            "communique",
-            "communiqué",
-            "readout",
-            "post",
-            "letter",
-            "message",
-            "report",
-            "declaration",
-            "tweet",
-            "dispatch",
-            "assessment",
-            "strategy",
-            "paper",
-            "text",
-            "study",
-            "article",
-            "ruling",
-            "memo",
-            "memorandum",
-            "bulletin",
-            "transcript",
-            "editorial",
-            "announcement",
-            "document",
-            "website");
+    private static final Set<String> DOCUMENTS = WordClass.DOCUMENT.words();
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     /** Chunks between a document and its author: "a statement released on Thursday by". */

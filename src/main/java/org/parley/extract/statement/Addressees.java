@@ -31,7 +31,7 @@ final class Addressees {
 
     private static final Set<Frame> TARGETING =
             EnumSet.of(Frame.ACCUSE_OF, Frame.BLAME_FOR, Frame.WITH, Frame.AS, Frame.COMPLEMENT, Frame.OBJECT);
-    private static final Set<String> AT = Set.of("at", "on", "upon", "against", "to", "with", "behind");
+    private static final Set<String> AT = WordClass.AGAINST_PREPOSITION.words();
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> ON = Set.of("on");

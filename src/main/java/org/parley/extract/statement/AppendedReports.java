@@ -12,8 +12,7 @@ import org.parley.rules.WordClass;
 
 /** Reports by others that the reporter adds behind a comma to what somebody said. */
 final class AppendedReports {
-    private static final Set<String> LINKS =
-            Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
+    private static final Set<String> LINKS = WordClass.CLAUSE_LINK.words();
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;

@@ -9,11 +9,12 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Passes over what tells more of a name between two commas: "Lind, the minister,", "Lind, who leads the party,". */
 final class Appositions {
     private static final int REACH = 30;
-    private static final Set<String> OPENERS = Set.of("a", "an", "the", "his", "her", "its", "their", "our");
+    private static final Set<String> OPENERS = WordClass.DETERMINER.words();
 
     private final ParsedArticle article;
     private final Following following;

@@ -18,23 +18,7 @@ import org.parley.rules.WordClass;
 final class Authors {
     private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
 
-    private static final Set<String> OPENING = Set.of(
-            "opened",
-            "began",
-            "started",
-            "closed",
-            "ended",
-            "concluded",
-            "responded",
-            "replied",
-            "answered",
-            "reacted",
-            "countered",
-            "returned",
-            "came",
-            "left",
-            "hit",
-            "followed");
+    private static final Set<String> OPENING = WordClass.OPENING_VERB.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;

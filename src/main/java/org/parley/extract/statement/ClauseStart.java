@@ -7,11 +7,11 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Tells whether a clause without "that" begins at a token behind a verb of speech. */
 final class ClauseStart {
-    private static final Set<String> AMOUNTS =
-            Set.of("much", "little", "nothing", "few", "many", "most", "more", "less");
+    private static final Set<String> AMOUNTS = WordClass.AMOUNT.words();
 
     private final ParsedArticle article;
     private final Following following;

@@ -11,11 +11,10 @@ import org.parley.rules.WordClass;
 
 /** What a neutral verb ("said") does by its content: announce what the speaker will do, hope, demand. */
 final class ContentAct {
-    private static final Set<String> SELF =
-            Set.of("he", "she", "it", "they", "his", "her", "its", "their", "we", "i", "our");
+    private static final Set<String> SELF = WordClass.OWN_PRONOUN.words();
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
 
-    private static final Set<String> FACTUAL = Set.of("could", "would", "'d", "will", "'ll", "may");
+    private static final Set<String> FACTUAL = WordClass.FACTUAL_MODAL.words();
     private static final Set<SpeechAct> ATTITUDES =
             EnumSet.of(SpeechAct.PRAISE, SpeechAct.CRITICISE, SpeechAct.REJECT, SpeechAct.HOPE);
 

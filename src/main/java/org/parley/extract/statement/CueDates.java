@@ -22,48 +22,17 @@ import org.parley.rules.WordClass;
 /** The time that stands beside the words that report speech: "said on Tuesday", "speaking on Tuesday, she said". */
 final class CueDates {
     /** Verbs that tell of the occasion of speech, and so do not part the cue from its date. */
-    private static final Set<String> SPEAKING = Set.of(
-            "speaking",
-            "spoke",
-            "speak",
-            "talking",
-            "addressing",
-            "addressed",
-            "briefing",
-            "appearing",
-            "appeared",
-            "asked",
-            "meeting",
-            "interviewed",
-            "quoted",
-            "writing",
-            "testifying",
-            "visiting");
+    private static final Set<String> SPEAKING = WordClass.OCCASION_VERB.words();
 
     /** Nouns of an occasion of speech, which a date after them belongs to. */
-    private static final Set<String> OCCASIONS = Set.of(
-            "call",
-            "conversation",
-            "speech",
-            "address",
-            "statement",
-            "interview",
-            "letter",
-            "remarks",
-            "briefing",
-            "message",
-            "post",
-            "tweet",
-            "communique",
-            "communiqué",
-            "conference",
-            "telegram",
-            "cable",
-            "sermon");
+    private static final Set<String> OCCASIONS = WordClass.SPEECH_NOUN.words();
 
     private static final Set<String> MARKS = Set.of(",", "\u2014", "\u2013", "-");
 
-    private static final Set<String> MATTER = Set.of("of", "for", "with", "as", "over", "that");
+    /** Before a date they make it a limit. */
+    private static final Set<String> LIMITS = Set.of("since", "until", "till", "by", "than");
+
+    private static final Set<String> MATTER = WordClass.MATTER_PREPOSITION.words();
 
     private final ParsedArticle article;
     private final TimeExpressions times;
@@ -127,8 +96,7 @@ final class CueDates {
     private boolean isBound(TimeExpression time) {
         int before = time.tokens().from() - 1;
         return before >= 0
-                && Set.of("since", "until", "till", "by", "than")
-                        .contains(article.token(before).lower());
+                && LIMITS.contains(article.token(before).lower());
     }
 
     /** Inside the content as it stands, yet the cue's: "said on Tuesday it would", "urged all on Tuesday to", "in a call on Aug. 5". */
@@ -174,8 +142,7 @@ final class CueDates {
         }
         return OCCASIONS.contains(article.token(noun).lower())
                 && article.token(opener).is("in")
-                && Set.of("a", "an", "his", "her", "its", "their")
-                        .contains(article.token(opener + 1).lower());
+                && WordClass.OWN_DETERMINER.words().contains(article.token(opener + 1).lower());
     }
 
     /** No other verb stands between cue and date, except right at the sentence's beginning. */

@@ -15,10 +15,10 @@ import org.parley.rules.WordClass;
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
     /** Subordinators that open no clause of speech. */
-    static final Set<String> TEMPORAL = Set.of("as", "after", "before", "while", "since", "until");
+    static final Set<String> TEMPORAL = WordClass.TIME_SUBORDINATOR.words();
 
     private static final int REACH = 25;
-    private static final Set<String> ANONYMITY = Set.of("named", "identified", "quoted");
+    private static final Set<String> ANONYMITY = WordClass.ANONYMITY.words();
 
     private final ParsedArticle article;
 

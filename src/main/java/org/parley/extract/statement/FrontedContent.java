@@ -11,29 +11,18 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** "The talks will go on, she said", "The talks, the minister said on Friday, will go on": content before or around a cue. */
 final class FrontedContent {
     /** Words that open one more clause of the content behind the cue. */
-    private static final Set<String> GOING_ON =
-            Set.of("and", "but", "or", "because", "although", "though", "while", "if", "unless", "so");
+    private static final Set<String> GOING_ON = WordClass.CONTENT_LINK.words();
 
     /** Prepositions that go on with the content behind a cue between commas; "in", "at", "on" may tell where it was said. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "for",
-            "against",
-            "from",
-            "into",
-            "toward",
-            "towards",
-            "between",
-            "about",
-            "rather",
-            "including",
-            "instead");
+    private static final Set<String> PREPOSITIONS = WordClass.CONTENT_PREPOSITION.words();
 
     /** Verbs that only speak. */
-    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "report", "warn", "announce");
+    private static final Set<String> PLAIN = WordClass.PLAIN_SPEECH.words();
 
     /** Words of the shortest clause that is told without a verb found. */
     private static final int SHORTEST = 5;

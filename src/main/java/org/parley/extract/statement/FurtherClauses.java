@@ -7,10 +7,11 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Finds where the reporter goes on behind a content that is a phrase: "pressed for an election while crowds gathered". */
 final class FurtherClauses {
-    private static final Set<String> LINKS = Set.of("and", "but", "or", "yet", "so");
+    private static final Set<String> LINKS = WordClass.COORDINATOR.words();
 
     private final ParsedArticle article;
 

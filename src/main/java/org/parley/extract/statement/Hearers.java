@@ -12,27 +12,10 @@ import org.parley.rules.WordClass;
 /** Finds whom a verb of speech speaks to. */
 final class Hearers {
     /** An audience without a name is no actor of the graph. */
-    private static final Set<String> AUDIENCES = Set.of(
-            "reporters",
-            "journalists",
-            "lawmakers",
-            "media",
-            "press",
-            "supporters",
-            "diplomats",
-            "delegates",
-            "ambassadors",
-            "members",
-            "audience",
-            "crowd",
-            "conference",
-            "briefing",
-            "viewers",
-            "listeners",
-            "people");
+    private static final Set<String> AUDIENCES = WordClass.AUDIENCE.words();
 
     /** Prepositions between a noun of speech and the one spoken to: "an appeal to Peru", "its demand on Peru". */
-    static final Set<String> BEHIND_NOUN = Set.of("to", "on", "upon", "against", "at");
+    static final Set<String> BEHIND_NOUN = WordClass.ADDRESSEE_PREPOSITION.words();
 
     /** Words from the cue or the head of the sentence to the one spoken to. */
     private static final int REACH = 16;

@@ -20,13 +20,13 @@ import org.parley.rules.WordClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
-    private static final Set<String> HEARERS = Set.of("warn", "caution", "remind", "assure", "reassure");
+    private static final Set<String> HEARERS = WordClass.WARNING_VERB.words();
 
     private static final Set<String> CONCEDING = Set.of("despite", "while", "although", "though");
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
 
-    private static final Set<String> TAKES_NO_ACTOR = Set.of("cite", "dismiss", "back", "support", "reject");
+    private static final Set<String> TAKES_NO_ACTOR = WordClass.NOT_OF_ACTOR.words();
 
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);

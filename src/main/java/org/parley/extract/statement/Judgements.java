@@ -7,10 +7,11 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.rules.Cues;
+import org.parley.rules.WordClass;
 
 /** What somebody calls something: "called the raid a crime", "called it flawed", "called the talks “good”". */
 final class Judgements {
-    private static final Set<String> ADJECTIVES = Set.of("ive", "ful", "ous", "able", "ible", "less");
+    private static final Set<String> ADJECTIVES = WordClass.ADJECTIVE_SUFFIX.words();
 
     /** Words between an object and its judgement. */
     private static final int REACH = 25;

@@ -8,13 +8,13 @@ import org.parley.model.Pos;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.WordClass;
 
 /** Tells whether a verb behind the beginning of a content ends it, and where: "said it was late and left", ", she added". */
 final class LaterVerb {
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "though", "although");
-    private static final Set<String> LINKS =
-            Set.of("and", "but", "or", "while", "though", "although", "whereas", "yet");
+    private static final Set<String> LINKS = WordClass.CLAUSE_LINK.words();
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;

@@ -10,34 +10,11 @@ import org.parley.rules.WordClass;
 
 /** Objects of verbs of speech that hold no words of what was said: "said nothing", "issued a statement", "claim the island". */
 final class LightObjects {
-    private static final Set<String> NOT_CONTENT = Set.of(
-            "anonymity",
-            "itself",
-            "more",
-            "less",
-            "much",
-            "little",
-            "nothing",
-            "anything",
-            "so",
-            "such",
-            "himself",
-            "herself",
-            "themselves");
-    private static final Set<String> ISSUING = Set.of("issue", "release", "publish");
-    private static final Set<String> SHOWING = Set.of("post", "air", "issue", "release", "publish", "share", "show");
-    private static final Set<String> EXPRESSING = Set.of("express", "voice", "signal", "convey");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "statements",
-            "communique",
-            "communiqu\u00E9",
-            "readout",
-            "report",
-            "letter",
-            "message",
-            "document",
-            "text");
+    private static final Set<String> NOT_CONTENT = WordClass.NO_CONTENT.words();
+    private static final Set<String> ISSUING = WordClass.ISSUING_VERB.words();
+    private static final Set<String> SHOWING = WordClass.SHOWING_VERB.words();
+    private static final Set<String> EXPRESSING = WordClass.FEELING_VERB.words();
+    private static final Set<String> DOCUMENTS = WordClass.DOCUMENT.words();
 
     /** Words between an object and its preposition. */
     private static final int REACH = 25;

@@ -28,7 +28,7 @@ final class NominalCues {
             Chunk.Kind.DASH,
             Chunk.Kind.COLON);
 
-    private static final Set<String> BE = Set.of("is", "was", "are", "were", "remains", "remained");
+    private static final Set<String> BE = WordClass.COPULA.words();
 
     private final ParsedArticle article;
     private final Authors authors;

@@ -16,8 +16,7 @@ import org.parley.rules.WordClass;
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
     /** Verbs whose object is the one spoken to. */
-    private static final Set<String> ADDRESSING =
-            Set.of("thank", "congratulate", "wish", "reassure", "warn", "caution", "remind", "invite", "assure");
+    private static final Set<String> ADDRESSING = WordClass.ADDRESSING_VERB.words();
 
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
 

@@ -7,48 +7,21 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
+import org.parley.rules.WordClass;
 
 /** Cuts what tells of the speaking, not of what was said, from the end of a content. */
 final class Occasion {
     /** Nouns of speaking and writing: "ruled out talks in an interview". */
-    private static final Set<String> OCCASIONS = Set.of(
-            "interview",
-            "remarks",
-            "comments",
-            "statement",
-            "speech",
-            "address",
-            "letter",
-            "message",
-            "post",
-            "tweet",
-            "conference",
-            "briefing",
-            "call",
-            "conversation");
+    private static final Set<String> OCCASIONS = WordClass.SPEECH_NOUN.words();
 
-    private static final Set<String> OWN = Set.of("a", "an", "his", "her", "its", "their");
+    private static final Set<String> OWN = WordClass.OWN_DETERMINER.words();
 
     /** "early on Tuesday", "late on Friday". */
     private static final Set<String> WHEN = Set.of("early", "earlier", "late", "later");
 
-    private static final Set<String> AUDIENCES =
-            Set.of("reporters", "journalists", "lawmakers", "legislators", "parliamentarians");
+    private static final Set<String> AUDIENCES = WordClass.PRESS_OR_PARLIAMENT.words();
 
-    private static final Set<String> ENCOUNTERS = Set.of(
-            "talks",
-            "meeting",
-            "meetings",
-            "visit",
-            "call",
-            "conversation",
-            "summit",
-            "session",
-            "trip",
-            "interview",
-            "speech",
-            "conference",
-            "briefing");
+    private static final Set<String> ENCOUNTERS = WordClass.SPEECH_ENCOUNTER.words();
 
     private final ParsedArticle article;
 

@@ -10,12 +10,11 @@ import org.parley.rules.WordClass;
 
 /** Tells whether a verb reports an act of communication: done, not wished for, not denied. */
 final class Reported {
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "once", "until", "till", "whether", "lest", "what");
+    private static final Set<String> CONDITIONS = WordClass.CONDITION.words();
 
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
-    private static final Set<String> SUBORDINATORS = Set.of("when", "while", "if", "once", "until", "unless", "as");
+    private static final Set<String> SUBORDINATORS = WordClass.ASIDE_SUBORDINATOR.words();
 
     private final Reading reading;
     private final ParsedArticle article;

@@ -19,6 +19,7 @@ import org.parley.model.TimeValue.Precision;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.WordClass;
 
 /**
  * The time that a story tells of, sentence by sentence. A news story names its day once, at its head, and means that day
@@ -29,9 +30,9 @@ final class StoryDays {
     private static final int HEAD_SENTENCES = 3;
     private static final int HEAD_DAYS = 7;
     private static final int HEADING_WORDS = 3;
+    private static final Set<String> ALSO_THEN = Set.of("both", "then", "afterwards", "later");
     private static final Set<String> OCCASION = Set.of("at", "during");
-    private static final Set<String> BOUND =
-            Set.of("since", "until", "till", "by", "before", "after", "than", "of", "for", "from", "to");
+    private static final Set<String> BOUND = WordClass.TIME_BOUND.words();
 
     private final ParsedArticle article;
     private final TimeExpressions times;
@@ -202,8 +203,7 @@ final class StoryDays {
     private boolean goesOn(Sentence sentence) {
         int first = sentence.tokens().from();
         return article.token(first).pos() == Pos.PRON
-                || Set.of("both", "then", "afterwards", "later")
-                        .contains(article.token(first).lower());
+                || ALSO_THEN.contains(article.token(first).lower());
     }
 
     /** The times that main verbs of the past stand at, outside of what anybody said. */
