@@ -1,12 +1,12 @@
 package org.parley.parse;
 
 import java.util.List;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Tells whether a subordinator or preposition opens a clause: "as talks failed", "after Minister Lara left", "before they met". */
 final class ClauseOpening {
@@ -105,8 +105,7 @@ final class ClauseOpening {
     private boolean isNominative(int c) {
         Range phrase = chunks.get(c).tokens();
         return phrase.size() == 1
-                && Set.of("he", "she", "they", "we", "i")
-                        .contains(tokens.get(phrase.from()).lower());
+                && WordClass.NOMINATIVE.words().contains(tokens.get(phrase.from()).lower());
     }
 
     private boolean isNamed(Chunk phrase) {

@@ -5,10 +5,11 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Tells subjects that say nobody did it: "neither side", "none of the envoys", "no one"; the verb is negated. */
 final class Nobody {
-    private static final Set<String> NONE = Set.of("no", "neither", "none", "nobody", "no-one");
+    private static final Set<String> NONE = WordClass.NOBODY.words();
 
     private final List<Token> tokens;
 

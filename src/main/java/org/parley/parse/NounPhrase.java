@@ -9,10 +9,10 @@ import org.parley.rules.WordClass;
 
 /** Tells where a noun phrase ends and which word is its head; names and titles are never cut. */
 final class NounPhrase {
-    private static final Set<String> SPANS = Set.of("past", "last", "this", "next", "coming", "recent", "same");
+    private static final Set<String> SPANS = WordClass.SPAN_MODIFIER.words();
 
     /** Days by themselves: "met the delegation today". */
-    private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
+    private static final Set<String> DAYS = WordClass.DAY_BY_ITSELF.words();
 
     private final List<Token> tokens;
     private final NameMarks names;

@@ -8,6 +8,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Where a noun phrase stands among the chunks around it: behind a preposition, in apposition, as the object of a participle. */
 final class PhrasePositions {
@@ -85,11 +86,14 @@ final class PhrasePositions {
                 && chunks.get(k - 1).is(Kind.PREPOSITION)
                 && chunks.get(k - 2).is(Kind.NOUN_PHRASE);
         return governed
-                && (WordClasses.PLACE_PREPOSITIONS.contains(
-                                tokens.get(chunks.get(k - 1).head()).lower())
+                && (isPlacing(tokens.get(chunks.get(k - 1).head()))
                         || (view.isWord(k - 1, "of")
                                 && tokens.get(chunks.get(k - 2).head()).pos() == Pos.NOUN
                                 && tokens.get(chunks.get(k).head()).pos() == Pos.PROPN));
+    }
+
+    private static boolean isPlacing(Token preposition) {
+        return preposition.is("on") || WordClass.LOCATION_PREPOSITION.words().contains(preposition.lower());
     }
 
     /** The object of a participle or, in a clause that waits for its verb, of an infinitive. */

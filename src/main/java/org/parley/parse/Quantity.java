@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** Words before a number that belong to its noun phrase: "more than 25 million people", "at least two". */
 final class Quantity {
@@ -15,7 +16,7 @@ final class Quantity {
             "up", Set.of("to"),
             "at", Set.of("least", "most"));
     private static final Set<String> MANY = Set.of("many", "much", "few", "little");
-    private static final Set<String> ABOUT = Set.of("some", "about", "around", "nearly", "almost", "roughly", "over");
+    private static final Set<String> ABOUT = WordClass.ABOUT.words();
 
     private Quantity() {}
 

@@ -11,11 +11,10 @@ final class WordClasses {
     static final Set<String> POSSESSIVES = WordClass.POSSESSIVE.words();
     static final Set<String> TIMES = WordClass.TIME_NOUN.words();
     /** Prepositions that open a clause as well. */
-    static final Set<String> CLAUSE_PREPOSITIONS = Set.of("after", "before", "since", "until", "till", "once", "as");
+    static final Set<String> CLAUSE_PREPOSITIONS = WordClass.CLAUSE_PREPOSITION.words();
     /** Subordinators of a complement, not of an adverbial clause. */
-    static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "how", "why", "what");
+    static final Set<String> COMPLEMENTIZERS = WordClass.COMPLEMENTIZER.words();
 
-    static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "on", "near", "outside");
     static final Set<String> AUTHORS = Set.of("by", "from", "of");
     static final Set<String> FLOATING = Set.of("all", "both", "each");
     static final Set<String> BE = WordClass.BE.words();

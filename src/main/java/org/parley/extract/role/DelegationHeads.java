@@ -22,11 +22,9 @@ import org.parley.rules.WordClass;
 final class DelegationHeads {
     static final String LABEL = "head of delegation";
     static final String CONCEPT = "head-of-delegation";
-    static final Set<String> TEAMS = Set.of("delegation", "team", "delegations", "teams", "negotiators");
     private static final int LONGEST_SENDER = 6;
     private static final Set<String> SEVERAL = Set.of("delegations", "teams");
-    private static final Set<String> LEADING =
-            Set.of("lead", "leads", "led", "leading", "head", "heads", "headed", "heading");
+    private static final Set<String> LEADING = WordClass.LEADING_VERB.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -49,6 +47,11 @@ final class DelegationHeads {
             }
         }
         return roles;
+    }
+
+    /** "the delegation", "the negotiators". */
+    static boolean isTeam(String noun) {
+        return WordClass.DELEGATION.words().contains(noun) || noun.equals("negotiators");
     }
 
     private boolean leads(VerbGroup verb) {
@@ -120,7 +123,7 @@ final class DelegationHeads {
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
                 .map(chunk -> article.token(chunk.head()).lower())
-                .filter(head -> TEAMS.contains(head)
+                .filter(head -> isTeam(head)
                         || (head.equals("side") && named(phrase).isPresent()))
                 .isPresent();
     }
@@ -172,7 +175,7 @@ final class DelegationHeads {
     private Optional<EntityKey> ofTeamBefore(Range team) {
         int from = article.sentenceOf(team.from()).tokens().from();
         for (int i = team.from() - 1; i > from; i--) {
-            if (TEAMS.contains(article.token(i).lower())) {
+            if (isTeam(article.token(i).lower())) {
                 return named(new Range(Math.max(from, i - 2), i));
             }
         }

@@ -21,24 +21,7 @@ public final class RoleExtractor {
     private static final Set<String> NO_OFFICE = WordClass.NO_OFFICE.words();
     private static final Set<String> IN_BODIES = Set.of("expert", "member");
     private static final int LONGEST_BODY = 8;
-    private static final Set<String> BODIES = Set.of(
-            "committee",
-            "presidency",
-            "council",
-            "panel",
-            "team",
-            "delegation",
-            "cabinet",
-            "commission",
-            "assembly",
-            "bureau",
-            "politburo",
-            "board",
-            "leadership",
-            "junta",
-            "secretariat",
-            "group",
-            "party");
+    private static final Set<String> BODIES = WordClass.BODY_WITH_MEMBERS.words();
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */
@@ -131,7 +114,7 @@ public final class RoleExtractor {
         }
         int limit = Math.min(article.tokens().size(), title.tokens().to() + 5);
         for (int i = title.tokens().to(); i < limit; i++) {
-            if (DelegationHeads.TEAMS.contains(article.token(i).lower())) {
+            if (DelegationHeads.isTeam(article.token(i).lower())) {
                 return true;
             }
         }
