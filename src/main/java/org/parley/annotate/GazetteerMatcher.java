@@ -15,6 +15,7 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Letters;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.PhraseIndex;
 import org.parley.rules.Titles;
 import org.parley.rules.WordClass;
@@ -27,7 +28,7 @@ final class GazetteerMatcher {
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
-    private static final Set<String> OFFICES = WordClass.OFFICE_IN_ALIAS.words();
+    private static final Set<String> OFFICES = OfficeClass.OFFICE_IN_ALIAS.words();
 
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();

@@ -8,13 +8,14 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Runs of capitalised words that may be names the gazetteer does not hold. */
 final class NameCandidates {
     private static final Set<String> PARTICLES = WordClass.NAME_PARTICLE.words();
     private static final Set<String> MONTHS = WordClass.MONTH_IN_SHORT.words();
-    private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+    private static final Set<String> HONORIFICS = OfficeClass.HONORIFIC.words();
     private static final Set<String> RANKS = WordClass.RANK_BEFORE_BODY.capitalised();
     private static final Set<String> FAMILY_NAMES = WordClass.FAMILY_NAME_FIRST.capitalised();
     private static final int LONGEST_FIELDS = 8;

@@ -11,11 +11,12 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Decides what a capitalised name is by its words, then by its company; the first rule that speaks decides. */
 final class NameClassifier {
-    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> SPEECH = SpeechClass.SPEECH_OR_WHO.words();
     private static final Set<String> KIN = WordClass.KIN.words();
     private static final Set<String> COMPASS = WordClass.COMPASS.capitalised();
 

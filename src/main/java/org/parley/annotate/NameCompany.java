@@ -11,6 +11,7 @@ import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.NameWords;
 import org.parley.rules.NameWords.Position;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** What the words around a name say of it: offices, nouns of sort, prepositions, neighbours in a list. */
@@ -20,7 +21,7 @@ final class NameCompany {
     private static final Set<String> COUNTRY_NOUNS = WordClass.COUNTRY_NOUN.words();
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
     private static final Set<String> AREAS = WordClass.AREA_NOUN.words();
-    private static final Set<String> STATE_TITLES = WordClass.STATE_TITLE.words();
+    private static final Set<String> STATE_TITLES = OfficeClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
     private static final int LONGEST_APPOSITION = 9;

@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Mends tags of words for encounters, which the model guesses wrongly in names and captions. */
@@ -188,7 +189,7 @@ final class OccasionTags {
                 && tags[i - 1] != Pos.AUX
                 && !words.get(i - 1).equals(",")
                 && words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
-                        .anyMatch(WordClass.OCCASION_OF_SPEECH.words()::contains);
+                        .anyMatch(SpeechClass.OCCASION_OF_SPEECH.words()::contains);
     }
 
     /** "President Lara speaks during a meeting": no plural of a noun. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.Titles;
 import org.parley.rules.WordClass;
 
@@ -17,7 +18,7 @@ final class Portfolios {
     private static final Pattern NATIONALITY = Pattern.compile(".*(?:ian|ean|[^m]an|ese|ani|ari|avi)");
     private static final Set<String> TIMES = WordClass.TIME_NOUN.words();
     private static final int LONGEST_DESK = 6;
-    private static final Set<String> DESKS = WordClass.OFFICE_WITH_DESK.words();
+    private static final Set<String> DESKS = OfficeClass.OFFICE_WITH_DESK.words();
 
     private final Titles titles;
     private final List<Token> tokens;

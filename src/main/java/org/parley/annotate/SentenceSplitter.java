@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /**
  * Splits a block into sentences with the official model, and joins what it parts wrongly after an abbreviation or before
@@ -22,7 +22,7 @@ final class SentenceSplitter {
     /** Some words, a verb of speech, and then nothing or when and where. */
     private static final Pattern CUE = Pattern.compile(
             "(?:[\\p{L}'\u2019.-]+,? ){1,12}(?:"
-                    + String.join("|", WordClass.ASIDE_VERB.words())
+                    + String.join("|", SpeechClass.ASIDE_VERB.words())
                     + ")(?: (?:in|on|at|during|after|before|from|of|as|when|to|early|late|later|earlier|last|reporters|journalists)\\b[^,;:]*)?[.]?");
 
     private final SentenceDetectorME detector;

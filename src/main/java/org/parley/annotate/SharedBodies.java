@@ -15,6 +15,7 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.NameWords;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -22,7 +23,7 @@ import org.parley.rules.WordClass;
  * "the Ruritanian Security Council" or "National Security Council".
  */
 final class SharedBodies {
-    private static final Set<String> OFFICE_HEADS = WordClass.OFFICE_HEAD.words();
+    private static final Set<String> OFFICE_HEADS = OfficeClass.OFFICE_HEAD.words();
     private static final Set<String> BODY_ADJECTIVES = WordClass.BODY_ADJECTIVE.capitalised();
     private static final Set<String> WORLDWIDE = Set.of("international", "alliance", "court");
 

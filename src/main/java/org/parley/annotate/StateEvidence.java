@@ -7,6 +7,7 @@ import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.NameWords;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Tells by the company of a name that it names a state. */
@@ -18,7 +19,7 @@ final class StateEvidence {
 
     private static final Set<String> FORMS = WordClass.STATE_FORM.words();
     /** Offices that states alone have. */
-    private static final Set<String> OFFICES = WordClass.STATE_OFFICE.words();
+    private static final Set<String> OFFICES = OfficeClass.STATE_OFFICE.words();
 
     private static final int LONGEST = 3;
 

@@ -11,6 +11,7 @@ import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Title.Tense;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.Titles;
 import org.parley.rules.Titles.Modifier;
 import org.parley.rules.Titles.Office;
@@ -24,7 +25,7 @@ final class TitleFinder {
 
     private static final int LONGEST_NAME = 3;
     private static final Set<String> BODY_ENDS = WordClass.BODY_BEFORE_LEADER.capitalised();
-    private static final Set<String> SURNAMES = WordClass.TITLE_AS_SURNAME.words();
+    private static final Set<String> SURNAMES = OfficeClass.TITLE_AS_SURNAME.words();
 
     private static final Set<String> POSSESSIVES = WordClass.POSSESSIVE.words();
 

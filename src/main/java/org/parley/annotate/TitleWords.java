@@ -1,21 +1,22 @@
 package org.parley.annotate;
 
 import java.util.Set;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Closed classes of words inside titles. */
 final class TitleWords {
     /** Heads that take a portfolio as modifier or after "of". */
-    static final Set<String> BARE_HEADS = WordClass.TITLE_HEAD.words();
+    static final Set<String> BARE_HEADS = OfficeClass.TITLE_HEAD.words();
 
     /** Titles that stand before a noun as well: "General Assembly", "Justice Department", "King Abdullah University". */
-    static final Set<String> ALSO_MODIFIERS = WordClass.TITLE_OR_MODIFIER.words();
+    static final Set<String> ALSO_MODIFIERS = OfficeClass.TITLE_OR_MODIFIER.words();
 
     /** Titles that are parts of names as well. */
-    static final Set<String> NAMES_TOO = WordClass.TITLE_OR_NAME.words();
+    static final Set<String> NAMES_TOO = OfficeClass.TITLE_OR_NAME.words();
 
     /** Titles that are verbs as well. */
-    static final Set<String> VERBS_TOO = WordClass.TITLE_OR_VERB.words();
+    static final Set<String> VERBS_TOO = OfficeClass.TITLE_OR_VERB.words();
 
     /** Titles that are first words of bodies as well. */
     static final Set<String> OF_BODIES = Set.of("general", "justice");
@@ -24,7 +25,7 @@ final class TitleWords {
     static final Set<String> GENERAL_BODIES = WordClass.BODY_OF_GENERAL.words();
 
     /** Words of portfolios, to tell "Secretary of National Defence" from the name that follows it. */
-    static final Set<String> PORTFOLIOS = WordClass.PORTFOLIO.words();
+    static final Set<String> PORTFOLIOS = OfficeClass.PORTFOLIO.words();
 
     private TitleWords() {}
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
@@ -161,7 +162,7 @@ final class VerbTags {
         boolean who = words.get(before).equals("who");
         boolean full = i > 1 && tags[i - 2] == Pos.PROPN && tags[i + 1] == Pos.PROPN;
         boolean name = tags[i - 1] == Pos.PROPN && (full || words.get(i + 1).equals("the"));
-        return (who || name) && WordClass.TITLE_OR_VERB.words().contains(words.get(i));
+        return (who || name) && OfficeClass.TITLE_OR_VERB.words().contains(words.get(i));
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */

@@ -6,11 +6,11 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Whom somebody puts into an office: "Ruritania named Ana Lara its envoy", "the board picked Ana Lara as chairwoman". */
 final class Appointments {
-    private static final Set<String> NAMING = WordClass.NAMING_SOMEBODY.words();
+    private static final Set<String> NAMING = OfficeClass.NAMING_SOMEBODY.words();
     /** Words between the verb and the name: "named the economist Dr. Ana Lara". */
     private static final int CALLING = 4;
     /** Words of an apposition behind the name: "Ana Lara, a former minister, as envoy". */

@@ -9,12 +9,12 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Offices that speak for who heads them: "the prime minister's office", "the press service of the president". */
 final class Bureaus {
-    private static final Set<String> HEADS = WordClass.BUREAU.words();
-    private static final Set<String> TELLING = WordClass.BUREAU_FIELD.words();
+    private static final Set<String> HEADS = OfficeClass.BUREAU.words();
+    private static final Set<String> TELLING = OfficeClass.BUREAU_FIELD.words();
 
     private final ParsedArticle article;
     private final EntityBook book;

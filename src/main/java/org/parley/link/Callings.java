@@ -2,7 +2,7 @@ package org.parley.link;
 
 import java.util.Set;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Titles that tell what somebody is, which need be no office of a state. */
 final class Callings {
@@ -11,11 +11,11 @@ final class Callings {
     private static final Set<String> OTHERS = Set.of(
             "journalist", "activist", "lawyer", "business-person", "public-figure", "cleric", "religious-leader");
 
-    private static final Set<String> LABELS = WordClass.RANK_OR_LEARNING.words();
+    private static final Set<String> LABELS = OfficeClass.RANK_OR_LEARNING.words();
 
-    private static final Set<String> STATE_OFFICES = WordClass.OFFICE_OF_STATE.words();
+    private static final Set<String> STATE_OFFICES = OfficeClass.OFFICE_OF_STATE.words();
 
-    private static final Set<String> BODY_OFFICES = WordClass.OFFICE_OF_BODY.words();
+    private static final Set<String> BODY_OFFICES = OfficeClass.OFFICE_OF_BODY.words();
 
     private Callings() {}
 

@@ -10,11 +10,11 @@ import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Gives "her Ruritanian counterpart" and "her predecessor" the office of the one whose counterpart it is. */
 final class Counterparts {
-    private static final Set<String> LABELS = WordClass.COUNTERPART.words();
+    private static final Set<String> LABELS = OfficeClass.COUNTERPART.words();
     private static final String PREDECESSOR = "predecessor";
     private static final String SUCCESSOR = "successor";
     private static final int SENTENCES = 3;

@@ -9,14 +9,14 @@ import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /**
  * Other words for whom the passage is about: "Lind was blunter. … the former Norwegian premier said", "the Norwegian diplomat
  * urged". They tell something new of the one who did something last, unless what is known of that person speaks against it.
  */
 final class Epithets {
-    private static final Set<String> CALLINGS = WordClass.CALLING.words();
+    private static final Set<String> CALLINGS = OfficeClass.CALLING.words();
     private static final int BACK = 2;
 
     private final ParsedArticle article;

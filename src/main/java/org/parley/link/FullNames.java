@@ -3,11 +3,12 @@ package org.parley.link;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Whether two full names may be one person's: the last and first words tell, not the words of respect before them. */
 final class FullNames {
-    private static final Set<String> RESPECT = WordClass.RESPECT.words();
+    private static final Set<String> RESPECT = OfficeClass.RESPECT.words();
     private static final Set<String> KNIGHTS = Set.of("sir", "dame");
     private static final Set<String> SUFFIXES = WordClass.NAME_SUFFIX.words();
     private static final Set<String> SONS = WordClass.PATRONYM.words();

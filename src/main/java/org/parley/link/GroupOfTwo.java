@@ -12,6 +12,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Finds the two whom an article calls by their number only: "both sides", "the two men", "the two presidents". */
@@ -21,10 +22,10 @@ final class GroupOfTwo {
     private static final Set<String> OPPONENTS = WordClass.OPPONENT.words();
 
     private static final Set<String> PERSONS = WordClass.PERSONS_OF_TWO.words();
-    private static final Set<String> OFFICES = WordClass.OFFICES_OF_TWO.words();
+    private static final Set<String> OFFICES = OfficeClass.OFFICES_OF_TWO.words();
 
     /** Offices that each state has one holder of. */
-    private static final Set<String> JOINT = WordClass.SINGLE_OFFICES.words();
+    private static final Set<String> JOINT = OfficeClass.SINGLE_OFFICES.words();
 
     private static final Set<String> OWNERS = WordClass.STATES_OF_TWO.words();
 

@@ -9,17 +9,18 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
+import org.parley.rules.SpeechClass;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
-    private static final Set<String> BEING = WordClass.BEING_IN_OFFICE.words();
-    private static final Set<String> NAMING = WordClass.NAMING_TO_OFFICE.words();
-    private static final Set<String> PAST = WordClass.ONCE.words();
-    private static final Set<String> TERMS = WordClass.TERM_OF_OFFICE.words();
-    private static final Set<String> LEAVING = WordClass.LEAVING_OFFICE.words();
-    private static final Set<String> ENTERING = WordClass.ENTERING_OFFICE.words();
-    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> BEING = OfficeClass.BEING_IN_OFFICE.words();
+    private static final Set<String> NAMING = OfficeClass.NAMING_TO_OFFICE.words();
+    private static final Set<String> PAST = OfficeClass.ONCE.words();
+    private static final Set<String> TERMS = OfficeClass.TERM_OF_OFFICE.words();
+    private static final Set<String> LEAVING = OfficeClass.LEAVING_OFFICE.words();
+    private static final Set<String> ENTERING = OfficeClass.ENTERING_OFFICE.words();
+    private static final Set<String> SPEECH = SpeechClass.SPEECH_OR_WHO.words();
     private static final int NEAR = 9;
     private static final int LONGEST_TERM = 4;
 

@@ -7,13 +7,14 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Finds the holder who is named behind a title: right behind it, behind a mark that closes its phrase, or behind a clause. */
 final class HolderBehind {
     private static final int FRONTED = 8;
     private static final int LONGEST_CLAUSE = 14;
-    private static final Set<String> SPEECH = WordClass.SPEECH_OR_WHO.words();
+    private static final Set<String> SPEECH = SpeechClass.SPEECH_OR_WHO.words();
     private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;

@@ -7,6 +7,8 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.rules.OfficeClass;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -17,10 +19,10 @@ import org.parley.rules.WordClass;
 final class Hosts {
     private static final int LEAD = 1;
     private static final int REACH = 60;
-    private static final Set<String> HEADS = WordClass.HOST.words();
+    private static final Set<String> HEADS = OfficeClass.HOST.words();
     private static final Set<String> MEETING = WordClass.MEETING_SOMEBODY.words();
     private static final Set<String> ENCOUNTERS = WordClass.OCCASION_OF_VISIT.words();
-    private static final Set<String> AUDIENCES = WordClass.PRESS_AUDIENCE.words();
+    private static final Set<String> AUDIENCES = SpeechClass.PRESS_AUDIENCE.words();
     private static final Set<String> VISITS = WordClass.VISIT.words();
 
     private final Words words;

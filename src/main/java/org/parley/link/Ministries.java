@@ -11,13 +11,13 @@ import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.rules.Gazetteer;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** One ministry by its many names: "the Peruvian Foreign Ministry", "Peru's Ministry of Foreign Affairs"; stateless. */
 final class Ministries {
     private static final String MINISTRY = "ministry";
     /** Words that tell nothing of the field. */
-    private static final Set<String> PLAIN = WordClass.MINISTRY_WORD.words();
+    private static final Set<String> PLAIN = OfficeClass.MINISTRY_WORD.words();
 
     private final Map<String, String> states;
     private final Map<String, String> known = new HashMap<>();

@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells whether the name of a state, capital or seat stands for an actor, for a place, or only modifies a noun. */
@@ -134,7 +135,7 @@ final class NameUses {
         return asked
                 || (article.token(before).is("to") && head.equals("according"))
                 || (article.token(before).is("from")
-                        && WordClass.MESSAGE_NOUN.words().contains(head));
+                        && SpeechClass.MESSAGE_NOUN.words().contains(head));
     }
 
     /** "the rebels control Sanaa", "drones hit Kyiv": a town is held and hit, a state is not. */
@@ -161,8 +162,7 @@ final class NameUses {
 
     private boolean isAfterCity(Name name) {
         int at = name.tokens().from() - 2;
-        return at >= 0
-                && WordClass.CITY_NOUN.words().contains(article.token(at).lower());
+        return at >= 0 && WordClass.CITY_NOUN.words().contains(article.token(at).lower());
     }
 
     private String before(Name name) {

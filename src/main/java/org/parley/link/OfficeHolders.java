@@ -16,6 +16,7 @@ import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -24,7 +25,7 @@ import org.parley.rules.WordClass;
  */
 final class OfficeHolders {
     private static final int NEAR = 4;
-    private static final Set<String> VAGUE = WordClass.VAGUE_OFFICE.words();
+    private static final Set<String> VAGUE = OfficeClass.VAGUE_OFFICE.words();
 
     private final ParsedArticle article;
     private final EntityBook book;

@@ -3,7 +3,7 @@ package org.parley.link;
 import java.util.Map;
 import java.util.Set;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Tells whether the words of one title can stand for an office told by other words: "the minister", "the UN chief". */
 final class OfficeWords {
@@ -23,13 +23,13 @@ final class OfficeWords {
             "state-leader",
             "transitional-leader",
             "crown-prince");
-    private static final Set<String> LEADING_LABELS = WordClass.LEADING_OFFICE.words();
-    private static final Set<String> MONARCHS = WordClass.MONARCH.words();
-    private static final Set<String> CHIEFS = WordClass.CHIEF_OFFICE.words();
-    private static final Set<String> GO_BETWEENS = WordClass.GO_BETWEEN.words();
-    private static final Set<String> DIPLOMATS = WordClass.TOP_DIPLOMAT.words();
+    private static final Set<String> LEADING_LABELS = OfficeClass.LEADING_OFFICE.words();
+    private static final Set<String> MONARCHS = OfficeClass.MONARCH.words();
+    private static final Set<String> CHIEFS = OfficeClass.CHIEF_OFFICE.words();
+    private static final Set<String> GO_BETWEENS = OfficeClass.GO_BETWEEN.words();
+    private static final Set<String> DIPLOMATS = OfficeClass.TOP_DIPLOMAT.words();
     private static final Set<String> PREMIERS = Set.of("premier", "prime minister");
-    private static final Set<String> BELOW = WordClass.BELOW_OFFICE.words();
+    private static final Set<String> BELOW = OfficeClass.BELOW_OFFICE.words();
 
     /** Two words for one office. */
     private static final Map<String, String> SAME = Map.of(

@@ -11,16 +11,17 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Reads what stands before a title in its phrase: "Ruritania's", "the Ruritanian", "its newly elected", "Lara's peace". */
 final class OwnerBefore {
-    private static final Set<String> STYLES = WordClass.STYLE.words();
-    private static final Set<String> COMPANIONS = WordClass.COMPANION.words();
+    private static final Set<String> STYLES = OfficeClass.STYLE.words();
+    private static final Set<String> COMPANIONS = OfficeClass.COMPANION.words();
     /** Titles that say nothing of the body. */
-    private static final Set<String> HEADS = WordClass.BODY_CHIEF.words();
+    private static final Set<String> HEADS = OfficeClass.BODY_CHIEF.words();
 
-    private static final Set<String> SERVANTS = WordClass.SERVANT.words();
+    private static final Set<String> SERVANTS = OfficeClass.SERVANT.words();
 
     private final Words words;
 

@@ -15,19 +15,19 @@ import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Finds the state or body that a passage is about, for offices whose own words do not name it. */
 final class OwnersAround {
     private static final int SENTENCES = 3;
     private static final int REACH = 60;
-    private static final Set<String> SENATE = WordClass.US_LAWMAKER.words();
-    private static final Set<String> LOCAL = WordClass.LOCAL_OFFICE.words();
+    private static final Set<String> SENATE = OfficeClass.US_LAWMAKER.words();
+    private static final Set<String> LOCAL = OfficeClass.LOCAL_OFFICE.words();
     /** As often must a state be named to be what an article is about. */
     private static final int FEW = 3;
 
     /** Offices that a state has one holder of. */
-    private static final Set<String> SINGLE = WordClass.SINGLE_OFFICE.words();
+    private static final Set<String> SINGLE = OfficeClass.SINGLE_OFFICE.words();
 
     private static final Set<String> SINGLE_CONCEPTS =
             Set.of("foreign-minister", "defence-minister", "finance-minister");

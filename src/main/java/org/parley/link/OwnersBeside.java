@@ -6,11 +6,11 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Finds the owner of an office outside of its phrase: behind the holder's name, or with the office before or behind it. */
 final class OwnersBeside {
-    private static final Set<String> OF_OBJECT = WordClass.WITH_OF_OBJECT.words();
+    private static final Set<String> OF_OBJECT = OfficeClass.WITH_OF_OBJECT.words();
 
     private final Words words;
     private final TitlePhrases phrases;
@@ -43,7 +43,10 @@ final class OwnersBeside {
         boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
         boolean party = Callings.isOfState(phrase.title())
                 && state.filter(found -> words.is(found.tokens().last(), "party")
-                                || words.is(found.tokens().from() + Math.min(1, found.tokens().size() - 1), "party"))
+                                || words.is(
+                                        found.tokens().from()
+                                                + Math.min(1, found.tokens().size() - 1),
+                                        "party"))
                         .isPresent();
         return !party && (words.is(at, "of") || (words.is(at, "for") && closed))
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)

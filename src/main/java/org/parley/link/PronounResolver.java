@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -27,7 +28,7 @@ final class PronounResolver {
     private static final Set<String> ALONE = Set.of("both", "neither");
     private static final Set<String> COUNTED = WordClass.PAIR.words();
     private static final Set<String> AUTHOR = Set.of("by", "from");
-    private static final Set<String> SAID = WordClass.SPEAKING_VERB.words();
+    private static final Set<String> SAID = SpeechClass.SPEAKING_VERB.words();
     private static final int BACK = 4;
     private static final int NEAR = 1;
     /** Words that a sentence may have before the one it is about. */

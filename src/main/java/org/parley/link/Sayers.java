@@ -10,7 +10,7 @@ import org.parley.model.Range;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Nouns that no list of sources holds, of people or peoples by their form, that say something: "the marchers demanded". */
 final class Sayers {
@@ -25,7 +25,7 @@ final class Sayers {
     private boolean isSaying(VerbGroup verb) {
         return verb.form() == Form.FINITE
                 && !verb.passive()
-                && WordClass.SAYING_VERB
+                && SpeechClass.SAYING_VERB
                         .words()
                         .contains(article.token(verb.head()).lower());
     }
@@ -41,8 +41,8 @@ final class Sayers {
     }
 
     private static boolean isOfPeople(String word) {
-        return WordClass.COLLECTIVE_SAYER.words().contains(word)
-                || (!WordClass.SAYS_NOTHING.words().contains(word)
-                        && WordClass.PERSON_SUFFIX.words().stream().anyMatch(word::endsWith));
+        return SpeechClass.COLLECTIVE_SAYER.words().contains(word)
+                || (!SpeechClass.SAYS_NOTHING.words().contains(word)
+                        && SpeechClass.PERSON_SUFFIX.words().stream().anyMatch(word::endsWith));
     }
 }

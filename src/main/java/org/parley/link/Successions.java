@@ -7,11 +7,11 @@ import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Who comes into an office for whom: "Lara replaced Quint as envoy", "Lara was named envoy, succeeding Quint". */
 final class Successions {
-    private static final Set<String> REPLACING = WordClass.REPLACING.words();
+    private static final Set<String> REPLACING = OfficeClass.REPLACING.words();
     /** Words between the verb and the name: "succeeded former Defence Minister Igal Quint". */
     private static final int CALLING = 6;
     /** Words between an office and "succeeding". */

@@ -12,8 +12,8 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.SingleOffices;
-import org.parley.rules.WordClass;
 
 /**
  * Finds whom an office means that the article gives no name: "the French president" is who held it on the day of the article,
@@ -81,7 +81,7 @@ final class TermHolders {
     private boolean isOfToday(Chunk phrase, LocalDate day) {
         Range sentence = article.sentenceOf(phrase.head()).tokens();
         return sentence.indices().allMatch(i -> isOfToday(article.token(i).lower(), day))
-                && phrase.tokens().indices().noneMatch(i -> WordClass.OTHER_HOLDER
+                && phrase.tokens().indices().noneMatch(i -> OfficeClass.OTHER_HOLDER
                         .words()
                         .contains(article.token(i).lower()));
     }

@@ -6,8 +6,8 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Title;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.TitleStates;
-import org.parley.rules.WordClass;
 
 /** Asks which state alone uses a title, by itself, with the party before it or without the field behind it. */
 final class TitleUses {
@@ -41,7 +41,7 @@ final class TitleUses {
 
     private boolean isParty(int i) {
         return words.token(i).isCapitalised()
-                && WordClass.US_PARTY.words().contains(words.token(i).lower());
+                && OfficeClass.US_PARTY.words().contains(words.token(i).lower());
     }
 
     /** "assistant secretary of state for African affairs": with or without the field. */

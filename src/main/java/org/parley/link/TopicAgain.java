@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
 import org.parley.model.Title;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -21,16 +22,16 @@ import org.parley.rules.WordClass;
  */
 final class TopicAgain {
     private static final double CONFIDENCE = 0.55;
-    private static final Set<String> CALLINGS = WordClass.CALLING.words();
-    private static final Set<String> SOLDIERS = WordClass.SOLDIER.words();
-    private static final Set<String> SERVANTS = WordClass.ENVOY_OR_OFFICIAL.words();
+    private static final Set<String> CALLINGS = OfficeClass.CALLING.words();
+    private static final Set<String> SOLDIERS = OfficeClass.SOLDIER.words();
+    private static final Set<String> SERVANTS = OfficeClass.ENVOY_OR_OFFICIAL.words();
     private static final Set<String> LEADING =
             Set.of("president", "prime-minister", "monarch", "crown-prince", "supreme-leader");
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "military-commander");
     private static final Set<String> GO_BETWEENS =
             Set.of("envoy", "special-envoy", "ambassador", "mediator", "negotiator");
-    private static final Set<String> BELOW = WordClass.DEPUTY_WORD.words();
-    private static final Set<String> LAWMAKERS = WordClass.LAWMAKER.words();
+    private static final Set<String> BELOW = OfficeClass.DEPUTY_WORD.words();
+    private static final Set<String> LAWMAKERS = OfficeClass.LAWMAKER.words();
     /** They tell of one of several, or of another. */
     private static final Set<String> PICKING = WordClass.PICKING.words();
 

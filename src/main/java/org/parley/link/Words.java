@@ -10,11 +10,11 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
-    private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+    private static final Set<String> HONORIFICS = OfficeClass.HONORIFIC.words();
 
     private static final int LONGEST_BRACKET = 4;
 
@@ -102,8 +102,8 @@ final class Words {
     }
 
     private static boolean isRespect(String word) {
-        return WordClass.RESPECT.words().contains(word)
-                || WordClass.OFFICE_BEFORE_NAME.words().contains(word);
+        return OfficeClass.RESPECT.words().contains(word)
+                || OfficeClass.OFFICE_BEFORE_NAME.words().contains(word);
     }
 
     /** Behind "61-year-old"; else the place itself. */

@@ -105,7 +105,9 @@ final class ClauseOpening {
     private boolean isNominative(int c) {
         Range phrase = chunks.get(c).tokens();
         return phrase.size() == 1
-                && WordClass.NOMINATIVE.words().contains(tokens.get(phrase.from()).lower());
+                && WordClass.NOMINATIVE
+                        .words()
+                        .contains(tokens.get(phrase.from()).lower());
     }
 
     private boolean isNamed(Chunk phrase) {

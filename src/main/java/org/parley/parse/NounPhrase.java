@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells where a noun phrase ends and which word is its head; names and titles are never cut. */
@@ -88,7 +89,7 @@ final class NounPhrase {
                 && tokens.get(from).isCapitalised()
                 && tokens.get(at).pos() == Pos.NOUN
                 && !WordClasses.TIMES.contains(tokens.get(at).lower());
-        boolean platform = WordClass.PLATFORM.words().contains(word)
+        boolean platform = SpeechClass.PLATFORM.words().contains(word)
                 && tokens.get(at).pos() == Pos.NOUN
                 && tokens.get(at).lower().endsWith("s");
         return when && (day || platform);

@@ -10,7 +10,7 @@ public final class CommonBodies {
     public static boolean isOne(String name) {
         return Arrays.stream(Letters.slug(name).split("-", -1))
                 .allMatch(word -> WordClass.ORGANIZATION_FILLER.words().contains(word)
-                        || WordClass.PORTFOLIO.words().contains(word)
+                        || OfficeClass.PORTFOLIO.words().contains(word)
                         || WordClass.COMMON_BODY_WORD.words().contains(word));
     }
 }

@@ -13,11 +13,11 @@ import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Tells which actors a noun phrase stands for. */
 public final class ActorResolver {
-    private static final Set<String> DOCUMENTS = WordClass.DOCUMENT.words();
+    private static final Set<String> DOCUMENTS = SpeechClass.DOCUMENT.words();
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     /** Chunks between a document and its author: "a statement released on Thursday by". */
@@ -146,7 +146,7 @@ public final class ActorResolver {
 
     private boolean isIssuing(Chunk chunk) {
         return chunk.is(Chunk.Kind.VERB_GROUP)
-                && WordClass.ISSUING_PARTICIPLE
+                && SpeechClass.ISSUING_PARTICIPLE
                         .words()
                         .contains(article.token(chunk.head()).lower());
     }

@@ -18,7 +18,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Finds who leads an organisation by the verb: "X, who heads the agency Y", "the front Y, led by X". */
 final class BodyHeads {
@@ -32,7 +32,7 @@ final class BodyHeads {
             "commands", new Post("commander", "military-commander"),
             "commanded", new Post("commander", "military-commander"));
 
-    private static final Set<String> OFFICES = WordClass.OFFICE_BODY.words();
+    private static final Set<String> OFFICES = OfficeClass.OFFICE_BODY.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;

@@ -16,6 +16,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Finds who leads a delegation by the verb: "a delegation led by X", "teams headed by X for Y", "X, who leads the team". */
@@ -24,7 +25,7 @@ final class DelegationHeads {
     static final String CONCEPT = "head-of-delegation";
     private static final int LONGEST_SENDER = 6;
     private static final Set<String> SEVERAL = Set.of("delegations", "teams");
-    private static final Set<String> LEADING = WordClass.LEADING_VERB.words();
+    private static final Set<String> LEADING = OfficeClass.LEADING_VERB.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -123,8 +124,8 @@ final class DelegationHeads {
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
                 .map(chunk -> article.token(chunk.head()).lower())
-                .filter(head -> isTeam(head)
-                        || (head.equals("side") && named(phrase).isPresent()))
+                .filter(head ->
+                        isTeam(head) || (head.equals("side") && named(phrase).isPresent()))
                 .isPresent();
     }
 

@@ -14,14 +14,14 @@ import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Reference;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Finds who holds which office or function; several mentions of one office are one role. Pure. */
 public final class RoleExtractor {
-    private static final Set<String> NO_OFFICE = WordClass.NO_OFFICE.words();
+    private static final Set<String> NO_OFFICE = OfficeClass.NO_OFFICE.words();
     private static final Set<String> IN_BODIES = Set.of("expert", "member");
     private static final int LONGEST_BODY = 8;
-    private static final Set<String> BODIES = WordClass.BODY_WITH_MEMBERS.words();
+    private static final Set<String> BODIES = OfficeClass.BODY_WITH_MEMBERS.words();
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
     /** Roles in the order of their first mention. */

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
 final class RoleLabel {
     private static final String OF_REPUBLIC = " of the republic";
-    private static final Set<String> POSTS = WordClass.POST_ABROAD.words();
+    private static final Set<String> POSTS = OfficeClass.POST_ABROAD.words();
     /** Short for ranks. */
     private static final Map<String, String> RANKS = Map.of(
             "gen", "general",
@@ -24,7 +24,7 @@ final class RoleLabel {
             "capt", "captain",
             "sgt", "sergeant");
 
-    private static final Set<String> FOR_A_TIME = WordClass.FOR_A_TIME.words();
+    private static final Set<String> FOR_A_TIME = OfficeClass.FOR_A_TIME.words();
 
     private final ParsedArticle article;
 

@@ -9,11 +9,11 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Evidence;
 import org.parley.model.Fact;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Makes one role of several mentions of an office, and drops a shorter title that a fuller one of the same person holds. */
 final class RoleMerge {
-    private static final Set<String> HEADS = WordClass.HEAD_OF_STATE.words();
+    private static final Set<String> HEADS = OfficeClass.HEAD_OF_STATE.words();
 
     private static final Pattern SPOKESMAN = Pattern.compile("spokes(?:wo)?man");
 

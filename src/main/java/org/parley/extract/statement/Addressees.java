@@ -12,6 +12,7 @@ import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -31,7 +32,7 @@ final class Addressees {
 
     private static final Set<Frame> TARGETING =
             EnumSet.of(Frame.ACCUSE_OF, Frame.BLAME_FOR, Frame.WITH, Frame.AS, Frame.COMPLEMENT, Frame.OBJECT);
-    private static final Set<String> AT = WordClass.AGAINST_PREPOSITION.words();
+    private static final Set<String> AT = SpeechClass.AGAINST_PREPOSITION.words();
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> ON = Set.of("on");
@@ -86,7 +87,7 @@ final class Addressees {
                     .map(phrase -> together(phrase.from(), content))
                     .orElse(List.of());
         }
-        boolean named = WordClass.HEARER_OBJECT.words().contains(row.lemma());
+        boolean named = SpeechClass.HEARER_OBJECT.words().contains(row.lemma());
         boolean against = AGAINST.contains(row.act());
         List<Range> answered = isAnswer(row) ? answered(content.from()) : List.of();
         if (!answered.isEmpty()) {
@@ -101,13 +102,13 @@ final class Addressees {
                 && row.particle().contains("on")) {
             return behind(ON, content.from(), content);
         }
-        if (row.frame() == Frame.OBJECT && WordClass.RECIPIENT_VERB.words().contains(row.lemma())) {
+        if (row.frame() == Frame.OBJECT && SpeechClass.RECIPIENT_VERB.words().contains(row.lemma())) {
             return behind(TO, content.from(), content);
         }
-        if (row.frame() == Frame.OBJECT && WordClass.SOURCE_VERB.words().contains(row.lemma())) {
+        if (row.frame() == Frame.OBJECT && SpeechClass.SOURCE_VERB.words().contains(row.lemma())) {
             return behind(FROM, content.from(), content);
         }
-        boolean other = WordClass.UNADDRESSED_OBJECT.words().contains(row.lemma());
+        boolean other = SpeechClass.UNADDRESSED_OBJECT.words().contains(row.lemma());
         boolean thing =
                 row.frame() == Frame.OBJECT && article.token(content.from()).is("it");
         return TARGETING.contains(row.frame()) && (named || against) && !other && !thing

@@ -8,6 +8,7 @@ import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Reports by others that the reporter adds behind a comma to what somebody said. */
@@ -37,7 +38,7 @@ final class AppendedReports {
         for (int i = begin + 1; i + 2 < end; i++) {
             boolean opens = !article.token(i).isWord()
                     && (article.token(i + 1).is("which")
-                            || WordClass.RELATED_OBJECT
+                            || SpeechClass.RELATED_OBJECT
                                     .words()
                                     .contains(article.token(i + 1).lower()));
             if (opens && isDenied(i + 1, end)) {

@@ -12,13 +12,14 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells whose words a noun of speech names: "Peru's demand", "a demand by Peru", "Peruvian demands". */
 final class Authors {
     private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANIZATION);
 
-    private static final Set<String> OPENING = WordClass.OPENING_VERB.words();
+    private static final Set<String> OPENING = SpeechClass.OPENING_VERB.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -85,7 +86,7 @@ final class Authors {
                         && !article.token(phrase.tokens().from()).is("no"))
                 .filter(verb ->
                         !verb.passive() && !verb.negated() && verb.modal().isEmpty())
-                .filter(verb -> WordClass.UTTERING_VERB
+                .filter(verb -> SpeechClass.UTTERING_VERB
                         .words()
                         .contains(article.token(verb.head()).lower()))
                 .findFirst()

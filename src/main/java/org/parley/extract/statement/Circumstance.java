@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Passes over when and on what occasion something is said, between a verb and its object or preposition. */
 final class Circumstance {
@@ -49,9 +49,9 @@ final class Circumstance {
 
     private boolean isOccasion(int noun) {
         String word = article.token(noun).lower();
-        return WordClass.MESSAGE_NOUN.words().contains(word)
-                || WordClass.CONVERSATION_NOUN.words().contains(word)
-                || WordClass.OCCASION_OF_SPEECH.words().contains(word);
+        return SpeechClass.MESSAGE_NOUN.words().contains(word)
+                || SpeechClass.CONVERSATION_NOUN.words().contains(word)
+                || SpeechClass.OCCASION_OF_SPEECH.words().contains(word);
     }
 
     private int afterHearer(int at, int limit) {

@@ -7,11 +7,11 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Tells whether a clause without "that" begins at a token behind a verb of speech. */
 final class ClauseStart {
-    private static final Set<String> AMOUNTS = WordClass.AMOUNT.words();
+    private static final Set<String> AMOUNTS = SpeechClass.AMOUNT.words();
 
     private final ParsedArticle article;
     private final Following following;

@@ -7,14 +7,14 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** What a neutral verb ("said") does by its content: announce what the speaker will do, hope, demand. */
 final class ContentAct {
-    private static final Set<String> SELF = WordClass.OWN_PRONOUN.words();
+    private static final Set<String> SELF = SpeechClass.OWN_PRONOUN.words();
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
 
-    private static final Set<String> FACTUAL = WordClass.FACTUAL_MODAL.words();
+    private static final Set<String> FACTUAL = SpeechClass.FACTUAL_MODAL.words();
     private static final Set<SpeechAct> ATTITUDES =
             EnumSet.of(SpeechAct.PRAISE, SpeechAct.CRITICISE, SpeechAct.REJECT, SpeechAct.HOPE);
 
@@ -67,7 +67,7 @@ final class ContentAct {
             boolean self = SELF.contains(article.token(content.from()).lower());
             boolean future = verb.modal().filter(WILL::contains).isPresent();
             boolean lasts = head.equals("take") && article.token(content.from()).is("it");
-            boolean deed = !lasts && !WordClass.NO_DEED.words().contains(head) && !isConditional(content);
+            boolean deed = !lasts && !SpeechClass.NO_DEED.words().contains(head) && !isConditional(content);
             return self && future && deed && !verb.negated() ? Optional.of(SpeechAct.ANNOUNCE) : Optional.empty();
         }
         return Optional.empty();

@@ -10,13 +10,14 @@ import org.parley.model.Quotation;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells where the words that were said end: before the next cue of the same speaker, an attribution, or the full stop. */
 final class ContentEnd {
     private static final Set<String> CLOSING = Set.of(".", ";", "?", "!", "\u2026", ",", ":", "\u2014", "\u2013", "-");
 
-    private static final Set<String> CONTRASTS = WordClass.REPORTER_LINK.words();
+    private static final Set<String> CONTRASTS = SpeechClass.REPORTER_LINK.words();
 
     /** Participles that are prepositions: ", including both camps". */
     private static final Set<String> PREPOSITIONS = WordClass.PARTICIPLE_AS_PREPOSITION.words();

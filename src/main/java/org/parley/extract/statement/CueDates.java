@@ -17,22 +17,22 @@ import org.parley.model.TimeValue;
 import org.parley.model.TimeValue.Precision;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** The time that stands beside the words that report speech: "said on Tuesday", "speaking on Tuesday, she said". */
 final class CueDates {
     /** Verbs that tell of the occasion of speech, and so do not part the cue from its date. */
-    private static final Set<String> SPEAKING = WordClass.OCCASION_VERB.words();
+    private static final Set<String> SPEAKING = SpeechClass.OCCASION_VERB.words();
 
     /** Nouns of an occasion of speech, which a date after them belongs to. */
-    private static final Set<String> OCCASIONS = WordClass.SPEECH_NOUN.words();
+    private static final Set<String> OCCASIONS = SpeechClass.SPEECH_NOUN.words();
 
     private static final Set<String> MARKS = Set.of(",", "\u2014", "\u2013", "-");
 
     /** Before a date they make it a limit. */
     private static final Set<String> LIMITS = Set.of("since", "until", "till", "by", "than");
 
-    private static final Set<String> MATTER = WordClass.MATTER_PREPOSITION.words();
+    private static final Set<String> MATTER = SpeechClass.MATTER_PREPOSITION.words();
 
     private final ParsedArticle article;
     private final TimeExpressions times;
@@ -95,8 +95,7 @@ final class CueDates {
     /** "since Monday", "until Monday": not when it was said. */
     private boolean isBound(TimeExpression time) {
         int before = time.tokens().from() - 1;
-        return before >= 0
-                && LIMITS.contains(article.token(before).lower());
+        return before >= 0 && LIMITS.contains(article.token(before).lower());
     }
 
     /** Inside the content as it stands, yet the cue's: "said on Tuesday it would", "urged all on Tuesday to", "in a call on Aug. 5". */
@@ -142,7 +141,9 @@ final class CueDates {
         }
         return OCCASIONS.contains(article.token(noun).lower())
                 && article.token(opener).is("in")
-                && WordClass.OWN_DETERMINER.words().contains(article.token(opener + 1).lower());
+                && SpeechClass.OWN_DETERMINER
+                        .words()
+                        .contains(article.token(opener + 1).lower());
     }
 
     /** No other verb stands between cue and date, except right at the sentence's beginning. */
@@ -205,7 +206,7 @@ final class CueDates {
     /** "said in a note issued on Friday". */
     private boolean isIssuing(VerbGroup verb) {
         return verb.form() == Form.REDUCED_PASSIVE
-                && WordClass.ISSUING_PARTICIPLE
+                && SpeechClass.ISSUING_PARTICIPLE
                         .words()
                         .contains(article.token(verb.head()).lower());
     }

@@ -10,15 +10,15 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Reads what follows a verb: phrases, adjuncts, clauses and infinitives that begin at a token, before a limit. */
 final class Following {
     /** Subordinators that open no clause of speech. */
-    static final Set<String> TEMPORAL = WordClass.TIME_SUBORDINATOR.words();
+    static final Set<String> TEMPORAL = SpeechClass.TIME_SUBORDINATOR.words();
 
     private static final int REACH = 25;
-    private static final Set<String> ANONYMITY = WordClass.ANONYMITY.words();
+    private static final Set<String> ANONYMITY = SpeechClass.ANONYMITY.words();
 
     private final ParsedArticle article;
 
@@ -138,7 +138,8 @@ final class Following {
     /** "issued", between a document and what is said of it. */
     private boolean isIssuing(Chunk chunk) {
         String word = article.token(chunk.tokens().from()).lower();
-        return chunk.is(Kind.VERB_GROUP) && WordClass.ISSUING_PARTICIPLE.words().contains(word);
+        return chunk.is(Kind.VERB_GROUP)
+                && SpeechClass.ISSUING_PARTICIPLE.words().contains(word);
     }
 
     boolean hasFiniteVerb(int from, int limit) {
@@ -191,7 +192,7 @@ final class Following {
         return so
                 || (!up
                         && at + 1 < limit
-                        && WordClass.SILENCE
+                        && SpeechClass.SILENCE
                                 .words()
                                 .contains(article.token(at + 1).lower()));
     }

@@ -11,11 +11,11 @@ import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Finds which frame of a cue verb the words after it fill, and where the content begins; clauses and infinitives here. */
 final class FrameMatcher {
-    private static final Set<String> CLAUSE_WORDS = WordClass.CONTENT_OPENER.words();
+    private static final Set<String> CLAUSE_WORDS = SpeechClass.CONTENT_OPENER.words();
     /** Words that an inserted phrase between the verb and "that" may have: "said, citing the treaty, that". */
     private static final int INSERTED = 25;
 

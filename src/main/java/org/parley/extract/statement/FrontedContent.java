@@ -11,18 +11,18 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** "The talks will go on, she said", "The talks, the minister said on Friday, will go on": content before or around a cue. */
 final class FrontedContent {
     /** Words that open one more clause of the content behind the cue. */
-    private static final Set<String> GOING_ON = WordClass.CONTENT_LINK.words();
+    private static final Set<String> GOING_ON = SpeechClass.CONTENT_LINK.words();
 
     /** Prepositions that go on with the content behind a cue between commas; "in", "at", "on" may tell where it was said. */
-    private static final Set<String> PREPOSITIONS = WordClass.CONTENT_PREPOSITION.words();
+    private static final Set<String> PREPOSITIONS = SpeechClass.CONTENT_PREPOSITION.words();
 
     /** Verbs that only speak. */
-    private static final Set<String> PLAIN = WordClass.PLAIN_SPEECH.words();
+    private static final Set<String> PLAIN = SpeechClass.PLAIN_SPEECH.words();
 
     /** Words of the shortest clause that is told without a verb found. */
     private static final int SHORTEST = 5;

@@ -7,15 +7,15 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Finds whom a verb of speech speaks to. */
 final class Hearers {
     /** An audience without a name is no actor of the graph. */
-    private static final Set<String> AUDIENCES = WordClass.AUDIENCE.words();
+    private static final Set<String> AUDIENCES = SpeechClass.AUDIENCE.words();
 
     /** Prepositions between a noun of speech and the one spoken to: "an appeal to Peru", "its demand on Peru". */
-    static final Set<String> BEHIND_NOUN = WordClass.ADDRESSEE_PREPOSITION.words();
+    static final Set<String> BEHIND_NOUN = SpeechClass.ADDRESSEE_PREPOSITION.words();
 
     /** Words from the cue or the head of the sentence to the one spoken to. */
     private static final int REACH = 16;
@@ -53,7 +53,7 @@ final class Hearers {
     }
 
     private Optional<Range> opening(Range sentence, Draft draft) {
-        boolean opens = WordClass.OPENS_OCCASION
+        boolean opens = SpeechClass.OPENS_OCCASION
                 .words()
                 .contains(article.token(sentence.from()).lower());
         boolean first = !following.hasFiniteVerb(sentence.from(), draft.cue().from());
@@ -65,9 +65,9 @@ final class Hearers {
         for (int i = from; i < Math.min(to, from + REACH) && !draft.holds(i); i++) {
             String word = article.token(i).lower();
             int issued = isIssuing(i + 1) ? i + 1 : i;
-            boolean message = WordClass.MESSAGE_NOUN.words().contains(word) && isNext(issued, "to");
-            boolean exchange = WordClass.CONVERSATION_NOUN.words().contains(word) && isNext(i, "with");
-            boolean speaking = WordClass.SPEAKING_TO.words().contains(word) && (isNext(i, "to") || isNext(i, "with"));
+            boolean message = SpeechClass.MESSAGE_NOUN.words().contains(word) && isNext(issued, "to");
+            boolean exchange = SpeechClass.CONVERSATION_NOUN.words().contains(word) && isNext(i, "with");
+            boolean speaking = SpeechClass.SPEAKING_TO.words().contains(word) && (isNext(i, "to") || isNext(i, "with"));
             if (message || exchange || speaking) {
                 int hearer = message ? issued + 2 : i + 2;
                 return following.phraseAt(hearer, to).map(Chunk::tokens).filter(phrase -> !draft.holds(phrase.from()));
@@ -85,7 +85,7 @@ final class Hearers {
 
     private boolean isIssuing(int i) {
         return i < article.tokens().size()
-                && WordClass.ISSUING_PARTICIPLE
+                && SpeechClass.ISSUING_PARTICIPLE
                         .words()
                         .contains(article.token(i).lower());
     }

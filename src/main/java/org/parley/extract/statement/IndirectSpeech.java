@@ -16,17 +16,17 @@ import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
-    private static final Set<String> HEARERS = WordClass.WARNING_VERB.words();
+    private static final Set<String> HEARERS = SpeechClass.WARNING_VERB.words();
 
     private static final Set<String> CONCEDING = Set.of("despite", "while", "although", "though");
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
 
-    private static final Set<String> TAKES_NO_ACTOR = WordClass.NOT_OF_ACTOR.words();
+    private static final Set<String> TAKES_NO_ACTOR = SpeechClass.NOT_OF_ACTOR.words();
 
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
@@ -182,7 +182,7 @@ final class IndirectSpeech {
     private boolean isHearerAlone(VerbGroup verb, Match match) {
         Range content = reading.ends().after(verb, match.begin(), false);
         return match.row().frame() == Frame.OBJECT
-                && WordClass.HEARER_OBJECT.words().contains(match.row().lemma())
+                && SpeechClass.HEARER_OBJECT.words().contains(match.row().lemma())
                 && article.verbsBetween(content.from(), content.to()).isEmpty();
     }
 

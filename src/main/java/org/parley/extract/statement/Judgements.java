@@ -7,11 +7,11 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.rules.Cues;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** What somebody calls something: "called the raid a crime", "called it flawed", "called the talks “good”". */
 final class Judgements {
-    private static final Set<String> ADJECTIVES = WordClass.ADJECTIVE_SUFFIX.words();
+    private static final Set<String> ADJECTIVES = SpeechClass.ADJECTIVE_SUFFIX.words();
 
     /** Words between an object and its judgement. */
     private static final int REACH = 25;

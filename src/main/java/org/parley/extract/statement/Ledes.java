@@ -11,7 +11,7 @@ import org.parley.model.LinkedArticle;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /**
  * "A minister said the deal was done. … Ana Lind, the fisheries minister, said it was good": a story that begins with an
@@ -24,10 +24,10 @@ final class Ledes {
     /** Sentences within which the speaker is named. */
     private static final int SOON = 8;
 
-    private static final Set<String> HEADS = WordClass.LEDE_OFFICE.words();
+    private static final Set<String> HEADS = OfficeClass.LEDE_OFFICE.words();
 
-    private static final Set<String> GO_BETWEENS = WordClass.GO_BETWEEN.words();
-    private static final Set<String> VOICES = WordClass.SPOKESPERSON.words();
+    private static final Set<String> GO_BETWEENS = OfficeClass.GO_BETWEEN.words();
+    private static final Set<String> VOICES = OfficeClass.SPOKESPERSON.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;

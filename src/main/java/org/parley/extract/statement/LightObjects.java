@@ -6,15 +6,16 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.rules.Cues;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Objects of verbs of speech that hold no words of what was said: "said nothing", "issued a statement", "claim the island". */
 final class LightObjects {
-    private static final Set<String> NOT_CONTENT = WordClass.NO_CONTENT.words();
-    private static final Set<String> ISSUING = WordClass.ISSUING_VERB.words();
-    private static final Set<String> SHOWING = WordClass.SHOWING_VERB.words();
-    private static final Set<String> EXPRESSING = WordClass.FEELING_VERB.words();
-    private static final Set<String> DOCUMENTS = WordClass.DOCUMENT.words();
+    private static final Set<String> NOT_CONTENT = SpeechClass.NO_CONTENT.words();
+    private static final Set<String> ISSUING = SpeechClass.ISSUING_VERB.words();
+    private static final Set<String> SHOWING = SpeechClass.SHOWING_VERB.words();
+    private static final Set<String> EXPRESSING = SpeechClass.FEELING_VERB.words();
+    private static final Set<String> DOCUMENTS = SpeechClass.DOCUMENT.words();
 
     /** Words between an object and its preposition. */
     private static final int REACH = 25;
@@ -55,7 +56,7 @@ final class LightObjects {
     private boolean isNotOffered(Chunk phrase) {
         return article.token(phrase.tokens().from()).is("no")
                 || head(phrase).equals("comment")
-                || WordClass.NOT_OFFERED.words().contains(head(phrase));
+                || SpeechClass.NOT_OFFERED.words().contains(head(phrase));
     }
 
     /** "issued a statement", not "issued a statement of regret". */
@@ -69,10 +70,10 @@ final class LightObjects {
     /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
     private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
         String noun = head(phrase);
-        boolean picture =
-                SHOWING.contains(row.lemma()) && WordClass.PICTURE_NOUN.words().contains(noun);
+        boolean picture = SHOWING.contains(row.lemma())
+                && SpeechClass.PICTURE_NOUN.words().contains(noun);
         boolean legal =
-                ISSUING.contains(row.lemma()) && WordClass.LEGAL_ACT.words().contains(noun);
+                ISSUING.contains(row.lemma()) && SpeechClass.LEGAL_ACT.words().contains(noun);
         boolean bare = EXPRESSING.contains(row.lemma())
                 && phrase.tokens().size() == 1
                 && article.token(phrase.head()).pos() == Pos.NOUN
@@ -108,7 +109,7 @@ final class LightObjects {
     private boolean isLand(Chunk phrase) {
         String noun = head(phrase);
         return WordClass.PLACE_NOUN.words().contains(noun)
-                || WordClass.CLAIMED_LAND.words().contains(noun)
+                || SpeechClass.CLAIMED_LAND.words().contains(noun)
                 || article.token(phrase.head()).pos() == Pos.PROPN;
     }
 }

@@ -16,6 +16,7 @@ import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
@@ -28,7 +29,7 @@ final class NominalCues {
             Chunk.Kind.DASH,
             Chunk.Kind.COLON);
 
-    private static final Set<String> BE = WordClass.COPULA.words();
+    private static final Set<String> BE = SpeechClass.COPULA.words();
 
     private final ParsedArticle article;
     private final Authors authors;

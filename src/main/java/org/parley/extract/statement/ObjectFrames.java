@@ -11,12 +11,12 @@ import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Frames whose content is a noun phrase, with or without a preposition or complement: "rejected it", "accused A of B". */
 final class ObjectFrames {
     /** Verbs whose object is the one spoken to. */
-    private static final Set<String> ADDRESSING = WordClass.ADDRESSING_VERB.words();
+    private static final Set<String> ADDRESSING = SpeechClass.ADDRESSING_VERB.words();
 
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
 
@@ -109,7 +109,7 @@ final class ObjectFrames {
             if (following.is(i, limit, "with")) {
                 return following
                         .phraseAt(i + 1, limit)
-                        .filter(gift -> WordClass.GIFT_NOUN
+                        .filter(gift -> SpeechClass.GIFT_NOUN
                                 .words()
                                 .contains(article.token(gift.head()).lower()))
                         .isPresent();

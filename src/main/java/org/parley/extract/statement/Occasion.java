@@ -7,21 +7,21 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Cuts what tells of the speaking, not of what was said, from the end of a content. */
 final class Occasion {
     /** Nouns of speaking and writing: "ruled out talks in an interview". */
-    private static final Set<String> OCCASIONS = WordClass.SPEECH_NOUN.words();
+    private static final Set<String> OCCASIONS = SpeechClass.SPEECH_NOUN.words();
 
-    private static final Set<String> OWN = WordClass.OWN_DETERMINER.words();
+    private static final Set<String> OWN = SpeechClass.OWN_DETERMINER.words();
 
     /** "early on Tuesday", "late on Friday". */
     private static final Set<String> WHEN = Set.of("early", "earlier", "late", "later");
 
-    private static final Set<String> AUDIENCES = WordClass.PRESS_OR_PARLIAMENT.words();
+    private static final Set<String> AUDIENCES = SpeechClass.PRESS_OR_PARLIAMENT.words();
 
-    private static final Set<String> ENCOUNTERS = WordClass.SPEECH_ENCOUNTER.words();
+    private static final Set<String> ENCOUNTERS = SpeechClass.SPEECH_ENCOUNTER.words();
 
     private final ParsedArticle article;
 

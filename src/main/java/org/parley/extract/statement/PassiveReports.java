@@ -9,7 +9,7 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** "The plan was rejected by Peru": the subject is the content; "was accused by Peru of theft": content follows the agent. */
 final class PassiveReports {
@@ -77,12 +77,12 @@ final class PassiveReports {
     /** "a statement issued by Peru", "videos aired by a channel": what carries words, no words themselves. */
     private boolean isMedium(VerbGroup verb) {
         String noun = article.token(verb.subjects().get(0).last()).lower();
-        boolean issued = WordClass.ISSUING_PARTICIPLE
+        boolean issued = SpeechClass.ISSUING_PARTICIPLE
                 .words()
                 .contains(article.token(verb.head()).lower());
         return issued
                 && (ActorResolver.isDocument(noun)
-                        || WordClass.PICTURE_NOUN.words().contains(noun));
+                        || SpeechClass.PICTURE_NOUN.words().contains(noun));
     }
 
     /** "others had been criticised by Peru": no word of what. */

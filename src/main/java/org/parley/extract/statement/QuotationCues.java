@@ -11,7 +11,7 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Finds the verb of speech right before or behind a quotation. */
 final class QuotationCues {
@@ -20,7 +20,7 @@ final class QuotationCues {
 
     private static final int REACH_OF_COLON = 40;
     private static final int BEHIND = 60;
-    private static final Set<String> QUOTED = WordClass.QUOTING_PARTICIPLE.words();
+    private static final Set<String> QUOTED = SpeechClass.QUOTING_PARTICIPLE.words();
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;

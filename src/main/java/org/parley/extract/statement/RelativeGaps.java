@@ -13,7 +13,7 @@ import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** "a proposal Peru has rejected", "the deal, which Peru welcomed": the object of the verb stands before its subject. */
 final class RelativeGaps {
@@ -94,7 +94,7 @@ final class RelativeGaps {
         return subject.size() > 1
                 && subject.from() > 0
                 && !article.token(subject.from() - 1).isWord()
-                && WordClass.RELATED_OBJECT
+                && SpeechClass.RELATED_OBJECT
                         .words()
                         .contains(article.token(subject.from()).lower())
                 && article.token(subject.last()).pos() == Pos.PROPN
@@ -162,7 +162,7 @@ final class RelativeGaps {
         int first = phrase.tokens().from();
         boolean mark = first > begin && !article.token(first - 1).isWord();
         return mark
-                && WordClass.RELATED_OBJECT
+                && SpeechClass.RELATED_OBJECT
                         .words()
                         .contains(article.token(first).lower());
     }

@@ -6,15 +6,16 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells whether a verb reports an act of communication: done, not wished for, not denied. */
 final class Reported {
-    private static final Set<String> CONDITIONS = WordClass.CONDITION.words();
+    private static final Set<String> CONDITIONS = SpeechClass.CONDITION.words();
 
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
-    private static final Set<String> SUBORDINATORS = WordClass.ASIDE_SUBORDINATOR.words();
+    private static final Set<String> SUBORDINATORS = SpeechClass.ASIDE_SUBORDINATOR.words();
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -87,13 +88,13 @@ final class Reported {
                 .filter(verb -> verb.form() == Form.FINITE
                         && !verb.negated()
                         && verb.modal().isEmpty())
-                .filter(verb -> WordClass.BEFORE_TOLD_INFINITIVE
+                .filter(verb -> SpeechClass.BEFORE_TOLD_INFINITIVE
                                 .words()
                                 .contains(article.token(verb.head()).lower())
                         || (WordClass.BE
                                         .words()
                                         .contains(article.token(verb.head()).lower())
-                                && WordClass.TELLING_ADJECTIVE
+                                && SpeechClass.TELLING_ADJECTIVE
                                         .words()
                                         .contains(article.token(to - 1).lower())))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))

@@ -8,7 +8,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** What the reporter adds to a content: what the words hint at, and what went on meanwhile. */
 final class ReporterAsides {
@@ -36,7 +36,7 @@ final class ReporterAsides {
         return article.chunkOf(at)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
                 .filter(chunk -> article.token(at).is("a") || article.token(at).is("an"))
-                .filter(chunk -> WordClass.HINT_NOUN
+                .filter(chunk -> SpeechClass.HINT_NOUN
                         .words()
                         .contains(article.token(chunk.head()).lower()))
                 .filter(chunk -> chunk.tokens().to() < end)

@@ -7,15 +7,15 @@ import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /** Decides the act of a report: by its verb, by the attitude its object names, or by its clause. */
 final class SpeechActs {
     /** Verbs that say nothing of the act by themselves: "voiced alarm", "expressed gratitude". */
-    private static final Set<String> EXPRESSIVE = WordClass.EXPRESSIVE_VERB.words();
+    private static final Set<String> EXPRESSIVE = SpeechClass.EXPRESSIVE_VERB.words();
 
     /** Verbs that demand or propose what should be, and state what is: "insists it is his", "suggested it was late". */
-    private static final Set<String> INDICATIVE = WordClass.MANDATIVE_VERB.words();
+    private static final Set<String> INDICATIVE = SpeechClass.MANDATIVE_VERB.words();
 
     private static final int NEAR = 6;
 

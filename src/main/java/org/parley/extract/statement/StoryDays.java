@@ -19,7 +19,7 @@ import org.parley.model.TimeValue.Precision;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /**
  * The time that a story tells of, sentence by sentence. A news story names its day once, at its head, and means that day
@@ -32,7 +32,7 @@ final class StoryDays {
     private static final int HEADING_WORDS = 3;
     private static final Set<String> ALSO_THEN = Set.of("both", "then", "afterwards", "later");
     private static final Set<String> OCCASION = Set.of("at", "during");
-    private static final Set<String> BOUND = WordClass.TIME_BOUND.words();
+    private static final Set<String> BOUND = SpeechClass.TIME_BOUND.words();
 
     private final ParsedArticle article;
     private final TimeExpressions times;

@@ -10,16 +10,16 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
-import org.parley.rules.WordClass;
+import org.parley.rules.SpeechClass;
 
 /**
  * What a verb of speech reports where no narrower reading applies: a phrase behind it and, somewhere behind that, a
  * predicate, whatever stands between: "said the talks - held at night - were good", "said Peru \u201Csupports\u201D it".
  */
 final class WideClause {
-    private static final Set<String> NEVER_FIRST = WordClass.NEVER_SUBJECT.words();
+    private static final Set<String> NEVER_FIRST = SpeechClass.NEVER_SUBJECT.words();
     /** Verbs of more than speech: "has ruled Peru, also known as". */
-    private static final Set<String> DEEDS = WordClass.MORE_THAN_SPEECH.words();
+    private static final Set<String> DEEDS = SpeechClass.MORE_THAN_SPEECH.words();
 
     private static final int REACH = 4;
     private static final int SHORTEST = 5;
