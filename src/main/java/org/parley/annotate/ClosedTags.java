@@ -54,7 +54,7 @@ final class ClosedTags {
         if (PAST_OF_BE.contains(word)) {
             return Pos.AUX;
         }
-        if (WordClass.QUANTIFIER.words().contains(word) && isNounNext(i + 1)) {
+        if (WordClass.QUANTIFIER.holds(word) && isNounNext(i + 1)) {
             return Pos.DET;
         }
         boolean subordinates = PREPOSITIONS.contains(word) || SUBORDINATORS.contains(word) || word.endsWith("ing");
@@ -103,7 +103,7 @@ final class ClosedTags {
                 && i + 1 < tags.length
                 && tags[i] == Pos.NOUN
                 && tags[i - 1] == Pos.PROPN
-                && WordClass.BARE_INFINITIVE.words().contains(words.get(i))
+                && WordClass.BARE_INFINITIVE.holds(words.get(i))
                 && OPENERS.contains(words.get(i + 1))
                 && words.subList(Math.max(0, i - 5), i).contains("that");
     }
@@ -115,6 +115,6 @@ final class ClosedTags {
     }
 
     private static boolean isCommon(String word) {
-        return !WordClass.PRONOUN.words().contains(word);
+        return !WordClass.PRONOUN.holds(word);
     }
 }

@@ -60,9 +60,8 @@ final class NameWidening {
     private EntityKind kind(Range wide) {
         List<String> words = NameClassifier.words(tokens, wide);
         boolean named = words.contains("of") && words.stream().anyMatch(NAMED_AFTER_PLACES::contains);
-        boolean body = WordClass.BODY_IN_LOWER_CASE
-                .words()
-                .contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        boolean body =
+                WordClass.BODY_IN_LOWER_CASE.holds(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         boolean studies = (words.contains("for") || words.contains("on"))
                 && words.stream().anyMatch(CENTRES::contains);
         return named || body || studies || tables.organizationWords().mark(words)

@@ -79,9 +79,7 @@ final class OccasionTags {
         while (name < Math.min(tags.length, i + 6) && (tags[name] == Pos.ADJ || tags[name] == Pos.NOUN)) {
             name++;
         }
-        return name < tags.length
-                && tags[name] == Pos.PROPN
-                && !WordClass.DAY_OR_MONTH.words().contains(words.get(i));
+        return name < tags.length && tags[name] == Pos.PROPN && !WordClass.DAY_OR_MONTH.holds(words.get(i));
     }
 
     private boolean isOpen(int i) {
@@ -119,7 +117,7 @@ final class OccasionTags {
         if (!words.get(i).equals("talks")) {
             return false;
         }
-        boolean parts = i + 1 < tags.length && WordClass.TALKS_PART.words().contains(words.get(i + 1));
+        boolean parts = i + 1 < tags.length && WordClass.TALKS_PART.holds(words.get(i + 1));
         boolean subject = i + 1 < tags.length
                 && (tags[i + 1] == Pos.AUX
                         || (tags[i + 1] == Pos.VERB && !words.get(i + 1).endsWith("ing")));
@@ -128,7 +126,7 @@ final class OccasionTags {
                 || words.get(i - 1).equals("to")
                 || tags[i - 1] == Pos.ADP
                 || tags[i - 1] == Pos.SCONJ
-                || WordClass.SUBORDINATOR.words().contains(words.get(i - 1));
+                || WordClass.SUBORDINATOR.holds(words.get(i - 1));
         return parts || subject || compound || governed;
     }
 
@@ -168,7 +166,7 @@ final class OccasionTags {
     /** "Premier Lara plans a meeting". */
     private boolean isArranging(int i) {
         return i > 0
-                && WordClass.ARRANGING_VERB.words().contains(words.get(i))
+                && WordClass.ARRANGING_VERB.holds(words.get(i))
                 && (tags[i - 1] == Pos.PROPN || (words.get(i - 1).equals(",") && i > 1 && tags[i - 2] == Pos.PROPN))
                 && i + 1 < tags.length
                 && OBJECTS.contains(words.get(i + 1));
@@ -176,7 +174,7 @@ final class OccasionTags {
 
     /** "said no to direct talks". */
     private boolean isDirect(int i) {
-        return WordClass.TALKS_MODIFIER.words().contains(words.get(i))
+        return WordClass.TALKS_MODIFIER.holds(words.get(i))
                 && i + 1 < tags.length
                 && (words.get(i + 1).equals("talks") || words.get(i + 1).equals("negotiations"));
     }
@@ -194,7 +192,7 @@ final class OccasionTags {
 
     /** "President Lara speaks during a meeting": no plural of a noun. */
     private boolean isThirdPerson(int i) {
-        return i > 0 && tags[i - 1] == Pos.PROPN && WordClass.NO_PLURAL.words().contains(words.get(i));
+        return i > 0 && tags[i - 1] == Pos.PROPN && WordClass.NO_PLURAL.holds(words.get(i));
     }
 
     /** "President Lara, left, and Premier Varga attend": where somebody stands on a picture. */

@@ -68,8 +68,7 @@ final class PersonNames {
 
     /** "bin", "Al": the name goes on behind it. */
     static boolean isLineage(Token token) {
-        return WordClass.PATRONYM.words().contains(token.lower())
-                || WordClass.LINEAGE.words().contains(token.lower());
+        return WordClass.PATRONYM.holds(token) || WordClass.LINEAGE.holds(token);
     }
 
     /** "al-Nahyan" behind "Mohammed bin Zayed". */

@@ -44,7 +44,7 @@ final class ReportedNouns {
 
     /** Behind a noun like "claim", or a verb of speech with no other verb between, and a preposition or hearer right behind it. */
     private boolean isReported(int that) {
-        if (tags[that - 1] == Pos.NOUN && WordClass.ACTOR_NOUN.words().contains(words.get(that - 1))) {
+        if (tags[that - 1] == Pos.NOUN && WordClass.ACTOR_NOUN.holds(words.get(that - 1))) {
             return true;
         }
         for (int i = that - 1; i >= Math.max(0, that - REACH); i--) {

@@ -72,9 +72,9 @@ final class Tagger {
                 && word.substring(1).chars().allMatch(Character::isLowerCase);
         return capitalised
                 && !lower.endsWith("ing")
-                && !WordClass.NEVER_A_NAME.words().contains(lower)
-                && !WordClass.ONLY_ADVERB.words().contains(lower)
-                && !WordClass.CLOSED_CLASS.words().contains(lower);
+                && !WordClass.NEVER_A_NAME.holds(lower)
+                && !WordClass.ONLY_ADVERB.holds(lower)
+                && !WordClass.CLOSED_CLASS.holds(lower);
     }
 
     /** "Ludwig von Lara": a small word between two capitals. */
@@ -82,7 +82,7 @@ final class Tagger {
         return i > 0
                 && i + 1 < words.size()
                 && words.get(i).length() > 2
-                && WordClass.NAME_PARTICLE.words().contains(words.get(i))
+                && WordClass.NAME_PARTICLE.holds(words.get(i))
                 && Character.isUpperCase(words.get(i - 1).codePointAt(0))
                 && Character.isUpperCase(words.get(i + 1).codePointAt(0));
     }
@@ -95,8 +95,8 @@ final class Tagger {
                 && Character.isLowerCase(words.get(i).charAt(1))
                 && i + 1 < words.size()
                 && Character.isUpperCase(words.get(i + 1).codePointAt(0))
-                && !WordClass.NEVER_A_NAME.words().contains(lower)
-                && !WordClass.CLOSED_CLASS.words().contains(lower);
+                && !WordClass.NEVER_A_NAME.holds(lower)
+                && !WordClass.CLOSED_CLASS.holds(lower);
     }
 
     private Pos corrected(List<String> words, int i, Pos pos, boolean headline) {
@@ -124,7 +124,7 @@ final class Tagger {
         if (FUNCTION_WORDS.contains(lower) && pos == Pos.PROPN && !isAllCapitals(word)) {
             return lower.equals("the") || lower.equals("a") || lower.equals("an") ? Pos.DET : Pos.ADP;
         }
-        if (WordClass.ONLY_ADVERB.words().contains(word)) {
+        if (WordClass.ONLY_ADVERB.holds(word)) {
             return Pos.ADV;
         }
         if (demonyms.contains(word) && (pos == Pos.PROPN || pos == Pos.NOUN)) {
@@ -143,9 +143,7 @@ final class Tagger {
         if (isParticle(words, i)) {
             return Pos.PROPN;
         }
-        if (pos == Pos.ADV
-                && lower.endsWith("s")
-                && !WordClass.ADVERB_IN_S.words().contains(lower)) {
+        if (pos == Pos.ADV && lower.endsWith("s") && !WordClass.ADVERB_IN_S.holds(lower)) {
             return Pos.NOUN;
         }
         boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))

@@ -162,7 +162,7 @@ final class VerbTags {
         boolean who = words.get(before).equals("who");
         boolean full = i > 1 && tags[i - 2] == Pos.PROPN && tags[i + 1] == Pos.PROPN;
         boolean name = tags[i - 1] == Pos.PROPN && (full || words.get(i + 1).equals("the"));
-        return (who || name) && OfficeClass.TITLE_OR_VERB.words().contains(words.get(i));
+        return (who || name) && OfficeClass.TITLE_OR_VERB.holds(words.get(i));
     }
 
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
@@ -203,7 +203,7 @@ final class VerbTags {
         }
         boolean before = i + 1 < tags.length && DETERMINERS.contains(words.get(i + 1));
         boolean open = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
-        return WordClass.BARE_INFINITIVE.words().contains(words.get(i))
+        return WordClass.BARE_INFINITIVE.holds(words.get(i))
                 || (open && before && !words.get(i).endsWith("s"));
     }
 

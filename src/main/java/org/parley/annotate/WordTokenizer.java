@@ -268,7 +268,7 @@ public final class WordTokenizer implements Tokenizer {
         int apostrophe = word.lastIndexOf('\'');
         if (apostrophe > 0) {
             String end = word.substring(apostrophe);
-            if (end.equals("'s") || WordClass.CLITIC.words().contains(end)) {
+            if (end.equals("'s") || WordClass.CLITIC.holds(end)) {
                 return from + apostrophe;
             }
         }

@@ -166,7 +166,7 @@ public final class OrganizationMatcher implements Matcher {
     private Set<String> plainWords(String part) {
         Set<String> words = new TreeSet<>();
         for (String word : Letters.plain(part).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
-            if (!word.isEmpty() && !WordClass.ORGANIZATION_FILLER.words().contains(word)) {
+            if (!word.isEmpty() && !WordClass.ORGANIZATION_FILLER.holds(word)) {
                 words.add(transliteration.american(singular(word)));
             }
         }

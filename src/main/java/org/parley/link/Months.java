@@ -8,6 +8,6 @@ final class Months {
     private Months() {}
 
     static boolean is(Token token) {
-        return token.isCapitalised() && WordClass.DAY_OR_MONTH.words().contains(token.lower());
+        return token.isCapitalised() && WordClass.DAY_OR_MONTH.holds(token);
     }
 }

@@ -134,8 +134,7 @@ final class NameUses {
                 || (article.token(before).is("to") && head.startsWith("appeal"));
         return asked
                 || (article.token(before).is("to") && head.equals("according"))
-                || (article.token(before).is("from")
-                        && SpeechClass.MESSAGE_NOUN.words().contains(head));
+                || (article.token(before).is("from") && SpeechClass.MESSAGE_NOUN.holds(head));
     }
 
     /** "the rebels control Sanaa", "drones hit Kyiv": a town is held and hit, a state is not. */
@@ -162,7 +161,7 @@ final class NameUses {
 
     private boolean isAfterCity(Name name) {
         int at = name.tokens().from() - 2;
-        return at >= 0 && WordClass.CITY_NOUN.words().contains(article.token(at).lower());
+        return at >= 0 && WordClass.CITY_NOUN.holds(article.token(at));
     }
 
     private String before(Name name) {

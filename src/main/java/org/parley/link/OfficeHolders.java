@@ -164,7 +164,7 @@ final class OfficeHolders {
     private boolean isOpen(Chunk phrase, Title title) {
         String first = article.token(phrase.tokens().from()).lower();
         return title.tense() == Title.Tense.ELECT
-                || WordClass.INDEFINITE.words().contains(first)
+                || WordClass.INDEFINITE.holds(first)
                 || phrase.tokens()
                         .indices()
                         .anyMatch(i ->

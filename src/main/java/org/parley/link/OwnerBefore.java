@@ -102,7 +102,7 @@ final class OwnerBefore {
 
     /** "its", "her"; "whose" begins a clause and points to no owner of what stands further behind. */
     private boolean isPronoun(int at) {
-        return WordClass.POSSESSIVE.words().contains(words.token(at).lower()) && !words.is(at, "whose");
+        return WordClass.POSSESSIVE.holds(words.token(at)) && !words.is(at, "whose");
     }
 
     /** "His Majesty", "her Royal Highness", "his ally General Lara": what is his is not the office. */

@@ -25,9 +25,7 @@ final class Sayers {
     private boolean isSaying(VerbGroup verb) {
         return verb.form() == Form.FINITE
                 && !verb.passive()
-                && SpeechClass.SAYING_VERB
-                        .words()
-                        .contains(article.token(verb.head()).lower());
+                && SpeechClass.SAYING_VERB.holds(article.token(verb.head()));
     }
 
     /** Whether it names several; empty for what says nothing or may be no person. */
@@ -41,8 +39,8 @@ final class Sayers {
     }
 
     private static boolean isOfPeople(String word) {
-        return SpeechClass.COLLECTIVE_SAYER.words().contains(word)
-                || (!SpeechClass.SAYS_NOTHING.words().contains(word)
+        return SpeechClass.COLLECTIVE_SAYER.holds(word)
+                || (!SpeechClass.SAYS_NOTHING.holds(word)
                         && SpeechClass.PERSON_SUFFIX.words().stream().anyMatch(word::endsWith));
     }
 }

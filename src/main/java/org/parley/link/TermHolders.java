@@ -81,9 +81,7 @@ final class TermHolders {
     private boolean isOfToday(Chunk phrase, LocalDate day) {
         Range sentence = article.sentenceOf(phrase.head()).tokens();
         return sentence.indices().allMatch(i -> isOfToday(article.token(i).lower(), day))
-                && phrase.tokens().indices().noneMatch(i -> OfficeClass.OTHER_HOLDER
-                        .words()
-                        .contains(article.token(i).lower()));
+                && phrase.tokens().indices().noneMatch(i -> OfficeClass.OTHER_HOLDER.holds(article.token(i)));
     }
 
     private static boolean isOfToday(String word, LocalDate day) {

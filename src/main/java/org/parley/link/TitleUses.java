@@ -40,8 +40,7 @@ final class TitleUses {
     }
 
     private boolean isParty(int i) {
-        return words.token(i).isCapitalised()
-                && OfficeClass.US_PARTY.words().contains(words.token(i).lower());
+        return words.token(i).isCapitalised() && OfficeClass.US_PARTY.holds(words.token(i));
     }
 
     /** "assistant secretary of state for African affairs": with or without the field. */

@@ -102,8 +102,7 @@ final class Words {
     }
 
     private static boolean isRespect(String word) {
-        return OfficeClass.RESPECT.words().contains(word)
-                || OfficeClass.OFFICE_BEFORE_NAME.words().contains(word);
+        return OfficeClass.RESPECT.holds(word) || OfficeClass.OFFICE_BEFORE_NAME.holds(word);
     }
 
     /** Behind "61-year-old"; else the place itself. */

@@ -21,8 +21,7 @@ final class ByPhrase {
         if (!first(c).is("by") || c + 1 >= chunks.size()) {
             return false;
         }
-        return chunks.get(c + 1).is(Kind.VERB_GROUP)
-                || WordClass.BY_MEANS.words().contains(first(c + 1).lower());
+        return chunks.get(c + 1).is(Kind.VERB_GROUP) || WordClass.BY_MEANS.holds(first(c + 1));
     }
 
     private Token first(int c) {

@@ -104,10 +104,7 @@ final class ClauseOpening {
     /** "she", "they": never behind a preposition. */
     private boolean isNominative(int c) {
         Range phrase = chunks.get(c).tokens();
-        return phrase.size() == 1
-                && WordClass.NOMINATIVE
-                        .words()
-                        .contains(tokens.get(phrase.from()).lower());
+        return phrase.size() == 1 && WordClass.NOMINATIVE.holds(tokens.get(phrase.from()));
     }
 
     private boolean isNamed(Chunk phrase) {

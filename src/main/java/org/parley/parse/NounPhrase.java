@@ -89,7 +89,7 @@ final class NounPhrase {
                 && tokens.get(from).isCapitalised()
                 && tokens.get(at).pos() == Pos.NOUN
                 && !WordClasses.TIMES.contains(tokens.get(at).lower());
-        boolean platform = SpeechClass.PLATFORM.words().contains(word)
+        boolean platform = SpeechClass.PLATFORM.holds(word)
                 && tokens.get(at).pos() == Pos.NOUN
                 && tokens.get(at).lower().endsWith("s");
         return when && (day || platform);
@@ -118,7 +118,7 @@ final class NounPhrase {
                 && names.holds(at)
                 && names.isName(at)
                 && tokens.get(at - 1).pos() == Pos.NOUN
-                && WordClass.MATTER_NOUN.words().contains(tokens.get(at - 1).lower());
+                && WordClass.MATTER_NOUN.holds(tokens.get(at - 1));
         int after = matter ? names.end(at) : limit;
         return after < limit
                 && (tokens.get(after).pos() == Pos.VERB || tokens.get(after).pos() == Pos.AUX);

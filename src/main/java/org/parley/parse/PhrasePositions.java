@@ -93,7 +93,7 @@ final class PhrasePositions {
     }
 
     private static boolean isPlacing(Token preposition) {
-        return preposition.is("on") || WordClass.LOCATION_PREPOSITION.words().contains(preposition.lower());
+        return preposition.is("on") || WordClass.LOCATION_PREPOSITION.holds(preposition);
     }
 
     /** The object of a participle or, in a clause that waits for its verb, of an infinitive. */

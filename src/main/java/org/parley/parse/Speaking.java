@@ -22,13 +22,13 @@ final class Speaking {
     /** It attributes speech, and is no deed: "held that", not "was holding". */
     boolean reports(int c) {
         int next = chunks.get(c).tokens().to();
-        boolean deed = SpeechClass.DEED_OR_WORD.words().contains(head(c));
+        boolean deed = SpeechClass.DEED_OR_WORD.holds(head(c));
         return view.attributes(c) && (!deed || view.opensThat(c) || (next < tokens.size() && view.isMark(next)));
     }
 
     /** "posted", "issued" before a preposition: what became of a document. */
     boolean isIssuing(int c) {
-        return SpeechClass.ISSUING_PARTICIPLE.words().contains(head(c))
+        return SpeechClass.ISSUING_PARTICIPLE.holds(head(c))
                 && c + 1 < chunks.size()
                 && chunks.get(c + 1).is(Kind.PREPOSITION);
     }

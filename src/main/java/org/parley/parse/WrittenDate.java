@@ -22,7 +22,7 @@ final class WrittenDate {
     }
 
     private static boolean isMonth(Token token) {
-        return token.isCapitalised() && WordClass.DAY_OR_MONTH.words().contains(token.lower());
+        return token.isCapitalised() && WordClass.DAY_OR_MONTH.holds(token);
     }
 
     private static boolean isDay(Token token) {

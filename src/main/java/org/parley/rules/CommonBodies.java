@@ -9,8 +9,8 @@ public final class CommonBodies {
     /** "Foreign Ministry", "Socialist Party": one article may mean another than the next. */
     public static boolean isOne(String name) {
         return Arrays.stream(Letters.slug(name).split("-", -1))
-                .allMatch(word -> WordClass.ORGANIZATION_FILLER.words().contains(word)
-                        || OfficeClass.PORTFOLIO.words().contains(word)
-                        || WordClass.COMMON_BODY_WORD.words().contains(word));
+                .allMatch(word -> WordClass.ORGANIZATION_FILLER.holds(word)
+                        || OfficeClass.PORTFOLIO.holds(word)
+                        || WordClass.COMMON_BODY_WORD.holds(word));
     }
 }

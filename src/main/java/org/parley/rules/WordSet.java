@@ -3,6 +3,7 @@ package org.parley.rules;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.model.Token;
 
 /**
  * A class of English words ({@code word-classes.tsv}), so that a word can be added without touching the grammar that asks for
@@ -15,6 +16,15 @@ public sealed interface WordSet permits WordClass, OfficeClass, SpeechClass {
     /** In lower case; always the same set, made for asking whether it holds a word. */
     default Set<String> words() {
         return ShippedWords.of(rowName());
+    }
+
+    /** @param word in lower case */
+    default boolean holds(String word) {
+        return words().contains(word);
+    }
+
+    default boolean holds(Token token) {
+        return holds(token.lower());
     }
 
     /** The same with a capital, for classes of words in names. */

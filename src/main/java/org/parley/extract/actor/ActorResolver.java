@@ -145,10 +145,7 @@ public final class ActorResolver {
     }
 
     private boolean isIssuing(Chunk chunk) {
-        return chunk.is(Chunk.Kind.VERB_GROUP)
-                && SpeechClass.ISSUING_PARTICIPLE
-                        .words()
-                        .contains(article.token(chunk.head()).lower());
+        return chunk.is(Chunk.Kind.VERB_GROUP) && SpeechClass.ISSUING_PARTICIPLE.holds(article.token(chunk.head()));
     }
 
     /** A text that somebody issues speaks for whoever issued it. */

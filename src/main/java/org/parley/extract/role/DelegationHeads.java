@@ -52,7 +52,7 @@ final class DelegationHeads {
 
     /** "the delegation", "the negotiators". */
     static boolean isTeam(String noun) {
-        return WordClass.DELEGATION.words().contains(noun) || noun.equals("negotiators");
+        return WordClass.DELEGATION.holds(noun) || noun.equals("negotiators");
     }
 
     private boolean leads(VerbGroup verb) {
@@ -84,7 +84,7 @@ final class DelegationHeads {
                 verb.tokens().from() == article.sentenceOf(verb.head()).tokens().from()
                         && be > 0
                         && be + 1 < article.tokens().size()
-                        && WordClass.BE.words().contains(article.token(be).lower());
+                        && WordClass.BE.holds(article.token(be));
         return inverted ? nounPhraseAt(be + 1) : Optional.empty();
     }
 

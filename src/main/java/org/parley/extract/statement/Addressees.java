@@ -87,7 +87,7 @@ final class Addressees {
                     .map(phrase -> together(phrase.from(), content))
                     .orElse(List.of());
         }
-        boolean named = SpeechClass.HEARER_OBJECT.words().contains(row.lemma());
+        boolean named = SpeechClass.HEARER_OBJECT.holds(row.lemma());
         boolean against = AGAINST.contains(row.act());
         List<Range> answered = isAnswer(row) ? answered(content.from()) : List.of();
         if (!answered.isEmpty()) {
@@ -102,13 +102,13 @@ final class Addressees {
                 && row.particle().contains("on")) {
             return behind(ON, content.from(), content);
         }
-        if (row.frame() == Frame.OBJECT && SpeechClass.RECIPIENT_VERB.words().contains(row.lemma())) {
+        if (row.frame() == Frame.OBJECT && SpeechClass.RECIPIENT_VERB.holds(row.lemma())) {
             return behind(TO, content.from(), content);
         }
-        if (row.frame() == Frame.OBJECT && SpeechClass.SOURCE_VERB.words().contains(row.lemma())) {
+        if (row.frame() == Frame.OBJECT && SpeechClass.SOURCE_VERB.holds(row.lemma())) {
             return behind(FROM, content.from(), content);
         }
-        boolean other = SpeechClass.UNADDRESSED_OBJECT.words().contains(row.lemma());
+        boolean other = SpeechClass.UNADDRESSED_OBJECT.holds(row.lemma());
         boolean thing =
                 row.frame() == Frame.OBJECT && article.token(content.from()).is("it");
         return TARGETING.contains(row.frame()) && (named || against) && !other && !thing
@@ -134,8 +134,7 @@ final class Addressees {
     /** "expressed thanks to Peru", "demanded a reply from Peru": behind the object's first such preposition. */
     private List<Range> behind(Set<String> prepositions, int begin, Range content) {
         for (int i = begin + 1; i < Math.min(content.to(), begin + REACH); i++) {
-            boolean journey =
-                    WordClass.MOTION_NOUN.words().contains(article.token(i - 1).lower());
+            boolean journey = WordClass.MOTION_NOUN.holds(article.token(i - 1));
             if (prepositions.contains(article.token(i).lower())) {
                 boolean last = i + 1 == article.tokens().size();
                 return !journey && !last && isPreposition(i) ? together(i + 1, content) : List.of();

@@ -37,10 +37,7 @@ final class AppendedReports {
     int beforeDenial(int begin, int end) {
         for (int i = begin + 1; i + 2 < end; i++) {
             boolean opens = !article.token(i).isWord()
-                    && (article.token(i + 1).is("which")
-                            || SpeechClass.RELATED_OBJECT
-                                    .words()
-                                    .contains(article.token(i + 1).lower()));
+                    && (article.token(i + 1).is("which") || SpeechClass.RELATED_OBJECT.holds(article.token(i + 1)));
             if (opens && isDenied(i + 1, end)) {
                 return i;
             }

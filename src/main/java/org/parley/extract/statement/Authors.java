@@ -71,9 +71,7 @@ final class Authors {
         return inside.stream()
                 .filter(found -> inside.size() == 1
                         && found.entity().kind() == EntityKind.STATE
-                        && WordClass.ACTOR_NOUN
-                                .words()
-                                .contains(article.token(words.last()).lower()))
+                        && WordClass.ACTOR_NOUN.holds(article.token(words.last())))
                 .findFirst()
                 .map(found -> new Actors(found.entities(), words, found.confidence() * 0.9));
     }
@@ -86,9 +84,7 @@ final class Authors {
                         && !article.token(phrase.tokens().from()).is("no"))
                 .filter(verb ->
                         !verb.passive() && !verb.negated() && verb.modal().isEmpty())
-                .filter(verb -> SpeechClass.UTTERING_VERB
-                        .words()
-                        .contains(article.token(verb.head()).lower()))
+                .filter(verb -> SpeechClass.UTTERING_VERB.holds(article.token(verb.head())))
                 .findFirst()
                 .flatMap(verb -> actors.of(verb.subjects()));
     }

@@ -49,9 +49,9 @@ final class Circumstance {
 
     private boolean isOccasion(int noun) {
         String word = article.token(noun).lower();
-        return SpeechClass.MESSAGE_NOUN.words().contains(word)
-                || SpeechClass.CONVERSATION_NOUN.words().contains(word)
-                || SpeechClass.OCCASION_OF_SPEECH.words().contains(word);
+        return SpeechClass.MESSAGE_NOUN.holds(word)
+                || SpeechClass.CONVERSATION_NOUN.holds(word)
+                || SpeechClass.OCCASION_OF_SPEECH.holds(word);
     }
 
     private int afterHearer(int at, int limit) {

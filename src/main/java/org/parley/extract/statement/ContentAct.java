@@ -67,7 +67,7 @@ final class ContentAct {
             boolean self = SELF.contains(article.token(content.from()).lower());
             boolean future = verb.modal().filter(WILL::contains).isPresent();
             boolean lasts = head.equals("take") && article.token(content.from()).is("it");
-            boolean deed = !lasts && !SpeechClass.NO_DEED.words().contains(head) && !isConditional(content);
+            boolean deed = !lasts && !SpeechClass.NO_DEED.holds(head) && !isConditional(content);
             return self && future && deed && !verb.negated() ? Optional.of(SpeechAct.ANNOUNCE) : Optional.empty();
         }
         return Optional.empty();

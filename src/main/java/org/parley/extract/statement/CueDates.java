@@ -141,9 +141,7 @@ final class CueDates {
         }
         return OCCASIONS.contains(article.token(noun).lower())
                 && article.token(opener).is("in")
-                && SpeechClass.OWN_DETERMINER
-                        .words()
-                        .contains(article.token(opener + 1).lower());
+                && SpeechClass.OWN_DETERMINER.holds(article.token(opener + 1));
     }
 
     /** No other verb stands between cue and date, except right at the sentence's beginning. */
@@ -205,10 +203,7 @@ final class CueDates {
 
     /** "said in a note issued on Friday". */
     private boolean isIssuing(VerbGroup verb) {
-        return verb.form() == Form.REDUCED_PASSIVE
-                && SpeechClass.ISSUING_PARTICIPLE
-                        .words()
-                        .contains(article.token(verb.head()).lower());
+        return verb.form() == Form.REDUCED_PASSIVE && SpeechClass.ISSUING_PARTICIPLE.holds(article.token(verb.head()));
     }
 
     private long verbs(int from, int to) {

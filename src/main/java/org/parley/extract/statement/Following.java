@@ -138,8 +138,7 @@ final class Following {
     /** "issued", between a document and what is said of it. */
     private boolean isIssuing(Chunk chunk) {
         String word = article.token(chunk.tokens().from()).lower();
-        return chunk.is(Kind.VERB_GROUP)
-                && SpeechClass.ISSUING_PARTICIPLE.words().contains(word);
+        return chunk.is(Kind.VERB_GROUP) && SpeechClass.ISSUING_PARTICIPLE.holds(word);
     }
 
     boolean hasFiniteVerb(int from, int limit) {
@@ -189,12 +188,7 @@ final class Following {
     boolean isSilence(int at, int limit) {
         boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
         boolean up = is(at + 2, limit, "up") || is(at + 2, limit, "in");
-        return so
-                || (!up
-                        && at + 1 < limit
-                        && SpeechClass.SILENCE
-                                .words()
-                                .contains(article.token(at + 1).lower()));
+        return so || (!up && at + 1 < limit && SpeechClass.SILENCE.holds(article.token(at + 1)));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

@@ -53,9 +53,7 @@ final class Hearers {
     }
 
     private Optional<Range> opening(Range sentence, Draft draft) {
-        boolean opens = SpeechClass.OPENS_OCCASION
-                .words()
-                .contains(article.token(sentence.from()).lower());
+        boolean opens = SpeechClass.OPENS_OCCASION.holds(article.token(sentence.from()));
         boolean first = !following.hasFiniteVerb(sentence.from(), draft.cue().from());
         return opens && first ? occasionIn(sentence.from(), draft.cue().from(), draft) : Optional.empty();
     }
@@ -65,9 +63,9 @@ final class Hearers {
         for (int i = from; i < Math.min(to, from + REACH) && !draft.holds(i); i++) {
             String word = article.token(i).lower();
             int issued = isIssuing(i + 1) ? i + 1 : i;
-            boolean message = SpeechClass.MESSAGE_NOUN.words().contains(word) && isNext(issued, "to");
-            boolean exchange = SpeechClass.CONVERSATION_NOUN.words().contains(word) && isNext(i, "with");
-            boolean speaking = SpeechClass.SPEAKING_TO.words().contains(word) && (isNext(i, "to") || isNext(i, "with"));
+            boolean message = SpeechClass.MESSAGE_NOUN.holds(word) && isNext(issued, "to");
+            boolean exchange = SpeechClass.CONVERSATION_NOUN.holds(word) && isNext(i, "with");
+            boolean speaking = SpeechClass.SPEAKING_TO.holds(word) && (isNext(i, "to") || isNext(i, "with"));
             if (message || exchange || speaking) {
                 int hearer = message ? issued + 2 : i + 2;
                 return following.phraseAt(hearer, to).map(Chunk::tokens).filter(phrase -> !draft.holds(phrase.from()));
@@ -84,10 +82,7 @@ final class Hearers {
     }
 
     private boolean isIssuing(int i) {
-        return i < article.tokens().size()
-                && SpeechClass.ISSUING_PARTICIPLE
-                        .words()
-                        .contains(article.token(i).lower());
+        return i < article.tokens().size() && SpeechClass.ISSUING_PARTICIPLE.holds(article.token(i));
     }
 
     private boolean isNext(int i, String word) {

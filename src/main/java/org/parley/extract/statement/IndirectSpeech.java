@@ -182,7 +182,7 @@ final class IndirectSpeech {
     private boolean isHearerAlone(VerbGroup verb, Match match) {
         Range content = reading.ends().after(verb, match.begin(), false);
         return match.row().frame() == Frame.OBJECT
-                && SpeechClass.HEARER_OBJECT.words().contains(match.row().lemma())
+                && SpeechClass.HEARER_OBJECT.holds(match.row().lemma())
                 && article.verbsBetween(content.from(), content.to()).isEmpty();
     }
 

@@ -56,7 +56,7 @@ final class LightObjects {
     private boolean isNotOffered(Chunk phrase) {
         return article.token(phrase.tokens().from()).is("no")
                 || head(phrase).equals("comment")
-                || SpeechClass.NOT_OFFERED.words().contains(head(phrase));
+                || SpeechClass.NOT_OFFERED.holds(head(phrase));
     }
 
     /** "issued a statement", not "issued a statement of regret". */
@@ -70,10 +70,8 @@ final class LightObjects {
     /** "posted photos", "issued a decree", "expressed hope": a deed, or a feeling with no word of what about. */
     private boolean isNoWord(Cues.Verb row, Chunk phrase, int limit) {
         String noun = head(phrase);
-        boolean picture = SHOWING.contains(row.lemma())
-                && SpeechClass.PICTURE_NOUN.words().contains(noun);
-        boolean legal =
-                ISSUING.contains(row.lemma()) && SpeechClass.LEGAL_ACT.words().contains(noun);
+        boolean picture = SHOWING.contains(row.lemma()) && SpeechClass.PICTURE_NOUN.holds(noun);
+        boolean legal = ISSUING.contains(row.lemma()) && SpeechClass.LEGAL_ACT.holds(noun);
         boolean bare = EXPRESSING.contains(row.lemma())
                 && phrase.tokens().size() == 1
                 && article.token(phrase.head()).pos() == Pos.NOUN
@@ -108,8 +106,8 @@ final class LightObjects {
     /** "Both claim Kashmir", "the island": land is claimed, not said. */
     private boolean isLand(Chunk phrase) {
         String noun = head(phrase);
-        return WordClass.PLACE_NOUN.words().contains(noun)
-                || SpeechClass.CLAIMED_LAND.words().contains(noun)
+        return WordClass.PLACE_NOUN.holds(noun)
+                || SpeechClass.CLAIMED_LAND.holds(noun)
                 || article.token(phrase.head()).pos() == Pos.PROPN;
     }
 }

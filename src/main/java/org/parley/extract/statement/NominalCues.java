@@ -232,7 +232,7 @@ final class NominalCues {
         boolean bare = verb.tokens().size() == 1
                 && !word.endsWith("s")
                 && (verb.tense() == VerbGroup.Tense.PRESENT
-                        || WordClass.BARE_INFINITIVE.words().contains(word)
+                        || WordClass.BARE_INFINITIVE.holds(word)
                         || word.equals("become"));
         return listed
                 && bare

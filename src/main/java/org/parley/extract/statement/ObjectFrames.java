@@ -109,9 +109,7 @@ final class ObjectFrames {
             if (following.is(i, limit, "with")) {
                 return following
                         .phraseAt(i + 1, limit)
-                        .filter(gift -> SpeechClass.GIFT_NOUN
-                                .words()
-                                .contains(article.token(gift.head()).lower()))
+                        .filter(gift -> SpeechClass.GIFT_NOUN.holds(article.token(gift.head())))
                         .isPresent();
             }
         }

@@ -77,12 +77,8 @@ final class PassiveReports {
     /** "a statement issued by Peru", "videos aired by a channel": what carries words, no words themselves. */
     private boolean isMedium(VerbGroup verb) {
         String noun = article.token(verb.subjects().get(0).last()).lower();
-        boolean issued = SpeechClass.ISSUING_PARTICIPLE
-                .words()
-                .contains(article.token(verb.head()).lower());
-        return issued
-                && (ActorResolver.isDocument(noun)
-                        || SpeechClass.PICTURE_NOUN.words().contains(noun));
+        boolean issued = SpeechClass.ISSUING_PARTICIPLE.holds(article.token(verb.head()));
+        return issued && (ActorResolver.isDocument(noun) || SpeechClass.PICTURE_NOUN.holds(noun));
     }
 
     /** "others had been criticised by Peru": no word of what. */

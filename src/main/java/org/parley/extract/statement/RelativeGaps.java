@@ -94,9 +94,7 @@ final class RelativeGaps {
         return subject.size() > 1
                 && subject.from() > 0
                 && !article.token(subject.from() - 1).isWord()
-                && SpeechClass.RELATED_OBJECT
-                        .words()
-                        .contains(article.token(subject.from()).lower())
+                && SpeechClass.RELATED_OBJECT.holds(article.token(subject.from()))
                 && article.token(subject.last()).pos() == Pos.PROPN
                 && article.token(subject.last() - 1).pos() == Pos.NOUN
                 && !article.token(subject.from()).is("the");
@@ -161,9 +159,6 @@ final class RelativeGaps {
     private boolean isParted(Chunk phrase, int begin) {
         int first = phrase.tokens().from();
         boolean mark = first > begin && !article.token(first - 1).isWord();
-        return mark
-                && SpeechClass.RELATED_OBJECT
-                        .words()
-                        .contains(article.token(first).lower());
+        return mark && SpeechClass.RELATED_OBJECT.holds(article.token(first));
     }
 }

@@ -88,15 +88,9 @@ final class Reported {
                 .filter(verb -> verb.form() == Form.FINITE
                         && !verb.negated()
                         && verb.modal().isEmpty())
-                .filter(verb -> SpeechClass.BEFORE_TOLD_INFINITIVE
-                                .words()
-                                .contains(article.token(verb.head()).lower())
-                        || (WordClass.BE
-                                        .words()
-                                        .contains(article.token(verb.head()).lower())
-                                && SpeechClass.TELLING_ADJECTIVE
-                                        .words()
-                                        .contains(article.token(to - 1).lower())))
+                .filter(verb -> SpeechClass.BEFORE_TOLD_INFINITIVE.holds(article.token(verb.head()))
+                        || (WordClass.BE.holds(article.token(verb.head()))
+                                && SpeechClass.TELLING_ADJECTIVE.holds(article.token(to - 1))))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))
                 .filter(verb -> reading.frames()
                         .match(infinitive)

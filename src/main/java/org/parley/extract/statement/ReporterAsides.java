@@ -36,9 +36,7 @@ final class ReporterAsides {
         return article.chunkOf(at)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
                 .filter(chunk -> article.token(at).is("a") || article.token(at).is("an"))
-                .filter(chunk -> SpeechClass.HINT_NOUN
-                        .words()
-                        .contains(article.token(chunk.head()).lower()))
+                .filter(chunk -> SpeechClass.HINT_NOUN.holds(article.token(chunk.head())))
                 .filter(chunk -> chunk.tokens().to() < end)
                 .isPresent();
     }
