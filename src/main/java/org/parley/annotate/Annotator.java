@@ -47,7 +47,7 @@ public final class Annotator {
         return new AnnotatedArticle(article, tokens, sentences, quotations, found.titles(), found.names());
     }
 
-    /** What turned out to be a name is tagged as one, whatever the model made of it: "Trump" is no verb. */
+    /** What turned out to be a name is tagged as one, whatever the model made of it: "Grant" is no verb. */
     private static void nameTags(List<Token> tokens, NameFinder.Found found) {
         for (Name name : found.names()) {
             boolean noun = name.form() != Name.Form.DEMONYM;

@@ -11,7 +11,7 @@ import org.parley.model.Token;
 import org.parley.rules.Gazetteer.Alias;
 import org.parley.rules.Titles;
 
-/** Tells the name of a place or state that is a word of a person's name: "Victoria Nuland", "Carlos Jordan", "Abu Saleh". */
+/** Tells the name of a place or state that is a word of a person's name: "Victoria Lind", "Carlos Jordan", "Abu Saleh". */
 final class InPersons {
     private static final int LONGEST = 3;
 
@@ -79,7 +79,7 @@ final class InPersons {
                 && tokens.get(particle - 1).isWord();
     }
 
-    /** "Victoria Nuland", "Medina Spirit": a place name next to another capitalised word that is no name we know. */
+    /** "Victoria Lind", "Medina Spirit": a place name next to another capitalised word that is no name we know. */
     private boolean isBesideName(List<Token> tokens, Range sentence, Range range, boolean mayOpen) {
         boolean givenBefore = range.from() > sentence.from()
                 && tokens.get(range.from() - 1).pos() == Pos.PROPN

@@ -28,7 +28,7 @@ final class PersonNames {
         return name.size() > 1 && NUMBER.matcher(name.get(name.size() - 1)).matches();
     }
 
-    /** Index of the word by which the person is called later: "Marcos" of "Ferdinand Marcos Jr.". */
+    /** Index of the word by which the person is called later: "Quint" of "Ferdinand Quint Jr.". */
     static int lastName(List<Token> tokens, Range name) {
         int last = name.last();
         while (last > name.from()

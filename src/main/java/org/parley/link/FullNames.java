@@ -17,7 +17,7 @@ final class FullNames {
 
     private FullNames() {}
 
-    /** "Sheikh Tamim bin Hamad" is called "Tamim", "Joseph R. Biden, Jr." is called "Biden" later. */
+    /** "Sheikh Tamim bin Hamad" is called "Tamim", "Joseph R. Quint, Jr." is called "Quint" later. */
     static List<String> bare(List<String> words) {
         String first = Spelling.fold(words.get(0));
         boolean titled = words.size() > (KNIGHTS.contains(first) ? 1 : 2) && RESPECT.contains(first);
@@ -40,7 +40,7 @@ final class FullNames {
                 && haveOneFather(one, other);
     }
 
-    /** "De Mistura" at the head of a sentence is the end of "Staffan de Mistura". */
+    /** "De Lara" at the head of a sentence is the end of "Staffan de Lara". */
     private static boolean isEnd(List<String> whole, List<String> words) {
         return startsWith(whole.subList(whole.size() - words.size(), whole.size()), words);
     }

@@ -111,7 +111,7 @@ final class HolderBehind {
                                 .isPresent());
     }
 
-    /** "On Monday the president, Lavrov said", "In Oslo, the president, Lavrov said": the second comma is lost. */
+    /** "On Monday the president, Varga said", "In Oslo, the president, Varga said": the second comma is lost. */
     private boolean speaks(int verb, int mark) {
         Optional<TitlePhrase> phrase = phrases.all().stream()
                 .filter(found -> found.to() == mark && words.is(found.from(), "the", "his", "her"))
@@ -132,14 +132,14 @@ final class HolderBehind {
         return apart && words.has(verb) && SPEECH.contains(words.token(verb).lower());
     }
 
-    /** "Speaking after the president, Lavrov said": the title belongs to the verb or preposition before it. */
+    /** "Speaking after the president, Varga said": the title belongs to the verb or preposition before it. */
     private boolean isGoverned(int mark, Range sentence) {
         return phrases.all().stream()
                 .filter(phrase -> phrase.to() == mark && phrase.from() > sentence.from())
                 .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\""));
     }
 
-    /** "the president, Lavrov, and Rubio": names of a list, not an apposition. */
+    /** "the president, Varga, and Lind": names of a list, not an apposition. */
     private boolean isEnumeration(Name person) {
         int after = person.tokens().to() + 1;
         return words.is(after - 1, ",")

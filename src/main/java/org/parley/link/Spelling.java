@@ -11,7 +11,7 @@ final class Spelling {
         return Letters.plain(word).toLowerCase(Locale.ROOT).replace("'", "").replace("-", "");
     }
 
-    /** Same letters, or a long name with at most two differences after the first letter: Zelensky, Zelenskiy. */
+    /** Same letters, or a long name with at most two differences after the first letter: Orlensky, Orlenskiy. */
     static boolean alike(String a, String b) {
         String left = fold(a);
         String right = fold(b);

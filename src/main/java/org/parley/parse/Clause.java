@@ -12,7 +12,7 @@ final class Clause {
         MAIN,
         RELATIVE,
         SUBORDINATE,
-        /** A complement without "that": "said Rubio would come". */
+        /** A complement without "that": "said Lind would come". */
         BARE
     }
 

@@ -128,7 +128,7 @@ final class FoundVerbs {
         return at;
     }
 
-    /** All of them; a participle before its clause takes that clause's subject: "Speaking to reporters, Trump said". */
+    /** All of them; a participle before its clause takes that clause's subject: "Speaking to reporters, Lara said". */
     List<VerbGroup> complete() {
         for (int index : fronted) {
             int depth = verbs.get(index).depth();

@@ -72,7 +72,7 @@ public final class ActorResolver {
                 .map(found -> new Actors(found.entities(), phrase, found.confidence() * 0.9));
     }
 
-    /** "Trump's plan": the reference ends before the head, so the phrase is not Trump. */
+    /** "Lara's plan": the reference ends before the head, so the phrase is not Lara. */
     private static boolean isOwner(Reference reference, int head) {
         return reference.tokens().last() < head && reference.form() != Reference.Form.DESCRIPTION;
     }
@@ -82,7 +82,7 @@ public final class ActorResolver {
         return new Actors(reference.entities(), tokens, reference.confidence());
     }
 
-    /** "Zelensky's chief of staff, Andriy Yermak": the title's phrase means the person named beside it. */
+    /** "Lara's chief of staff, Ana Lind": the title's phrase means the person named beside it. */
     private Actors renamed(Actors found, Range phrase) {
         if (found.keys().size() > 1 || found.first().kind() != EntityKind.PERSON) {
             return found;

@@ -48,7 +48,7 @@ final class RoleMerge {
         return -1;
     }
 
-    /** "Trump's envoy" is the US envoy. */
+    /** "Lara's envoy" is the Peruvian envoy. */
     private static boolean isPersonal(Optional<EntityKey> organization) {
         return organization.filter(key -> key.kind() == EntityKind.PERSON).isPresent();
     }
@@ -75,7 +75,7 @@ final class RoleMerge {
                 evidence);
     }
 
-    /** "Secretary Rubio" beside "secretary of state", "minister" beside "foreign minister", "leader" beside "president". */
+    /** "Secretary Lind" beside "secretary of state", "minister" beside "foreign minister", "leader" beside "president". */
     private static boolean isShortForm(Fact.Role role, List<Fact.Role> all) {
         for (Fact.Role other : all) {
             if (other.equals(role) || !other.person().equals(role.person())) {

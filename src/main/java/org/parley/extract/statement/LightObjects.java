@@ -103,7 +103,7 @@ final class LightObjects {
         return false;
     }
 
-    /** "Both claim Kashmir", "the island": land is claimed, not said. */
+    /** "Both claim Zarmund", "the island": land is claimed, not said. */
     private boolean isLand(Chunk phrase) {
         String noun = head(phrase);
         return WordClass.PLACE_NOUN.holds(noun)
