@@ -71,7 +71,7 @@ final class ClosedTags {
     /** "The African Union rejects calls for": no adjective ends in a plain "s". */
     private boolean isThirdPerson(int i) {
         String word = words.get(i);
-        boolean sibilant = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is") || word.endsWith("seas");
+        boolean sibilant = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
         return i > 0
                 && i + 1 < tags.length
                 && (tags[i - 1] == Pos.PROPN || tags[i - 1] == Pos.NOUN)
@@ -79,7 +79,8 @@ final class ClosedTags {
                 && tags[i + 1] != Pos.AUX
                 && word.length() > 4
                 && word.endsWith("s")
-                && !sibilant;
+                && !sibilant
+                && !WordClass.ADVERB_IN_S.holds(word);
     }
 
     /** "Amnesty International accused Iran": behind a name, before another name or a determiner. */

@@ -241,7 +241,7 @@ final class Tagger {
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {
             return Pos.VERB;
         }
-        boolean opened = before.equals("'s") || before.equals("a") || before.equals("an") || before.equals("the");
+        boolean opened = before.equals("'s") || WordClass.ARTICLE.holds(before);
         Pos next = tags[i + 1];
         boolean verbNext = next == Pos.VERB || next == Pos.AUX;
         boolean closed = verbNext

@@ -56,7 +56,7 @@ final class Appointments {
             at--;
         }
         int head = at;
-        return words.has(at) && NAMING.contains(words.token(at).lower())
+        return words.is(at, OfficeClass.NAMING_SOMEBODY)
                 ? words.article().verbsIn(words.article().sentenceOf(at)).stream()
                         .filter(verb -> verb.head() == head && !verb.passive() && !verb.negated())
                         .findFirst()

@@ -7,6 +7,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
+import org.parley.rules.WordClass;
 
 /**
  * The names that stand in a row behind an office in the plural: "of Peru and Chile, Ana Lind and Pablo Soto", "Ana Lind of
@@ -102,25 +103,8 @@ final class Enumeration {
     }
 
     private boolean isLink(int i) {
-        return words.is(
-                        i,
-                        ",",
-                        ";",
-                        "and",
-                        "(",
-                        ")",
-                        "the",
-                        "of",
-                        "for",
-                        "from",
-                        ":",
-                        "\u2014",
-                        "\u2013",
-                        "-",
-                        "respectively",
-                        "republic",
-                        "kingdom",
-                        "both")
+        return words.is(i, ",", ";", "(", ")", ":", "\u2014", "\u2013", "-")
+                || words.is(i, WordClass.LISTED_BETWEEN)
                 || (words.has(i) && words.token(i).isPossessive());
     }
 

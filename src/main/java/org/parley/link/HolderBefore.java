@@ -20,7 +20,6 @@ final class HolderBefore {
     private static final Set<String> TERMS = OfficeClass.TERM_OF_OFFICE.words();
     private static final Set<String> LEAVING = OfficeClass.LEAVING_OFFICE.words();
     private static final Set<String> ENTERING = OfficeClass.ENTERING_OFFICE.words();
-    private static final Set<String> SPEECH = SpeechClass.SPEECH_OR_WHO.words();
     private static final int NEAR = 9;
     private static final int LONGEST_TERM = 4;
 
@@ -122,8 +121,7 @@ final class HolderBefore {
     /** "Troops left the base of General Lara, a ministry spokesman said": who reports, not who was named last. */
     private boolean isAttribution(TitlePhrase phrase, Name person) {
         Range sentence = words.article().sentenceOf(person.tokens().from()).tokens();
-        return words.has(phrase.to())
-                && SPEECH.contains(words.token(phrase.to()).lower())
+        return words.is(phrase.to(), SpeechClass.SPEECH_OR_WHO)
                 && !words.is(phrase.to(), "who")
                 && words
                         .article()
@@ -225,7 +223,7 @@ final class HolderBefore {
                 || words.token(i).pos() == Pos.AUX
                 || words.token(i).pos() == Pos.ADV
                 || isTime(i)
-                || words.is(i, "served", "serves", "serving", "has", "had", "been", "in");
+                || words.is(i, OfficeClass.SERVING);
     }
 
     /** "was sworn in on Thursday as": a time between verb and office. */

@@ -14,7 +14,6 @@ import org.parley.rules.WordClass;
 final class HolderBehind {
     private static final int FRONTED = 8;
     private static final int LONGEST_CLAUSE = 14;
-    private static final Set<String> SPEECH = SpeechClass.SPEECH_OR_WHO.words();
     private static final Set<String> RANKED = WordClass.ORDER.words();
 
     private final Words words;
@@ -129,7 +128,7 @@ final class HolderBehind {
                                 .chunkOf(before)
                                 .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                                 .isPresent());
-        return apart && words.has(verb) && SPEECH.contains(words.token(verb).lower());
+        return apart && words.is(verb, SpeechClass.SPEECH_OR_WHO);
     }
 
     /** "Speaking after the president, Varga said": the title belongs to the verb or preposition before it. */

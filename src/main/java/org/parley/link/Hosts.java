@@ -20,10 +20,7 @@ final class Hosts {
     private static final int LEAD = 1;
     private static final int REACH = 60;
     private static final Set<String> HEADS = OfficeClass.HOST.words();
-    private static final Set<String> MEETING = WordClass.MEETING_SOMEBODY.words();
-    private static final Set<String> ENCOUNTERS = WordClass.OCCASION_OF_VISIT.words();
     private static final Set<String> AUDIENCES = SpeechClass.PRESS_AUDIENCE.words();
-    private static final Set<String> VISITS = WordClass.VISIT.words();
 
     private final Words words;
     private final NameUses uses;
@@ -49,7 +46,7 @@ final class Hosts {
         if (holding.title().label().contains("spokes")) {
             return briefing(holding);
         }
-        if (!words.has(verb) || !MEETING.contains(words.token(verb).lower())) {
+        if (!words.is(verb, WordClass.MEETING_SOMEBODY)) {
             return Optional.empty();
         }
         Optional<EntityKey> behind = capitalAt(holding.evidence().to());
@@ -127,14 +124,10 @@ final class Hosts {
         int before = place.tokens().from() - 1;
         int after = place.tokens().to();
         boolean fronted = before == sentence.from() && words.is(before, "in");
-        boolean met = words.is(before, "in")
-                && words.is(after, "for")
-                && words.has(after + 1)
-                && ENCOUNTERS.contains(words.token(after + 1).lower());
+        boolean met =
+                words.is(before, "in") && words.is(after, "for") && words.is(after + 1, WordClass.OCCASION_OF_VISIT);
         int visit = words.is(before, "to") ? before - 1 : before;
-        return fronted
-                || met
-                || (words.has(visit) && VISITS.contains(words.token(visit).lower()));
+        return fronted || met || words.is(visit, WordClass.VISIT);
     }
 
     /** The state of the dateline, for a head of state or government in the first sentences of the story. */

@@ -1,6 +1,5 @@
 package org.parley.link;
 
-import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
@@ -9,7 +8,6 @@ import org.parley.rules.WordClass;
 
 /** Tells how far a noun phrase goes on, word by word. */
 final class NounWords {
-    private static final Set<String> UNITS = WordClass.UNIT.words();
 
     private final Words words;
 
@@ -37,9 +35,7 @@ final class NounWords {
         return words.nameBefore(and).filter(NounWords::isLand).isPresent()
                 && words.nameAt(and + 1)
                         .filter(NounWords::isLand)
-                        .filter(name -> words.has(name.tokens().to())
-                                && UNITS.contains(
-                                        words.token(name.tokens().to()).lower()))
+                        .filter(name -> words.is(name.tokens().to(), WordClass.UNIT))
                         .isPresent();
     }
 

@@ -9,6 +9,8 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.model.VerbGroup;
+import org.parley.rules.OfficeClass;
+import org.parley.rules.WordClass;
 
 /**
  * Finds who holds which title by where title and name stand to each other: before the name, after it between commas, by a
@@ -154,7 +156,7 @@ final class OfficeFinder {
                 .filter(name -> words.has(name.tokens().to())
                         && words.token(name.tokens().to()).isPossessive())
                 .isPresent();
-        return !state && words.is(phrase.from(), "the", "a", "an", "his", "her", "its", "their");
+        return !state && words.is(phrase.from(), WordClass.NOUN_OPENER);
     }
 
     private void nameBefore(TitlePhrase phrase) {
@@ -196,9 +198,7 @@ final class OfficeFinder {
 
     /** "X, the army chief and the head of the council": both are X's. */
     private void joined(TitlePhrase phrase) {
-        int joint = words.is(phrase.from() - 1, "now", "also", "currently", "later")
-                ? phrase.from() - 2
-                : phrase.from() - 1;
+        int joint = words.is(phrase.from() - 1, OfficeClass.BESIDE_AN_OFFICE) ? phrase.from() - 2 : phrase.from() - 1;
         if (words.is(joint, "and") && !words.is(joint - 1, ",") && isRow(phrase)) {
             found.remove(found.size() - 1);
         } else if (words.is(joint, "and")) {

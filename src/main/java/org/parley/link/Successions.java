@@ -81,7 +81,7 @@ final class Successions {
             at--;
         }
         int head = at;
-        return words.has(at) && REPLACING.contains(words.token(at).lower())
+        return words.is(at, OfficeClass.REPLACING)
                 ? words.article().verbsIn(words.article().sentenceOf(at)).stream()
                         .filter(verb -> verb.head() == head && !verb.negated())
                         .findFirst()

@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.Optional;
 import org.parley.model.Pos;
+import org.parley.rules.OfficeClass;
 
 /**
  * Words behind an office that tell when it was held: "from 2008 to 2012", "at the time", "since March".
@@ -48,13 +49,17 @@ record Tenure(int to, boolean past) {
                 || Months.is(words.token(i))
                 || isYear(words, i)
                 || isDecade(words, i)
-                || words.is(i, "to", "and", "until", "till", "-", "\u2013", "early", "late", "mid", "last", "this")
-                || words.is(i, "year", "month", "week", "his", "her", "death", "resignation", "retirement");
+                || isJoint(words, i)
+                || words.is(i, OfficeClass.TENURE_WORD);
+    }
+
+    private static boolean isJoint(Words words, int i) {
+        return words.is(i, "to", "and", "until", "till", "-", "\u2013");
     }
 
     private static boolean isRange(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(i, "to", "and", "until", "till", "-", "\u2013")) {
+            if (isJoint(words, i)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.OfficeClass;
+import org.parley.rules.WordSet;
 
 /** The names and titles of an article by where they begin and end, and whom each name stands for. */
 final class Words {
@@ -51,6 +52,10 @@ final class Words {
 
     boolean has(int i) {
         return i >= 0 && i < article.tokens().size();
+    }
+
+    boolean is(int i, WordSet words) {
+        return has(i) && words.holds(token(i));
     }
 
     boolean is(int i, String... words) {

@@ -9,6 +9,7 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
 /**
  * What the words of a verb group tell by themselves.
@@ -36,7 +37,7 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
             auxiliary |= tokens.get(i).pos() == Pos.AUX;
             be |= WordClasses.BE.contains(word);
             have |= WordClasses.HAVE.contains(word);
-            past |= word.equals("was") || word.equals("were") || word.equals("had") || word.equals("did");
+            past |= WordClass.PAST_AUXILIARY.holds(word);
         }
         for (int i = group.head() + 1; i < range.to(); i++) {
             negated |= WordClasses.NEGATIONS.contains(tokens.get(i).lower());
@@ -84,7 +85,7 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
 
     private static boolean isPastForm(Token head, boolean auxiliary) {
         String word = head.lower();
-        boolean bare = word.equals("was") || word.equals("were") || word.equals("had") || word.equals("did");
-        return bare || (!auxiliary && (word.endsWith("ed") || IrregularVerbs.isPast(word)));
+        return WordClass.PAST_AUXILIARY.holds(word)
+                || (!auxiliary && (word.endsWith("ed") || IrregularVerbs.isPast(word)));
     }
 }

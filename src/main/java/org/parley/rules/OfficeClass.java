@@ -15,6 +15,7 @@ public enum OfficeClass implements WordSet {
     MINISTRY_WORD,
     FOR_A_TIME,
     ONCE,
+    BESIDE_AN_OFFICE,
     OTHER_HOLDER,
     NO_OFFICE,
 
@@ -68,9 +69,11 @@ public enum OfficeClass implements WordSet {
     NAMING_SOMEBODY,
     NAMING_TO_OFFICE,
     BEING_IN_OFFICE,
+    SERVING,
     LEADING_VERB,
     ENTERING_OFFICE,
     TERM_OF_OFFICE,
+    TENURE_WORD,
     LEAVING_OFFICE,
     REPLACING,
     WITH_OF_OBJECT
