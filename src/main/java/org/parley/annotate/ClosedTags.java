@@ -14,9 +14,6 @@ final class ClosedTags {
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
     private static final Set<String> SUBORDINATORS = WordClass.SUBORDINATOR.words();
 
-    /** What a noun phrase may begin with. */
-    private static final Set<String> OPENERS = WordClass.DETERMINER.words();
-
     private final List<String> written;
     private final List<String> words;
     private final Pos[] tags;
@@ -95,7 +92,7 @@ final class ClosedTags {
                 && word.endsWith("ed")
                 && word.length() > 4
                 && !word.contains("-")
-                && (tags[i + 1] == Pos.PROPN || OPENERS.contains(words.get(i + 1)));
+                && (tags[i + 1] == Pos.PROPN || opensObject(words.get(i + 1)));
     }
 
     /** "that Peru withdraw its troops". */
@@ -105,8 +102,13 @@ final class ClosedTags {
                 && tags[i] == Pos.NOUN
                 && tags[i - 1] == Pos.PROPN
                 && WordClass.BARE_INFINITIVE.holds(words.get(i))
-                && OPENERS.contains(words.get(i + 1))
+                && opensObject(words.get(i + 1))
                 && words.subList(Math.max(0, i - 5), i).contains("that");
+    }
+
+    /** "the", "their", "that", "never": what a verb may have behind it. */
+    private static boolean opensObject(String word) {
+        return word.equals("that") || word.equals("never") || WordClass.DETERMINER.holds(word);
     }
 
     /** "both sides", "no country", not "neither Peru nor Chile". */
