@@ -18,7 +18,11 @@ public sealed interface WordSet permits WordClass, OfficeClass, SpeechClass {
         return ShippedWords.of(rowName());
     }
 
-    /** @param word in lower case */
+    /**
+     * The word is one of them.
+     *
+     * @param word in lower case
+     */
     default boolean holds(String word) {
         return words().contains(word);
     }
