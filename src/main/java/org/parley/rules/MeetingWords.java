@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.MeetingKind;
+import org.parley.model.Token;
 
 /** Words that tell of encounters ({@code rules/meetings.tsv}), with the closed classes by which they are read. */
 public final class MeetingWords {
@@ -121,6 +122,10 @@ public final class MeetingWords {
     /** Whether a word, in lower case, belongs to a closed class. */
     public boolean is(EncounterWords.Use use, String word) {
         return classes.is(use, word);
+    }
+
+    public boolean is(EncounterWords.Use use, Token token) {
+        return classes.is(use, token.lower());
     }
 
     /** By inflected form, lower case. */

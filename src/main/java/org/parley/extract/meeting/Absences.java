@@ -60,7 +60,7 @@ final class Absences {
         }
         for (Chunk phrase : article.chunks()) {
             boolean absence = phrase.is(Chunk.Kind.NOUN_PHRASE)
-                    && (words.is(Use.ABSENCE, article.token(phrase.head()).lower()) || isWithout(phrase))
+                    && (words.is(Use.ABSENCE, article.token(phrase.head())) || isWithout(phrase))
                     && article.annotated()
                                     .blockOf(article.sentenceOf(phrase.head()))
                                     .kind()
@@ -118,8 +118,7 @@ final class Absences {
                 - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
         if (verb.form() == Form.INFINITIVE
                 && before > 0
-                && (words.is(Use.JOURNEY, article.token(before).lower())
-                        || words.is(Use.INABILITY, article.token(before).lower()))) {
+                && (words.is(Use.JOURNEY, article.token(before)) || words.is(Use.INABILITY, article.token(before)))) {
             Optional<EntityKey> owner = article.chunkOf(before).map(participants::possessors).stream()
                     .flatMap(List::stream)
                     .findFirst();
@@ -204,7 +203,7 @@ final class Absences {
         int before = phrase.tokens().from() - 1;
         return before >= 0
                 && article.token(before).is("without")
-                && words.is(Use.PARTAKING, article.token(phrase.head()).lower());
+                && words.is(Use.PARTAKING, article.token(phrase.head()));
     }
 
     /** "send a delegation", "send negotiators". */
@@ -213,12 +212,8 @@ final class Absences {
                 && verb.tokens().to() < article.tokens().size()
                 && article.chunkOf(verb.tokens().to())
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                                && (words.is(
-                                                Use.TEAM,
-                                                article.token(chunk.head()).lower())
-                                        || words.is(
-                                                Use.PARTY_HEAD,
-                                                article.token(chunk.head()).lower())))
+                                && (words.is(Use.TEAM, article.token(chunk.head()))
+                                        || words.is(Use.PARTY_HEAD, article.token(chunk.head()))))
                         .isPresent();
     }
 
@@ -228,9 +223,7 @@ final class Absences {
                 .contains(article.token(verb.head()).lower());
         return verb.passive()
                 && verb.form() == Form.FINITE
-                && (verb.negated()
-                        ? invited
-                        : words.is(Use.EXCLUDING, article.token(verb.head()).lower()));
+                && (verb.negated() ? invited : words.is(Use.EXCLUDING, article.token(verb.head())));
     }
 
     /** "never took part in the arms race": not an encounter. */
@@ -261,7 +254,6 @@ final class Absences {
         return verb.form() == Form.INFINITIVE
                 && before > 0
                 && (coming || isSending(verb) || isExclusion(verb))
-                && (words.is(Use.REFUSAL, article.token(before).lower())
-                        || words.is(Use.INABILITY, article.token(before).lower()));
+                && (words.is(Use.REFUSAL, article.token(before)) || words.is(Use.INABILITY, article.token(before)));
     }
 }

@@ -82,7 +82,7 @@ final class AlsoThere implements EncounterReader {
 
     private boolean isBeing(VerbGroup verb) {
         return IntStream.range(verb.tokens().from(), verb.tokens().to())
-                .anyMatch(i -> words.is(Use.BEING, article.token(i).lower()));
+                .anyMatch(i -> words.is(Use.BEING, article.token(i)));
     }
 
     /** "Lara was also present", "Also present was Lara", "Among those missing was Lara". */
@@ -123,13 +123,13 @@ final class AlsoThere implements EncounterReader {
     }
 
     private boolean holds(Range range, Use use) {
-        return range.indices().anyMatch(i -> words.is(use, article.token(i).lower()));
+        return range.indices().anyMatch(i -> words.is(use, article.token(i)));
     }
 
     /** "was present", "was present as well", not "was present in the region since May". */
     private boolean isAlone(VerbGroup verb, Range sentence) {
         int last = IntStream.range(verb.tokens().from(), predicateEnd(verb, sentence))
-                .filter(i -> words.is(Use.BEING_THERE, article.token(i).lower()))
+                .filter(i -> words.is(Use.BEING_THERE, article.token(i)))
                 .max()
                 .orElseThrow();
         int next = last + 1;
@@ -154,21 +154,21 @@ final class AlsoThere implements EncounterReader {
     /** Nobody is named before the verb, only "also present", "among those at the table", "notably absent". */
     private boolean isFronted(Range before, Use use) {
         int first = before.indices()
-                .filter(i -> words.is(use, article.token(i).lower()))
+                .filter(i -> words.is(use, article.token(i)))
                 .findFirst()
                 .orElse(-1);
         return first >= 0
                 && new Range(before.from(), first)
                         .indices()
-                        .allMatch(i -> words.is(Use.FRONTING, article.token(i).lower())
+                        .allMatch(i -> words.is(Use.FRONTING, article.token(i))
                                 || article.token(i).lower().endsWith("ly"));
     }
 
     /** "Leading the Peruvian delegation was Lara". */
     private boolean isLeading(Range before) {
         return before.size() > 1
-                && words.is(Use.LEADING, article.token(before.from()).lower())
-                && words.is(Use.TEAM, article.token(before.last()).lower());
+                && words.is(Use.LEADING, article.token(before.from()))
+                && words.is(Use.TEAM, article.token(before.last()));
     }
 
     /** "They were joined by Lara", "The minister was accompanied by Soto". */
@@ -176,7 +176,7 @@ final class AlsoThere implements EncounterReader {
         return verb.passive()
                 && !verb.negated()
                 && verb.agent().isPresent()
-                && words.is(Use.ACCOMPANYING, article.token(verb.head()).lower());
+                && words.is(Use.ACCOMPANYING, article.token(verb.head()));
     }
 
     /** "Lara also attended", "officials of Chile took part as well": nothing tells of what. */
@@ -206,8 +206,7 @@ final class AlsoThere implements EncounterReader {
         verb.subjects().stream()
                 .filter(phrase -> phrase.to() < verb.tokens().from())
                 .findFirst()
-                .filter(phrase ->
-                        words.is(Use.PARTY_HEAD, article.token(phrase.last()).lower()))
+                .filter(phrase -> words.is(Use.PARTY_HEAD, article.token(phrase.last())))
                 .ifPresent(phrase -> keys.addAll(
                         participants.list(phrase.from(), verb.tokens().from(), true)));
         return List.copyOf(keys);

@@ -22,20 +22,13 @@ final class Apart {
 
     /** "also met Lara", "met later with Varga": not the encounter told before. */
     boolean isApart(VerbGroup verb, int at) {
-        boolean inside = verb.tokens()
-                .indices()
-                .anyMatch(i -> words.is(Use.APART, article.token(i).lower()));
-        return inside
-                || (at < article.tokens().size()
-                        && words.is(Use.APART, article.token(at).lower()));
+        boolean inside = verb.tokens().indices().anyMatch(i -> words.is(Use.APART, article.token(i)));
+        return inside || (at < article.tokens().size() && words.is(Use.APART, article.token(at)));
     }
 
     /** "spoke with A and B in a joint call": else there is one call with each. */
     boolean isJoint(VerbGroup verb) {
-        return article.sentenceOf(verb.head())
-                .tokens()
-                .indices()
-                .anyMatch(i -> words.is(Use.JOINT, article.token(i).lower()));
+        return article.sentenceOf(verb.head()).tokens().indices().anyMatch(i -> words.is(Use.JOINT, article.token(i)));
     }
 
     /** "spoke separately with A and B", "met A and B separately". */
@@ -48,7 +41,7 @@ final class Apart {
         boolean many = article.token(phrase.head()).lower().endsWith("s")
                 && new Range(phrase.tokens().from(), phrase.head())
                         .indices()
-                        .anyMatch(i -> words.is(Use.ONE_BY_ONE, article.token(i).lower()));
+                        .anyMatch(i -> words.is(Use.ONE_BY_ONE, article.token(i)));
         return many || isSeparate(phrase.tokens());
     }
 

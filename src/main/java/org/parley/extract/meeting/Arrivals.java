@@ -56,7 +56,7 @@ final class Arrivals implements EncounterReader {
     }
 
     private boolean isJourney(VerbGroup verb) {
-        return (words.is(Use.GOING_ABROAD, article.token(verb.head()).lower()) || isAwaited(verb))
+        return (words.is(Use.GOING_ABROAD, article.token(verb.head())) || isAwaited(verb))
                 && !verb.negated()
                 && (!verb.passive() || isAwaited(verb))
                 && verb.form() != VerbGroup.Form.PARTICIPLE;
@@ -73,7 +73,7 @@ final class Arrivals implements EncounterReader {
                 && article.token(next + 1).is("in");
         boolean expected = verb.passive()
                 && next < article.tokens().size()
-                && words.is(Use.AWAITED, article.token(verb.head()).lower())
+                && words.is(Use.AWAITED, article.token(verb.head()))
                 && article.token(next).is("in");
         return due || expected;
     }
@@ -110,7 +110,7 @@ final class Arrivals implements EncounterReader {
             if (chunk.filter(this::isOther).isPresent()) {
                 break;
             }
-            if (words.is(Use.REACHED, article.token(i).lower())) {
+            if (words.is(Use.REACHED, article.token(i))) {
                 i = places(i + 1, sentence, there);
                 break;
             }

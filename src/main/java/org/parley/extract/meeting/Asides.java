@@ -23,9 +23,7 @@ final class Asides {
     /** "on the sidelines of a summit": not the encounter that the sentence tells of. */
     boolean isAside(Chunk phrase) {
         int of = phrase.tokens().from() - 1;
-        boolean sideline = of > 0
-                && article.token(of).is("of")
-                && words.is(Use.SIDELINES, article.token(of - 1).lower());
+        boolean sideline = of > 0 && article.token(of).is("of") && words.is(Use.SIDELINES, article.token(of - 1));
         return sideline || isOccasion(phrase);
     }
 

@@ -61,8 +61,8 @@ final class BothMeant {
     }
 
     private boolean isNameless(Range subject) {
-        return words.is(Use.CHIEF, article.token(subject.last()).lower())
-                && words.is(Use.DEFINITE, article.token(subject.from()).lower())
+        return words.is(Use.CHIEF, article.token(subject.last()))
+                && words.is(Use.DEFINITE, article.token(subject.from()))
                 && participants.of(subject).isEmpty();
     }
 

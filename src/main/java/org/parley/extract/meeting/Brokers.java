@@ -42,10 +42,9 @@ final class Brokers implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean mediates =
-                    words.is(Use.MEDIATING, article.token(verb.head()).lower())
-                            && !verb.passive()
-                            && isBetween(verb.tokens().to());
+            boolean mediates = words.is(Use.MEDIATING, article.token(verb.head()))
+                    && !verb.passive()
+                    && isBetween(verb.tokens().to());
             if (!verb.negated() && !speech.holds(verb.head()) && (mediates || isServing(verb.head()))) {
                 add(found, verb.tokens(), subjects.of(verb));
             }
@@ -76,12 +75,11 @@ final class Brokers implements EncounterReader {
     /** "is serving as mediator", "its role as a facilitator". */
     private boolean isServing(int head) {
         int as = head + 1;
-        return words.is(Use.SERVING, article.token(head).lower())
+        return words.is(Use.SERVING, article.token(head))
                 && as + 1 < article.tokens().size()
                 && article.token(as).is("as")
                 && article.chunkOf(as + 1)
-                        .filter(chunk -> words.is(
-                                Use.MEDIATOR_NOUN, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(Use.MEDIATOR_NOUN, article.token(chunk.head())))
                         .isPresent();
     }
 

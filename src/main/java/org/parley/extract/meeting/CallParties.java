@@ -44,10 +44,7 @@ final class CallParties {
         boolean other = next + 1 < article.tokens().size()
                 && (article.token(next).is("from") || article.token(next).is("to"));
         Optional<VerbGroup> verb = other
-                ? governing
-                        .over(phrase)
-                        .filter(over ->
-                                words.is(Use.RINGING, article.token(over.head()).lower()))
+                ? governing.over(phrase).filter(over -> words.is(Use.RINGING, article.token(over.head())))
                 : Optional.empty();
         if (verb.isEmpty() || verb.get().negated()) {
             return false;

@@ -99,8 +99,7 @@ final class Circumstances {
 
     /** "the talks opened", "were held", "took place". */
     private boolean isTakingPlace(Chunk verb) {
-        return article.token(verb.head()).pos() == Pos.VERB
-                && words.is(Use.HAPPENING, article.token(verb.head()).lower());
+        return article.token(verb.head()).pos() == Pos.VERB && words.is(Use.HAPPENING, article.token(verb.head()));
     }
 
     private boolean isSetting(Chunk phrase) {
@@ -147,7 +146,7 @@ final class Circumstances {
             return;
         }
         int from = verb.agent().get().from();
-        if (words.is(Use.ACCOMPANYING, article.token(verb.head()).lower())) {
+        if (words.is(Use.ACCOMPANYING, article.token(verb.head()))) {
             last(here, verb.tokens().from())
                     .or(() -> next(here, verb))
                     .filter(Circumstances::isTold)
@@ -211,9 +210,7 @@ final class Circumstances {
         return article.chunkOf(Math.min(from, sentence.last()))
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && (article.token(chunk.head()).isCapitalised()
-                                || words.is(
-                                        Use.PARTY_HEAD,
-                                        article.token(chunk.head()).lower())))
+                                || words.is(Use.PARTY_HEAD, article.token(chunk.head()))))
                 .map(chunk -> participants.list(chunk.tokens().from(), sentence.to()))
                 .orElse(List.of());
     }
@@ -221,8 +218,7 @@ final class Circumstances {
     /** "with the participation of Chile", "in the presence of Lara". */
     private void partaking(Encounter encounter, int at, Range sentence) {
         article.chunkOf(Math.min(at + 1, sentence.last()))
-                .filter(chunk ->
-                        words.is(Use.PARTAKING, article.token(chunk.head()).lower()))
+                .filter(chunk -> words.is(Use.PARTAKING, article.token(chunk.head())))
                 .map(chunk -> chunk.tokens().to())
                 .filter(of -> of + 1 < sentence.to()
                         && (article.token(of).is("of") || article.token(of).is("from")))
@@ -253,7 +249,7 @@ final class Circumstances {
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean list = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
                     .isPresent();
-            if (!list || words.is(Use.BEING_AWAY, article.token(i).lower())) {
+            if (!list || words.is(Use.BEING_AWAY, article.token(i))) {
                 return chunk.isEmpty() || chunk.get().is(Kind.OTHER) ? with : i;
             }
             i = chunk.get().tokens().to();

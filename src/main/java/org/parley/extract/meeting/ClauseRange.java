@@ -82,7 +82,7 @@ final class ClauseRange {
         if (nonfinite || !article.token(which).is("which") || isOtherBetween(trigger.to(), which)) {
             return false;
         }
-        boolean happening = words.is(Use.HAPPENING, article.token(verb.head()).lower())
+        boolean happening = words.is(Use.HAPPENING, article.token(verb.head()))
                 && article.token(verb.head()).pos() == Pos.VERB;
         return isTakingPlace(verb) || (happening && !hasObject(verb));
     }
@@ -142,7 +142,7 @@ final class ClauseRange {
         int before = verb.tokens().from() - 1;
         return verb.form() == VerbGroup.Form.PARTICIPLE
                 && before > trigger.last()
-                && (words.is(Use.BREAK, article.token(before).lower())
+                && (words.is(Use.BREAK, article.token(before))
                         || article.token(before).is("by"));
     }
 
@@ -176,16 +176,16 @@ final class ClauseRange {
     /** Where the clause that begins at {@code to} is parted from a verb before it: at the first break, or behind a bare verb. */
     private int breakBetween(int from, int to, VerbGroup verb) {
         for (int i = from; i < to; i++) {
-            if (words.is(Use.BREAK, article.token(i).lower())) {
+            if (words.is(Use.BREAK, article.token(i))) {
                 return i;
             }
         }
-        return words.is(Use.SAID, article.token(verb.head()).lower()) ? from : 0;
+        return words.is(Use.SAID, article.token(verb.head())) ? from : 0;
     }
 
     private boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.is(Use.BREAK, article.token(i).lower())) {
+            if (words.is(Use.BREAK, article.token(i))) {
                 return true;
             }
         }

@@ -92,8 +92,7 @@ final class Counterparts {
         int at = verbs.end(verb);
         return at < article.tokens().size()
                 && article.chunkOf(at)
-                        .filter(chunk ->
-                                words.is(Use.CHIEF, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(Use.CHIEF, article.token(chunk.head())))
                         .isPresent();
     }
 

@@ -138,16 +138,15 @@ final class Decisions {
     private Optional<MeetingStatus> ofStay(VerbGroup being, VerbGroup verb) {
         int at = being.tokens().to();
         String head = article.token(being.head()).lower();
-        boolean awaited = words.is(Use.AWAITED, head)
-                || (BEING.contains(head)
-                        && words.is(Use.AWAITED, article.token(at).lower()));
+        boolean awaited =
+                words.is(Use.AWAITED, head) || (BEING.contains(head) && words.is(Use.AWAITED, article.token(at)));
         int in = awaited && BEING.contains(head) ? at + 1 : at;
         boolean there = (awaited || BEING.contains(head))
                 && !being.negated()
                 && being.form() == Form.FINITE
                 && verb.tokens().from() - at < STAY
                 && in < verb.tokens().from()
-                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && words.is(Use.LOCATIVE, article.token(in))
                 && isAdjunct(new Range(in, verb.tokens().from()));
         return there
                 ? Optional.of(awaited || being.tense() != Tense.PAST ? MeetingStatus.PLANNED : MeetingStatus.HELD)

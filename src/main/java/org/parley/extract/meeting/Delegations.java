@@ -88,8 +88,7 @@ final class Delegations implements EncounterReader {
     private boolean isAtEncounter(VerbGroup verb) {
         return phraseAt(verb.tokens().to())
                 .map(phrase -> phrase.tokens().to())
-                .filter(at -> words.is(Use.AFTERWARDS, article.token(at).lower())
-                        || words.is(Use.LOCATIVE, article.token(at).lower()))
+                .filter(at -> words.is(Use.AFTERWARDS, article.token(at)) || words.is(Use.LOCATIVE, article.token(at)))
                 .flatMap(at -> phraseAt(at + 1))
                 .filter(phrase ->
                         words.noun(article.token(phrase.head()).lower()).isPresent())
@@ -140,7 +139,7 @@ final class Delegations implements EncounterReader {
 
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
-                .filter(chunk -> words.is(Use.TEAM, article.token(chunk.head()).lower()))
+                .filter(chunk -> words.is(Use.TEAM, article.token(chunk.head())))
                 .isPresent();
     }
 

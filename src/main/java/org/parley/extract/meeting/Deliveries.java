@@ -42,11 +42,10 @@ final class Deliveries implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean delivers =
-                    words.is(Use.DELIVERING, article.token(verb.head()).lower())
-                            && !verb.passive()
-                            && !verb.negated()
-                            && !scene.speech().holds(verb.head());
+            boolean delivers = words.is(Use.DELIVERING, article.token(verb.head()))
+                    && !verb.passive()
+                    && !verb.negated()
+                    && !scene.speech().holds(verb.head());
             if (delivers && isMessage(verb.tokens().to(), sentence.tokens())) {
                 delivery(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -57,9 +56,8 @@ final class Deliveries implements EncounterReader {
     private boolean isMessage(int at, Range sentence) {
         return at < sentence.to()
                 && article.chunkOf(at)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                                && words.is(
-                                        Use.MESSAGE, article.token(chunk.head()).lower()))
+                        .filter(chunk ->
+                                chunk.is(Kind.NOUN_PHRASE) && words.is(Use.MESSAGE, article.token(chunk.head())))
                         .isPresent();
     }
 

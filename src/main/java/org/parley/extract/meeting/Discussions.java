@@ -30,11 +30,10 @@ final class Discussions implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean discuss =
-                    scene.words().is(Use.DISCUSSING, article.token(verb.head()).lower())
-                            && verb.form() == VerbGroup.Form.FINITE
-                            && !verb.passive()
-                            && !verb.negated();
+            boolean discuss = scene.words().is(Use.DISCUSSING, article.token(verb.head()))
+                    && verb.form() == VerbGroup.Form.FINITE
+                    && !verb.passive()
+                    && !verb.negated();
             if (discuss && !scene.speech().holds(verb.head())) {
                 discussion(verb).ifPresent(found::add);
             }

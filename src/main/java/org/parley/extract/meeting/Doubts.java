@@ -44,7 +44,7 @@ final class Doubts {
         int of = encounter.trigger.from() - 1;
         return of > 0
                 && (article.token(of).is("of") || article.token(of).is("about"))
-                && words.is(Use.REPORT, article.token(of - 1).lower());
+                && words.is(Use.REPORT, article.token(of - 1));
     }
 
     /** The verb right before a clause or a participle. */
@@ -53,7 +53,7 @@ final class Doubts {
         return verbs.stream()
                 .anyMatch(verb -> verb.tokens().to() == clause
                         && !verb.negated()
-                        && words.is(Use.DENYING, article.token(verb.head()).lower())
+                        && words.is(Use.DENYING, article.token(verb.head()))
                         && article.chunkOf(clause).filter(Doubts::opens).isPresent());
     }
 

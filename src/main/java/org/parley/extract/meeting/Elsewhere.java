@@ -22,7 +22,7 @@ final class Elsewhere {
     /** Another event is named between the trigger and these words. */
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
-            if (words.is(Use.OTHER_EVENT, article.token(i).lower()) && isEvent(i + 1, tokens)) {
+            if (words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) {
                 return true;
             }
         }
@@ -51,7 +51,7 @@ final class Elsewhere {
                 && !article.token(next).is("where")
                 && !article.token(next + 1).is("where")
                 && in > 0
-                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && words.is(Use.LOCATIVE, article.token(in))
                 && article.chunkOf(in - 1)
                         .filter(chunk ->
                                 chunk.is(Chunk.Kind.NOUN_PHRASE) && (isThing(chunk.head()) || isEarlier(chunk)))
@@ -62,7 +62,7 @@ final class Elsewhere {
     private boolean isEarlier(Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         return before >= 0
-                && words.is(Use.OTHER_EVENT, article.token(before).lower())
+                && words.is(Use.OTHER_EVENT, article.token(before))
                 && words.noun(article.token(phrase.head()).lower()).isPresent();
     }
 

@@ -59,9 +59,7 @@ final class EncounterDate {
     }
 
     private boolean isWeekday(TimeExpression time) {
-        return time.tokens()
-                .indices()
-                .anyMatch(i -> words.is(Use.WEEKDAY, article.token(i).lower()));
+        return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)));
     }
 
     /** "has phoned Lara", in an entry of a live page: on the day of the entry. */
@@ -158,10 +156,8 @@ final class EncounterDate {
             before--;
         }
         int after = time.tokens().to();
-        boolean spokenAfter = after < article.tokens().size()
-                && words.is(Use.SAID, article.token(after).lower());
-        return spokenAfter
-                || (before >= 0 && words.is(Use.SAID, article.token(before).lower()));
+        boolean spokenAfter = after < article.tokens().size() && words.is(Use.SAID, article.token(after));
+        return spokenAfter || (before >= 0 && words.is(Use.SAID, article.token(before)));
     }
 
     private boolean isBound(TimeExpression time, Encounter encounter) {

@@ -199,16 +199,15 @@ final class EncounterFinder {
     }
 
     private boolean tellsOfEarlier(Encounter encounter, Range before) {
-        boolean stalled = before.indices()
-                .anyMatch(i -> i >= encounter.trigger.to()
-                        && words.is(Use.STALLED, article.token(i).lower()));
+        boolean stalled =
+                before.indices().anyMatch(i -> i >= encounter.trigger.to() && words.is(Use.STALLED, article.token(i)));
         return stalled || encounter.denied || encounter.rule.equals(NOT_SINCE) || isFirst(before);
     }
 
     /** "first" or "last" stands before, and not in "last year". */
     private boolean isFirst(Range before) {
         return before.indices()
-                .anyMatch(i -> words.is(Use.FIRST, article.token(i).lower())
+                .anyMatch(i -> words.is(Use.FIRST, article.token(i))
                         && !article.token(i + 1).is("chance")
                         && (article.chunkOf(i)
                                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))

@@ -62,7 +62,7 @@ final class Gapping {
 
     /** Where or when stands there: "in Oslo", "on Friday". */
     private boolean isSet(int at, int end) {
-        boolean where = at < end && words.is(Use.LOCATIVE, article.token(at).lower());
+        boolean where = at < end && words.is(Use.LOCATIVE, article.token(at));
         return where
                 || (at + 1 < end
                         && article.token(at).is("on")

@@ -31,7 +31,7 @@ final class Gathering {
 
     /** "the talks brought together A and B", "a meeting that included A", "the talks, attended by envoys of A and B". */
     void tell(Encounter encounter, VerbGroup verb) {
-        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()).lower())
+        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()))
                 || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
         int end = article.sentenceOf(verb.head()).tokens().to();
         if (gathers && verb.negated()) {
@@ -40,7 +40,7 @@ final class Gathering {
             verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
         } else if (gathers) {
             encounter.participants.addAll(participants.list(verbs.end(verb), end));
-        } else if (words.is(Use.HAPPENING, article.token(verb.head()).lower())
+        } else if (words.is(Use.HAPPENING, article.token(verb.head()))
                 && (article.token(verb.head()).pos() != Pos.AUX || isUnderWay(verb) || isFirst(verb))) {
             encounter.participants.addAll(between(verb, end));
         }
@@ -51,15 +51,13 @@ final class Gathering {
         int next = verb.tokens().to();
         return next + 1 < article.tokens().size()
                 && article.token(next).is("the")
-                && (words.is(Use.FIRST, article.token(next + 1).lower())
-                        || words.is(Use.SERIES, article.token(next + 1).lower()));
+                && (words.is(Use.FIRST, article.token(next + 1)) || words.is(Use.SERIES, article.token(next + 1)));
     }
 
     /** "are under way in Lima between A and B". */
     private boolean isUnderWay(VerbGroup verb) {
         int next = verb.tokens().to();
-        return next < article.tokens().size()
-                && words.is(Use.UNDER_WAY, article.token(next).lower());
+        return next < article.tokens().size() && words.is(Use.UNDER_WAY, article.token(next));
     }
 
     /** "A conversation took place between A and B". */
@@ -83,12 +81,12 @@ final class Gathering {
         int before = chunk.map(c -> c.tokens().from()).orElse(token) - 1;
         boolean placed = chunk.filter(c -> c.is(Kind.NOUN_PHRASE)).isPresent()
                 && before >= 0
-                && (words.is(Use.LOCATIVE, article.token(before).lower())
+                && (words.is(Use.LOCATIVE, article.token(before))
                         || article.token(before).is("of")
                         || article.token(before).text().equals(","));
         return article.token(token).is("place")
-                || words.is(Use.UNDER_WAY, article.token(token).lower())
-                || words.is(Use.LOCATIVE, article.token(token).lower())
+                || words.is(Use.UNDER_WAY, article.token(token))
+                || words.is(Use.LOCATIVE, article.token(token))
                 || placed
                 || Set.of("on", "of", ",", "early", "earlier", "late", "later")
                         .contains(article.token(token).lower())

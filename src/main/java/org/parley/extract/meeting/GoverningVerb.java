@@ -38,7 +38,7 @@ final class GoverningVerb {
                     || chunk.get().is(Kind.COMMA)
                     || chunk.get().is(Kind.RELATIVE)
                     || chunk.get().is(Kind.COLON)
-                    || words.is(Use.OTHER_EVENT, article.token(i).lower())) {
+                    || words.is(Use.OTHER_EVENT, article.token(i))) {
                 return Optional.empty();
             }
             if (chunk.get().is(Kind.VERB_GROUP)) {
@@ -83,16 +83,14 @@ final class GoverningVerb {
 
     /** "was not invited to the talks". */
     boolean isUninvited(VerbGroup verb) {
-        return verb.passive()
-                && verb.negated()
-                && words.is(Use.INVITING, article.token(verb.head()).lower());
+        return verb.passive() && verb.negated() && words.is(Use.INVITING, article.token(verb.head()));
     }
 
     /** "discussed the talks": those that there are; "discussed a meeting" is about one to come. */
     private boolean isMatter(Encounter encounter, VerbGroup verb) {
         return encounter.definite
                 && encounter.trigger.from() == verb.tokens().to()
-                && words.is(Use.DISCUSSING, article.token(verb.head()).lower());
+                && words.is(Use.DISCUSSING, article.token(verb.head()));
     }
 
     /** "called his talks useful": those that there were. */
@@ -100,9 +98,7 @@ final class GoverningVerb {
         return Set.of("called", "calls", "call", "calling")
                         .contains(article.token(verb.head()).lower())
                 && encounter.trigger.from() == verb.tokens().to()
-                && (encounter.definite
-                        || words.is(
-                                Use.OWN, article.token(encounter.trigger.from()).lower()));
+                && (encounter.definite || words.is(Use.OWN, article.token(encounter.trigger.from())));
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */
@@ -113,10 +109,8 @@ final class GoverningVerb {
                 && next < article.tokens().size()
                 && article.token(next).is("to")
                 && article.chunkOf(next)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
-                                && !words.is(
-                                        Use.HAPPENING,
-                                        article.token(chunk.head()).lower()))
+                        .filter(chunk ->
+                                chunk.is(Kind.VERB_GROUP) && !words.is(Use.HAPPENING, article.token(chunk.head())))
                         .isPresent();
     }
 
@@ -124,7 +118,7 @@ final class GoverningVerb {
     boolean isOnTheWay(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
         int before = encounter.trigger.from() - 1;
         return handling.contains(Handling.ATTEND)
-                && words.is(Use.ON_THE_WAY, article.token(verb.head()).lower())
+                && words.is(Use.ON_THE_WAY, article.token(verb.head()))
                 && before >= 0
                 && Set.of("for", "to", "of").contains(article.token(before).lower());
     }

@@ -53,10 +53,7 @@ final class Governor {
     }
 
     void apply(Encounter encounter, Chunk phrase) {
-        boolean thought = encounter
-                .trigger
-                .indices()
-                .anyMatch(i -> words.is(Use.HYPOTHESIS, article.token(i).lower()));
+        boolean thought = encounter.trigger.indices().anyMatch(i -> words.is(Use.HYPOTHESIS, article.token(i)));
         if (thought || statuses.isHypothetical(phrase.tokens().from() - 1)) {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
             encounter.unreal = thought;
@@ -78,10 +75,8 @@ final class Governor {
         boolean predicate = Set.of("be", "is", "was", "play", "plays", "played", "act", "acts", "acted")
                         .contains(head)
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                                && words.is(
-                                        Use.HOST_NOUN,
-                                        article.token(chunk.head()).lower()))
+                        .filter(chunk ->
+                                chunk.is(Kind.NOUN_PHRASE) && words.is(Use.HOST_NOUN, article.token(chunk.head())))
                         .isPresent();
         return predicate
                 ? verb.subjects().stream()
@@ -110,7 +105,7 @@ final class Governor {
             encounter.absentees.addAll(subjects.of(verb));
             return;
         }
-        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()));
         encounter.separate |= verb.tokens()
                 .indices()
                 .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
@@ -151,7 +146,7 @@ final class Governor {
     private List<EntityKey> jointly(Encounter encounter) {
         int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
         for (int i = encounter.trigger.to(); i + 1 < Math.min(end, encounter.trigger.to() + REACH); i++) {
-            boolean joint = words.is(Use.JOINTLY, article.token(i).lower());
+            boolean joint = words.is(Use.JOINTLY, article.token(i));
             boolean with = article.token(i + 1).is("with");
             if (joint && (with || article.token(i).is("alongside"))) {
                 return participants.list(with ? i + 2 : i + 1, end);
@@ -171,7 +166,7 @@ final class Governor {
 
     /** "is ready for talks". */
     private boolean isReady(Encounter encounter) {
-        return words.is(Use.WISH, article.token(encounter.trigger.from() - 2).lower());
+        return words.is(Use.WISH, article.token(encounter.trigger.from() - 2));
     }
 
     private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
@@ -204,13 +199,12 @@ final class Governor {
     /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
     private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
         int before = verb.tokens().from() - 1;
-        boolean not = before >= 0
-                && (article.token(before).is("not")
-                        || words.is(Use.INABILITY, article.token(before).lower()));
+        boolean not =
+                before >= 0 && (article.token(before).is("not") || words.is(Use.INABILITY, article.token(before)));
         boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
         encounter.denied = (verb.negated()
                         && encounter.status.isEmpty()
-                        && words.is(Use.HOLDING, article.token(verb.head()).lower()))
+                        && words.is(Use.HOLDING, article.token(verb.head())))
                 || doubts.isDoubted(verb);
         encounter.status = missed ? Optional.empty() : encounter.status;
         if (encounter.definite && (verb.negated() || missed)) {
@@ -229,8 +223,7 @@ final class Governor {
                         .filter(i -> article.token(i).is("but"))
                         .anyMatch(but -> new Range(but, Math.min(sentence.to(), but + REACH))
                                 .indices()
-                                .anyMatch(i ->
-                                        words.is(Use.MISSING, article.token(i).lower())));
+                                .anyMatch(i -> words.is(Use.MISSING, article.token(i))));
     }
 
     /** "skipped the talks between A and B" stays away from an encounter of others, "declined talks with B" refuses one. */
@@ -267,7 +260,7 @@ final class Governor {
 
     private void asSubject(Encounter encounter, VerbGroup verb) {
         encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
-        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()).lower());
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()));
         Set<Handling> handling = verbs.handling(verb);
         led(encounter, verb, handling);
         boolean told = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && encounter.status.isPresent();

@@ -59,8 +59,7 @@ final class HeadCounts {
     }
 
     private boolean isCounted(Chunk chunk) {
-        return chunk.is(Kind.NOUN_PHRASE)
-                && words.is(Use.ATTENDER, article.token(chunk.head()).lower());
+        return chunk.is(Kind.NOUN_PHRASE) && words.is(Use.ATTENDER, article.token(chunk.head()));
     }
 
     /** "more than 100 heads of state", "the 57 Asian delegations": the number before the head of its phrase. */
@@ -77,12 +76,12 @@ final class HeadCounts {
     /** "leaders of more than 35 nations": from those who come for them. */
     private Range widened(Range counted) {
         int from = counted.from();
-        while (from > 0 && words.is(Use.QUANTITY, article.token(from - 1).lower())) {
+        while (from > 0 && words.is(Use.QUANTITY, article.token(from - 1))) {
             from--;
         }
         boolean sent = from > 1
                 && Set.of("of", "from", "for").contains(article.token(from - 1).lower())
-                && words.is(Use.ATTENDER, article.token(from - 2).lower());
+                && words.is(Use.ATTENDER, article.token(from - 2));
         int first = sent
                 ? article.chunkOf(from - 2).map(chunk -> chunk.tokens().from()).orElse(from - 2)
                 : from;

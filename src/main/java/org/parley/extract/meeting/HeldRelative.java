@@ -74,7 +74,7 @@ final class HeldRelative {
                 .filter(verb -> verb.tokens().from() > which + 1
                         && verb.tokens().from() - which <= CLAUSE
                         && !verb.passive()
-                        && words.is(Use.HOLDING, article.token(verb.head()).lower())
+                        && words.is(Use.HOLDING, article.token(verb.head()))
                         && isClause(new Range(which + 1, verb.tokens().from()))
                         && !isObject(verb.tokens().to()))
                 .findFirst();

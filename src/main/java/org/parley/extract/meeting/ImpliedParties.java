@@ -88,7 +88,7 @@ final class ImpliedParties {
             article.verbsIn(article.sentenceOf(at)).stream()
                     .filter(verb -> verb.tokens().from() > at
                             && verb.tokens().from() - at < REACH
-                            && words.is(Use.HOLDING, article.token(verb.head()).lower())
+                            && words.is(Use.HOLDING, article.token(verb.head()))
                             && !verb.passive()
                             && verb.subjects().stream().anyMatch(who -> who.from() >= at)
                             && IntStream.range(at, verb.tokens().from()).allMatch(this::isOfSubject))
@@ -143,14 +143,14 @@ final class ImpliedParties {
         int link = phrase.tokens().from() - 1;
         boolean ready = link - 1 > sentence.from()
                 && (article.token(link).is("for") || article.token(link).is("to"))
-                && words.is(Use.READY, article.token(link - 1).lower());
+                && words.is(Use.READY, article.token(link - 1));
         if (!ready) {
             return;
         }
         Optional<VerbGroup> verb = article.verbsIn(article.sentenceOf(link)).stream()
                 .filter(group -> group.tokens().to() <= link
                         && link - group.tokens().to() < 4
-                        && words.is(Use.BEING, article.token(group.head()).lower()))
+                        && words.is(Use.BEING, article.token(group.head())))
                 .reduce((first, last) -> last);
         if (verb.isEmpty() || verb.get().negated()) {
             return;
@@ -177,7 +177,7 @@ final class ImpliedParties {
                 : Optional.empty();
         boolean people = met.filter(chunk -> Set.of("his", "her", "its")
                                 .contains(article.token(chunk.tokens().from()).lower())
-                        && words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()))
+                        && words.is(Use.PARTY_HEAD, article.token(chunk.head())))
                 .isPresent();
         if (!people || encounter.participants.size() > 1) {
             return;
@@ -194,8 +194,7 @@ final class ImpliedParties {
     /** "At the last gathering in Lima, Lara announced": she was there. */
     private void fronted(Encounter encounter, Chunk phrase, Range sentence) {
         int at = phrase.tokens().from() - 1;
-        boolean assembly = encounter.kind == MeetingKind.SUMMIT
-                || words.is(Use.ASSEMBLY, article.token(phrase.head()).lower());
+        boolean assembly = encounter.kind == MeetingKind.SUMMIT || words.is(Use.ASSEMBLY, article.token(phrase.head()));
         if (at != sentence.from() || !article.token(at).is("at") || !assembly || !encounter.participants.isEmpty()) {
             return;
         }
@@ -229,7 +228,7 @@ final class ImpliedParties {
     /** "His comment came after a call with Y": he is the other side. */
     private List<EntityKey> mainOwner(Chunk phrase) {
         int before = phrase.tokens().from() - 1;
-        boolean later = before >= 0 && words.is(Use.AFTER, article.token(before).lower());
+        boolean later = before >= 0 && words.is(Use.AFTER, article.token(before));
         List<EntityKey> owners = article.verbsIn(article.sentenceOf(phrase.head())).stream()
                 .filter(verb -> later && verb.depth() == 0 && verb.form() == VerbGroup.Form.FINITE)
                 .filter(verb -> verb.tokens().to() <= phrase.tokens().from()

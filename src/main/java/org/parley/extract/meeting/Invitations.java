@@ -40,7 +40,7 @@ final class Invitations implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean invites = words.is(Use.INVITING, article.token(verb.head()).lower()) && !verb.negated();
+            boolean invites = words.is(Use.INVITING, article.token(verb.head())) && !verb.negated();
             if (invites && !scene.speech().holds(verb.head())) {
                 invitation(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -84,7 +84,7 @@ final class Invitations implements EncounterReader {
                 : article.chunkOf(from).map(chunk -> chunk.tokens().to()).orElse(from);
         return IntStream.range(guest, Math.min(sentence.to() - 1, guest + REACH))
                 .filter(i -> article.token(i).is("to") || article.token(i).is("for"))
-                .anyMatch(i -> words.is(Use.VISIT, article.token(i + 1).lower())
+                .anyMatch(i -> words.is(Use.VISIT, article.token(i + 1))
                         || article.token(i + 1).is("come")
                         || isNounOfVisit(i + 1));
     }
@@ -95,7 +95,7 @@ final class Invitations implements EncounterReader {
                                 .referenceEndingAt(chunk.tokens().last())
                                 .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
                                 .isPresent()
-                        || words.is(Use.VISIT, article.token(chunk.head()).lower()))
+                        || words.is(Use.VISIT, article.token(chunk.head())))
                 .isPresent();
     }
 

@@ -81,7 +81,7 @@ final class Journeys {
     }
 
     private Optional<Journey> byVerb(VerbGroup verb) {
-        boolean travels = words.is(Use.TRAVEL, article.token(verb.head()).lower());
+        boolean travels = words.is(Use.TRAVEL, article.token(verb.head()));
         String head = article.token(verb.head()).lower();
         if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class Journeys {
     private Optional<Journey> byNoun(int token) {
         Optional<Chunk> phrase = article.chunkOf(token)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token)
-                .filter(chunk -> words.is(Use.TOUR, article.token(token).lower()));
+                .filter(chunk -> words.is(Use.TOUR, article.token(token)));
         Optional<VerbGroup> over = phrase.flatMap(this::over);
         boolean undone = over.filter(verb -> verb.negated() || isUndone(verb)).isPresent();
         if (phrase.isEmpty() || undone) {
@@ -210,8 +210,7 @@ final class Journeys {
         if (before == from - 1) {
             return direct;
         }
-        boolean town = article.token(before).is("of")
-                && words.is(Use.TOWN, article.token(before - 1).lower());
-        return town || words.is(Use.REACHED, article.token(before).lower());
+        boolean town = article.token(before).is("of") && words.is(Use.TOWN, article.token(before - 1));
+        return town || words.is(Use.REACHED, article.token(before));
     }
 }

@@ -44,12 +44,11 @@ final class KnownDelegation {
 
     /** Empty if the phrase is none of that kind, or no delegation was named. */
     List<EntityKey> of(Range phrase, int head) {
-        boolean bare = phrase.size() == 2
-                && words.is(Use.DEFINITE, article.token(phrase.from()).lower());
+        boolean bare = phrase.size() == 2 && words.is(Use.DEFINITE, article.token(phrase.from()));
         if (!bare) {
             return List.of();
         }
-        boolean group = words.is(Use.GROUP, article.token(head).lower());
+        boolean group = words.is(Use.GROUP, article.token(head));
         NavigableMap<Integer, Reference> named =
                 group ? delegations : bodies.getOrDefault(article.token(head).lower(), Collections.emptyNavigableMap());
         return Optional.ofNullable(named.floorEntry(phrase.from()))

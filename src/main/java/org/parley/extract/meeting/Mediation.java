@@ -49,12 +49,11 @@ final class Mediation {
     }
 
     private boolean isMediation(Chunk phrase) {
-        return isAuspices(phrase)
-                || words.is(Use.MEDIATOR_NOUN, article.token(phrase.head()).lower());
+        return isAuspices(phrase) || words.is(Use.MEDIATOR_NOUN, article.token(phrase.head()));
     }
 
     /** Also behind "thanks to", "in response to". */
     private boolean isAuspices(Chunk phrase) {
-        return words.is(Use.AUSPICES, article.token(phrase.head()).lower());
+        return words.is(Use.AUSPICES, article.token(phrase.head()));
     }
 }

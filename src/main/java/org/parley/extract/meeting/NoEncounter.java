@@ -53,9 +53,9 @@ final class NoEncounter {
     private Optional<VerbGroup> offer(Chunk phrase) {
         return article.verbsIn(article.sentenceOf(phrase.head())).stream()
                 .filter(verb -> verb.tokens().from() >= phrase.tokens().to()
-                        && words.is(Use.HOLDING, article.token(verb.head()).lower())
+                        && words.is(Use.HOLDING, article.token(verb.head()))
                         && verb.tokens().to() < article.tokens().size()
-                        && words.is(Use.ONE, article.token(verb.tokens().to()).lower()))
+                        && words.is(Use.ONE, article.token(verb.tokens().to())))
                 .findFirst();
     }
 }

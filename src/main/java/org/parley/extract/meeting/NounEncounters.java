@@ -222,7 +222,7 @@ final class NounEncounters {
     private Optional<Integer> brokered(Chunk phrase) {
         for (int i = Math.max(2, phrase.tokens().from() - 1); i < phrase.head(); i++) {
             boolean hyphen = article.token(i - 1).text().equals("-");
-            if (hyphen && words.is(Use.BROKERED, article.token(i).lower())) {
+            if (hyphen && words.is(Use.BROKERED, article.token(i))) {
                 return Optional.of(i);
             }
         }

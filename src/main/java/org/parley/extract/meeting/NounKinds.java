@@ -72,10 +72,7 @@ final class NounKinds {
     }
 
     private boolean isByPhone(Chunk phrase) {
-        return phrase.tokens()
-                .indices()
-                .anyMatch(i -> i < phrase.head()
-                        && words.is(Use.PHONE, article.token(i).lower()));
+        return phrase.tokens().indices().anyMatch(i -> i < phrase.head() && words.is(Use.PHONE, article.token(i)));
     }
 
     MeetingKind of(MeetingWords.Noun row, Chunk phrase) {
@@ -100,8 +97,7 @@ final class NounKinds {
         return of > 0 && article.token(of).is("of")
                 ? article.chunkOf(of - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
-                        .filter(chunk -> words.is(
-                                Use.MEASURE, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(Use.MEASURE, article.token(chunk.head())))
                         .map(chunk -> new Chunk(
                                 noun.kind(),
                                 new Range(chunk.tokens().from(), noun.tokens().to()),

@@ -56,8 +56,7 @@ final class NounParties {
             }
             List<EntityKey> brokers = mediation.behind(i);
             encounter.mediators.addAll(brokers);
-            boolean jointly =
-                    i > 0 && words.is(Use.JOINTLY, article.token(i - 1).lower());
+            boolean jointly = i > 0 && words.is(Use.JOINTLY, article.token(i - 1));
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
             boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);
             if (PARTY_PREPOSITIONS.contains(word) && !other) {
@@ -108,8 +107,7 @@ final class NounParties {
                 return false;
             }
             boolean group = chunk.get().is(Kind.NOUN_PHRASE)
-                    && words.is(
-                            Use.PARTY_HEAD, article.token(chunk.get().head()).lower())
+                    && words.is(Use.PARTY_HEAD, article.token(chunk.get().head()))
                     && participants.of(chunk.get().tokens()).isEmpty();
             if (group) {
                 return true;
@@ -202,8 +200,7 @@ final class NounParties {
                                 .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                                 .isPresent()
                         || isInTown(before));
-        boolean addressed =
-                before >= 0 && words.is(Use.ADDRESSING, article.token(before).lower());
+        boolean addressed = before >= 0 && words.is(Use.ADDRESSING, article.token(before));
         if (there || addressed) {
             mainSubject(phrase)
                     .filter(subject -> subject.kind() == EntityKind.PERSON)
@@ -218,7 +215,7 @@ final class NounParties {
         int in = town.map(chunk -> chunk.tokens().from() - 1).orElse(0);
         return in > 0
                 && article.token(at).is("at")
-                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && words.is(Use.LOCATIVE, article.token(in))
                 && BEING.contains(article.token(in - 1).lower());
     }
 
@@ -227,7 +224,7 @@ final class NounParties {
         int before = phrase.tokens().from() - 1;
         boolean after = before >= 0
                 && before == article.sentenceOf(phrase.head()).tokens().from()
-                && words.is(Use.AFTER, article.token(before).lower());
+                && words.is(Use.AFTER, article.token(before));
         if (after && !encounter.definite) {
             mainSubject(phrase)
                     .filter(subject -> subject.kind() == EntityKind.PERSON)
@@ -251,7 +248,7 @@ final class NounParties {
         article.verbsIn(article.sentenceOf(phrase.head())).stream()
                 .filter(verb -> verb.tokens().to() <= where
                         && verb.form() == VerbGroup.Form.FINITE
-                        && words.is(Use.TRAVEL, article.token(verb.head()).lower()))
+                        && words.is(Use.TRAVEL, article.token(verb.head())))
                 .reduce((first, last) -> last)
                 .ifPresent(verb -> {
                     encounter.participants.addAll(subjects.of(verb));

@@ -75,10 +75,9 @@ final class Offices {
     /** The name behind "The host,", or before ", host of the summit" and ", Peru's premier and the summit's host". */
     private Optional<EntityKey> holder(Chunk phrase) {
         int next = phrase.tokens().to();
-        boolean definite =
-                words.is(Use.DEFINITE, article.token(phrase.tokens().from()).lower())
-                        || !participants.possessors(phrase).isEmpty()
-                        || ofNoun(phrase).isPresent();
+        boolean definite = words.is(Use.DEFINITE, article.token(phrase.tokens().from()))
+                || !participants.possessors(phrase).isEmpty()
+                || ofNoun(phrase).isPresent();
         boolean behind =
                 next + 1 < article.tokens().size() && article.token(next).text().equals(",");
         if (behind && definite) {

@@ -80,7 +80,7 @@ final class OtherParty {
                         && !isOwnStaff(chunk)
                         && (chunk.tokens().size() > 1
                                 || article.token(from).lower().endsWith("s"))
-                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head()).lower()) || isOfMany(chunk)))
+                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head())) || isOfMany(chunk)))
                 .isPresent();
     }
 
@@ -115,7 +115,7 @@ final class OtherParty {
         return owner
                 && !participants.isBearer(phrase.tokens())
                 && article.token(head).pos() == Pos.NOUN
-                && !words.is(Use.PARTY_HEAD, article.token(head).lower());
+                && !words.is(Use.PARTY_HEAD, article.token(head));
     }
 
     private boolean isPhrase(int at) {
@@ -231,18 +231,15 @@ final class OtherParty {
         return row.is(Mark.SPOKEN)
                 && at < article.tokens().size()
                 && article.chunkOf(at)
-                        .filter(chunk -> words.is(
-                                Use.NEWS_AGENCY, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(Use.NEWS_AGENCY, article.token(chunk.head())))
                         .isPresent();
     }
 
     /** Between "spoke" and "with" only how and when: "by telephone on Monday". */
     private boolean isMeans(Chunk chunk) {
-        boolean phone = chunk.is(Kind.NOUN_PHRASE)
-                && words.is(Use.PHONE, article.token(chunk.head()).lower());
+        boolean phone = chunk.is(Kind.NOUN_PHRASE) && words.is(Use.PHONE, article.token(chunk.head()));
         boolean preposition = chunk.is(Kind.PREPOSITION)
-                && (article.token(chunk.head()).is("in")
-                        || words.is(Use.MEANS, article.token(chunk.head()).lower()));
+                && (article.token(chunk.head()).is("in") || words.is(Use.MEANS, article.token(chunk.head())));
         boolean manner = chunk.is(Kind.NOUN_PHRASE)
                 && (article.token(chunk.head()).is("person")
                         || article.token(chunk.head()).lower().endsWith("ly"));

@@ -40,7 +40,7 @@ final class Participants {
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
     List<EntityKey> of(Range phrase) {
         int head = headOf(phrase);
-        if (words.is(Use.AUDIENCE, article.token(head).lower())) {
+        if (words.is(Use.AUDIENCE, article.token(head))) {
             return List.of();
         }
         Optional<Range> members = members(phrase);
@@ -147,7 +147,7 @@ final class Participants {
         boolean comma = phrase.to() < article.tokens().size()
                 && article.token(phrase.to()).text().equals(",");
         int at = comma ? phrase.to() + 1 : phrase.to();
-        boolean led = words.is(Use.GROUP, article.token(head).lower())
+        boolean led = words.is(Use.GROUP, article.token(head))
                 && at + 2 < article.tokens().size()
                 && (article.token(at).is("led") || article.token(at).is("headed"))
                 && article.token(at + 1).is("by");
@@ -175,7 +175,7 @@ final class Participants {
         boolean sent = phrase.to() + 1 < article.tokens().size()
                 && Set.of("of", "from", "for")
                         .contains(article.token(phrase.to()).lower());
-        List<EntityKey> owner = words.is(Use.GROUP, article.token(head).lower()) ? owner(phrase, head) : List.of();
+        List<EntityKey> owner = words.is(Use.GROUP, article.token(head)) ? owner(phrase, head) : List.of();
         if (inside.isEmpty() && !owner.isEmpty()) {
             return owner;
         }
@@ -215,7 +215,7 @@ final class Participants {
     }
 
     private boolean isPeople(int head) {
-        return words.is(Use.PARTY_HEAD, article.token(head).lower());
+        return words.is(Use.PARTY_HEAD, article.token(head));
     }
 
     private List<EntityKey> statesInside(Range phrase, int head) {

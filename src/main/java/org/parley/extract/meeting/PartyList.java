@@ -77,14 +77,14 @@ final class PartyList {
                 && article.token(chunk.tokens().from() - 1).text().equals(",")
                 && article.token(end).text().equals(",")
                 && article.token(end + 1).is("and");
-        return enclosed || words.is(Use.POSITION, article.token(chunk.head()).lower());
+        return enclosed || words.is(Use.POSITION, article.token(chunk.head()));
     }
 
     /** Behind "as well as", "along with", "together with". */
     private int behindJoint(int at) {
         int end = article.tokens().size();
         boolean with = at + 1 < end
-                && words.is(Use.JOINTLY, article.token(at).lower())
+                && words.is(Use.JOINTLY, article.token(at))
                 && article.token(at + 1).is("with");
         boolean well = at + 2 < end
                 && article.token(at).is("as")

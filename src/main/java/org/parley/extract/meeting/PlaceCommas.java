@@ -32,8 +32,7 @@ final class PlaceCommas {
         Optional<Integer> before = name(comma - 1).map(chunk -> chunk.tokens().from() - 1);
         return isComma(comma)
                 && behind.filter(this::isComma).isPresent()
-                && before.filter(i -> i >= 0
-                                && words.is(Use.LOCATIVE, article.token(i).lower()))
+                && before.filter(i -> i >= 0 && words.is(Use.LOCATIVE, article.token(i)))
                         .isPresent();
     }
 

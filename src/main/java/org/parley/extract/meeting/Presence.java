@@ -73,8 +73,7 @@ final class Presence implements EncounterReader {
         boolean hosted = words.handling(word).contains(Handling.HOST)
                 && at < sentence.to()
                 && article.chunkOf(at)
-                        .filter(chunk -> words.is(
-                                Use.CEREMONY, article.token(chunk.head()).lower()))
+                        .filter(chunk -> words.is(Use.CEREMONY, article.token(chunk.head())))
                         .isPresent();
         if (hosted) {
             mention.hosts.addAll(subjects.of(verb));
@@ -82,9 +81,9 @@ final class Presence implements EncounterReader {
         int before = verb.tokens().from() - 1;
         boolean paper = before >= sentence.from()
                 && words.is(Use.SIGNING, word)
-                && words.is(Use.PAPER, article.token(before).lower())
+                && words.is(Use.PAPER, article.token(before))
                 && at < sentence.to()
-                && (words.is(Use.LOCATIVE, article.token(at).lower())
+                && (words.is(Use.LOCATIVE, article.token(at))
                         || article.token(at).is("on"));
         return !mention.hosts.isEmpty() || paper ? Optional.of(mention) : Optional.empty();
     }
@@ -179,7 +178,7 @@ final class Presence implements EncounterReader {
     /** "Lara signed for Peru and Varga for Chile", "Lara signed first, followed by Varga". */
     private void signatories(Encounter mention, VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        if (at >= sentence.to() || !words.is(Use.SIGNED_HOW, article.token(at).lower())) {
+        if (at >= sentence.to() || !words.is(Use.SIGNED_HOW, article.token(at))) {
             return;
         }
         Set<EntityKey> signers = new LinkedHashSet<>(persons(verb));

@@ -25,8 +25,7 @@ final class Scheduling {
 
     boolean isAhead(Chunk phrase) {
         int before = phrase.tokens().from() - 1;
-        boolean definite =
-                words.is(Use.DEFINITE, article.token(phrase.tokens().from()).lower());
+        boolean definite = words.is(Use.DEFINITE, article.token(phrase.tokens().from()));
         if (before > 0
                 && article.token(before).is("of")
                 && article.token(before - 1).is("ahead")) {
@@ -36,7 +35,7 @@ final class Scheduling {
                 article.sentenceOf(phrase.head()).tokens().to() - 1,
                 phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < end; i++) {
-            if (words.is(Use.SLATED, article.token(i).lower())) {
+            if (words.is(Use.SLATED, article.token(i))) {
                 return BEHIND.contains(article.token(i + 1).lower());
             }
             if (!isOfParties(i)) {

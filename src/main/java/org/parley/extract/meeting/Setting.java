@@ -90,7 +90,7 @@ final class Setting {
         return article.verbsIn(sentence).stream()
                 .filter(verb -> !encounter.verbal
                         && verb.tokens().from() > encounter.trigger.to()
-                        && words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                        && words.is(Use.HAPPENING, article.token(verb.head()))
                         && article.token(verb.head()).pos() == Pos.VERB
                         && verb.subjects().stream().anyMatch(subject -> isIt(subject, encounter)))
                 .map(verb -> new Range(
@@ -106,7 +106,7 @@ final class Setting {
 
     private int closing(int from, int to) {
         return IntStream.range(from, to)
-                .filter(i -> words.is(Use.BREAK, article.token(i).lower()))
+                .filter(i -> words.is(Use.BREAK, article.token(i)))
                 .findFirst()
                 .orElse(to);
     }
@@ -134,7 +134,7 @@ final class Setting {
     private boolean isRightBehind(Reference place, Range trigger) {
         int in = place.tokens().from() - 1;
         return in >= trigger.to()
-                && words.is(Use.LOCATIVE, article.token(in).lower())
+                && words.is(Use.LOCATIVE, article.token(in))
                 && new Range(trigger.to(), in).indices().allMatch(i -> article.chunkOf(i)
                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                         .isPresent());
@@ -148,7 +148,7 @@ final class Setting {
                     .isPresent()) {
                 return false;
             }
-            if (words.is(Use.TOPICAL, article.token(i).lower()) && !isBeside(i)) {
+            if (words.is(Use.TOPICAL, article.token(i)) && !isBeside(i)) {
                 return true;
             }
         }
@@ -163,10 +163,7 @@ final class Setting {
         boolean of = article.token(preposition).is("of");
         return words.is(Use.SIDELINES, noun)
                 || (of && words.noun(noun).isPresent())
-                || (of
-                        && preposition > 0
-                        && words.is(
-                                Use.SIDELINES, article.token(preposition - 1).lower()));
+                || (of && preposition > 0 && words.is(Use.SIDELINES, article.token(preposition - 1)));
     }
 
     private void place(Encounter encounter, Reference reference) {
@@ -227,15 +224,13 @@ final class Setting {
     /** "scheduled for Oslo", "welcomed Lara to Oslo". */
     private boolean isGoal(int preposition) {
         if (article.token(preposition).is("for")) {
-            return preposition > 0
-                    && words.is(Use.SLATED, article.token(preposition - 1).lower());
+            return preposition > 0 && words.is(Use.SLATED, article.token(preposition - 1));
         }
         return article.token(preposition).is("to")
                 && article.verbsIn(article.sentenceOf(preposition)).stream()
                         .filter(verb -> verb.tokens().to() <= preposition)
                         .reduce((one, other) -> other)
-                        .filter(verb -> words.is(
-                                Use.WELCOMING, article.token(verb.head()).lower()))
+                        .filter(verb -> words.is(Use.WELCOMING, article.token(verb.head())))
                         .isPresent();
     }
 
@@ -246,8 +241,8 @@ final class Setting {
                         .orElse(reference.tokens().from())
                 - 2;
         return before >= 0
-                && words.is(Use.LOCATIVE, article.token(before + 1).lower())
-                && words.is(Use.TROUBLE, article.token(before).lower());
+                && words.is(Use.LOCATIVE, article.token(before + 1))
+                && words.is(Use.TROUBLE, article.token(before));
     }
 
     /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */
@@ -269,7 +264,7 @@ final class Setting {
     /** "in the Red Sea town of Lima": the town is named behind. */
     private boolean isTownOf(int head) {
         return head + 2 < article.tokens().size()
-                && words.is(Use.TOWN, article.token(head).lower())
+                && words.is(Use.TOWN, article.token(head))
                 && article.token(head + 1).is("of")
                 && linked.referencesIn(new Range(head + 2, head + 3)).stream().anyMatch(Setting::isPlace);
     }
@@ -278,8 +273,7 @@ final class Setting {
     private boolean isOfTown(int at) {
         return at > 0
                 && article.token(at).is("of")
-                && (words.is(Use.TOWN, article.token(at - 1).lower())
-                        || words.is(Use.COMPASS, article.token(at - 1).lower()));
+                && (words.is(Use.TOWN, article.token(at - 1)) || words.is(Use.COMPASS, article.token(at - 1)));
     }
 
     /** "Lind Palace", "Hotel Lind", "Great Hall of the People". */
@@ -291,6 +285,6 @@ final class Setting {
                         .filter(i -> i == name.from()
                                 || i == name.last()
                                 || article.token(i + 1).is("of"))
-                        .anyMatch(i -> words.is(Use.VENUE, article.token(i).lower()));
+                        .anyMatch(i -> words.is(Use.VENUE, article.token(i)));
     }
 }

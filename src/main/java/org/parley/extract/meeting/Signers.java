@@ -29,12 +29,11 @@ final class Signers {
                 .takeWhile(i -> article.chunkOf(i)
                         .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
                         .isEmpty())
-                .filter(i -> words.is(Use.LOCATIVE, article.token(i).lower()))
+                .filter(i -> words.is(Use.LOCATIVE, article.token(i)))
                 .mapToObj(i -> article.chunkOf(i + 1))
                 .anyMatch(chunk -> chunk.filter(place -> place.is(Chunk.Kind.NOUN_PHRASE)
                                 && article.token(place.head()).pos() == Pos.PROPN
-                                && words.is(
-                                        Use.VENUE, article.token(place.head()).lower()))
+                                && words.is(Use.VENUE, article.token(place.head())))
                         .isPresent());
     }
 

@@ -88,7 +88,7 @@ final class SpokenDays {
                         .filter(verb -> verb.tokens().from() >= time.tokens().to())
                         .findFirst()
                         .filter(verb -> verb.tokens().to() <= mention.trigger.from()
-                                && words.is(Use.SAID, article.token(verb.head()).lower()))
+                                && words.is(Use.SAID, article.token(verb.head())))
                         .isPresent();
     }
 
@@ -100,7 +100,7 @@ final class SpokenDays {
                         .map(chunk -> chunk.tokens().from() - 1)
                         .orElse(-1)
                 : of;
-        return before >= 0 && words.is(Use.AFTERWARDS, article.token(before).lower());
+        return before >= 0 && words.is(Use.AFTERWARDS, article.token(before));
     }
 
     private static boolean isNews(Encounter mention, TimeExpression time) {

@@ -71,7 +71,7 @@ final class StartHours {
     /** "at about 3 p.m.", "on Friday 3 p.m."; but "by 3 p.m." and "shortly before noon" are another hour. */
     private boolean isExact(Range hour) {
         int at = hour.from() - 1;
-        if (at > 0 && words.is(Use.ROUGHLY, article.token(at).lower())) {
+        if (at > 0 && words.is(Use.ROUGHLY, article.token(at))) {
             at--;
         }
         return at >= 0 && (OPENERS.contains(article.token(at).lower()) || isDay(at));
@@ -151,7 +151,6 @@ final class StartHours {
     }
 
     private boolean isOfStart(VerbGroup verb) {
-        return !verb.negated()
-                && words.is(Use.STARTING, article.token(verb.head()).lower());
+        return !verb.negated() && words.is(Use.STARTING, article.token(verb.head()));
     }
 }

@@ -102,8 +102,7 @@ final class StatusReader {
 
     /** "asked visiting President Lara": of whom somebody asks, not what. */
     private boolean isAttribute(VerbGroup verb, int before) {
-        return article.token(verb.head()).is("visiting")
-                && words.is(Use.CONTROL, article.token(before).lower());
+        return article.token(verb.head()).is("visiting") && words.is(Use.CONTROL, article.token(before));
     }
 
     /** "will report when they meet": the present of a clause under the future, or behind "when". */
@@ -134,7 +133,7 @@ final class StatusReader {
         int from = Math.max(
                 article.sentenceOf(verb.head()).tokens().from(), verb.tokens().from() - 4);
         for (int i = verb.tokens().from() - 1; i > from; i--) {
-            boolean plan = words.is(Use.PLAN, article.token(i).lower());
+            boolean plan = words.is(Use.PLAN, article.token(i));
             String before = article.token(i - 1).lower();
             if (plan && Set.of("was", "were", "had", "been").contains(before)) {
                 return true;
@@ -193,7 +192,7 @@ final class StatusReader {
                 .filter(other -> other.form() == Form.FINITE && !other.negated() && isPurposeOf(other))
                 .filter(other -> new Range(other.tokens().to(), verb.tokens().from())
                         .indices()
-                        .noneMatch(i -> words.is(Use.BREAK, article.token(i).lower())))
+                        .noneMatch(i -> words.is(Use.BREAK, article.token(i))))
                 .map(other -> isAhead(other) || isOnTheWay(other) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
@@ -245,9 +244,7 @@ final class StatusReader {
     /** "threatened to suspend the talks", "may cancel", "should be abandoned": they are not called off yet. */
     private boolean isThreatened(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
-        boolean threat = verb.form() == Form.INFINITIVE
-                && before >= 0
-                && words.is(Use.THREAT, article.token(before).lower());
+        boolean threat = verb.form() == Form.INFINITIVE && before >= 0 && words.is(Use.THREAT, article.token(before));
         boolean advised = verb.modal().filter(ADVICE::contains).isPresent();
         return threat || advised || isOpen(verb);
     }
@@ -256,13 +253,11 @@ final class StatusReader {
     boolean isHypothetical(int phraseFrom) {
         int from = article.sentenceOf(phraseFrom + 1).tokens().from();
         for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
-            boolean wished = article.token(i).is("for")
-                    && i > 0
-                    && words.is(Use.WISH, article.token(i - 1).lower());
+            boolean wished = article.token(i).is("for") && i > 0 && words.is(Use.WISH, article.token(i - 1));
             boolean thought = i > 0
                     && Set.of("of", "on", "upon").contains(article.token(i).lower())
-                    && words.is(Use.THOUGHT, article.token(i - 1).lower());
-            if (wished || thought || words.is(Use.HYPOTHESIS, article.token(i).lower())) {
+                    && words.is(Use.THOUGHT, article.token(i - 1));
+            if (wished || thought || words.is(Use.HYPOTHESIS, article.token(i))) {
                 return true;
             }
         }

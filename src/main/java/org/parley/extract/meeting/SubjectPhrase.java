@@ -40,7 +40,7 @@ final class SubjectPhrase {
                 && WordClass.SUBORDINATOR
                         .words()
                         .contains(article.token(phrase.from() - 1).lower())
-                && words.is(Use.HAPPENING, article.token(verb.head()).lower())
+                && words.is(Use.HAPPENING, article.token(verb.head()))
                 && isNextVerb(phrase, verb);
     }
 

@@ -51,10 +51,7 @@ final class SubjectStatuses {
         boolean never = verb.negated()
                 && verb.tense() == Tense.PAST
                 && (word.equals("take") || word.equals("taken") || word.equals("happen") || word.equals("held"));
-        boolean planned = encounter
-                .trigger
-                .indices()
-                .anyMatch(i -> words.is(Use.SLATED, article.token(i).lower()));
+        boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
         return never || (planned && (word.equals("failed") || word.equals("collapsed")));
     }
 

@@ -76,8 +76,7 @@ final class Subjects {
         boolean planned = phrase.isPresent()
                 && verb.form() == VerbGroup.Form.INFINITIVE
                 && article.token(plans).lower().endsWith("s")
-                && (words.is(Use.PLAN, article.token(plans).lower())
-                        || words.is(Use.WISH, article.token(plans).lower()))
+                && (words.is(Use.PLAN, article.token(plans)) || words.is(Use.WISH, article.token(plans)))
                 && phrase.get().indices().noneMatch(i -> article.token(i).isPossessive());
         return planned ? participants.of(new Range(phrase.get().from(), plans)) : List.of();
     }
@@ -85,7 +84,7 @@ final class Subjects {
     /** "The foreign ministers of Peru and Chile, Lara and Varga, signed": the persons between commas before the verb. */
     private List<EntityKey> apposed(Range subject, VerbGroup verb) {
         int comma = verb.tokens().from() - 1;
-        boolean chiefs = words.is(Use.CHIEF, article.token(subject.last()).lower())
+        boolean chiefs = words.is(Use.CHIEF, article.token(subject.last()))
                 && comma > subject.to()
                 && isComma(comma)
                 && isPhrase(comma - 1);
@@ -104,8 +103,7 @@ final class Subjects {
     /** "I will meet Lara": whoever writes. */
     boolean isWriter(VerbGroup verb) {
         return verb.subjects().stream()
-                .anyMatch(phrase -> phrase.size() == 1
-                        && words.is(Use.WRITER, article.token(phrase.from()).lower()));
+                .anyMatch(phrase -> phrase.size() == 1 && words.is(Use.WRITER, article.token(phrase.from())));
     }
 
     /** "Lara, the envoy for Peru, who mediated": not the state before "who", but who is the envoy for it. */
@@ -149,7 +147,7 @@ final class Subjects {
         int before = from - 1;
         boolean sent = before > start
                 && (article.token(before).is("of") || article.token(before).is("from"))
-                && words.is(Use.PARTY_HEAD, article.token(before - 1).lower());
+                && words.is(Use.PARTY_HEAD, article.token(before - 1));
         boolean opens = before < start
                 || article.chunkOf(before)
                         .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
@@ -173,7 +171,7 @@ final class Subjects {
     }
 
     private boolean isLocative(int token) {
-        return words.is(Use.LOCATIVE, article.token(token).lower());
+        return words.is(Use.LOCATIVE, article.token(token));
     }
 
     /** "came after Lara of Peru and Varga met": where "after" leads a clause, the subject is all that follows it. */

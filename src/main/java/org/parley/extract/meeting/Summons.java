@@ -39,7 +39,7 @@ final class Summons implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (words.is(Use.SUMMONING, article.token(verb.head()).lower())
+            if (words.is(Use.SUMMONING, article.token(verb.head()))
                     && !scene.speech().holds(verb.head())) {
                 summons(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -71,8 +71,7 @@ final class Summons implements EncounterReader {
     }
 
     private boolean isEnvoy(Range phrase) {
-        return phrase.indices()
-                .anyMatch(i -> words.is(Use.ENVOY, article.token(i).lower()));
+        return phrase.indices().anyMatch(i -> words.is(Use.ENVOY, article.token(i)));
     }
 
     /** The envoy with a name, or else the state. */

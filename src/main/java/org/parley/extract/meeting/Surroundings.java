@@ -95,9 +95,7 @@ final class Surroundings {
         Range sentence = sentence(mention.trigger.from()).tokens();
         int from = Math.max(sentence.from(), mention.trigger.from() - NEAR);
         int to = Math.min(sentence.to(), mention.trigger.to() + NEAR);
-        return new Range(from, to)
-                .indices()
-                .anyMatch(i -> words.is(Use.BESIDES, article.token(i).lower()));
+        return new Range(from, to).indices().anyMatch(i -> words.is(Use.BESIDES, article.token(i)));
     }
 
     private boolean isOn(Cluster cluster, Encounter mention, Journey journey, MeetingStatus status) {

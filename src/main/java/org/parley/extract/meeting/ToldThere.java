@@ -38,7 +38,7 @@ final class ToldThere implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean told = words.is(Use.ADDRESSING, article.token(verb.head()).lower())
+            boolean told = words.is(Use.ADDRESSING, article.token(verb.head()))
                     && verb.form() == VerbGroup.Form.FINITE
                     && !verb.negated()
                     && !verb.passive()
@@ -89,7 +89,7 @@ final class ToldThere implements EncounterReader {
         return IntStream.range(from + 1, sentence.to() - 1)
                 .takeWhile(i -> article.verbsIn(article.sentenceOf(from)).stream()
                         .noneMatch(verb -> verb.tokens().contains(i)))
-                .anyMatch(i -> words.is(Use.SIDELINES, article.token(i).lower())
+                .anyMatch(i -> words.is(Use.SIDELINES, article.token(i))
                         && article.token(i + 1).is("of"));
     }
 }

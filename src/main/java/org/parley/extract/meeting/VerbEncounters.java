@@ -116,8 +116,7 @@ final class VerbEncounters {
 
     /** "They were joined by Lara": told of the encounter before. */
     private boolean isJoined(VerbGroup verb) {
-        return verb.passive()
-                && words.is(Use.ACCOMPANYING, article.token(verb.head()).lower());
+        return verb.passive() && words.is(Use.ACCOMPANYING, article.token(verb.head()));
     }
 
     /** "NATO leaders met": a body meets in its heads. */
@@ -140,9 +139,8 @@ final class VerbEncounters {
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
     private boolean isKnownGroup(VerbGroup verb) {
         return verb.subjects().stream()
-                .anyMatch(phrase -> words.is(
-                                Use.DEFINITE, article.token(phrase.from()).lower())
-                        && words.is(Use.PARTY_HEAD, article.token(phrase.last()).lower())
+                .anyMatch(phrase -> words.is(Use.DEFINITE, article.token(phrase.from()))
+                        && words.is(Use.PARTY_HEAD, article.token(phrase.last()))
                         && article.token(phrase.last()).lower().endsWith("s"));
     }
 
@@ -185,9 +183,8 @@ final class VerbEncounters {
                 at + MEANS);
         for (int i = at; row.kind() == MeetingKind.CALL && i + 1 < end; i++) {
             Optional<Chunk> means = article.chunkOf(i + 1);
-            boolean phone = words.is(Use.MEANS, article.token(i).lower())
-                    && means.filter(chunk -> words.is(
-                                    Use.PHONE, article.token(chunk.head()).lower()))
+            boolean phone = words.is(Use.MEANS, article.token(i))
+                    && means.filter(chunk -> words.is(Use.PHONE, article.token(chunk.head())))
                             .isPresent();
             if (phone) {
                 return true;
@@ -203,9 +200,7 @@ final class VerbEncounters {
     /** Who does it; of "his trip to meet X" the traveller. */
     private List<EntityKey> doers(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
-        if (verb.form() == Form.INFINITIVE
-                && before > 0
-                && words.is(Use.JOURNEY, article.token(before).lower())) {
+        if (verb.form() == Form.INFINITIVE && before > 0 && words.is(Use.JOURNEY, article.token(before))) {
             List<EntityKey> owner =
                     article.chunkOf(before).map(participants::possessors).orElse(List.of());
             if (!owner.isEmpty()) {

@@ -44,7 +44,7 @@ final class Visits implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            if (words.is(Use.VISIT, article.token(i).lower()) && !scene.speech().holds(i)) {
+            if (words.is(Use.VISIT, article.token(i)) && !scene.speech().holds(i)) {
                 visit(i, sentence).ifPresent(found::add);
             }
         }
@@ -160,7 +160,7 @@ final class Visits implements EncounterReader {
         return article.verbsIn(sentence).stream()
                 .filter(verb -> verb.tokens().to() <= from
                         && from - verb.tokens().to() < 2
-                        && words.is(Use.VISITING, article.token(verb.head()).lower()))
+                        && words.is(Use.VISITING, article.token(verb.head())))
                 .findFirst()
                 .map(scene.subjects()::of)
                 .orElse(List.of());
@@ -172,7 +172,7 @@ final class Visits implements EncounterReader {
         int from = phrase.map(chunk -> chunk.tokens().from()).orElse(token);
         boolean coming = new Range(Math.max(sentence.tokens().from(), Math.min(from, token - 3)), token)
                 .indices()
-                .anyMatch(i -> words.is(Use.COMING, article.token(i).lower()));
+                .anyMatch(i -> words.is(Use.COMING, article.token(i)));
         boolean ahead = article.verbsIn(sentence).stream()
                 .filter(verb ->
                         verb.tokens().to() <= from && from - verb.tokens().to() < 2)

@@ -52,8 +52,7 @@ final class Whereabouts {
                 .orElse(encounter.trigger.to());
         int to = Math.min(clause.to(), object + HERE);
         return IntStream.range(encounter.trigger.to(), to)
-                .takeWhile(i -> !words.is(Use.SAID, article.token(i).lower())
-                        && !words.is(Use.BREAK, article.token(i).lower()))
+                .takeWhile(i -> !words.is(Use.SAID, article.token(i)) && !words.is(Use.BREAK, article.token(i)))
                 .anyMatch(i -> article.token(i).is(word));
     }
 
@@ -73,9 +72,7 @@ final class Whereabouts {
                 .mapToObj(article::chunkOf)
                 .flatMap(Optional::stream)
                 .filter(chunk -> chunk.tokens().from() > 0
-                        && words.is(
-                                Use.LOCATIVE,
-                                article.token(chunk.tokens().from() - 1).lower()))
+                        && words.is(Use.LOCATIVE, article.token(chunk.tokens().from() - 1)))
                 .flatMap(chunk -> linked.referencesIn(chunk.tokens()).stream())
                 .filter(reference -> reference.form() == Reference.Form.MODIFIER)
                 .flatMap(reference -> townOf(reference.entity()).stream())
@@ -97,7 +94,7 @@ final class Whereabouts {
                         .map(chunk -> chunk.tokens().from())
                         .orElse(place.tokens().from())
                 - 1;
-        return before >= 0 && words.is(Use.REACHED, article.token(before).lower());
+        return before >= 0 && words.is(Use.REACHED, article.token(before));
     }
 
     /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */
