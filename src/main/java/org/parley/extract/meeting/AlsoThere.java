@@ -15,7 +15,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads who else came to the encounter that is told right before, or did not: "Also present were Lara and Soto", "officials of
@@ -27,20 +26,12 @@ final class AlsoThere implements EncounterReader {
     /** Words between a form of "be" and what it says: "were also both present". */
     private static final int PREDICATE = 4;
 
-    private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
-    private final Subjects subjects;
-    private final StatusReader statuses;
     private final Scene scene;
+    private final ParsedArticle article;
 
     AlsoThere(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
-        this.subjects = scene.subjects();
-        this.statuses = scene.statuses();
     }
 
     @Override
@@ -62,10 +53,10 @@ final class AlsoThere implements EncounterReader {
         mention.definite = true;
         mention.beside = true;
         mention.confidence = 0.65;
-        mention.status = statuses.ofVerb(verb).filter(status -> status != MeetingStatus.HELD);
+        mention.status = scene.statuses().ofVerb(verb).filter(status -> status != MeetingStatus.HELD);
         if (isJoined(verb)) {
             mention.participants.addAll(
-                    participants.list(verb.agent().orElseThrow().from(), sentence.to()));
+                    scene.participants().list(verb.agent().orElseThrow().from(), sentence.to()));
         } else if (isBeing(verb)) {
             being(mention, verb, sentence);
         } else if (isComing(verb, sentence)) {
@@ -81,8 +72,7 @@ final class AlsoThere implements EncounterReader {
     }
 
     private boolean isBeing(VerbGroup verb) {
-        return IntStream.range(verb.tokens().from(), verb.tokens().to())
-                .anyMatch(i -> words.is(Use.BEING, article.token(i)));
+        return IntStream.range(verb.tokens().from(), verb.tokens().to()).anyMatch(i -> scene.is(Use.BEING, i));
     }
 
     /** "Lara was also present", "Also present was Lara", "Among those missing was Lara". */
@@ -102,12 +92,12 @@ final class AlsoThere implements EncounterReader {
 
     /** "Lara, the envoy of Peru; Soto, her deputy; and Varga": each behind a semicolon as well. */
     private List<EntityKey> listed(int from, int to) {
-        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(participants.list(from, to));
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(scene.participants().list(from, to));
         IntStream.range(from, to - 1)
                 .filter(i -> article.token(i).text().equals(";"))
                 .map(i -> article.token(i + 1).is("and") ? i + 2 : i + 1)
                 .filter(i -> i < to)
-                .forEach(i -> keys.addAll(participants.list(i, to)));
+                .forEach(i -> keys.addAll(scene.participants().list(i, to)));
         return List.copyOf(keys);
     }
 
@@ -123,13 +113,13 @@ final class AlsoThere implements EncounterReader {
     }
 
     private boolean holds(Range range, Use use) {
-        return range.indices().anyMatch(i -> words.is(use, article.token(i)));
+        return range.indices().anyMatch(i -> scene.is(use, i));
     }
 
     /** "was present", "was present as well", not "was present in the region since May". */
     private boolean isAlone(VerbGroup verb, Range sentence) {
         int last = IntStream.range(verb.tokens().from(), predicateEnd(verb, sentence))
-                .filter(i -> words.is(Use.BEING_THERE, article.token(i)))
+                .filter(i -> scene.is(Use.BEING_THERE, i))
                 .max()
                 .orElseThrow();
         int next = last + 1;
@@ -145,38 +135,30 @@ final class AlsoThere implements EncounterReader {
         return article.token(preposition).is("as")
                 || (next < sentence.to()
                         && article.chunkOf(next)
-                                .filter(chunk -> words.noun(
-                                                article.token(chunk.head()).lower())
+                                .filter(chunk -> scene.words()
+                                        .noun(article.token(chunk.head()).lower())
                                         .isPresent())
                                 .isPresent());
     }
 
     /** Nobody is named before the verb, only "also present", "among those at the table", "notably absent". */
     private boolean isFronted(Range before, Use use) {
-        int first = before.indices()
-                .filter(i -> words.is(use, article.token(i)))
-                .findFirst()
-                .orElse(-1);
+        int first = before.indices().filter(i -> scene.is(use, i)).findFirst().orElse(-1);
         return first >= 0
                 && new Range(before.from(), first)
                         .indices()
-                        .allMatch(i -> words.is(Use.FRONTING, article.token(i))
+                        .allMatch(i -> scene.is(Use.FRONTING, i)
                                 || article.token(i).lower().endsWith("ly"));
     }
 
     /** "Leading the Peruvian delegation was Lara". */
     private boolean isLeading(Range before) {
-        return before.size() > 1
-                && words.is(Use.LEADING, article.token(before.from()))
-                && words.is(Use.TEAM, article.token(before.last()));
+        return before.size() > 1 && scene.is(Use.LEADING, before.from()) && scene.is(Use.TEAM, before.last());
     }
 
     /** "They were joined by Lara", "The minister was accompanied by Soto". */
     private boolean isJoined(VerbGroup verb) {
-        return verb.passive()
-                && !verb.negated()
-                && verb.agent().isPresent()
-                && words.is(Use.ACCOMPANYING, article.token(verb.head()));
+        return verb.passive() && !verb.negated() && verb.agent().isPresent() && scene.is(Use.ACCOMPANYING, verb.head());
     }
 
     /** "Lara also attended", "officials of Chile took part as well": nothing tells of what. */
@@ -185,7 +167,7 @@ final class AlsoThere implements EncounterReader {
         String word = article.token(verb.head()).lower();
         boolean part =
                 word.startsWith("t") && at < sentence.to() && article.token(at).is("part");
-        boolean coming = words.is(Use.TAKING_PART, word) && (part || !word.startsWith("t"));
+        boolean coming = scene.is(Use.TAKING_PART, verb.head()) && (part || !word.startsWith("t"));
         int end = part ? at + 1 : at;
         return coming && !verb.negated() && !verb.passive() && isOver(end, sentence);
     }
@@ -202,13 +184,13 @@ final class AlsoThere implements EncounterReader {
 
     /** The subjects, those of "officials of Peru and Chile" among them. */
     private List<EntityKey> who(VerbGroup verb) {
-        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(subjects.of(verb));
+        LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(scene.subjects().of(verb));
         verb.subjects().stream()
                 .filter(phrase -> phrase.to() < verb.tokens().from())
                 .findFirst()
-                .filter(phrase -> words.is(Use.PARTY_HEAD, article.token(phrase.last())))
+                .filter(phrase -> scene.is(Use.PARTY_HEAD, phrase.last()))
                 .ifPresent(phrase -> keys.addAll(
-                        participants.list(phrase.from(), verb.tokens().from(), true)));
+                        scene.participants().list(phrase.from(), verb.tokens().from(), true)));
         return List.copyOf(keys);
     }
 }

@@ -16,7 +16,6 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads journeys of officials to other states on a day or with a purpose: "Lara flew to Lima on Monday to press for a truce". As
@@ -30,13 +29,11 @@ final class Arrivals implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
     private final Goals goals;
 
     Arrivals(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
         this.goals = new Goals(scene);
     }
 
@@ -56,7 +53,7 @@ final class Arrivals implements EncounterReader {
     }
 
     private boolean isJourney(VerbGroup verb) {
-        return (words.is(Use.GOING_ABROAD, article.token(verb.head())) || isAwaited(verb))
+        return (scene.is(Use.GOING_ABROAD, verb.head()) || isAwaited(verb))
                 && !verb.negated()
                 && (!verb.passive() || isAwaited(verb))
                 && verb.form() != VerbGroup.Form.PARTICIPLE;
@@ -73,7 +70,7 @@ final class Arrivals implements EncounterReader {
                 && article.token(next + 1).is("in");
         boolean expected = verb.passive()
                 && next < article.tokens().size()
-                && words.is(Use.AWAITED, article.token(verb.head()))
+                && scene.is(Use.AWAITED, verb.head())
                 && article.token(next).is("in");
         return due || expected;
     }
@@ -110,7 +107,7 @@ final class Arrivals implements EncounterReader {
             if (chunk.filter(this::isOther).isPresent()) {
                 break;
             }
-            if (words.is(Use.REACHED, article.token(i))) {
+            if (scene.is(Use.REACHED, i)) {
                 i = places(i + 1, sentence, there);
                 break;
             }

@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -16,40 +15,42 @@ import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 
 /** Reads who was there from sentences that name no encounter: "Peru was represented by X and Chile by Y". */
-final class Attendance {
+final class Attendance implements EncounterReader {
     static final String REPRESENTED = "represented";
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final Participants participants;
-    private final StatusReader statuses;
-    private final SpokenWords speech;
 
-    Attendance(ParsedArticle article, Participants participants, StatusReader statuses, SpokenWords speech) {
-        this.statuses = statuses;
-        this.article = article;
-        this.participants = participants;
-        this.speech = speech;
+    Attendance(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
     }
 
-    /** A mention that points back to the encounter told of; empty if the sentence tells nothing of the kind. */
-    Optional<Encounter> in(Sentence sentence) {
-        for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (verb.passive() && article.token(verb.head()).is("represented") && !speech.holds(verb.head())) {
-                List<EntityKey> present = represented(verb, sentence.tokens());
-                if (!present.isEmpty()) {
-                    Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, REPRESENTED);
-                    mention.participants.addAll(present);
-                    mention.absentees.addAll(deputed(verb));
-                    mention.definite = true;
-                    mention.status = statuses.ofVerb(verb).filter(status -> status != MeetingStatus.HELD);
-                    mention.confidence = 0.65;
-                    mention.evidence =
-                            new Range(verb.tokens().from(), sentence.tokens().to());
-                    return Optional.of(mention);
-                }
-            }
+    /** At most one, which points back to the encounter told of. */
+    @Override
+    public List<Encounter> in(Sentence sentence) {
+        return article.verbsIn(sentence).stream()
+                .filter(verb -> verb.passive()
+                        && article.token(verb.head()).is("represented")
+                        && !scene.longSpeech().holds(verb.head()))
+                .flatMap(verb -> mention(verb, sentence.tokens()).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private Optional<Encounter> mention(VerbGroup verb, Range sentence) {
+        List<EntityKey> present = represented(verb, sentence);
+        if (present.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Encounter mention = new Encounter(verb.tokens(), MeetingKind.TALKS, REPRESENTED);
+        mention.participants.addAll(present);
+        mention.absentees.addAll(deputed(verb));
+        mention.definite = true;
+        mention.status = scene.statuses().ofVerb(verb).filter(status -> status != MeetingStatus.HELD);
+        mention.confidence = 0.65;
+        mention.evidence = new Range(verb.tokens().from(), sentence.to());
+        return Optional.of(mention);
     }
 
     /** The one behind each "by" whose noun phrase before it is a state or body, or the verb itself. */
@@ -61,7 +62,7 @@ final class Attendance {
             }
             Optional<Chunk> deputy = article.chunkOf(i + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
             List<EntityKey> persons =
-                    deputy.map(chunk -> participants.of(chunk.tokens())).orElse(List.of());
+                    deputy.map(chunk -> scene.participants().of(chunk.tokens())).orElse(List.of());
             boolean first = i == verb.tokens().to();
             if (first || isState(i - 1)) {
                 persons.stream().filter(key -> key.kind() == EntityKind.PERSON).forEach(present::add);
@@ -77,7 +78,7 @@ final class Attendance {
     /** "President Lara was represented by his deputy": who sends somebody stays away. */
     private List<EntityKey> deputed(VerbGroup verb) {
         return verb.subjects().stream()
-                .flatMap(subject -> participants.of(subject).stream())
+                .flatMap(subject -> scene.participants().of(subject).stream())
                 .filter(key -> key.kind() == EntityKind.PERSON)
                 .toList();
     }
@@ -88,7 +89,7 @@ final class Attendance {
 
     private List<EntityKey> states(int token) {
         return article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).stream()
-                .flatMap(chunk -> participants.of(chunk.tokens()).stream())
+                .flatMap(chunk -> scene.participants().of(chunk.tokens()).stream())
                 .filter(key -> key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION)
                 .toList();
     }

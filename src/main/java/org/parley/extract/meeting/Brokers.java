@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -15,7 +14,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads who brings the parties together from sentences that name no encounter: "Qatar, which is mediating between them", "X is
@@ -24,40 +22,35 @@ import org.parley.rules.MeetingWords;
 final class Brokers implements EncounterReader {
     static final String RULE = "brokering";
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
-    private final Subjects subjects;
-    private final SpokenWords speech;
 
     Brokers(Scene scene) {
+        this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
-        this.subjects = scene.subjects();
-        this.speech = scene.speech();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean mediates = words.is(Use.MEDIATING, article.token(verb.head()))
+            boolean mediates = scene.is(Use.MEDIATING, verb.head())
                     && !verb.passive()
                     && isBetween(verb.tokens().to());
-            if (!verb.negated() && !speech.holds(verb.head()) && (mediates || isServing(verb.head()))) {
-                add(found, verb.tokens(), subjects.of(verb));
+            if (!verb.negated() && !scene.speech().holds(verb.head()) && (mediates || isServing(verb.head()))) {
+                add(found, verb.tokens(), scene.subjects().of(verb));
             }
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            role(i).ifPresent(phrase -> add(found, phrase.tokens(), participants.possessors(phrase)));
+            role(i).ifPresent(phrase ->
+                    add(found, phrase.tokens(), scene.participants().possessors(phrase)));
         }
         return found;
     }
 
     /** The phrase of "its role as a facilitator". */
     private Optional<Chunk> role(int token) {
-        return article.token(token).is("role") && !speech.holds(token) && isServing(token)
+        return article.token(token).is("role") && !scene.speech().holds(token) && isServing(token)
                 ? article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token)
                 : Optional.empty();
     }
@@ -75,11 +68,11 @@ final class Brokers implements EncounterReader {
     /** "is serving as mediator", "its role as a facilitator". */
     private boolean isServing(int head) {
         int as = head + 1;
-        return words.is(Use.SERVING, article.token(head))
+        return scene.is(Use.SERVING, head)
                 && as + 1 < article.tokens().size()
                 && article.token(as).is("as")
                 && article.chunkOf(as + 1)
-                        .filter(chunk -> words.is(Use.MEDIATOR_NOUN, article.token(chunk.head())))
+                        .filter(chunk -> scene.is(Use.MEDIATOR_NOUN, chunk.head()))
                         .isPresent();
     }
 

@@ -12,9 +12,9 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads from the phrases behind an encounter who else had a part in it: "hosted by Norway", "with Lara presiding", "under the
@@ -24,16 +24,14 @@ final class Circumstances {
     /** Words between "with" and the participle behind those named. */
     private static final int ABSOLUTE = 14;
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
     private final Mediation mediation;
 
     Circumstances(Scene scene) {
+        this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
-        this.mediation = new Mediation(article, words, participants);
+        this.mediation = new Mediation(article, scene.words(), scene.participants());
     }
 
     /** @param all the encounters of the sentence in text order */
@@ -99,18 +97,18 @@ final class Circumstances {
 
     /** "the talks opened", "were held", "took place". */
     private boolean isTakingPlace(Chunk verb) {
-        return article.token(verb.head()).pos() == Pos.VERB && words.is(Use.HAPPENING, article.token(verb.head()));
+        return article.token(verb.head()).pos() == Pos.VERB && scene.is(Use.HAPPENING, verb.head());
     }
 
     private boolean isSetting(Chunk phrase) {
-        String head = article.token(phrase.head()).lower();
-        return head.equals("place")
-                || article.token(phrase.head()).isCapitalised()
-                || words.is(Use.PARTY_HEAD, head)
-                || words.is(Use.GROUP, head)
-                || words.is(Use.VENUE, head)
-                || words.is(Use.TOWN, head)
-                || !participants.of(phrase.tokens()).isEmpty();
+        Token head = article.token(phrase.head());
+        return head.is("place")
+                || head.isCapitalised()
+                || scene.is(Use.PARTY_HEAD, phrase.head())
+                || scene.is(Use.GROUP, phrase.head())
+                || scene.is(Use.VENUE, phrase.head())
+                || scene.is(Use.TOWN, phrase.head())
+                || !scene.participants().of(phrase.tokens()).isEmpty();
     }
 
     /** "the talks, which Norway is hosting", "a session that was chaired by Lara". */
@@ -129,14 +127,15 @@ final class Circumstances {
         }
         List<EntityKey> who = verb.passive()
                 ? verb.agent()
-                        .map(agent -> participants.list(agent.from(), sentence.to()))
+                        .map(agent -> scene.participants().list(agent.from(), sentence.to()))
                         .orElse(List.of())
                 : verb.subjects().stream()
-                        .flatMap(phrase -> participants.of(phrase).stream())
+                        .flatMap(phrase -> scene.participants().of(phrase).stream())
                         .toList();
         String word = article.token(verb.head()).lower();
         last(here, relative)
-                .flatMap(encounter -> encounter.part(words.handling(word), verb.passive() && word.equals("convened")))
+                .flatMap(encounter ->
+                        encounter.part(scene.words().handling(word), verb.passive() && word.equals("convened")))
                 .ifPresent(part -> part.addAll(who));
     }
 
@@ -146,7 +145,7 @@ final class Circumstances {
             return;
         }
         int from = verb.agent().get().from();
-        if (words.is(Use.ACCOMPANYING, article.token(verb.head()))) {
+        if (scene.is(Use.ACCOMPANYING, verb.head())) {
             last(here, verb.tokens().from())
                     .or(() -> next(here, verb))
                     .filter(Circumstances::isTold)
@@ -156,8 +155,8 @@ final class Circumstances {
         last(here, verb.tokens().from()).ifPresent(encounter -> {
             String word = article.token(verb.head()).lower();
             encounter
-                    .part(words.handling(word), word.equals("convened"))
-                    .ifPresent(part -> part.addAll(participants.list(from, sentence.to())));
+                    .part(scene.words().handling(word), word.equals("convened"))
+                    .ifPresent(part -> part.addAll(scene.participants().list(from, sentence.to())));
         });
     }
 
@@ -179,7 +178,7 @@ final class Circumstances {
     }
 
     private List<EntityKey> persons(int from, Range sentence) {
-        return participants.list(from, sentence.to()).stream()
+        return scene.participants().list(from, sentence.to()).stream()
                 .filter(key -> key.kind() == EntityKind.PERSON)
                 .toList();
     }
@@ -209,20 +208,20 @@ final class Circumstances {
     private List<EntityKey> named(int from, Range sentence) {
         return article.chunkOf(Math.min(from, sentence.last()))
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                        && (article.token(chunk.head()).isCapitalised()
-                                || words.is(Use.PARTY_HEAD, article.token(chunk.head()))))
-                .map(chunk -> participants.list(chunk.tokens().from(), sentence.to()))
+                        && (article.token(chunk.head()).isCapitalised() || scene.is(Use.PARTY_HEAD, chunk.head())))
+                .map(chunk -> scene.participants().list(chunk.tokens().from(), sentence.to()))
                 .orElse(List.of());
     }
 
     /** "with the participation of Chile", "in the presence of Lara". */
     private void partaking(Encounter encounter, int at, Range sentence) {
         article.chunkOf(Math.min(at + 1, sentence.last()))
-                .filter(chunk -> words.is(Use.PARTAKING, article.token(chunk.head())))
+                .filter(chunk -> scene.is(Use.PARTAKING, chunk.head()))
                 .map(chunk -> chunk.tokens().to())
                 .filter(of -> of + 1 < sentence.to()
                         && (article.token(of).is("of") || article.token(of).is("from")))
-                .ifPresent(of -> encounter.participants.addAll(participants.list(of + 1, sentence.to(), true)));
+                .ifPresent(
+                        of -> encounter.participants.addAll(scene.participants().list(of + 1, sentence.to(), true)));
     }
 
     /** "with Lara presiding", "with Qatar acting as mediator", "with Lara in the chair", "with Chile absent". */
@@ -233,7 +232,7 @@ final class Circumstances {
         }
         Optional<Set<EntityKey>> part = partAt(encounter, tail);
         part.ifPresent(keys -> {
-            List<EntityKey> who = participants.list(with + 1, tail, true);
+            List<EntityKey> who = scene.participants().list(with + 1, tail, true);
             keys.addAll(who);
             if (!keys.equals(encounter.participants)) {
                 encounter.participants.removeAll(who);
@@ -249,7 +248,7 @@ final class Circumstances {
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean list = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
                     .isPresent();
-            if (!list || words.is(Use.BEING_AWAY, article.token(i))) {
+            if (!list || scene.is(Use.BEING_AWAY, i)) {
                 return chunk.isEmpty() || chunk.get().is(Kind.OTHER) ? with : i;
             }
             i = chunk.get().tokens().to();
@@ -259,10 +258,10 @@ final class Circumstances {
 
     private Optional<Set<EntityKey>> partAt(Encounter encounter, int tail) {
         String word = article.token(tail).lower();
-        if (words.is(Use.BEING_AWAY, word)) {
+        if (scene.is(Use.BEING_AWAY, tail)) {
             return Optional.of(encounter.absentees);
         }
-        boolean serving = words.is(Use.SERVING, word);
+        boolean serving = scene.is(Use.SERVING, tail);
         int as = serving ? tail + 1 : tail;
         if (article.token(as).is("as")) {
             return ofOffice(encounter, as + 1);
@@ -270,23 +269,22 @@ final class Circumstances {
         if (article.token(tail).is("in")) {
             return ofOffice(encounter, tail + 1);
         }
-        return word.endsWith("ing") ? encounter.part(words.handling(word), false) : Optional.empty();
+        return word.endsWith("ing") ? encounter.part(scene.words().handling(word), false) : Optional.empty();
     }
 
     /** "as mediator", "as host", "in the chair", "in attendance". */
     private Optional<Set<EntityKey>> ofOffice(Encounter encounter, int at) {
-        String head = article.chunkOf(Math.min(at, article.tokens().size() - 1))
-                .map(chunk -> article.token(chunk.head()).lower())
-                .orElse("");
-        if (words.is(Use.MEDIATOR_NOUN, head)) {
+        int token = Math.min(at, article.tokens().size() - 1);
+        int head = article.chunkOf(token).map(Chunk::head).orElse(token);
+        if (scene.is(Use.MEDIATOR_NOUN, head)) {
             return Optional.of(encounter.mediators);
         }
-        if (words.is(Use.HOST_NOUN, head)) {
+        if (scene.is(Use.HOST_NOUN, head)) {
             return Optional.of(encounter.hosts);
         }
-        if (words.is(Use.CHAIR_NOUN, head)) {
+        if (scene.is(Use.CHAIR_NOUN, head)) {
             return Optional.of(encounter.chairs);
         }
-        return words.is(Use.BEING_THERE, head) ? Optional.of(encounter.participants) : Optional.empty();
+        return scene.is(Use.BEING_THERE, head) ? Optional.of(encounter.participants) : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -17,7 +16,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads who comes to an encounter for a party from sentences that name no encounter: "the Peruvian delegation is led by X",
@@ -26,20 +24,12 @@ import org.parley.rules.MeetingWords;
 final class Delegations implements EncounterReader {
     static final String RULE = "delegation-head";
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
-    private final Subjects subjects;
-    private final StatusReader statuses;
-    private final SpokenWords speech;
 
     Delegations(Scene scene) {
+        this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
-        this.subjects = scene.subjects();
-        this.statuses = scene.statuses();
-        this.speech = scene.speech();
     }
 
     /** Mentions that point back to the talks told of. */
@@ -47,7 +37,8 @@ final class Delegations implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            Set<EntityKey> present = verb.negated() || speech.holds(verb.head()) ? Set.of() : present(verb, sentence);
+            Set<EntityKey> present =
+                    verb.negated() || scene.speech().holds(verb.head()) ? Set.of() : present(verb, sentence);
             if (present.stream().anyMatch(key -> key.kind() == EntityKind.PERSON)) {
                 found.add(mention(verb, present, sentence));
             }
@@ -62,7 +53,7 @@ final class Delegations implements EncounterReader {
         mention.loose = true;
         mention.confidence = 0.6;
         boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
-        mention.status = statuses.ofVerb(verb).filter(status -> status != MeetingStatus.HELD || !now);
+        mention.status = scene.statuses().ofVerb(verb).filter(status -> status != MeetingStatus.HELD || !now);
         mention.evidence = new Range(
                 verb.tokens().from(),
                 Math.min(sentence.tokens().to(), verb.tokens().to() + 2));
@@ -70,12 +61,11 @@ final class Delegations implements EncounterReader {
     }
 
     private Set<EntityKey> present(VerbGroup verb, Sentence sentence) {
-        String word = article.token(verb.head()).lower();
-        if (words.is(Use.LEADING, word)) {
+        if (scene.is(Use.LEADING, verb.head())) {
             return led(verb, sentence);
         }
         boolean finite = verb.form() == VerbGroup.Form.FINITE && !verb.passive();
-        return finite && words.is(Use.STANDING_FOR, word) && isOnce(verb) ? representing(verb) : Set.of();
+        return finite && scene.is(Use.STANDING_FOR, verb.head()) && isOnce(verb) ? representing(verb) : Set.of();
     }
 
     /** "would represent", "is representing"; who represents somebody always, does so everywhere. */
@@ -88,10 +78,10 @@ final class Delegations implements EncounterReader {
     private boolean isAtEncounter(VerbGroup verb) {
         return phraseAt(verb.tokens().to())
                 .map(phrase -> phrase.tokens().to())
-                .filter(at -> words.is(Use.AFTERWARDS, article.token(at)) || words.is(Use.LOCATIVE, article.token(at)))
+                .filter(at -> scene.is(Use.AFTERWARDS, at) || scene.is(Use.LOCATIVE, at))
                 .flatMap(at -> phraseAt(at + 1))
                 .filter(phrase ->
-                        words.noun(article.token(phrase.head()).lower()).isPresent())
+                        scene.words().noun(article.token(phrase.head()).lower()).isPresent())
                 .isPresent();
     }
 
@@ -106,12 +96,13 @@ final class Delegations implements EncounterReader {
         Set<EntityKey> present = new LinkedHashSet<>();
         List<EntityKey> leaders = verb.passive()
                 ? verb.agent().stream()
-                        .flatMap(agent -> participants
+                        .flatMap(agent -> scene
+                                .participants()
                                 .list(agent.from(), sentence.tokens().to())
                                 .stream())
                         .limit(1)
                         .toList()
-                : subjects.of(verb);
+                : scene.subjects().of(verb);
         leaders.stream().filter(Delegations::isPerson).forEach(present::add);
         return present;
     }
@@ -119,10 +110,10 @@ final class Delegations implements EncounterReader {
     /** "X and Y will represent Peru". */
     private Set<EntityKey> representing(VerbGroup verb) {
         List<EntityKey> sent = phraseAt(verb.tokens().to())
-                .map(chunk -> participants.of(chunk.tokens()))
+                .map(chunk -> scene.participants().of(chunk.tokens()))
                 .orElse(List.of());
         boolean party = !sent.isEmpty() && sent.stream().noneMatch(Delegations::isPerson);
-        List<EntityKey> envoys = subjects.of(verb);
+        List<EntityKey> envoys = scene.subjects().of(verb);
         if (!party || envoys.isEmpty() || !envoys.stream().allMatch(Delegations::isPerson)) {
             return Set.of();
         }
@@ -139,7 +130,7 @@ final class Delegations implements EncounterReader {
 
     private boolean isTeam(Range phrase) {
         return article.chunkOf(phrase.last())
-                .filter(chunk -> words.is(Use.TEAM, article.token(chunk.head())))
+                .filter(chunk -> scene.is(Use.TEAM, chunk.head()))
                 .isPresent();
     }
 

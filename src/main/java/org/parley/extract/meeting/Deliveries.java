@@ -14,7 +14,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads who hands somebody a message of another: "Lara delivered a letter from her president to Varga". It stands for their
@@ -28,21 +27,17 @@ final class Deliveries implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
 
     Deliveries(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean delivers = words.is(Use.DELIVERING, article.token(verb.head()))
+            boolean delivers = scene.is(Use.DELIVERING, verb.head())
                     && !verb.passive()
                     && !verb.negated()
                     && !scene.speech().holds(verb.head());
@@ -56,8 +51,7 @@ final class Deliveries implements EncounterReader {
     private boolean isMessage(int at, Range sentence) {
         return at < sentence.to()
                 && article.chunkOf(at)
-                        .filter(chunk ->
-                                chunk.is(Kind.NOUN_PHRASE) && words.is(Use.MESSAGE, article.token(chunk.head())))
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && scene.is(Use.MESSAGE, chunk.head()))
                         .isPresent();
     }
 
@@ -72,7 +66,7 @@ final class Deliveries implements EncounterReader {
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP) || chunk.is(Kind.SUBORDINATOR))
                         .isEmpty())
                 .filter(i -> article.token(i).is("to"))
-                .mapToObj(i -> named(participants.list(i + 1, sentence.to())))
+                .mapToObj(i -> named(scene.participants().list(i + 1, sentence.to())))
                 .findFirst()
                 .orElse(List.of());
         Optional<MeetingStatus> status = scene.statuses().ofVerb(verb);

@@ -30,7 +30,7 @@ final class Discussions implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean discuss = scene.words().is(Use.DISCUSSING, article.token(verb.head()))
+            boolean discuss = scene.is(Use.DISCUSSING, verb.head())
                     && verb.form() == VerbGroup.Form.FINITE
                     && !verb.passive()
                     && !verb.negated();

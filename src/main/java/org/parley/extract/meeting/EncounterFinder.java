@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
@@ -24,8 +23,6 @@ final class EncounterFinder {
     /** A headline further down is that of another story. */
     private static final int HEAD = 3;
 
-    private static final int SPEECH_LENGTH = 6;
-
     /** Days within which talks go on. */
     private static final int SOON = 2;
 
@@ -34,7 +31,6 @@ final class EncounterFinder {
     private final ParsedArticle article;
     private final VerbEncounters verbs;
     private final NounEncounters nouns;
-    private final Attendance attendance;
     private final List<EncounterReader> readers;
     private final Circumstances circumstances;
     private final Several several;
@@ -55,13 +51,13 @@ final class EncounterFinder {
         StatusReader statuses = scene.statuses();
         this.verbs = new VerbEncounters(linked, words, participants, statuses);
         this.nouns = new NounEncounters(article, words, participants, statuses);
-        this.attendance = new Attendance(article, participants, statuses, new SpokenWords(article, SPEECH_LENGTH));
         this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());
         this.occasions = new Occasions(article, words, participants, statuses);
         this.bothMeant = new BothMeant(linked, words, participants);
         this.readers = List.of(
-                new Presence(article, words, participants, statuses),
+                new Attendance(scene),
+                new Presence(scene),
                 new AlsoThere(scene),
                 new Delegations(scene),
                 new Brokers(scene),
@@ -97,7 +93,6 @@ final class EncounterFinder {
                     .filter(noun -> !isMeans(noun, here))
                     .ifPresent(noun -> here.add(occasions.told(noun, here)));
         }
-        attendance.in(sentence).ifPresent(here::add);
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));

@@ -15,7 +15,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /** Reads visits to which one official invites another: "Lara invited Varga to visit Lima", planned if the invitation was accepted. */
 final class Invitations implements EncounterReader {
@@ -26,21 +25,17 @@ final class Invitations implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
 
     Invitations(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean invites = words.is(Use.INVITING, article.token(verb.head())) && !verb.negated();
+            boolean invites = scene.is(Use.INVITING, verb.head()) && !verb.negated();
             if (invites && !scene.speech().holds(verb.head())) {
                 invitation(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -51,7 +46,7 @@ final class Invitations implements EncounterReader {
     private Optional<Encounter> invitation(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
         List<EntityKey> hosts = verb.passive()
-                ? verb.agent().map(participants::of).orElse(List.of())
+                ? verb.agent().map(scene.participants()::of).orElse(List.of())
                 : scene.subjects().of(verb);
         List<EntityKey> guests = verb.passive() ? scene.subjects().of(verb) : guests(at, sentence);
         boolean two =
@@ -69,7 +64,7 @@ final class Invitations implements EncounterReader {
     }
 
     private List<EntityKey> guests(int at, Range sentence) {
-        return at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
+        return at < sentence.to() ? scene.participants().list(at, sentence.to()) : List.of();
     }
 
     private boolean isSame(List<EntityKey> hosts, List<EntityKey> guests) {
@@ -84,9 +79,8 @@ final class Invitations implements EncounterReader {
                 : article.chunkOf(from).map(chunk -> chunk.tokens().to()).orElse(from);
         return IntStream.range(guest, Math.min(sentence.to() - 1, guest + REACH))
                 .filter(i -> article.token(i).is("to") || article.token(i).is("for"))
-                .anyMatch(i -> words.is(Use.VISIT, article.token(i + 1))
-                        || article.token(i + 1).is("come")
-                        || isNounOfVisit(i + 1));
+                .anyMatch(
+                        i -> scene.is(Use.VISIT, i + 1) || article.token(i + 1).is("come") || isNounOfVisit(i + 1));
     }
 
     private boolean isNounOfVisit(int token) {
@@ -95,7 +89,7 @@ final class Invitations implements EncounterReader {
                                 .referenceEndingAt(chunk.tokens().last())
                                 .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
                                 .isPresent()
-                        || words.is(Use.VISIT, article.token(chunk.head())))
+                        || scene.is(Use.VISIT, chunk.head()))
                 .isPresent();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -15,7 +14,6 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
 
 /**
@@ -25,23 +23,12 @@ import org.parley.rules.MeetingWords.Handling;
 final class Presence implements EncounterReader {
     static final String RULE = "presence";
 
-    /** Shorter quotations are words of the sentence: the reporter vouches for them. */
-    private static final int SPEECH_LENGTH = 6;
-
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
-    private final Subjects subjects;
-    private final SpokenWords speech;
-    private final StatusReader statuses;
 
-    Presence(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.article = article;
-        this.words = words;
-        this.participants = participants;
-        this.subjects = new Subjects(article, words, participants);
-        this.speech = new SpokenWords(article, SPEECH_LENGTH);
-        this.statuses = statuses;
+    Presence(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
     }
 
     /** It tells of papers or their host, and names nobody who signed. */
@@ -53,11 +40,11 @@ final class Presence implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (!speech.holds(verb.head())) {
+            if (!scene.longSpeech().holds(verb.head())) {
                 ceremony(verb, sentence.tokens()).ifPresent(found::add);
             }
             boolean told = verb.form() == VerbGroup.Form.FINITE && !verb.passive() && !verb.negated();
-            if (told && !speech.holds(verb.head())) {
+            if (told && !scene.longSpeech().holds(verb.head())) {
                 of(verb, sentence.tokens()).ifPresent(found::add);
             }
         }
@@ -70,21 +57,20 @@ final class Presence implements EncounterReader {
         String word = article.token(verb.head()).lower();
         Encounter mention = pointing(verb);
         mention.ceremony = true;
-        boolean hosted = words.handling(word).contains(Handling.HOST)
+        boolean hosted = scene.words().handling(word).contains(Handling.HOST)
                 && at < sentence.to()
                 && article.chunkOf(at)
-                        .filter(chunk -> words.is(Use.CEREMONY, article.token(chunk.head())))
+                        .filter(chunk -> scene.is(Use.CEREMONY, chunk.head()))
                         .isPresent();
         if (hosted) {
-            mention.hosts.addAll(subjects.of(verb));
+            mention.hosts.addAll(scene.subjects().of(verb));
         }
         int before = verb.tokens().from() - 1;
         boolean paper = before >= sentence.from()
-                && words.is(Use.SIGNING, word)
-                && words.is(Use.PAPER, article.token(before))
+                && scene.is(Use.SIGNING, verb.head())
+                && scene.is(Use.PAPER, before)
                 && at < sentence.to()
-                && (words.is(Use.LOCATIVE, article.token(at))
-                        || article.token(at).is("on"));
+                && (scene.is(Use.LOCATIVE, at) || article.token(at).is("on"));
         return !mention.hosts.isEmpty() || paper ? Optional.of(mention) : Optional.empty();
     }
 
@@ -97,18 +83,18 @@ final class Presence implements EncounterReader {
 
     private Optional<Encounter> of(VerbGroup verb, Range sentence) {
         Encounter mention = pointing(verb);
-        mention.status = statuses.ofVerb(verb);
+        mention.status = scene.statuses().ofVerb(verb);
         mention.unreal = StatusReader.isOpen(verb);
-        String word = article.token(verb.head()).lower();
-        if (words.is(Use.PRESIDING, word) && ends(verb.tokens().to(), sentence)) {
+        if (scene.is(Use.PRESIDING, verb.head()) && ends(verb.tokens().to(), sentence)) {
             mention.chairs.addAll(persons(verb));
-        } else if (words.is(Use.ATTENDING, word) && isInPerson(verb.tokens().to(), sentence)) {
+        } else if (scene.is(Use.ATTENDING, verb.head())
+                && isInPerson(verb.tokens().to(), sentence)) {
             mention.participants.addAll(persons(verb));
         } else if (isTakingPart(verb, sentence)) {
             mention.participants.addAll(persons(verb));
-        } else if (words.is(Use.SENDING, word)) {
+        } else if (scene.is(Use.SENDING, verb.head())) {
             deputy(mention, verb, sentence);
-        } else if (words.is(Use.SIGNING, word)) {
+        } else if (scene.is(Use.SIGNING, verb.head())) {
             signatories(mention, verb, sentence);
         }
         return mention.hasActor() && !mention.unreal ? Optional.of(mention) : Optional.empty();
@@ -126,7 +112,7 @@ final class Presence implements EncounterReader {
 
     /** The persons who do it; of "Lara of Peru came" she, not her state. */
     private List<EntityKey> persons(VerbGroup verb) {
-        Set<EntityKey> keys = new LinkedHashSet<>(subjects.of(verb));
+        Set<EntityKey> keys = new LinkedHashSet<>(scene.subjects().of(verb));
         verb.subjects().stream()
                 .map(Range::from)
                 .filter(from -> from > 1 && article.token(from - 1).is("of"))
@@ -166,7 +152,7 @@ final class Presence implements EncounterReader {
         Optional<Chunk> object = at < sentence.to() ? article.chunkOf(at) : Optional.empty();
         List<EntityKey> sent = object.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
                         && isInstead(chunk.tokens().to(), sentence))
-                .map(chunk -> participants.of(chunk.tokens()))
+                .map(chunk -> scene.participants().of(chunk.tokens()))
                 .orElse(List.of());
         List<EntityKey> senders = persons(verb);
         if (sent.size() == 1 && isPerson(sent.get(0)) && senders.size() == 1 && !senders.equals(sent)) {
@@ -178,7 +164,7 @@ final class Presence implements EncounterReader {
     /** "Lara signed for Peru and Varga for Chile", "Lara signed first, followed by Varga". */
     private void signatories(Encounter mention, VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        if (at >= sentence.to() || !words.is(Use.SIGNED_HOW, article.token(at))) {
+        if (at >= sentence.to() || !scene.is(Use.SIGNED_HOW, at)) {
             return;
         }
         Set<EntityKey> signers = new LinkedHashSet<>(persons(verb));
@@ -186,7 +172,7 @@ final class Presence implements EncounterReader {
             boolean followed =
                     article.token(i - 1).is("followed") && article.token(i).is("by");
             if (followed) {
-                signers.addAll(participants.list(i + 1, sentence.to()));
+                signers.addAll(scene.participants().list(i + 1, sentence.to()));
             } else if (article.token(i).is("for") && article.token(at).is("for")) {
                 signers.addAll(named(i - 1));
             }
@@ -198,7 +184,7 @@ final class Presence implements EncounterReader {
 
     private List<EntityKey> named(int token) {
         return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)).stream()
-                .flatMap(chunk -> participants.of(chunk.tokens()).stream())
+                .flatMap(chunk -> scene.participants().of(chunk.tokens()).stream())
                 .toList();
     }
 }

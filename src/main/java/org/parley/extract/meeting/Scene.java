@@ -6,12 +6,14 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
 /**
  * One article with what the readers of encounters ask of it.
  *
  * @param speech words between quotation marks, which the reporter does not vouch for
+ * @param longSpeech those of longer quotations: a few words between marks are words of the sentence
  */
 record Scene(
         LinkedArticle linked,
@@ -20,7 +22,9 @@ record Scene(
         Subjects subjects,
         StatusReader statuses,
         Parties parties,
-        SpokenWords speech) {
+        SpokenWords speech,
+        SpokenWords longSpeech) {
+    private static final int LONG = 6;
 
     static Scene of(LinkedArticle linked, MeetingWords words) {
         ParsedArticle article = linked.parsed();
@@ -32,11 +36,16 @@ record Scene(
                 new Subjects(article, words, participants),
                 new StatusReader(article, words),
                 new Parties(linked),
-                new SpokenWords(article, 1));
+                new SpokenWords(article, 1),
+                new SpokenWords(article, LONG));
     }
 
     ParsedArticle article() {
         return linked.parsed();
+    }
+
+    boolean is(Use use, int token) {
+        return words.is(use, article().token(token));
     }
 
     /** A person with a name, not "a senior official". */

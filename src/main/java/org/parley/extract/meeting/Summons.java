@@ -17,7 +17,6 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /** Reads how a state calls in the envoy of another: "Peru summoned the Chilean ambassador to protest". */
 final class Summons implements EncounterReader {
@@ -25,22 +24,17 @@ final class Summons implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
 
     Summons(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            if (words.is(Use.SUMMONING, article.token(verb.head()))
-                    && !scene.speech().holds(verb.head())) {
+            if (scene.is(Use.SUMMONING, verb.head()) && !scene.speech().holds(verb.head())) {
                 summons(verb, sentence.tokens()).ifPresent(found::add);
             }
         }
@@ -71,12 +65,12 @@ final class Summons implements EncounterReader {
     }
 
     private boolean isEnvoy(Range phrase) {
-        return phrase.indices().anyMatch(i -> words.is(Use.ENVOY, article.token(i)));
+        return phrase.indices().anyMatch(i -> scene.is(Use.ENVOY, i));
     }
 
     /** The envoy with a name, or else the state. */
     private List<EntityKey> senders(Range envoy) {
-        List<EntityKey> named = participants.of(envoy);
+        List<EntityKey> named = scene.participants().of(envoy);
         return named.isEmpty()
                 ? scene.linked().referencesIn(envoy).stream()
                         .filter(reference -> reference.entity().kind() == EntityKind.STATE)
@@ -91,7 +85,7 @@ final class Summons implements EncounterReader {
         if (!verb.passive()) {
             return scene.subjects().of(verb);
         }
-        List<EntityKey> agent = verb.agent().map(participants::of).orElse(List.of());
+        List<EntityKey> agent = verb.agent().map(scene.participants()::of).orElse(List.of());
         if (!agent.isEmpty()) {
             return agent;
         }
@@ -102,7 +96,7 @@ final class Summons implements EncounterReader {
     private List<EntityKey> behind(int at, Range sentence) {
         boolean to = at + 1 < sentence.to()
                 && (article.token(at).is("to") || article.token(at).is("in"));
-        return to ? phraseAt(at + 1, sentence).map(participants::of).orElse(List.of()) : List.of();
+        return to ? phraseAt(at + 1, sentence).map(scene.participants()::of).orElse(List.of()) : List.of();
     }
 
     private Optional<Range> phraseAt(int at, Range sentence) {

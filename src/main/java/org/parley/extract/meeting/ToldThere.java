@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -14,35 +13,28 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /** Reads encounters from what somebody told another one beside a larger event: "Lara told Varga on the sidelines of the fair". */
 final class ToldThere implements EncounterReader {
     static final String RULE = "told-there";
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
-    private final Subjects subjects;
-    private final SpokenWords speech;
 
     ToldThere(Scene scene) {
+        this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
-        this.subjects = scene.subjects();
-        this.speech = scene.speech();
     }
 
     @Override
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean told = words.is(Use.ADDRESSING, article.token(verb.head()))
+            boolean told = scene.is(Use.ADDRESSING, verb.head())
                     && verb.form() == VerbGroup.Form.FINITE
                     && !verb.negated()
                     && !verb.passive()
-                    && !speech.holds(verb.head());
+                    && !scene.speech().holds(verb.head());
             if (told) {
                 encounter(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -52,15 +44,15 @@ final class ToldThere implements EncounterReader {
 
     private Optional<Encounter> encounter(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        List<EntityKey> tellers = subjects.of(verb);
+        List<EntityKey> tellers = scene.subjects().of(verb);
         boolean colleagues = at < sentence.to()
                 && article.chunkOf(at)
                         .filter(chunk -> article.token(chunk.head()).is("counterparts"))
                         .isPresent();
         if (colleagues && tellers.size() == 1 && isPerson(tellers.get(0))) {
-            return Optional.of(told(verb, tellers, participants.list(at, sentence.to())));
+            return Optional.of(told(verb, tellers, scene.participants().list(at, sentence.to())));
         }
-        List<EntityKey> told = at < sentence.to() ? participants.list(at, sentence.to()) : List.of();
+        List<EntityKey> told = at < sentence.to() ? scene.participants().list(at, sentence.to()) : List.of();
         boolean persons =
                 tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
         if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isBeside(at, sentence)) {
@@ -89,7 +81,7 @@ final class ToldThere implements EncounterReader {
         return IntStream.range(from + 1, sentence.to() - 1)
                 .takeWhile(i -> article.verbsIn(article.sentenceOf(from)).stream()
                         .noneMatch(verb -> verb.tokens().contains(i)))
-                .anyMatch(i -> words.is(Use.SIDELINES, article.token(i))
-                        && article.token(i + 1).is("of"));
+                .anyMatch(
+                        i -> scene.is(Use.SIDELINES, i) && article.token(i + 1).is("of"));
     }
 }

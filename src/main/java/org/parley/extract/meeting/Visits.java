@@ -14,7 +14,6 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Reads visits of officials to other states: "Lara will visit Chile", "the visit by Lara to Chile". They stand for the
@@ -27,15 +26,11 @@ final class Visits implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
-    private final Participants participants;
     private final Goals goals;
 
     Visits(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
-        this.words = scene.words();
-        this.participants = scene.participants();
         this.goals = new Goals(scene);
     }
 
@@ -44,7 +39,7 @@ final class Visits implements EncounterReader {
     public List<Encounter> in(Sentence sentence) {
         List<Encounter> found = new ArrayList<>();
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
-            if (words.is(Use.VISIT, article.token(i)) && !scene.speech().holds(i)) {
+            if (scene.is(Use.VISIT, i) && !scene.speech().holds(i)) {
                 visit(i, sentence).ifPresent(found::add);
             }
         }
@@ -137,10 +132,10 @@ final class Visits implements EncounterReader {
         boolean by = next + 1 < sentence.tokens().to()
                 && (article.token(next).is("by") || article.token(next).is("of"));
         if (by) {
-            return participants.list(next + 1, sentence.tokens().to());
+            return scene.participants().list(next + 1, sentence.tokens().to());
         }
         List<EntityKey> owners =
-                article.chunkOf(token).map(participants::possessors).orElse(List.of());
+                article.chunkOf(token).map(scene.participants()::possessors).orElse(List.of());
         return owners.isEmpty() ? payer(token, sentence) : bearer(token).orElse(owners);
     }
 
@@ -150,7 +145,7 @@ final class Visits implements EncounterReader {
         return of > 0 && article.token(of).is("of")
                 ? article.chunkOf(of - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
-                        .map(chunk -> participants.of(chunk.tokens()))
+                        .map(chunk -> scene.participants().of(chunk.tokens()))
                         .filter(keys -> !keys.isEmpty())
                 : Optional.empty();
     }
@@ -160,7 +155,7 @@ final class Visits implements EncounterReader {
         return article.verbsIn(sentence).stream()
                 .filter(verb -> verb.tokens().to() <= from
                         && from - verb.tokens().to() < 2
-                        && words.is(Use.VISITING, article.token(verb.head())))
+                        && scene.is(Use.VISITING, verb.head()))
                 .findFirst()
                 .map(scene.subjects()::of)
                 .orElse(List.of());
@@ -172,7 +167,7 @@ final class Visits implements EncounterReader {
         int from = phrase.map(chunk -> chunk.tokens().from()).orElse(token);
         boolean coming = new Range(Math.max(sentence.tokens().from(), Math.min(from, token - 3)), token)
                 .indices()
-                .anyMatch(i -> words.is(Use.COMING, article.token(i)));
+                .anyMatch(i -> scene.is(Use.COMING, i));
         boolean ahead = article.verbsIn(sentence).stream()
                 .filter(verb ->
                         verb.tokens().to() <= from && from - verb.tokens().to() < 2)
