@@ -91,7 +91,7 @@ final class Encounters {
         Cluster main = clusters.get(clusters.size() - 1);
         orphans.stream()
                 .skip(1)
-                .filter(mention -> Affinity.isCompatible(main, mention))
+                .filter(mention -> Compatibility.holds(main, mention))
                 .forEach(main::add);
         return Optional.of(main);
     }
@@ -172,9 +172,9 @@ final class Encounters {
                 .limit(1)
                 .filter(first -> first.isOpen()
                         && !mention.another
-                        && (first.is(mention.kind) || Affinity.samePlace(first, mention))
+                        && (first.is(mention.kind) || SameSetting.ofPlace(first, mention))
                         && first.participants().stream().allMatch(key -> mention.participants.contains(key))
-                        && Affinity.isCompatible(first, mention)
+                        && Compatibility.holds(first, mention)
                         && Affinity.ofReference(first, mention, true) >= LIKELY)
                 .findFirst();
     }
@@ -217,7 +217,7 @@ final class Encounters {
         for (int i = 0; i < clusters.size(); i++) {
             boolean reached = i == 0 || i >= clusters.size() - REACH;
             Cluster cluster = clusters.get(i);
-            if (reached && mayInvolve(cluster, mention, i) && Affinity.isCompatible(cluster, mention)) {
+            if (reached && mayInvolve(cluster, mention, i) && Compatibility.holds(cluster, mention)) {
                 double score = Affinity.ofReference(cluster, mention, i == 0);
                 if (score >= bestScore) {
                     best = cluster;
@@ -237,7 +237,7 @@ final class Encounters {
                 && mention.participants.stream().allMatch(cluster::involves)
                 && mention.date.isPresent()
                 && mention.date.equals(cluster.date());
-        boolean fresh = (mention.hasActor() && !known) || !Affinity.sameSetting(cluster, mention);
+        boolean fresh = (mention.hasActor() && !known) || !SameSetting.holds(cluster, mention);
         if (mention.indefinite && mention.hasContent() && fresh) {
             return false;
         }
@@ -275,9 +275,9 @@ final class Encounters {
         }
         Optional<Cluster> known = clusters.stream()
                 .filter(cluster -> cluster.base().isPresent() || cluster.first().another)
-                .filter(cluster -> Affinity.isCompatible(cluster, mention))
+                .filter(cluster -> Compatibility.holds(cluster, mention))
                 .filter(cluster ->
-                        mention.date.isEmpty() ? cluster.is(mention.kind) : Affinity.sameSetting(cluster, mention))
+                        mention.date.isEmpty() ? cluster.is(mention.kind) : SameSetting.holds(cluster, mention))
                 .findFirst();
         if (known.isPresent()) {
             put(known.get(), mention);

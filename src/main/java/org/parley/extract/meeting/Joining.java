@@ -64,7 +64,7 @@ final class Joining {
                 && persons.isOf(states.participants())
                 && states.participants().stream().allMatch(persons::involves)
                 && states.status().equals(persons.status())
-                && persons.mentions().stream().allMatch(mention -> Affinity.isCompatible(states, mention));
+                && persons.mentions().stream().allMatch(mention -> Compatibility.holds(states, mention));
     }
 
     /** Told with where or when, of nobody or one side. */

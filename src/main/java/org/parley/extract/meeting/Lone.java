@@ -34,6 +34,6 @@ final class Lone {
     private static boolean mayBe(Cluster other, Cluster lone) {
         return !other.isOpen()
                 && lone.participants().stream().allMatch(other::involves)
-                && lone.mentions().stream().allMatch(mention -> Affinity.isCompatible(other, mention));
+                && lone.mentions().stream().allMatch(mention -> Compatibility.holds(other, mention));
     }
 }

@@ -46,17 +46,17 @@ final class VisitPurposes {
     /** An encounter of the visitor there, or of all who are named with the visit. */
     private boolean isOfVisitor(Encounter visit) {
         return told.stream()
-                .filter(cluster -> !Affinity.isAbroad(cluster, visit) && !isOnOtherDay(cluster, visit))
+                .filter(cluster -> !SameSetting.isAbroad(cluster, visit) && !isOnOtherDay(cluster, visit))
                 .anyMatch(cluster -> visit.participants.stream()
                                 .anyMatch(key -> key.kind() == EntityKind.PERSON
                                         && cluster.participants().contains(key))
-                        && (Affinity.sameSetting(cluster, visit)
-                                || Affinity.sameState(cluster, visit)
+                        && (SameSetting.holds(cluster, visit)
+                                || SameSetting.ofState(cluster, visit)
                                 || visit.participants.stream().allMatch(cluster::involves)));
     }
 
     private static boolean isOnOtherDay(Cluster cluster, Encounter visit) {
-        return visit.date.isPresent() && cluster.date().isPresent() && !Affinity.sameSetting(cluster, visit);
+        return visit.date.isPresent() && cluster.date().isPresent() && !SameSetting.holds(cluster, visit);
     }
 
     private static boolean isThere(Cluster cluster, Encounter arrival) {
@@ -81,8 +81,8 @@ final class VisitPurposes {
         return told.stream()
                 .anyMatch(cluster -> isThere(cluster, arrival)
                         || isNext(cluster, arrival)
-                        || (!Affinity.isAbroad(cluster, arrival)
-                                && Affinity.isCompatible(cluster, arrival)
+                        || (!SameSetting.isAbroad(cluster, arrival)
+                                && Compatibility.holds(cluster, arrival)
                                 && arrival.participants.stream()
                                         .anyMatch(key -> key.kind() == EntityKind.PERSON && cluster.involves(key))));
     }
