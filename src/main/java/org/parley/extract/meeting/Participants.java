@@ -23,6 +23,7 @@ final class Participants {
     private final ParsedArticle article;
     private final ActorResolver actors;
     private final MeetingWords words;
+    private final GroupStates groups;
     private final KnownDelegation delegations;
     private final PairedStates paired;
     private final OfficeStates offices;
@@ -32,6 +33,7 @@ final class Participants {
         this.linked = linked;
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
+        this.groups = new GroupStates(linked, words);
         this.delegations = new KnownDelegation(linked, words);
         this.offices = new OfficeStates(linked);
         this.paired = new PairedStates(linked);
@@ -39,7 +41,7 @@ final class Participants {
 
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
     List<EntityKey> of(Range phrase) {
-        int head = headOf(phrase);
+        int head = groups.headOf(phrase);
         if (words.is(Use.AUDIENCE, article.token(head))) {
             return List.of();
         }
@@ -58,8 +60,8 @@ final class Participants {
         Optional<ActorResolver.Actors> found = actors.of(phrase);
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
         keys.addAll(
-                found.isEmpty() ? groupStates(phrase, head) : known(found.get().keys(), phrase, head));
-        return keys.isEmpty() && isPeople(head) ? examples(phrase) : List.copyOf(keys);
+                found.isEmpty() ? groups.of(phrase) : known(found.get().keys(), phrase, head));
+        return keys.isEmpty() && groups.isPeople(head) ? examples(phrase) : List.copyOf(keys);
     }
 
     /** "regional leaders such as Lara", "rebel commanders including Moe": those named. */
@@ -101,8 +103,8 @@ final class Participants {
                 continue;
             }
             List<EntityKey> person = personIn(phrase);
-            List<EntityKey> states = person.isEmpty() ? groupStates(phrase, head) : person;
-            List<EntityKey> told = states.isEmpty() ? named(key) : states;
+            List<EntityKey> states = person.isEmpty() ? groups.of(phrase) : person;
+            List<EntityKey> told = states.isEmpty() ? groups.named(key) : states;
             keys.addAll(told.isEmpty() ? delegations.of(phrase, head) : told);
         }
         return keys;
@@ -154,7 +156,7 @@ final class Participants {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         if (led) {
             keys.addAll(list(at + 2, article.sentenceOf(at).tokens().to()));
-            keys.addAll(keys.isEmpty() ? List.of() : states(phrase));
+            keys.addAll(keys.isEmpty() ? List.of() : groups.around(phrase));
         }
         return List.copyOf(keys);
     }
@@ -166,90 +168,6 @@ final class Participants {
                         && reference.form() == Reference.Form.DESCRIPTION
                         && !linked.entity(reference.entity()).anonymous()
                         && reference.tokens().last() == phrase.last());
-    }
-
-    /** "Turkish, US and Ukrainian officials", "ministers of Peru and Chile": the states beside a noun for people. */
-    private List<EntityKey> groupStates(Range phrase, int head) {
-        List<EntityKey> people = people(phrase, head);
-        List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
-        boolean sent = phrase.to() + 1 < article.tokens().size()
-                && Set.of("of", "from", "for")
-                        .contains(article.token(phrase.to()).lower());
-        List<EntityKey> owner = words.is(Use.GROUP, article.token(head)) ? owner(phrase, head) : List.of();
-        if (inside.isEmpty() && !owner.isEmpty()) {
-            return owner;
-        }
-        if (!inside.isEmpty() || !sent || !isPeople(head)) {
-            return inside;
-        }
-        return new PartyList(article, words, this::states)
-                .from(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true);
-    }
-
-    /** "Lara's party", "Lara's team": she stands for it. */
-    private List<EntityKey> owner(Range phrase, int head) {
-        return linked.referencesIn(phrase).stream()
-                .filter(reference -> reference.form() == Reference.Form.NAME
-                        && reference.entity().kind() == EntityKind.PERSON
-                        && reference.tokens().to() < head
-                        && article.token(reference.tokens().to()).isPossessive())
-                .findFirst()
-                .map(Reference::entities)
-                .orElse(List.of());
-    }
-
-    /** "Israelis and Palestinians": a people stands for its state; "Kosovo's Albanians" for the owner. */
-    private List<EntityKey> people(Range phrase, int head) {
-        boolean people = article.token(head).lower().endsWith("s")
-                && linked.referencesIn(phrase).stream()
-                        .anyMatch(reference -> reference.form() == Reference.Form.MODIFIER
-                                && reference.tokens().last() == head
-                                && reference.entity().kind() == EntityKind.STATE);
-        return people
-                ? linked.referencesIn(phrase).stream()
-                        .filter(reference -> reference.entity().kind() == EntityKind.STATE)
-                        .findFirst()
-                        .map(Reference::entities)
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    private boolean isPeople(int head) {
-        return words.is(Use.PARTY_HEAD, article.token(head));
-    }
-
-    private List<EntityKey> statesInside(Range phrase, int head) {
-        LinkedHashSet<EntityKey> states = new LinkedHashSet<>();
-        for (Reference reference : isPeople(head) ? linked.referencesIn(phrase) : List.<Reference>of()) {
-            if (reference.tokens().last() < head && isState(reference.entity())) {
-                states.addAll(reference.entities());
-            }
-        }
-        return List.copyOf(states);
-    }
-
-    /**
-     * Those named in a phrase, or else behind its noun. The members of an unnamed group are not asked for: it may be the one whose
-     * states are looked for.
-     */
-    private List<EntityKey> states(Range phrase) {
-        List<EntityKey> named = linked.referencesIn(phrase).stream()
-                .flatMap(reference -> reference.entities().stream())
-                .filter(key -> isState(key) && !linked.entity(key).anonymous())
-                .distinct()
-                .toList();
-        return named.isEmpty() ? groupStates(phrase, headOf(phrase)) : named;
-    }
-
-    private int headOf(Range phrase) {
-        return article.chunkOf(phrase.last())
-                .map(Chunk::head)
-                .filter(phrase::contains)
-                .orElse(phrase.last());
-    }
-
-    private static boolean isState(EntityKey key) {
-        return key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION;
     }
 
     /** The actors of coordinated phrases that begin at a token: "A, B and C". */
@@ -270,7 +188,7 @@ final class Participants {
             boolean owns = reference.form() == Reference.Form.PRONOUN
                     || (next < article.tokens().size() && article.token(next).isPossessive());
             if (owns && reference.tokens().last() < phrase.head()) {
-                reference.entities().forEach(key -> keys.addAll(named(key)));
+                reference.entities().forEach(key -> keys.addAll(groups.named(key)));
             }
         }
         return List.copyOf(keys);
@@ -283,23 +201,9 @@ final class Participants {
             boolean inside = reference.tokens().last() < phrase.head()
                     && reference.entity().kind() != EntityKind.PLACE;
             if (inside && !offices.holds(reference, phrase)) {
-                reference.entities().forEach(key -> keys.addAll(named(key)));
+                reference.entities().forEach(key -> keys.addAll(groups.named(key)));
             }
         }
         return List.copyOf(keys);
-    }
-
-    /** The actor itself, or for an unnamed group the states in the words that first described it. */
-    private List<EntityKey> named(EntityKey key) {
-        if (!linked.entity(key).anonymous()) {
-            return List.of(key);
-        }
-        return linked.references().stream()
-                .filter(reference -> reference.form() == Reference.Form.DESCRIPTION
-                        && reference.entity().equals(key))
-                .findFirst()
-                .flatMap(reference -> article.chunkOf(reference.tokens().from()))
-                .map(chunk -> groupStates(chunk.tokens(), chunk.head()))
-                .orElse(List.of());
     }
 }
