@@ -12,7 +12,6 @@ import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 
 /**
  * Gives an encounter of "their meeting" or "the leaders held a meeting" the two persons of different parties that the sentence
@@ -23,17 +22,15 @@ final class BothMeant {
     private static final int REACH = 6;
 
     private final LinkedArticle linked;
+    private final Scene scene;
     private final ParsedArticle article;
-    private final MeetingWords words;
     private final Parties parties;
-    private final Participants participants;
 
-    BothMeant(LinkedArticle linked, MeetingWords words, Participants participants) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
-        this.parties = new Parties(linked);
-        this.participants = participants;
+    BothMeant(Scene scene) {
+        this.linked = scene.linked();
+        this.scene = scene;
+        this.article = scene.article();
+        this.parties = scene.parties();
     }
 
     void fill(List<Encounter> here) {
@@ -55,15 +52,15 @@ final class BothMeant {
                         && mention.trigger.from() - verb.tokens().to() < REACH)
                 .reduce((first, last) -> last)
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE
-                        && !words.handling(article.token(verb.head()).lower()).isEmpty())
+                        && !scene.words().handling(article.token(verb.head()).lower()).isEmpty())
                 .filter(verb -> verb.subjects().stream().allMatch(this::isNameless))
                 .isPresent();
     }
 
     private boolean isNameless(Range subject) {
-        return words.is(Use.CHIEF, article.token(subject.last()))
-                && words.is(Use.DEFINITE, article.token(subject.from()))
-                && participants.of(subject).isEmpty();
+        return scene.is(Use.CHIEF, subject.last())
+                && scene.is(Use.DEFINITE, subject.from())
+                && scene.participants().of(subject).isEmpty();
     }
 
     private Optional<Set<EntityKey>> both(Encounter mention) {

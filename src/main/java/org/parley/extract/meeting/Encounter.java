@@ -12,10 +12,14 @@ import org.parley.model.MeetingStatus;
 import org.parley.model.Range;
 import org.parley.model.Territory;
 import org.parley.model.TimeValue;
+import org.parley.model.VerbGroup;
 import org.parley.rules.MeetingWords.Handling;
 
 /** One mention of an encounter while it is being read: mutable, alive for one article. */
 final class Encounter {
+    /** Tokens within which a verb is told as evidence of a noun. */
+    private static final int NEAR = 25;
+
     final Range trigger;
     MeetingKind kind;
     final String rule;
@@ -136,6 +140,13 @@ final class Encounter {
             return Optional.of(chairs);
         }
         return handling.contains(Handling.MEDIATE) ? Optional.of(mediators) : Optional.empty();
+    }
+
+    /** The evidence reaches to a verb that tells of it, if that is near. */
+    void reach(VerbGroup verb) {
+        if (Math.abs(verb.head() - trigger.from()) < NEAR) {
+            evidence = Range.covering(evidence, verb.tokens());
+        }
     }
 
     /** Somebody is named, in whatever part. */

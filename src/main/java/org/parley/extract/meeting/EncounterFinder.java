@@ -47,14 +47,12 @@ final class EncounterFinder {
         this.words = words;
         this.setting = new Setting(linked, times, words);
         Scene scene = Scene.of(linked, words);
-        Participants participants = scene.participants();
-        StatusReader statuses = scene.statuses();
-        this.verbs = new VerbEncounters(linked, words, participants, statuses);
-        this.nouns = new NounEncounters(article, words, participants, statuses);
+        this.verbs = new VerbEncounters(linked, words, scene.participants(), scene.statuses());
+        this.nouns = new NounEncounters(scene);
         this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());
-        this.occasions = new Occasions(article, words, participants, statuses);
-        this.bothMeant = new BothMeant(linked, words, participants);
+        this.occasions = new Occasions(scene);
+        this.bothMeant = new BothMeant(scene);
         this.readers = List.of(
                 new Attendance(scene),
                 new Presence(scene),

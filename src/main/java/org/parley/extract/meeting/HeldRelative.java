@@ -22,19 +22,19 @@ final class HeldRelative {
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
-    private final Governor governor;
+    private final EncounterAsObject object;
 
-    HeldRelative(ParsedArticle article, MeetingWords words, Participants participants, Governor governor) {
+    HeldRelative(ParsedArticle article, MeetingWords words, Participants participants, EncounterAsObject object) {
         this.article = article;
         this.words = words;
         this.participants = participants;
-        this.governor = governor;
+        this.object = object;
     }
 
     void tell(Encounter encounter, Chunk phrase) {
         which(phrase).flatMap(which -> holding(which, phrase)).ifPresent(verb -> {
             Set<EntityKey> known = Set.copyOf(encounter.participants);
-            governor.asObject(encounter, verb);
+            object.apply(encounter, verb);
             if (known.size() > 1) {
                 encounter.participants.retainAll(known);
             }

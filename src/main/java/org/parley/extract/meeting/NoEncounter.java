@@ -14,13 +14,13 @@ final class NoEncounter {
     private final ParsedArticle article;
     private final MeetingWords words;
     private final GoverningVerb governing;
-    private final Governor governor;
+    private final EncounterAsObject object;
 
-    NoEncounter(ParsedArticle article, MeetingWords words, Governor governor) {
+    NoEncounter(ParsedArticle article, MeetingWords words, EncounterAsObject object) {
         this.article = article;
         this.words = words;
         this.governing = new GoverningVerb(article, words);
-        this.governor = governor;
+        this.object = object;
     }
 
     boolean is(Chunk phrase) {
@@ -31,7 +31,7 @@ final class NoEncounter {
     boolean isRefused(Encounter encounter, Chunk phrase) {
         Optional<VerbGroup> offer = offer(phrase);
         if (offer.isPresent()) {
-            governor.asObject(encounter, offer.get());
+            object.apply(encounter, offer.get());
             return true;
         }
         boolean refused = !encounter.participants.isEmpty()

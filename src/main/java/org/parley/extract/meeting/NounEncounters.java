@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -20,16 +19,11 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Reads encounters from nouns: "talks between A and B", "a summit", "his call with C". */
 final class NounEncounters {
-    /** Shorter quotations are words of the sentence: the reporter vouches for them. */
-    private static final int SPEECH_LENGTH = 6;
-
+    private final Scene scene;
     private final ParsedArticle article;
     /** Tokens inside the names of persons. */
     private final BitSet inPersons = new BitSet();
 
-    private final MeetingWords words;
-    private final Participants participants;
-    private final SpokenWords speech;
     private final NounParties parties;
     private final Governor governor;
     private final Scheduling scheduling;
@@ -40,24 +34,23 @@ final class NounEncounters {
     private final NounKinds kinds;
     private final ImpliedParties implied;
 
-    NounEncounters(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.article = article;
+    NounEncounters(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
         article.annotated().names().stream()
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .forEach(name ->
                         inPersons.set(name.tokens().from(), name.tokens().to()));
-        this.words = words;
-        this.participants = participants;
-        this.speech = new SpokenWords(article, SPEECH_LENGTH);
-        this.parties = new NounParties(article, words, participants, speech);
-        this.governor = new Governor(article, words, participants, statuses);
-        this.scheduling = new Scheduling(article, words);
-        this.relative = new HeldRelative(article, words, participants, governor);
-        this.none = new NoEncounter(article, words, governor);
-        this.kinds = new NounKinds(article, words);
-        this.asides = new Asides(article, words);
-        this.apart = new Apart(article, words);
-        this.implied = new ImpliedParties(article, words, participants, statuses);
+        this.parties = new NounParties(article, scene.words(), scene.participants(), scene.longSpeech());
+        EncounterAsObject object = new EncounterAsObject(scene);
+        this.governor = new Governor(scene, object);
+        this.scheduling = new Scheduling(article, scene.words());
+        this.relative = new HeldRelative(article, scene.words(), scene.participants(), object);
+        this.none = new NoEncounter(article, scene.words(), object);
+        this.kinds = new NounKinds(article, scene.words());
+        this.asides = new Asides(article, scene.words());
+        this.apart = new Apart(article, scene.words());
+        this.implied = new ImpliedParties(article, scene.words(), scene.participants(), scene.statuses());
     }
 
     /**
@@ -66,10 +59,10 @@ final class NounEncounters {
      * @param first no encounter was told before
      */
     Optional<Encounter> find(int token, boolean first) {
-        Optional<MeetingWords.Noun> row = words.noun(article.token(token).lower());
+        Optional<MeetingWords.Noun> row = scene.words().noun(article.token(token).lower());
         Optional<Chunk> noun =
                 article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token);
-        boolean other = row.isEmpty() || noun.isEmpty() || speech.holds(token) || isName(token);
+        boolean other = row.isEmpty() || noun.isEmpty() || scene.longSpeech().holds(token) || isName(token);
         if (other || kinds.isOther(noun.get(), row.get())) {
             return Optional.empty();
         }
@@ -167,7 +160,7 @@ final class NounEncounters {
         boolean other = new Range(phrase.tokens().from(), phrase.head())
                 .indices()
                 .mapToObj(i -> article.token(i).lower())
-                .anyMatch(word -> words.is(Use.SERIES, word) && !word.equals("new"));
+                .anyMatch(word -> scene.words().is(Use.SERIES, word) && !word.equals("new"));
         return !other && encounter.indefinite && encounter.status.equals(Optional.of(MeetingStatus.HELD));
     }
 
@@ -183,7 +176,7 @@ final class NounEncounters {
 
     /** "Russia-Ukraine talks", "his talks"; "Qatari-mediated talks" has a mediator. */
     private void inside(Encounter encounter, Chunk phrase) {
-        List<EntityKey> inside = participants.modifiers(phrase);
+        List<EntityKey> inside = scene.participants().modifiers(phrase);
         Optional<Integer> brokered = brokered(phrase);
         if (brokered.isPresent()) {
             String participle = article.token(brokered.get()).lower();
@@ -214,7 +207,7 @@ final class NounEncounters {
 
     private List<EntityKey> before(int hyphen) {
         return article.chunkOf(hyphen)
-                .map(chunk -> participants.modifiers(new Chunk(Kind.NOUN_PHRASE, chunk.tokens(), hyphen)))
+                .map(chunk -> scene.participants().modifiers(new Chunk(Kind.NOUN_PHRASE, chunk.tokens(), hyphen)))
                 .orElse(List.of());
     }
 
@@ -222,7 +215,7 @@ final class NounEncounters {
     private Optional<Integer> brokered(Chunk phrase) {
         for (int i = Math.max(2, phrase.tokens().from() - 1); i < phrase.head(); i++) {
             boolean hyphen = article.token(i - 1).text().equals("-");
-            if (hyphen && words.is(Use.BROKERED, article.token(i))) {
+            if (hyphen && scene.is(Use.BROKERED, i)) {
                 return Optional.of(i);
             }
         }
@@ -246,19 +239,19 @@ final class NounEncounters {
                         && article.token(verb.head()).pos() == Pos.AUX)
                 .flatMap(verb -> verb.subjects().stream())
                 .anyMatch(subject ->
-                        words.noun(article.token(subject.last()).lower()).isPresent() || isPronoun(subject));
+                        scene.words().noun(article.token(subject.last()).lower()).isPresent() || isPronoun(subject));
     }
 
     private boolean isPronoun(Range subject) {
         String word = article.token(subject.from()).lower();
-        return subject.size() == 1 && (words.is(Use.POINTING, word) || word.equals("it"));
+        return subject.size() == 1 && (scene.words().is(Use.POINTING, word) || word.equals("it"));
     }
 
     /** "last night's dinner", "next week's talks": the word belongs to the time. */
     private boolean isOfTime(int token) {
         return token + 2 < article.tokens().size()
                 && article.token(token + 2).isPossessive()
-                && !words.noun(article.token(token + 1).lower()).isPresent();
+                && !scene.words().noun(article.token(token + 1).lower()).isPresent();
     }
 
     private void determiner(Encounter encounter, Chunk phrase) {
@@ -267,10 +260,10 @@ final class NounEncounters {
         Range before = new Range(phrase.tokens().from(), phrase.head());
         before.indices().forEach(i -> {
             String word = article.token(i).lower();
-            encounter.definite |= words.is(Use.DEFINITE, word);
-            encounter.another |= words.is(Use.SERIES, word) && !isOfTime(i);
-            encounter.ofSeries |= words.is(Use.FIRST, word) && !isOfTime(i);
+            encounter.definite |= scene.words().is(Use.DEFINITE, word);
+            encounter.another |= scene.words().is(Use.SERIES, word) && !isOfTime(i);
+            encounter.ofSeries |= scene.words().is(Use.FIRST, word) && !isOfTime(i);
         });
-        encounter.another &= !words.is(Use.POINTING, first) && !isPredicate(phrase);
+        encounter.another &= !scene.words().is(Use.POINTING, first) && !isPredicate(phrase);
     }
 }

@@ -10,7 +10,6 @@ import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords.Mark;
 
@@ -22,18 +21,14 @@ final class Occasions {
     private static final Set<String> BESIDE = Set.of("before", "after", "of");
     private static final Set<String> GREETING = Set.of("shake-hands", "stand-alongside", "welcome-person");
 
+    private final Scene scene;
     private final ParsedArticle article;
-    private final Participants participants;
     private final EncounterVerbs verbs;
-    private final Subjects subjects;
-    private final StatusReader statuses;
 
-    Occasions(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
-        this.article = article;
-        this.participants = participants;
-        this.verbs = new EncounterVerbs(article, words);
-        this.subjects = new Subjects(article, words, participants);
-        this.statuses = statuses;
+    Occasions(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+        this.verbs = new EncounterVerbs(article, scene.words());
     }
 
     /**
@@ -71,11 +66,11 @@ final class Occasions {
     }
 
     private void join(Encounter noun, VerbGroup verb, int preposition) {
-        List<EntityKey> met = participants.list(verbs.end(verb), preposition);
+        List<EntityKey> met = scene.participants().list(verbs.end(verb), preposition);
         if (!met.isEmpty()) {
             noun.participants.addAll(met);
-            noun.participants.addAll(subjects.of(verb));
-            noun.status = noun.status.or(() -> statuses.ofHandling(verb, verbs.handling(verb)));
+            noun.participants.addAll(scene.subjects().of(verb));
+            noun.status = noun.status.or(() -> scene.statuses().ofHandling(verb, verbs.handling(verb)));
         }
     }
 

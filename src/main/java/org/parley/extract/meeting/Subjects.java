@@ -36,6 +36,12 @@ final class Subjects {
         return control.of(verb).orElseGet(() -> own(verb));
     }
 
+    /** By whom it is done, all of "by Lara and Soto"; empty if that is not told. */
+    List<EntityKey> agents(VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return verb.agent().map(agent -> participants.list(agent.from(), end)).orElse(List.of());
+    }
+
     private List<EntityKey> own(VerbGroup verb) {
         Set<EntityKey> keys = new LinkedHashSet<>();
         Optional<Range> first = verb.subjects().stream()

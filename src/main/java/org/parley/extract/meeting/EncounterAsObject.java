@@ -1,0 +1,187 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
+
+/** Applies the verb whose object is a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
+final class EncounterAsObject {
+    private static final int REACH = 8;
+
+    private final ParsedArticle article;
+    private final MeetingWords words;
+    private final Participants participants;
+    private final StatusReader statuses;
+    private final Subjects subjects;
+    private final EncounterVerbs verbs;
+    private final GoverningVerb governing;
+    private final Doubts doubts;
+
+    EncounterAsObject(Scene scene) {
+        this.article = scene.article();
+        this.words = scene.words();
+        this.participants = scene.participants();
+        this.statuses = scene.statuses();
+        this.subjects = scene.subjects();
+        this.verbs = new EncounterVerbs(article, words);
+        this.governing = new GoverningVerb(article, words);
+        this.doubts = new Doubts(article, words);
+    }
+
+    /** What a verb does with the encounter that is its object. */
+    void apply(Encounter encounter, VerbGroup verb) {
+        Set<Handling> handling = verbs.handling(verb);
+        if (handling.isEmpty() && isPurpose(encounter, verb)) {
+            handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
+        }
+        if (governing.isDoneThere(encounter, verb, handling)) {
+            handling = Set.of(Handling.ATTEND);
+        }
+        if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
+            return;
+        }
+        if (handling.contains(Handling.DECLINE) && doubts.isReport(encounter)) {
+            encounter.denied = true;
+            return;
+        }
+        if (governing.isUninvited(verb)) {
+            encounter.absentees.addAll(subjects.of(verb));
+            return;
+        }
+        encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()));
+        encounter.separate |= verb.tokens()
+                .indices()
+                .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
+        List<EntityKey> doers = new ArrayList<>(doers(verb));
+        Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
+        boolean trying = encounter.definite && handling.contains(Handling.MEDIATE) && isTrying(verb);
+        encounter.status = trying ? encounter.status : status.or(() -> encounter.status);
+        encounter.onTheWay |= governing.isOnTheWay(encounter, verb, handling);
+        encounter.loose |= encounter.onTheWay;
+        encounter.decided |= handling.contains(Handling.PLAN)
+                || status.filter(MeetingStatus.DECLINED::equals).isPresent();
+        doers.addAll(jointly(encounter));
+        encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
+        place(encounter, verb, handling, doers);
+        encounter.reach(verb);
+    }
+
+    /** "is trying to mediate the talks": they go on whether it succeeds or not. */
+    private static boolean isTrying(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE;
+    }
+
+    /** The subject, or who does what is done; a verb before its object is none of the passive. */
+    private List<EntityKey> doers(VerbGroup verb) {
+        boolean active = !verb.passive()
+                || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                        && verb.agent().isEmpty());
+        return active ? subjects.of(verb) : subjects.agents(verb);
+    }
+
+    /** "is chairing the talks in Lima together with B". */
+    private List<EntityKey> jointly(Encounter encounter) {
+        int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
+        for (int i = encounter.trigger.to(); i + 1 < Math.min(end, encounter.trigger.to() + REACH); i++) {
+            boolean joint = words.is(Use.JOINTLY, article.token(i));
+            boolean with = article.token(i + 1).is("with");
+            if (joint && (with || article.token(i).is("alongside"))) {
+                return participants.list(with ? i + 2 : i + 1, end);
+            }
+        }
+        return List.of();
+    }
+
+    /** "is in Manila for talks with". */
+    private boolean isPurpose(Encounter encounter, VerbGroup verb) {
+        int before = encounter.trigger.from() - 1;
+        return before > 0
+                && article.token(before).is("for")
+                && Set.of("is", "was", "are", "were", "been")
+                        .contains(article.token(verb.head()).lower());
+    }
+
+    /** "is ready for talks". */
+    private boolean isReady(Encounter encounter) {
+        return words.is(Use.WISH, article.token(encounter.trigger.from() - 2));
+    }
+
+    private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
+        if (handling.contains(Handling.HOST)) {
+            encounter.hosts.addAll(subjects);
+            if (isWith(encounter)) {
+                encounter.participants.addAll(subjects);
+            }
+        } else if (handling.contains(Handling.CHAIR)) {
+            encounter.chairs.addAll(subjects);
+        } else if (handling.contains(Handling.MEDIATE)) {
+            encounter.mediators.addAll(subjects);
+        } else if (handling.contains(Handling.ATTEND)) {
+            encounter.attended = encounter.definite && !verb.negated();
+            attend(encounter, verb, subjects);
+        } else if (handling.contains(Handling.DECLINE)) {
+            decline(encounter, subjects);
+        } else if (handling.contains(Handling.PLAN) || !encounter.participants.isEmpty()) {
+            boolean cancels = handling.contains(Handling.CANCEL);
+            (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
+        }
+    }
+
+    /** "hosted a summit with Lara": the host takes part. */
+    private boolean isWith(Encounter encounter) {
+        int next = encounter.trigger.to();
+        return next < article.tokens().size() && article.token(next).is("with");
+    }
+
+    /** "did not attend the talks" tells who stayed away; "will not hold talks" refuses them. */
+    private void attend(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        int before = verb.tokens().from() - 1;
+        boolean not =
+                before >= 0 && (article.token(before).is("not") || words.is(Use.INABILITY, article.token(before)));
+        boolean missed = isMissed(encounter, verb) || (not && encounter.definite);
+        encounter.denied = (verb.negated()
+                        && encounter.status.isEmpty()
+                        && words.is(Use.HOLDING, article.token(verb.head())))
+                || doubts.isDoubted(verb);
+        encounter.status = missed ? Optional.empty() : encounter.status;
+        if (encounter.definite && (verb.negated() || missed)) {
+            encounter.absentees.addAll(subjects);
+        } else if (!encounter.closed || !encounter.status.equals(Optional.of(MeetingStatus.PROPOSED))) {
+            encounter.participants.addAll(subjects);
+        }
+    }
+
+    /** "had been expected to attend the talks, but was unable to travel": stayed away. */
+    private boolean isMissed(Encounter encounter, VerbGroup verb) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        int end = Math.min(sentence.to(), encounter.trigger.to() + REACH);
+        return statuses.isPastPlan(verb)
+                && IntStream.range(encounter.trigger.to(), end)
+                        .filter(i -> article.token(i).is("but"))
+                        .anyMatch(but -> new Range(but, Math.min(sentence.to(), but + REACH))
+                                .indices()
+                                .anyMatch(i -> words.is(Use.MISSING, article.token(i))));
+    }
+
+    /** "skipped the talks between A and B" stays away from an encounter of others, "declined talks with B" refuses one. */
+    private static void decline(Encounter encounter, List<EntityKey> subjects) {
+        boolean ofOthers =
+                encounter.participants.size() > 1 || (encounter.participants.isEmpty() && encounter.definite);
+        if (ofOthers) {
+            encounter.absentees.addAll(subjects);
+            encounter.status = Optional.empty();
+        } else {
+            encounter.participants.addAll(subjects);
+        }
+    }
+}
