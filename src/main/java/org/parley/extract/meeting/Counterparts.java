@@ -27,14 +27,14 @@ final class Counterparts {
     private final Subjects subjects;
     private final Parties sides;
 
-    Counterparts(LinkedArticle linked, MeetingWords words, Subjects subjects) {
-        this.linked = linked;
-        this.article = linked.parsed();
-        this.words = words;
+    Counterparts(Scene scene) {
+        this.linked = scene.linked();
+        this.article = scene.article();
+        this.words = scene.words();
         this.verbs = new EncounterVerbs(article, words);
         this.signers = new Signers(article, words);
-        this.subjects = subjects;
-        this.sides = new Parties(linked);
+        this.subjects = scene.subjects();
+        this.sides = scene.parties();
     }
 
     /** Speaking to someone is an encounter only between persons and parties; a state is not visited but travelled to. */

@@ -47,7 +47,7 @@ final class EncounterFinder {
         this.words = words;
         this.setting = new Setting(linked, times, words);
         Scene scene = Scene.of(linked, words);
-        this.verbs = new VerbEncounters(linked, words, scene.participants(), scene.statuses());
+        this.verbs = new VerbEncounters(scene);
         this.nouns = new NounEncounters(scene);
         this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());

@@ -1,0 +1,136 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Tense;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
+
+/** Writes down the encounter of parties that are found, as its verb tells it: kind, status, evidence. */
+final class VerbMentions {
+    private final Scene scene;
+    private final ParsedArticle article;
+
+    VerbMentions(Scene scene) {
+        this.scene = scene;
+        this.article = scene.article();
+    }
+
+    /** What the verb itself tells: the parties in their parts, status and certainty. */
+    Encounter of(
+            VerbGroup verb, MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> other) {
+        boolean unmet = verb.negated() && scene.statuses().ofVerb(verb).isEmpty();
+        Encounter encounter = new Encounter(verb.tokens(), row.kind(), unmet ? EncounterFinder.NOT_SINCE : row.id());
+        encounter.participants.addAll(subjects);
+        encounter.participants.addAll(other);
+        encounter.status = scene.statuses().ofVerb(verb);
+        encounter.confidence = Math.min(0.9, Math.max(0.5, verb.subjectConfidence()));
+        encounter.another = isAgain(verb);
+        encounter.verbal = true;
+        encounter.ceremony = row.is(Mark.CEREMONY);
+        encounter.tentative = scene.statuses().isPastPlan(verb);
+        encounter.unreal = StatusReader.isOpen(verb) || (encounter.ceremony && verb.passive());
+        if (row.is(Mark.HOST)) {
+            encounter.hosts.addAll(subjects);
+        } else if (row.is(Mark.MEDIATOR)) {
+            encounter.participants.removeAll(subjects);
+            encounter.mediators.addAll(subjects);
+        }
+        return encounter;
+    }
+
+    /** "both sides met": of those told of before. */
+    Encounter pointing(VerbGroup verb, MeetingWords.Verb row) {
+        Encounter encounter = of(verb, row, List.of(), List.of());
+        int next = verb.tokens().to();
+        encounter.definite = true;
+        encounter.another =
+                next < article.tokens().size() && article.token(next).is("again");
+        encounter.evidence = evidence(verb, next);
+        return encounter;
+    }
+
+    /** One of "spoke with A, B and C": with that party alone. */
+    static Encounter alone(Encounter joint, List<EntityKey> subjects, EntityKey party) {
+        Encounter encounter = new Encounter(joint.trigger, joint.kind, joint.rule);
+        encounter.participants.addAll(subjects);
+        encounter.participants.add(party);
+        encounter.separate = true;
+        encounter.hosts.addAll(joint.hosts);
+        encounter.status = joint.status;
+        encounter.evidence = joint.evidence;
+        encounter.confidence = joint.confidence;
+        return encounter;
+    }
+
+    /** The second one of "met A in Lima and B in Oslo". */
+    Encounter gapped(Encounter first, OtherParty.Gap gap) {
+        Encounter second = new Encounter(gap.tokens(), first.kind, first.rule);
+        second.participants.addAll(first.participants);
+        second.participants.removeAll(gap.instead());
+        second.participants.addAll(gap.keys());
+        second.status = first.status;
+        second.withGroup = first.withGroup;
+        second.verbal = true;
+        second.evidence = Range.covering(first.evidence, gap.tokens());
+        second.confidence = first.confidence * 0.9;
+        second.twin = Optional.of(first);
+        second.scope = Optional.of(gap.scope());
+        first.scope = Optional.of(new Range(
+                article.sentenceOf(first.trigger.from()).tokens().from(),
+                gap.scope().from()));
+        return second;
+    }
+
+    /** "will meet again next week", "meet again tomorrow"; "met again" may be the one told before. */
+    private boolean isAgain(VerbGroup verb) {
+        int next = verb.tokens().to();
+        boolean again = next < article.tokens().size() && article.token(next).is("again");
+        Optional<MeetingStatus> status = scene.statuses().ofVerb(verb);
+        boolean past = verb.tense() != Tense.PRESENT && status.equals(Optional.of(MeetingStatus.HELD));
+        return again && status.isPresent() && !past;
+    }
+
+    /** The verb with its subjects, or with what stands behind it, in the same sentence. */
+    Range evidence(VerbGroup verb, int at) {
+        Sentence sentence = article.sentenceOf(verb.head());
+        Range range = verb.tokens();
+        for (Range subject : verb.subjects()) {
+            range = article.sentenceOf(subject.from()).equals(sentence)
+                    ? Range.covering(range, subject)
+                    : range;
+        }
+        return at < article.tokens().size() && article.sentenceOf(at).equals(sentence)
+                ? article.chunkOf(at)
+                        .map(Chunk::tokens)
+                        .map(phrase -> Range.covering(verb.tokens(), phrase))
+                        .orElse(range)
+                : range;
+    }
+
+    /** That of the verb, if nothing behind it tells of a meeting in person or by telephone. */
+    MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
+        Range sentence = article.sentenceOf(verb.head()).tokens();
+        boolean spoken = row.is(Mark.SPOKEN);
+        boolean discussed = row.is(Mark.FAR);
+        for (int i = at; i < sentence.to(); i++) {
+            String word = article.token(i).lower();
+            if (spoken && scene.words().is(Use.IN_PERSON, word)) {
+                return MeetingKind.BILATERAL;
+            }
+            if (discussed && (word.equals("phone") || word.equals("telephone"))) {
+                return MeetingKind.CALL;
+            }
+        }
+        return row.kind();
+    }
+}
