@@ -21,6 +21,9 @@ import org.parley.rules.WordClass;
 
 /** Finds who stayed away: "opted not to attend", "would not take part", "X's absence", "a boycott by X". */
 final class Absences {
+    /** Not "he's", which is "he has" as often. */
+    private static final Set<String> BE = Set.of("be", "is", "was", "were", "been", "are");
+
     static final String RULE = "absence";
 
     /** What a state or body does only to an encounter; it may go, join or come to much else. */
@@ -166,7 +169,7 @@ final class Absences {
         boolean negated = verb.negated()
                 || (verb.tokens().from() > 0
                         && article.token(verb.tokens().from() - 1).is("not"));
-        boolean being = Set.of("be", "is", "was", "were", "been", "are").contains(head);
+        boolean being = BE.contains(head);
         boolean gone = head.equals("absent")
                 ? !negated
                 : being && (negated ? next.equals("there") || next.equals("present") : next.equals("absent"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
@@ -15,12 +16,15 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.WordClass;
 
 /**
  * Reads who else came to the encounter that is told right before, or did not: "Also present were Lara and Soto", "officials of
  * Chile were in attendance", "They were joined by Varga", "Notably absent was Lara".
  */
 final class AlsoThere implements EncounterReader {
+    private static final Set<String> BE = WordClass.BE.words();
+
     static final String RULE = "also-there";
 
     /** Words between a form of "be" and what it says: "were also both present". */
@@ -72,7 +76,7 @@ final class AlsoThere implements EncounterReader {
     }
 
     private boolean isBeing(VerbGroup verb) {
-        return IntStream.range(verb.tokens().from(), verb.tokens().to()).anyMatch(i -> scene.is(Use.BEING, i));
+        return IntStream.range(verb.tokens().from(), verb.tokens().to()).anyMatch(i -> BE.contains(article.token(i).lower()));
     }
 
     /** "Lara was also present", "Also present was Lara", "Among those missing was Lara". */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -16,12 +16,15 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.WordClass;
 
 /**
  * Reads journeys of officials to other states on a day or with a purpose: "Lara flew to Lima on Monday to press for a truce". As
  * {@link Visits} they stand for the encounter that they are made for, where the article tells of no other.
  */
 final class Arrivals implements EncounterReader {
+    private static final Set<String> BE = WordClass.BE.words();
+
     static final String RULE = "arrival";
 
     /** Words between the verb and where it goes, and behind it up to its purpose. */
@@ -62,7 +65,7 @@ final class Arrivals implements EncounterReader {
     /** "is due in Lima on Friday". */
     private boolean isAwaited(VerbGroup verb) {
         int next = verb.tokens().to();
-        boolean being = Set.of("is", "are", "was", "were")
+        boolean being = BE
                 .contains(article.token(verb.head()).lower());
         boolean due = being
                 && next + 1 < article.tokens().size()

@@ -9,15 +9,16 @@ import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Tells whether those beside a verb are parties that it lets meet: persons with a name, no audience, nobody's own people. */
 final class Counterparts {
-    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -73,7 +74,7 @@ final class Counterparts {
         String first = article.token(phrase.from()).lower();
         String last = article.token(phrase.last()).lower();
         boolean many = last.endsWith("s") || last.equals("team") || last.equals("delegation");
-        return many && !OWN.contains(first) && words.is(Use.PARTY_HEAD, last) && phrase.size() > 1;
+        return many && !POSSESSIVE.contains(first) && words.is(Use.PARTY_HEAD, last) && phrase.size() > 1;
     }
 
     /** "a port called Lara", "opened the port, called Lara": its name; not "the president, Ana Lara, called Varga". */

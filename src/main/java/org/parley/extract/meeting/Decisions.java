@@ -3,17 +3,18 @@ package org.parley.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /**
  * Reads what the clause around an infinitive or participle of meeting decides of it: "scrapped plans to meet", "ruled out
@@ -23,7 +24,7 @@ final class Decisions {
     /** Words between a verb of being somewhere and the infinitive that tells why. */
     private static final int STAY = 16;
 
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
+    private static final Set<String> BE = WordClass.BE.words();
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -53,7 +54,7 @@ final class Decisions {
 
     private boolean isTravelling(VerbGroup verb) {
         String head = article.token(verb.head()).lower();
-        return verb.form() == Form.PARTICIPLE && words.is(Use.TRAVEL, head) && !BEING.contains(head);
+        return verb.form() == Form.PARTICIPLE && words.is(Use.TRAVEL, head) && !BE.contains(head);
     }
 
     /** "left before flying to Lima to meet Varga": as far as what the clause around it tells. */
@@ -139,9 +140,9 @@ final class Decisions {
         int at = being.tokens().to();
         String head = article.token(being.head()).lower();
         boolean awaited =
-                words.is(Use.AWAITED, head) || (BEING.contains(head) && words.is(Use.AWAITED, article.token(at)));
-        int in = awaited && BEING.contains(head) ? at + 1 : at;
-        boolean there = (awaited || BEING.contains(head))
+                words.is(Use.AWAITED, head) || (BE.contains(head) && words.is(Use.AWAITED, article.token(at)));
+        int in = awaited && BE.contains(head) ? at + 1 : at;
+        boolean there = (awaited || BE.contains(head))
                 && !being.negated()
                 && being.form() == Form.FINITE
                 && verb.tokens().from() - at < STAY

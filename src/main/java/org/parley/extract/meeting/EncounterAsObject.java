@@ -11,11 +11,14 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords;
 
 /** Applies the verb whose object is a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
 final class EncounterAsObject {
+    /** Not "be", which stands behind a modal verb. */
+    private static final Set<String> BE = Set.of("is", "was", "are", "were", "been");
+
     private static final int REACH = 8;
 
     private final ParsedArticle article;
@@ -107,7 +110,7 @@ final class EncounterAsObject {
         int before = encounter.trigger.from() - 1;
         return before > 0
                 && article.token(before).is("for")
-                && Set.of("is", "was", "are", "were", "been")
+                && BE
                         .contains(article.token(verb.head()).lower());
     }
 

@@ -2,17 +2,20 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Finds the verb whose object a noun of encounter is: "hold talks", "take part in talks", "flew to Lima for talks". */
 final class GoverningVerb {
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
+
     private static final int REACH = 8;
 
     /** Words between a verb of going and the encounter that it is for. */
@@ -98,7 +101,7 @@ final class GoverningVerb {
         return Set.of("called", "calls", "call", "calling")
                         .contains(article.token(verb.head()).lower())
                 && encounter.trigger.from() == verb.tokens().to()
-                && (encounter.definite || words.is(Use.OWN, article.token(encounter.trigger.from())));
+                && (encounter.definite || POSSESSIVE.contains(article.token(encounter.trigger.from()).lower()));
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */

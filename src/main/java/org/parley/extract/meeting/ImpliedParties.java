@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -15,12 +15,17 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /**
  * Finds the parties of a noun of encounter that no preposition joins to it: in its relative clause, before the adjective that it
  * completes, and in the possessive of those who are met.
  */
 final class ImpliedParties {
+    private static final Set<String> BE = WordClass.BE.words();
+
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
+
     private static final int REACH = 10;
 
     private final ParsedArticle article;
@@ -150,7 +155,7 @@ final class ImpliedParties {
         Optional<VerbGroup> verb = article.verbsIn(article.sentenceOf(link)).stream()
                 .filter(group -> group.tokens().to() <= link
                         && link - group.tokens().to() < 4
-                        && words.is(Use.BEING, article.token(group.head())))
+                        && BE.contains(article.token(group.head()).lower()))
                 .reduce((first, last) -> last);
         if (verb.isEmpty() || verb.get().negated()) {
             return;
@@ -175,7 +180,7 @@ final class ImpliedParties {
         Optional<Chunk> met = with + 1 < sentence.to() && article.token(with).is("with")
                 ? article.chunkOf(with + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
                 : Optional.empty();
-        boolean people = met.filter(chunk -> Set.of("his", "her", "its")
+        boolean people = met.filter(chunk -> POSSESSIVE
                                 .contains(article.token(chunk.tokens().from()).lower())
                         && words.is(Use.PARTY_HEAD, article.token(chunk.head())))
                 .isPresent();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -20,12 +20,13 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.Territory;
 import org.parley.model.TimeValue;
-import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Finds the journeys that an article tells of, from verbs of travel and from nouns like "visit". */
 final class Journeys {
@@ -35,7 +36,7 @@ final class Journeys {
     /** Words between "make" or "announce" and the visit. */
     private static final int OBJECT = 5;
 
-    private static final Set<String> BEING = Set.of("be", "is", "was", "are", "were", "been");
+    private static final Set<String> BE = WordClass.BE.words();
 
     static final String RULE = "journey";
 
@@ -86,7 +87,7 @@ final class Journeys {
         if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
-        int reach = BEING.contains(head) ? 3 : REACH;
+        int reach = BE.contains(head) ? 3 : REACH;
         return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
     }
 

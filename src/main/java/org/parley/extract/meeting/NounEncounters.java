@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -14,11 +14,14 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Reads encounters from nouns: "talks between A and B", "a summit", "his call with C". */
 final class NounEncounters {
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
+
     private final Scene scene;
     private final ParsedArticle article;
     /** Tokens inside the names of persons. */
@@ -227,7 +230,7 @@ final class NounEncounters {
                 .indices()
                 .anyMatch(i -> article.token(i).isPossessive()
                         || (i == phrase.tokens().from()
-                                && Set.of("his", "her", "their", "its")
+                                && POSSESSIVE
                                         .contains(article.token(i).lower())));
     }
 

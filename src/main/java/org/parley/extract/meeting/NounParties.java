@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingStatus;
@@ -16,11 +16,12 @@ import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
 final class NounParties {
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("between", "with", "among", "involving");
-    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
+    private static final Set<String> BE = WordClass.BE.words();
     private static final int REACH = 14;
 
     private final ParsedArticle article;
@@ -216,7 +217,7 @@ final class NounParties {
         return in > 0
                 && article.token(at).is("at")
                 && words.is(Use.LOCATIVE, article.token(in))
-                && BEING.contains(article.token(in - 1).lower());
+                && BE.contains(article.token(in - 1).lower());
     }
 
     /** "After talks in Lima, X said": who says so was there, with people the sentence does not name. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -14,12 +14,13 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Finds behind a verb of meeting whom the subject meets: its object, or the phrase after "with", "to", "between". */
 final class OtherParty {
-    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
     private static final int NEAR = 12;
     private static final int FAR = 30;
 
@@ -92,7 +93,7 @@ final class OtherParty {
                 && article.token(phrase.tokens().from() + 1).is("of")
                 && phrase.tokens()
                         .indices()
-                        .noneMatch(i -> OWN.contains(article.token(i).lower()));
+                        .noneMatch(i -> POSSESSIVE.contains(article.token(i).lower()));
     }
 
     /** "met his top ministers": no other party; his counterparts are one. */
@@ -100,9 +101,9 @@ final class OtherParty {
         int next = phrase.tokens().to();
         boolean behind = next + 1 < article.tokens().size()
                 && article.token(next).is("of")
-                && OWN.contains(article.token(next + 1).lower());
+                && POSSESSIVE.contains(article.token(next + 1).lower());
         return behind
-                || (OWN.contains(article.token(phrase.tokens().from()).lower())
+                || (POSSESSIVE.contains(article.token(phrase.tokens().from()).lower())
                         && !article.token(phrase.head()).lower().startsWith("counterpart"));
     }
 

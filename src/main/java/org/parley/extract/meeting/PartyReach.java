@@ -2,16 +2,17 @@ package org.parley.extract.meeting;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
-import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Tells how far behind a noun of encounter its parties may stand. */
 final class PartyReach {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> BE = WordClass.BE.words();
 
     /** Behind "was arranged", before parties or a day. */
     private static final Set<String> BEHIND = Set.of("between", "among", "for", "on");
