@@ -125,7 +125,30 @@ public final class EncounterWords {
         TEAM,
         CHAIR_NOUN,
         ASSEMBLY,
-        WELCOMING
+        WELCOMING,
+        PARTY_PREPOSITION,
+        ORIGIN,
+        CALLING,
+        TAKING,
+        PHRASAL,
+        ADMITTED,
+        TURNING_UP,
+        PAIR,
+        ON_CALL,
+        ENDING,
+        SETTING,
+        PLAYING,
+        MEDIATED,
+        BROKERED_BY_HOST,
+        SLATED_FOR,
+        UNTOLD,
+        LINK,
+        TAKING_PLACE,
+        FAILING,
+        TELEPHONE,
+        COLLEAGUE,
+        ACCEPTING,
+        COMING_AFTER
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -21,22 +21,19 @@ import org.parley.rules.WordClass;
 
 /** Finds who stayed away: "opted not to attend", "would not take part", "X's absence", "a boycott by X". */
 final class Absences {
+    private static final Set<String> AWAY_FROM = Set.of("from", "at");
+
+    private static final Set<String> MOVING = Set.of("go", "come");
+
     /** Not "he's", which is "he has" as often. */
     private static final Set<String> BE = Set.of("be", "is", "was", "were", "been", "are");
 
     static final String RULE = "absence";
 
-    /** What a state or body does only to an encounter; it may go, join or come to much else. */
-    private static final Set<String> UNMISTAKABLE =
-            Set.of("attend", "attending", "attended", "participate", "participating", "participated");
-
     private static final Set<String> ELSEWHERE = WordClass.MOTION_ELSEWHERE.words();
 
     /** Words between a verb and the encounter that it is away from. */
     private static final int FROM = 3;
-
-    /** "will not go after civilians", "would not come under pressure". */
-    private static final Set<String> PHRASAL = Set.of("after", "against", "about", "around", "across");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -109,7 +106,7 @@ final class Absences {
         return known.stream()
                 .filter(mention -> mention.trigger.from() > verb.to()
                         && mention.trigger.from() - verb.to() < FROM
-                        && Set.of("from", "at")
+                        && AWAY_FROM
                                 .contains(article.token(mention.trigger.from() - 1)
                                         .lower()))
                 .findFirst();
@@ -135,7 +132,7 @@ final class Absences {
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
         return (person
-                        || UNMISTAKABLE.contains(article.token(verb.head()).lower())
+                        || words.is(Use.TAKING_PART, article.token(verb.head()))
                         || isSending(verb)
                         || isExclusion(verb))
                 && !linked.entity(key).anonymous();
@@ -195,10 +192,10 @@ final class Absences {
 
     /** "did not attend", "never left Lima"; who cannot go home, or back on their word, stays away from nothing. */
     private boolean isAttending(String head, String next) {
-        boolean moving = Set.of("go", "come").contains(head);
+        boolean moving = MOVING.contains(head);
         boolean part = head.equals("take") && next.equals("part");
         return (words.is(Use.ATTENDING, head) || part)
-                && !(moving && (ELSEWHERE.contains(next) || PHRASAL.contains(next)));
+                && !(moving && (ELSEWHERE.contains(next) || words.is(Use.PHRASAL, next)));
     }
 
     /** "without the participation of Lara", "without Lara's presence". */
@@ -222,8 +219,7 @@ final class Absences {
 
     /** "was excluded from the talks", "has not been invited". */
     private boolean isExclusion(VerbGroup verb) {
-        boolean invited = Set.of("invited", "represented")
-                .contains(article.token(verb.head()).lower());
+        boolean invited = words.is(Use.ADMITTED, article.token(verb.head()));
         return verb.passive()
                 && verb.form() == Form.FINITE
                 && (verb.negated() ? invited : words.is(Use.EXCLUDING, article.token(verb.head())));
@@ -250,10 +246,7 @@ final class Absences {
     /** "refused to attend", "failed to show up", "her inability to attend". */
     private boolean isRefusal(VerbGroup verb, String head, String next) {
         int before = verb.tokens().from() - 1;
-        boolean coming = Set.of("attend", "participate").contains(head)
-                || (head.equals("show") && next.equals("up"))
-                || (head.equals("turn") && next.equals("up"))
-                || (head.equals("take") && next.equals("part"));
+        boolean coming = words.is(Use.TAKING_PART, head) || words.is(Use.TURNING_UP, head + " " + next);
         return verb.form() == Form.INFINITIVE
                 && before > 0
                 && (coming || isSending(verb) || isExclusion(verb))

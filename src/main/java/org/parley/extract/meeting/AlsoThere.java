@@ -168,10 +168,8 @@ final class AlsoThere implements EncounterReader {
     /** "Lara also attended", "officials of Chile took part as well": nothing tells of what. */
     private boolean isComing(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        String word = article.token(verb.head()).lower();
-        boolean part =
-                word.startsWith("t") && at < sentence.to() && article.token(at).is("part");
-        boolean coming = scene.is(Use.TAKING_PART, verb.head()) && (part || !word.startsWith("t"));
+        boolean part = scene.is(Use.TAKING, verb.head()) && at < sentence.to() && article.token(at).is("part");
+        boolean coming = part || scene.is(Use.TAKING_PART, verb.head());
         int end = part ? at + 1 : at;
         return coming && !verb.negated() && !verb.passive() && isOver(end, sentence);
     }

@@ -20,6 +20,9 @@ import org.parley.rules.EncounterWords.Use;
  * serving as mediator", "Turkey's role as a facilitator". They add to the talks that are told elsewhere.
  */
 final class Brokers implements EncounterReader {
+    /** Behind "is mediating". */
+    private static final Set<String> BEHIND = Set.of("between", "among", ".", ",");
+
     static final String RULE = "brokering";
 
     private final Scene scene;
@@ -79,7 +82,7 @@ final class Brokers implements EncounterReader {
     /** "is mediating between them", "is mediating."; who mediates the talks is told by the noun, other things are no talks. */
     private boolean isBetween(int at) {
         return at < article.tokens().size()
-                && Set.of("between", "among", ".", ",")
+                && BEHIND
                         .contains(article.token(at).text());
     }
 }

@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -16,8 +15,6 @@ import org.parley.rules.MeetingWords;
 
 /** Finds who spoke on a call: who said something in it, and whom it came from or went to. */
 final class CallParties {
-    private static final Set<String> MEANS = Set.of("in", "during", "by", "over", "on", "via");
-
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
@@ -64,7 +61,7 @@ final class CallParties {
     /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */
     private void spoken(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
-        if (before < 0 || !MEANS.contains(article.token(before).lower())) {
+        if (before < 0 || !words.is(Use.ON_CALL, article.token(before))) {
             return;
         }
         List<VerbGroup> finite = article.verbsIn(article.sentenceOf(phrase.head())).stream()

@@ -56,8 +56,7 @@ final class Control {
     private boolean isControlled(int token) {
         boolean called = token > 0
                 && (article.token(token).is("on") || article.token(token).is("upon"))
-                && Set.of("called", "calls", "call", "calling")
-                        .contains(article.token(token - 1).lower());
+                && words.is(Use.CALLING, article.token(token - 1));
         return called
                 || verbAt(token).filter(head -> words.is(Use.CONTROL, head)).isPresent();
     }

@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
-import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
@@ -13,8 +12,6 @@ import org.parley.rules.MeetingWords;
 
 /** Finds the two persons whom a plural subject means that says no number: "Lara praised Varga as the leaders met", "the pair". */
 final class Couple {
-    private static final Set<String> PAIR = Set.of("pair", "duo");
-
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -28,7 +25,7 @@ final class Couple {
     /** Both, named before in the same sentence or else in the one before; empty if it is not clear who. */
     List<EntityKey> of(Range phrase) {
         String head = article.token(phrase.last()).lower();
-        boolean plural = words.is(Use.CHIEF, head) || PAIR.contains(head);
+        boolean plural = words.is(Use.CHIEF, head) || words.is(Use.PAIR, head);
         boolean definite = article.token(phrase.from()).is("the");
         boolean they = phrase.size() == 1 && (head.equals("they") || head.equals("both"));
         boolean two = phrase.size() == 2 && definite && head.equals("two");

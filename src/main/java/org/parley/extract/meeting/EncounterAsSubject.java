@@ -14,6 +14,9 @@ import org.parley.rules.MeetingWords.Handling;
 
 /** Applies a verb whose subject is a noun of encounter: whether it takes place, and who leads it. */
 final class EncounterAsSubject {
+    /** Tells nothing of how far an encounter came. */
+    private static final Set<String> IS = Set.of("is", "are", "'s");
+
     /** Words of where and when between an encounter and who led it. */
     private static final int SETTING = 12;
 
@@ -65,13 +68,13 @@ final class EncounterAsSubject {
             encounter.unreal = false;
         }
         String head = article.token(verb.head()).lower();
-        boolean is = Set.of("is", "are", "'s").contains(head) && !outcomes.isExcluded(verb);
+        boolean is = IS.contains(head) && !outcomes.isExcluded(verb);
         boolean refused =
                 encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent() && outcomes.isRelative(verb);
         if (is || refused) {
             return;
         }
-        encounter.loose |= Set.of("come", "comes", "follow", "follows").contains(head) && verb.tense() == Tense.PRESENT;
+        encounter.loose |= words.is(Use.COMING_AFTER, head) && verb.tense() == Tense.PRESENT;
         if (outcomes.isExcluded(verb)) {
             encounter.status = Optional.of(MeetingStatus.DECLINED);
             encounter.decided = true;

@@ -16,6 +16,11 @@ import org.parley.rules.MeetingWords;
 
 /** Chooses the time of an encounter among those of its clause. */
 final class EncounterDate {
+    private static final Set<String> PERFECT = Set.of("has", "have", "'s", "'ve");
+
+    /** Before an encounter that somebody speaks of. */
+    private static final Set<String> MATTER = Set.of("about", "on", "regarding", "concerning");
+
     /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
     private static final int BOUND_REACH = 14;
 
@@ -69,7 +74,7 @@ final class EncounterDate {
         boolean now = article.verbsIn(sentence).stream()
                 .anyMatch(verb -> verb.tokens().overlaps(encounter.trigger)
                         && !verb.negated()
-                        && Set.of("has", "have", "'s", "'ve")
+                        && PERFECT
                                 .contains(article.token(verb.tokens().from()).lower()));
         return entry && now && encounter.verbal ? encounter.told.map(TimeValue::day) : Optional.empty();
     }
@@ -93,7 +98,7 @@ final class EncounterDate {
         int before = encounter.trigger.from() - 1;
         return time.tokens().to() <= before
                 && !encounter.verbal
-                && Set.of("about", "on", "regarding", "concerning")
+                && MATTER
                         .contains(article.token(before).lower());
     }
 
@@ -198,8 +203,7 @@ final class EncounterDate {
         int at = time.tokens().from() - 1;
         int verb = at > 0 && article.token(at).is("on") ? at - 1 : at;
         return verb > 0
-                && Set.of("end", "conclude", "finish")
-                        .contains(article.token(verb).lower())
+                && words.is(Use.ENDING, article.token(verb))
                 && article.token(verb - 1).is("to");
     }
 

@@ -2,7 +2,6 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -88,8 +87,7 @@ final class Gathering {
                 || words.is(Use.UNDER_WAY, article.token(token))
                 || words.is(Use.LOCATIVE, article.token(token))
                 || placed
-                || Set.of("on", "of", ",", "early", "earlier", "late", "later")
-                        .contains(article.token(token).lower())
+                || words.is(Use.SETTING, article.token(token))
                 || chunk.filter(c -> c.is(Kind.TIME)).isPresent();
     }
 }

@@ -14,6 +14,15 @@ import org.parley.rules.WordClass;
 
 /** Finds the verb whose object a noun of encounter is: "hold talks", "take part in talks", "flew to Lima for talks". */
 final class GoverningVerb {
+    /** "agreed a truce at the talks". */
+    private static final Set<String> THERE = Set.of("at", "during", "over");
+
+    /** "agreed in the talks". */
+    private static final Set<String> DONE_THERE = Set.of("at", "during", "in");
+
+    /** "came to the talks", "ahead of the talks". */
+    private static final Set<String> GOAL = Set.of("for", "to", "of");
+
     private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
 
     private static final int REACH = 8;
@@ -66,7 +75,7 @@ final class GoverningVerb {
                         && !article.token(chunk.head()).is("part"))
                 .isPresent();
         return object
-                && Set.of("at", "during", "over").contains(article.token(before).lower());
+                && THERE.contains(article.token(before).lower());
     }
 
     /** The verb tells nothing of how far the encounter came. */
@@ -81,7 +90,7 @@ final class GoverningVerb {
         return wished
                 && !verb.passive()
                 && before > verb.head()
-                && Set.of("at", "during", "in").contains(article.token(before).lower());
+                && DONE_THERE.contains(article.token(before).lower());
     }
 
     /** "was not invited to the talks". */
@@ -98,8 +107,7 @@ final class GoverningVerb {
 
     /** "called his talks useful": those that there were. */
     private boolean isNamed(Encounter encounter, VerbGroup verb) {
-        return Set.of("called", "calls", "call", "calling")
-                        .contains(article.token(verb.head()).lower())
+        return words.is(Use.CALLING, article.token(verb.head()))
                 && encounter.trigger.from() == verb.tokens().to()
                 && (encounter.definite || POSSESSIVE.contains(article.token(encounter.trigger.from()).lower()));
     }
@@ -123,6 +131,6 @@ final class GoverningVerb {
         return handling.contains(Handling.ATTEND)
                 && words.is(Use.ON_THE_WAY, article.token(verb.head()))
                 && before >= 0
-                && Set.of("for", "to", "of").contains(article.token(before).lower());
+                && GOAL.contains(article.token(before).lower());
     }
 }

@@ -3,16 +3,19 @@ package org.parley.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.WordClass;
 
 /** Applies the verbs of its sentence to a noun of encounter, of which it is object, subject or neither. */
 final class Governor {
+    private static final Set<String> BE = WordClass.BE.words();
+
     private final Scene scene;
     private final ParsedArticle article;
     private final GoverningVerb governing;
@@ -44,9 +47,7 @@ final class Governor {
 
     /** "where Premier Brandel will be the host", "agreed to play host". */
     private List<EntityKey> hosts(VerbGroup verb) {
-        String head = article.token(verb.head()).lower();
-        boolean predicate = Set.of("be", "is", "was", "play", "plays", "played", "act", "acts", "acted")
-                        .contains(head)
+        boolean predicate = (BE.contains(article.token(verb.head()).lower()) || scene.is(Use.PLAYING, verb.head()))
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
                         .filter(chunk ->
                                 chunk.is(Kind.NOUN_PHRASE) && scene.is(Use.HOST_NOUN, chunk.head()))

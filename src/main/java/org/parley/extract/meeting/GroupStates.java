@@ -2,7 +2,6 @@ package org.parley.extract.meeting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -31,8 +30,7 @@ final class GroupStates {
         List<EntityKey> people = people(phrase, head);
         List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
         boolean sent = phrase.to() + 1 < article.tokens().size()
-                && Set.of("of", "from", "for")
-                        .contains(article.token(phrase.to()).lower());
+                && words.is(Use.ORIGIN, article.token(phrase.to()));
         List<EntityKey> owner = words.is(Use.GROUP, article.token(head)) ? owner(phrase, head) : List.of();
         if (inside.isEmpty() && !owner.isEmpty()) {
             return owner;

@@ -19,6 +19,8 @@ import org.parley.rules.MeetingWords;
  * summit". Other numbers of its sentence (of dead, prisoners, years) are none, nor is that of the two sides.
  */
 final class HeadCounts {
+    private static final Set<String> OF_PEOPLE = Set.of("of", "between", "among");
+
     static final String RULE = "meeting-attendance";
     private static final int FEWEST = 3;
 
@@ -80,7 +82,7 @@ final class HeadCounts {
             from--;
         }
         boolean sent = from > 1
-                && Set.of("of", "from", "for").contains(article.token(from - 1).lower())
+                && words.is(Use.ORIGIN, article.token(from - 1))
                 && words.is(Use.ATTENDER, article.token(from - 2));
         int first = sent
                 ? article.chunkOf(from - 2).map(chunk -> chunk.tokens().from()).orElse(from - 2)
@@ -97,7 +99,7 @@ final class HeadCounts {
         int before = people.from() - 1;
         return !encounter.verbal
                 && before == encounter.trigger.to()
-                && Set.of("of", "between", "among")
+                && OF_PEOPLE
                         .contains(article.token(before).lower());
     }
 

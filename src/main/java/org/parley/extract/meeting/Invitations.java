@@ -96,6 +96,6 @@ final class Invitations implements EncounterReader {
     private boolean isAccepted(int from, Range sentence) {
         return IntStream.range(from, sentence.to())
                 .anyMatch(
-                        i -> article.token(i).is("accepted") || article.token(i).is("agreed"));
+                        i -> scene.is(Use.ACCEPTING, i));
     }
 }

@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -13,8 +12,6 @@ import org.parley.rules.MeetingWords;
 
 /** Finds who mediates in a phrase behind an encounter: "under Qatari mediation", "with Qatari and Egyptian mediators". */
 final class Mediation {
-    private static final Set<String> PREPOSITIONS = Set.of("under", "with", "through", "via", "by");
-
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
@@ -28,7 +25,7 @@ final class Mediation {
     /** The mediators that a preposition leads to. */
     List<EntityKey> behind(int preposition) {
         boolean to = article.token(preposition).is("to");
-        if (!to && !PREPOSITIONS.contains(article.token(preposition).lower())) {
+        if (!to && !words.is(Use.MEDIATED, article.token(preposition))) {
             return List.of();
         }
         Optional<Chunk> phrase = article.chunkOf(

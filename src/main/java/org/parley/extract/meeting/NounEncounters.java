@@ -182,10 +182,9 @@ final class NounEncounters {
         List<EntityKey> inside = scene.participants().modifiers(phrase);
         Optional<Integer> brokered = brokered(phrase);
         if (brokered.isPresent()) {
-            String participle = article.token(brokered.get()).lower();
-            boolean hosts =
-                    Set.of("hosted", "convened", "organised", "organized").contains(participle);
-            boolean chairs = participle.equals("chaired");
+                        boolean hosts =
+                    scene.is(Use.BROKERED_BY_HOST, brokered.get());
+            boolean chairs = article.token(brokered.get()).is("chaired");
             Set<EntityKey> part = hosts ? encounter.hosts : chairs ? encounter.chairs : encounter.mediators;
             part.addAll(brokered.get() < phrase.tokens().from() ? before(brokered.get() - 1) : inside);
         } else if (inside.size() > 1 || hasPossessor(phrase) || isBody(inside)) {

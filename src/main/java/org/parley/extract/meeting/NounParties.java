@@ -20,7 +20,9 @@ import org.parley.rules.WordClass;
 
 /** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
 final class NounParties {
-    private static final Set<String> PARTY_PREPOSITIONS = Set.of("between", "with", "among", "involving");
+    /** Behind "speaking". */
+    private static final Set<String> SPEAKING_AT = Set.of("at", "from", "during", "attending");
+
     private static final Set<String> BE = WordClass.BE.words();
     private static final int REACH = 14;
 
@@ -60,7 +62,7 @@ final class NounParties {
             boolean jointly = i > 0 && words.is(Use.JOINTLY, article.token(i - 1));
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
             boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);
-            if (PARTY_PREPOSITIONS.contains(word) && !other) {
+            if (words.is(Use.PARTY_PREPOSITION, word) && !other) {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
                 List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
                 encounter.participants.addAll(others);
@@ -195,7 +197,7 @@ final class NounParties {
     void speaker(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         boolean there = before > 0
-                && Set.of("at", "from", "during", "attending")
+                && SPEAKING_AT
                         .contains(article.token(before).lower())
                 && (article.chunkOf(before - 1)
                                 .filter(chunk -> chunk.is(Kind.VERB_GROUP))

@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
@@ -120,7 +119,7 @@ final class PartyList {
     /** Behind "of Peru", "for Chile" after a name, so that a list may go on. */
     private int behindOrigin(int at, int limit) {
         boolean origin = at + 1 < limit
-                && Set.of("of", "for", "from").contains(article.token(at).lower())
+                && words.is(Use.ORIGIN, article.token(at))
                 && article.chunkOf(at + 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
                         .isPresent();

@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.WordClass;
 
@@ -16,8 +17,6 @@ final class PartyReach {
 
     /** Behind "was arranged", before parties or a day. */
     private static final Set<String> BEHIND = Set.of("between", "among", "for", "on");
-
-    private static final Set<String> PARTIES = Set.of("between", "with", "among");
 
     /** Words of a participle between commas. */
     private static final int INSERTION = 7;
@@ -83,7 +82,7 @@ final class PartyReach {
         int end = Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION);
         return IntStream.range(from, end)
                 .anyMatch(i -> article.token(i).text().equals(",")
-                        && PARTIES.contains(article.token(i + 1).lower()));
+                        && words.is(Use.PARTY_PREPOSITION, article.token(i + 1)));
     }
 
     /** "A meeting has been arranged for Monday between Lara and Varga": the parties stand behind the verb. */

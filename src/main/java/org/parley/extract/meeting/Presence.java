@@ -21,6 +21,11 @@ import org.parley.rules.MeetingWords.Handling;
  * "Lara signed for Peru and Varga for Chile". They add to the encounter that the article is about.
  */
 final class Presence implements EncounterReader {
+    private static final Set<String> ENDS = Set.of(".", ";", ",");
+
+    /** "in her place". */
+    private static final Set<String> STEAD = Set.of("place", "stead");
+
     static final String RULE = "presence";
 
     private final Scene scene;
@@ -103,8 +108,7 @@ final class Presence implements EncounterReader {
     /** "Lara and Varga took part by video": in what is told before, if nothing says in what. */
     private boolean isTakingPart(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        return Set.of("take", "takes", "took", "taken", "taking")
-                        .contains(article.token(verb.head()).lower())
+        return scene.is(Use.TAKING, verb.head())
                 && at < sentence.to()
                 && article.token(at).is("part")
                 && (at + 1 >= sentence.to() || !article.token(at + 1).is("in"));
@@ -127,7 +131,7 @@ final class Presence implements EncounterReader {
     /** Nothing completes the verb: "presided.", "presided;". */
     private boolean ends(int at, Range sentence) {
         return at >= sentence.to()
-                || Set.of(".", ";", ",").contains(article.token(at).text());
+                || ENDS.contains(article.token(at).text());
     }
 
     /** "sent Varga.", "sent Varga instead", "sent Varga in her place". */
@@ -136,7 +140,7 @@ final class Presence implements EncounterReader {
                 || article.token(at).is("instead")
                 || (at + 2 < sentence.to()
                         && article.token(at).is("in")
-                        && Set.of("place", "stead")
+                        && STEAD
                                 .contains(article.token(at + 2).lower()));
     }
 

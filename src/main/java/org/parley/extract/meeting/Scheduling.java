@@ -1,6 +1,5 @@
 package org.parley.extract.meeting;
 
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -11,9 +10,6 @@ import org.parley.rules.MeetingWords;
 final class Scheduling {
     /** Words between the noun and the participle. */
     private static final int REACH = 14;
-
-    private static final Set<String> BEHIND =
-            Set.of("for", "to", "on", "in", "at", "next", "later", "tomorrow", "this", "between");
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -36,7 +32,7 @@ final class Scheduling {
                 phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < end; i++) {
             if (words.is(Use.SLATED, article.token(i))) {
-                return BEHIND.contains(article.token(i + 1).lower());
+                return words.is(Use.SLATED_FOR, article.token(i + 1));
             }
             if (!isOfParties(i)) {
                 return false;

@@ -16,10 +16,11 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Reads from tense, modality, negation and the governing verb how far an encounter came. */
 final class StatusReader {
-    private static final Set<String> UNTOLD = Set.of("when", "before", "until", "once", "if", "unless", "whenever");
+    /** Before the participle of a plan told from later. */
+    private static final Set<String> PAST = Set.of("was", "were", "had", "been");
 
-    /** Between a word and the participle that completes it: "hopes of holding", "ruled out holding". */
-    private static final Set<String> LINKS = Set.of("of", "on", "about", "out", "in", "for");
+    /** "the idea of talks", "insists on talks". */
+    private static final Set<String> THOUGHT_OF = Set.of("of", "on", "upon");
 
     private static final Set<String> ADVICE = Set.of("should", "must", "shall");
 
@@ -88,7 +89,7 @@ final class StatusReader {
     private Optional<MeetingStatus> ofParticiple(VerbGroup verb) {
         int from = article.sentenceOf(verb.head()).tokens().from();
         int before = verb.tokens().from() - 1;
-        boolean linked = before > from && LINKS.contains(article.token(before).lower());
+        boolean linked = before > from && words.is(Use.LINK, article.token(before));
         int at = linked ? before - 1 : before;
         if (at < from || (!linked && isAttribute(verb, at))) {
             return Optional.empty();
@@ -116,7 +117,7 @@ final class StatusReader {
         return verb.subjects().stream()
                 .map(subject -> subject.from() - 1)
                 .anyMatch(before ->
-                        before >= 0 && UNTOLD.contains(article.token(before).lower()));
+                        before >= 0 && words.is(Use.UNTOLD, article.token(before)));
     }
 
     private boolean isAfterFuture(VerbGroup verb) {
@@ -135,7 +136,7 @@ final class StatusReader {
         for (int i = verb.tokens().from() - 1; i > from; i--) {
             boolean plan = words.is(Use.PLAN, article.token(i));
             String before = article.token(i - 1).lower();
-            if (plan && Set.of("was", "were", "had", "been").contains(before)) {
+            if (plan && PAST.contains(before)) {
                 return true;
             }
         }
@@ -255,7 +256,7 @@ final class StatusReader {
         for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
             boolean wished = article.token(i).is("for") && i > 0 && words.is(Use.WISH, article.token(i - 1));
             boolean thought = i > 0
-                    && Set.of("of", "on", "upon").contains(article.token(i).lower())
+                    && THOUGHT_OF.contains(article.token(i).lower())
                     && words.is(Use.THOUGHT, article.token(i - 1));
             if (wished || thought || words.is(Use.HYPOTHESIS, article.token(i))) {
                 return true;

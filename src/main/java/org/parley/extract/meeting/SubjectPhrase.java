@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -14,8 +13,6 @@ import org.parley.rules.WordClass;
 
 /** Tells whether a noun is subject of a verb, also where the list of its parties stands between: "talks of A, B and C". */
 final class SubjectPhrase {
-    private static final Set<String> PARTIES = Set.of("between", "with", "among");
-
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -50,7 +47,7 @@ final class SubjectPhrase {
         boolean relative = that > phrase.to() + 1
                 && is(that, Kind.RELATIVE)
                 && (article.token(that).is("that") || article.token(that).is("which"))
-                && PARTIES.contains(article.token(phrase.to()).lower());
+                && words.is(Use.PARTY_PREPOSITION, article.token(phrase.to()));
         return relative
                 && new Range(phrase.to(), that)
                         .indices()

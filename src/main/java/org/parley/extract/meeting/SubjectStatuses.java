@@ -13,6 +13,9 @@ import org.parley.rules.MeetingWords;
 
 /** Tells what verbs say of how far an encounter came that is their subject: "was put off until May", "did not take place". */
 final class SubjectStatuses {
+    /** "postponed to Friday". */
+    private static final Set<String> NEW_DAY = Set.of("to", "until", "till");
+
     private final ParsedArticle article;
     private final MeetingWords words;
     private final EncounterVerbs verbs;
@@ -41,7 +44,7 @@ final class SubjectStatuses {
     boolean isMoved(VerbGroup verb) {
         int to = verbs.end(verb);
         return to + 1 < article.tokens().size()
-                && Set.of("to", "until", "till").contains(article.token(to).lower())
+                && NEW_DAY.contains(article.token(to).lower())
                 && article.chunkOf(to + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
@@ -50,9 +53,9 @@ final class SubjectStatuses {
         String word = article.token(verb.head()).lower();
         boolean never = verb.negated()
                 && verb.tense() == Tense.PAST
-                && (word.equals("take") || word.equals("taken") || word.equals("happen") || word.equals("held"));
+                && words.is(Use.TAKING_PLACE, word);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
-        return never || (planned && (word.equals("failed") || word.equals("collapsed")));
+        return never || (planned && words.is(Use.FAILING, word));
     }
 
     /** "talks were out of the question". */

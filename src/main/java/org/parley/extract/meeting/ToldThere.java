@@ -47,7 +47,7 @@ final class ToldThere implements EncounterReader {
         List<EntityKey> tellers = scene.subjects().of(verb);
         boolean colleagues = at < sentence.to()
                 && article.chunkOf(at)
-                        .filter(chunk -> article.token(chunk.head()).is("counterparts"))
+                        .filter(chunk -> scene.is(Use.COLLEAGUE, chunk.head()))
                         .isPresent();
         if (colleagues && tellers.size() == 1 && isPerson(tellers.get(0))) {
             return Optional.of(told(verb, tellers, scene.participants().list(at, sentence.to())));

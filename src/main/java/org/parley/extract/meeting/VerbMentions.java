@@ -123,11 +123,10 @@ final class VerbMentions {
         boolean spoken = row.is(Mark.SPOKEN);
         boolean discussed = row.is(Mark.FAR);
         for (int i = at; i < sentence.to(); i++) {
-            String word = article.token(i).lower();
-            if (spoken && scene.words().is(Use.IN_PERSON, word)) {
+            if (spoken && scene.is(Use.IN_PERSON, i)) {
                 return MeetingKind.BILATERAL;
             }
-            if (discussed && (word.equals("phone") || word.equals("telephone"))) {
+            if (discussed && scene.is(Use.TELEPHONE, i)) {
                 return MeetingKind.CALL;
             }
         }
