@@ -24,7 +24,7 @@ final class BodiesAgain {
     private static final Map<String, Set<String>> SORTS = sorts();
 
     /** Those of the paper itself: "our correspondent". */
-    private static final Set<String> OWN = Set.of("correspondent", "reporter");
+    private static final Set<String> OWN = WordClass.OWN_REPORTER.words();
 
     private static final Set<String> GROUP_NAME_ENDS = WordClass.GROUP_NAME_END.words();
 

@@ -79,7 +79,7 @@ final class Counterparts {
 
     /** "The US secretary of state and his Ruritanian counterpart": foreign ministers have that office nowhere else. */
     private static boolean isOfOneState(Office office) {
-        return office.title().label().equals("secretary of state");
+        return OfficeClass.OFFICE_OF_ONE_STATE.words().contains(office.title().label());
     }
 
     /** The head of a body has no office that another state has by the same word. */

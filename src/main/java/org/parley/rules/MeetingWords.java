@@ -44,6 +44,8 @@ public final class MeetingWords {
         MEDIATOR,
         SPOKEN,
         CEREMONY,
+        GREETING,
+        VISIT,
         PRESS,
         SERIES,
         APPEAL,

@@ -30,6 +30,7 @@ public enum OfficeClass implements WordSet {
     STATE_OFFICE,
     STATE_TITLE,
     OFFICE_OF_STATE,
+    OFFICE_OF_ONE_STATE,
     OFFICE_OF_BODY,
     OFFICE_BODY,
     BODY_WITH_MEMBERS,

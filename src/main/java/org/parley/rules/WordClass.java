@@ -100,6 +100,7 @@ public enum WordClass implements WordSet {
     PERSONS_OF_TWO,
     STATES_OF_TWO,
     NEWS_NOUN,
+    OWN_REPORTER,
     FIGHTERS_NOUN,
     ARMED_MEN,
     GROUP_NOUN,

@@ -73,6 +73,8 @@ final class Encounter {
     boolean beside;
     /** A verb tells it: somebody met, or will meet. */
     boolean verbal;
+    /** "shook hands", "welcomed": it may open a meeting that is told beside it. */
+    boolean greeting;
     /** The parties signed something. */
     boolean ceremony;
     /** One of "spoke separately with A and B": nobody else took part. */

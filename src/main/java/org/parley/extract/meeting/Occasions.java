@@ -19,7 +19,6 @@ final class Occasions {
     private static final int REACH = 15;
 
     private static final Set<String> BESIDE = Set.of("before", "after", "of");
-    private static final Set<String> GREETING = Set.of("shake-hands", "stand-alongside", "welcome-person");
 
     private final Scene scene;
     private final ParsedArticle article;
@@ -41,7 +40,7 @@ final class Occasions {
         if (before > 0 && isOccasion(noun, article.token(before).lower())) {
             here.stream()
                     .filter(verb -> verb.verbal
-                            && (!isBeside(before) || GREETING.contains(verb.rule))
+                            && (!isBeside(before) || verb.greeting)
                             && verb.trigger.to() <= before
                             && before - verb.trigger.to() < REACH
                             && isVerbless(new Range(verb.trigger.to(), before))

@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -17,8 +16,6 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Reads encounters from verbs of meeting: "met", "spoke with", "hosted". */
 final class VerbEncounters {
-    private static final Set<String> VISITS = Set.of("pay-visit", "visit-person");
-
     /** Words within which the means of speaking stand behind the verb. */
     private static final int MEANS = 8;
 
@@ -77,7 +74,9 @@ final class VerbEncounters {
             return List.of();
         }
         if (parties.size() == 1 && other.size() > 1 && isOneByOne(verb, first, other)) {
-            return other.stream().map(party -> VerbMentions.alone(first, parties, party)).toList();
+            return other.stream()
+                    .map(party -> VerbMentions.alone(first, parties, party))
+                    .toList();
         }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(mentions.gapped(first, gap)));
@@ -87,7 +86,7 @@ final class VerbEncounters {
     /** "called Lara and Varga", "met separately with both", "paid a visit to both": one after the other. */
     private boolean isOneByOne(VerbGroup verb, Encounter first, List<EntityKey> other) {
         boolean call = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
-        boolean apiece = apart.isSeparate(verb) || VISITS.contains(verbs.row(verb).orElseThrow().id());
+        boolean apiece = apart.isSeparate(verb) || verbs.row(verb).orElseThrow().is(Mark.VISIT);
         return call || (apiece && !counterparts.isOneSide(other));
     }
 
@@ -147,8 +146,7 @@ final class VerbEncounters {
         for (int i = at; row.kind() == MeetingKind.CALL && i + 1 < end; i++) {
             Optional<Chunk> means = article.chunkOf(i + 1);
             boolean phone = scene.is(Use.MEANS, i)
-                    && means.filter(chunk -> scene.is(Use.PHONE, chunk.head()))
-                            .isPresent();
+                    && means.filter(chunk -> scene.is(Use.PHONE, chunk.head())).isPresent();
             if (phone) {
                 return true;
             }
@@ -164,13 +162,16 @@ final class VerbEncounters {
     private List<EntityKey> doers(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         if (verb.form() == Form.INFINITIVE && before > 0 && scene.is(Use.JOURNEY, before)) {
-            List<EntityKey> owner =
-                    article.chunkOf(before).map(scene.participants()::possessors).orElse(List.of());
+            List<EntityKey> owner = article.chunkOf(before)
+                    .map(scene.participants()::possessors)
+                    .orElse(List.of());
             if (!owner.isEmpty()) {
                 return owner;
             }
         }
-        return verb.passive() && verb.agent().isPresent() ? scene.subjects().agents(verb) : scene.subjects().of(verb);
+        return verb.passive() && verb.agent().isPresent()
+                ? scene.subjects().agents(verb)
+                : scene.subjects().of(verb);
     }
 
     /** "NATO foreign ministers met": a plural subject of one body meets among itself. */
@@ -178,7 +179,8 @@ final class VerbEncounters {
         return verb.subjects().stream().anyMatch(phrase -> {
             String last = article.token(phrase.last()).lower();
             boolean many = scene.words().is(Use.PARTY_HEAD, last) && last.endsWith("s");
-            return many || scene.participants().of(phrase).stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
+            return many
+                    || scene.participants().of(phrase).stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         });
     }
 }

@@ -26,8 +26,7 @@ final class VerbMentions {
     }
 
     /** What the verb itself tells: the parties in their parts, status and certainty. */
-    Encounter of(
-            VerbGroup verb, MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> other) {
+    Encounter of(VerbGroup verb, MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> other) {
         boolean unmet = verb.negated() && scene.statuses().ofVerb(verb).isEmpty();
         Encounter encounter = new Encounter(verb.tokens(), row.kind(), unmet ? EncounterFinder.NOT_SINCE : row.id());
         encounter.participants.addAll(subjects);
@@ -36,6 +35,7 @@ final class VerbMentions {
         encounter.confidence = Math.min(0.9, Math.max(0.5, verb.subjectConfidence()));
         encounter.another = isAgain(verb);
         encounter.verbal = true;
+        encounter.greeting = row.is(Mark.GREETING) && !unmet;
         encounter.ceremony = row.is(Mark.CEREMONY);
         encounter.tentative = scene.statuses().isPastPlan(verb);
         encounter.unreal = StatusReader.isOpen(verb) || (encounter.ceremony && verb.passive());
@@ -81,6 +81,7 @@ final class VerbMentions {
         second.status = first.status;
         second.withGroup = first.withGroup;
         second.verbal = true;
+        second.greeting = first.greeting;
         second.evidence = Range.covering(first.evidence, gap.tokens());
         second.confidence = first.confidence * 0.9;
         second.twin = Optional.of(first);
@@ -105,9 +106,7 @@ final class VerbMentions {
         Sentence sentence = article.sentenceOf(verb.head());
         Range range = verb.tokens();
         for (Range subject : verb.subjects()) {
-            range = article.sentenceOf(subject.from()).equals(sentence)
-                    ? Range.covering(range, subject)
-                    : range;
+            range = article.sentenceOf(subject.from()).equals(sentence) ? Range.covering(range, subject) : range;
         }
         return at < article.tokens().size() && article.sentenceOf(at).equals(sentence)
                 ? article.chunkOf(at)
