@@ -106,9 +106,8 @@ final class Absences {
         return known.stream()
                 .filter(mention -> mention.trigger.from() > verb.to()
                         && mention.trigger.from() - verb.to() < FROM
-                        && AWAY_FROM
-                                .contains(article.token(mention.trigger.from() - 1)
-                                        .lower()))
+                        && AWAY_FROM.contains(
+                                article.token(mention.trigger.from() - 1).lower()))
                 .findFirst();
     }
 
@@ -131,10 +130,7 @@ final class Absences {
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person
-                        || words.is(Use.TAKING_PART, article.token(verb.head()))
-                        || isSending(verb)
-                        || isExclusion(verb))
+        return (person || words.is(Use.TAKING_PART, article.token(verb.head())) || isSending(verb) || isExclusion(verb))
                 && !linked.entity(key).anonymous();
     }
 

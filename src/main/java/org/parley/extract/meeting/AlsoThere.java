@@ -76,7 +76,8 @@ final class AlsoThere implements EncounterReader {
     }
 
     private boolean isBeing(VerbGroup verb) {
-        return IntStream.range(verb.tokens().from(), verb.tokens().to()).anyMatch(i -> BE.contains(article.token(i).lower()));
+        return IntStream.range(verb.tokens().from(), verb.tokens().to())
+                .anyMatch(i -> BE.contains(article.token(i).lower()));
     }
 
     /** "Lara was also present", "Also present was Lara", "Among those missing was Lara". */
@@ -168,7 +169,9 @@ final class AlsoThere implements EncounterReader {
     /** "Lara also attended", "officials of Chile took part as well": nothing tells of what. */
     private boolean isComing(VerbGroup verb, Range sentence) {
         int at = verb.tokens().to();
-        boolean part = scene.is(Use.TAKING, verb.head()) && at < sentence.to() && article.token(at).is("part");
+        boolean part = scene.is(Use.TAKING, verb.head())
+                && at < sentence.to()
+                && article.token(at).is("part");
         boolean coming = part || scene.is(Use.TAKING_PART, verb.head());
         int end = part ? at + 1 : at;
         return coming && !verb.negated() && !verb.passive() && isOver(end, sentence);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -65,8 +65,7 @@ final class Arrivals implements EncounterReader {
     /** "is due in Lima on Friday". */
     private boolean isAwaited(VerbGroup verb) {
         int next = verb.tokens().to();
-        boolean being = BE
-                .contains(article.token(verb.head()).lower());
+        boolean being = BE.contains(article.token(verb.head()).lower());
         boolean due = being
                 && next + 1 < article.tokens().size()
                 && article.token(next).is("due")

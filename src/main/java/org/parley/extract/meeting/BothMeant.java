@@ -52,7 +52,9 @@ final class BothMeant {
                         && mention.trigger.from() - verb.tokens().to() < REACH)
                 .reduce((first, last) -> last)
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE
-                        && !scene.words().handling(article.token(verb.head()).lower()).isEmpty())
+                        && !scene.words()
+                                .handling(article.token(verb.head()).lower())
+                                .isEmpty())
                 .filter(verb -> verb.subjects().stream().allMatch(this::isNameless))
                 .isPresent();
     }

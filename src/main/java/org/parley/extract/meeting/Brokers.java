@@ -81,8 +81,6 @@ final class Brokers implements EncounterReader {
 
     /** "is mediating between them", "is mediating."; who mediates the talks is told by the noun, other things are no talks. */
     private boolean isBetween(int at) {
-        return at < article.tokens().size()
-                && BEHIND
-                        .contains(article.token(at).text());
+        return at < article.tokens().size() && BEHIND.contains(article.token(at).text());
     }
 }

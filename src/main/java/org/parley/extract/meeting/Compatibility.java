@@ -49,8 +49,7 @@ final class Compatibility {
         if (date.isEmpty() || mention.date.isEmpty()) {
             return !(mention.another && mention.date.isPresent());
         }
-        return SameSetting.ofDate(date.get(), mention.date.get())
-                || goesOn(cluster, mention);
+        return SameSetting.ofDate(date.get(), mention.date.get()) || goesOn(cluster, mention);
     }
 
     /** "The talks, which began on Tuesday, … The talks continued on Friday". */

@@ -9,11 +9,11 @@ import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.WordClass;
 
 /** Tells whether those beside a verb are parties that it lets meet: persons with a name, no audience, nobody's own people. */

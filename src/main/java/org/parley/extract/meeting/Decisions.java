@@ -3,17 +3,17 @@ package org.parley.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
-import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.WordClass;
 
 /**

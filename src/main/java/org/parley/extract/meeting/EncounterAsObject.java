@@ -11,8 +11,8 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 
 /** Applies the verb whose object is a noun of encounter: who holds, hosts, chairs, mediates, refuses or proposes it. */
 final class EncounterAsObject {
@@ -110,8 +110,7 @@ final class EncounterAsObject {
         int before = encounter.trigger.from() - 1;
         return before > 0
                 && article.token(before).is("for")
-                && BE
-                        .contains(article.token(verb.head()).lower());
+                && BE.contains(article.token(verb.head()).lower());
     }
 
     /** "is ready for talks". */

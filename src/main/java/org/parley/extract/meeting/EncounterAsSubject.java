@@ -85,8 +85,8 @@ final class EncounterAsSubject {
             encounter.tentative |= moved;
         } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND))
                 && !outcomes.isParticiple(encounter, verb)) {
-            encounter.status = (outcomes.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb))
-                    .or(() -> encounter.status);
+            encounter.status =
+                    (outcomes.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
         }
         encounter.reach(verb);
     }

@@ -74,8 +74,7 @@ final class EncounterDate {
         boolean now = article.verbsIn(sentence).stream()
                 .anyMatch(verb -> verb.tokens().overlaps(encounter.trigger)
                         && !verb.negated()
-                        && PERFECT
-                                .contains(article.token(verb.tokens().from()).lower()));
+                        && PERFECT.contains(article.token(verb.tokens().from()).lower()));
         return entry && now && encounter.verbal ? encounter.told.map(TimeValue::day) : Optional.empty();
     }
 
@@ -98,8 +97,7 @@ final class EncounterDate {
         int before = encounter.trigger.from() - 1;
         return time.tokens().to() <= before
                 && !encounter.verbal
-                && MATTER
-                        .contains(article.token(before).lower());
+                && MATTER.contains(article.token(before).lower());
     }
 
     /** "arrived on Monday ahead of talks": the day of arriving. */

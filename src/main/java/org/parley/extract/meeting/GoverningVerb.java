@@ -2,14 +2,14 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.WordClass;
 
 /** Finds the verb whose object a noun of encounter is: "hold talks", "take part in talks", "flew to Lima for talks". */
@@ -74,8 +74,7 @@ final class GoverningVerb {
                         && chunk.tokens().to() <= before
                         && !article.token(chunk.head()).is("part"))
                 .isPresent();
-        return object
-                && THERE.contains(article.token(before).lower());
+        return object && THERE.contains(article.token(before).lower());
     }
 
     /** The verb tells nothing of how far the encounter came. */
@@ -109,7 +108,9 @@ final class GoverningVerb {
     private boolean isNamed(Encounter encounter, VerbGroup verb) {
         return words.is(Use.CALLING, article.token(verb.head()))
                 && encounter.trigger.from() == verb.tokens().to()
-                && (encounter.definite || POSSESSIVE.contains(article.token(encounter.trigger.from()).lower()));
+                && (encounter.definite
+                        || POSSESSIVE.contains(
+                                article.token(encounter.trigger.from()).lower()));
     }
 
     /** "expected the talks to bring peace", "wants them to succeed": something is hoped of those that there are. */

@@ -3,8 +3,8 @@ package org.parley.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -49,8 +49,7 @@ final class Governor {
     private List<EntityKey> hosts(VerbGroup verb) {
         boolean predicate = (BE.contains(article.token(verb.head()).lower()) || scene.is(Use.PLAYING, verb.head()))
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
-                        .filter(chunk ->
-                                chunk.is(Kind.NOUN_PHRASE) && scene.is(Use.HOST_NOUN, chunk.head()))
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && scene.is(Use.HOST_NOUN, chunk.head()))
                         .isPresent();
         return predicate
                 ? verb.subjects().stream()

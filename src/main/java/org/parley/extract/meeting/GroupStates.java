@@ -29,8 +29,7 @@ final class GroupStates {
         int head = headOf(phrase);
         List<EntityKey> people = people(phrase, head);
         List<EntityKey> inside = people.isEmpty() ? statesInside(phrase, head) : people;
-        boolean sent = phrase.to() + 1 < article.tokens().size()
-                && words.is(Use.ORIGIN, article.token(phrase.to()));
+        boolean sent = phrase.to() + 1 < article.tokens().size() && words.is(Use.ORIGIN, article.token(phrase.to()));
         List<EntityKey> owner = words.is(Use.GROUP, article.token(head)) ? owner(phrase, head) : List.of();
         if (inside.isEmpty() && !owner.isEmpty()) {
             return owner;

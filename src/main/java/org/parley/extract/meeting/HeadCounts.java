@@ -99,8 +99,7 @@ final class HeadCounts {
         int before = people.from() - 1;
         return !encounter.verbal
                 && before == encounter.trigger.to()
-                && OF_PEOPLE
-                        .contains(article.token(before).lower());
+                && OF_PEOPLE.contains(article.token(before).lower());
     }
 
     /** "attended by 40 ministers", "the summit drew 40 ministers", "brought 40 ministers together". */

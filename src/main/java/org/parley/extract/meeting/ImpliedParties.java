@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -180,9 +180,9 @@ final class ImpliedParties {
         Optional<Chunk> met = with + 1 < sentence.to() && article.token(with).is("with")
                 ? article.chunkOf(with + 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
                 : Optional.empty();
-        boolean people = met.filter(chunk -> POSSESSIVE
-                                .contains(article.token(chunk.tokens().from()).lower())
-                        && words.is(Use.PARTY_HEAD, article.token(chunk.head())))
+        boolean people = met.filter(chunk ->
+                        POSSESSIVE.contains(article.token(chunk.tokens().from()).lower())
+                                && words.is(Use.PARTY_HEAD, article.token(chunk.head())))
                 .isPresent();
         if (!people || encounter.participants.size() > 1) {
             return;

@@ -94,8 +94,6 @@ final class Invitations implements EncounterReader {
     }
 
     private boolean isAccepted(int from, Range sentence) {
-        return IntStream.range(from, sentence.to())
-                .anyMatch(
-                        i -> scene.is(Use.ACCEPTING, i));
+        return IntStream.range(from, sentence.to()).anyMatch(i -> scene.is(Use.ACCEPTING, i));
     }
 }

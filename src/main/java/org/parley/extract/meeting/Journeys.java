@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.Dateline;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -20,12 +20,12 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.Territory;
 import org.parley.model.TimeValue;
+import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
-import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Handling;
 import org.parley.rules.WordClass;
 
 /** Finds the journeys that an article tells of, from verbs of travel and from nouns like "visit". */

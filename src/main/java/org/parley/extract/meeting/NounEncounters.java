@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -14,8 +14,8 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.WordClass;
 
 /** Reads encounters from nouns: "talks between A and B", "a summit", "his call with C". */
@@ -62,7 +62,8 @@ final class NounEncounters {
      * @param first no encounter was told before
      */
     Optional<Encounter> find(int token, boolean first) {
-        Optional<MeetingWords.Noun> row = scene.words().noun(article.token(token).lower());
+        Optional<MeetingWords.Noun> row =
+                scene.words().noun(article.token(token).lower());
         Optional<Chunk> noun =
                 article.chunkOf(token).filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.head() == token);
         boolean other = row.isEmpty() || noun.isEmpty() || scene.longSpeech().holds(token) || isName(token);
@@ -182,8 +183,7 @@ final class NounEncounters {
         List<EntityKey> inside = scene.participants().modifiers(phrase);
         Optional<Integer> brokered = brokered(phrase);
         if (brokered.isPresent()) {
-                        boolean hosts =
-                    scene.is(Use.BROKERED_BY_HOST, brokered.get());
+            boolean hosts = scene.is(Use.BROKERED_BY_HOST, brokered.get());
             boolean chairs = article.token(brokered.get()).is("chaired");
             Set<EntityKey> part = hosts ? encounter.hosts : chairs ? encounter.chairs : encounter.mediators;
             part.addAll(brokered.get() < phrase.tokens().from() ? before(brokered.get() - 1) : inside);
@@ -229,8 +229,7 @@ final class NounEncounters {
                 .indices()
                 .anyMatch(i -> article.token(i).isPossessive()
                         || (i == phrase.tokens().from()
-                                && POSSESSIVE
-                                        .contains(article.token(i).lower())));
+                                && POSSESSIVE.contains(article.token(i).lower())));
     }
 
     /** "The talks in Lima were the sixth and last session", "This was the third meeting": one encounter, told twice. */
@@ -240,8 +239,10 @@ final class NounEncounters {
                 .filter(verb -> verb.tokens().last() == before
                         && article.token(verb.head()).pos() == Pos.AUX)
                 .flatMap(verb -> verb.subjects().stream())
-                .anyMatch(subject ->
-                        scene.words().noun(article.token(subject.last()).lower()).isPresent() || isPronoun(subject));
+                .anyMatch(subject -> scene.words()
+                                .noun(article.token(subject.last()).lower())
+                                .isPresent()
+                        || isPronoun(subject));
     }
 
     private boolean isPronoun(Range subject) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingStatus;
@@ -197,8 +197,7 @@ final class NounParties {
     void speaker(Encounter encounter, Chunk phrase) {
         int before = phrase.tokens().from() - 1;
         boolean there = before > 0
-                && SPEAKING_AT
-                        .contains(article.token(before).lower())
+                && SPEAKING_AT.contains(article.token(before).lower())
                 && (article.chunkOf(before - 1)
                                 .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                                 .isPresent()

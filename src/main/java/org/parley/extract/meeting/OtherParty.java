@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -14,8 +14,8 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
-import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.WordClass;
 
 /** Finds behind a verb of meeting whom the subject meets: its object, or the phrase after "with", "to", "between". */

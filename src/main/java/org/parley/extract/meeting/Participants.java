@@ -59,8 +59,7 @@ final class Participants {
         }
         Optional<ActorResolver.Actors> found = actors.of(phrase);
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
-        keys.addAll(
-                found.isEmpty() ? groups.of(phrase) : known(found.get().keys(), phrase, head));
+        keys.addAll(found.isEmpty() ? groups.of(phrase) : known(found.get().keys(), phrase, head));
         return keys.isEmpty() && groups.isPeople(head) ? examples(phrase) : List.copyOf(keys);
     }
 

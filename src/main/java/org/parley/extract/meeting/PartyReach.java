@@ -2,13 +2,13 @@ package org.parley.extract.meeting;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.parley.model.Chunk.Kind;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
-import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.MeetingWords.Mark;
 import org.parley.rules.WordClass;
 
 /** Tells how far behind a noun of encounter its parties may stand. */
@@ -81,8 +81,8 @@ final class PartyReach {
     private boolean closes(int from) {
         int end = Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION);
         return IntStream.range(from, end)
-                .anyMatch(i -> article.token(i).text().equals(",")
-                        && words.is(Use.PARTY_PREPOSITION, article.token(i + 1)));
+                .anyMatch(i ->
+                        article.token(i).text().equals(",") && words.is(Use.PARTY_PREPOSITION, article.token(i + 1)));
     }
 
     /** "A meeting has been arranged for Monday between Lara and Varga": the parties stand behind the verb. */

@@ -130,8 +130,7 @@ final class Presence implements EncounterReader {
 
     /** Nothing completes the verb: "presided.", "presided;". */
     private boolean ends(int at, Range sentence) {
-        return at >= sentence.to()
-                || ENDS.contains(article.token(at).text());
+        return at >= sentence.to() || ENDS.contains(article.token(at).text());
     }
 
     /** "sent Varga.", "sent Varga instead", "sent Varga in her place". */
@@ -140,8 +139,7 @@ final class Presence implements EncounterReader {
                 || article.token(at).is("instead")
                 || (at + 2 < sentence.to()
                         && article.token(at).is("in")
-                        && STEAD
-                                .contains(article.token(at + 2).lower()));
+                        && STEAD.contains(article.token(at + 2).lower()));
     }
 
     private boolean isInPerson(int at, Range sentence) {

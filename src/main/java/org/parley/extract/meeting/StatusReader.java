@@ -116,8 +116,7 @@ final class StatusReader {
     private boolean isBehindWhen(VerbGroup verb) {
         return verb.subjects().stream()
                 .map(subject -> subject.from() - 1)
-                .anyMatch(before ->
-                        before >= 0 && words.is(Use.UNTOLD, article.token(before)));
+                .anyMatch(before -> before >= 0 && words.is(Use.UNTOLD, article.token(before)));
     }
 
     private boolean isAfterFuture(VerbGroup verb) {

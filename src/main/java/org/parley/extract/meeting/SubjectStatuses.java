@@ -51,9 +51,7 @@ final class SubjectStatuses {
     /** "the talks did not take place", "a planned meeting failed". */
     boolean isUndone(Encounter encounter, VerbGroup verb) {
         String word = article.token(verb.head()).lower();
-        boolean never = verb.negated()
-                && verb.tense() == Tense.PAST
-                && words.is(Use.TAKING_PLACE, word);
+        boolean never = verb.negated() && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
         return never || (planned && words.is(Use.FAILING, word));
     }
