@@ -36,11 +36,13 @@ final class NameFinder {
     private final NameTables tables;
     private final GazetteerMatcher matcher;
     private final Titles titles;
+    private final Containers containers;
 
     NameFinder(Gazetteer gazetteer, WordTokenizer tokenizer, Titles titles) {
         this.tables = NameTables.load(gazetteer);
         this.matcher = new GazetteerMatcher(gazetteer, titles, tokenizer, tables);
         this.titles = titles;
+        this.containers = new Containers(gazetteer);
     }
 
     /** Names and titles, each in text order. */
@@ -75,6 +77,7 @@ final class NameFinder {
         }
         names.addAll(classified(tokens, names, others, classifier));
         names.sort(Comparator.comparing(Name::tokens));
+        containers.mark(tokens, names);
         return new Found(names, found);
     }
 

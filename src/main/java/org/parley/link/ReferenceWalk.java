@@ -92,7 +92,9 @@ final class ReferenceWalk {
             Optional<Name> name = words.nameAt(i);
             if (name.isPresent()) {
                 Optional<Reference> found = name(name.get(), phrase, modifiers);
-                last = words.isInsideTitle(name.get()) ? Optional.empty() : found;
+                if (name.get().form() != Name.Form.CONTAINER) {
+                    last = words.isInsideTitle(name.get()) ? Optional.empty() : found;
+                }
                 i = name.get().tokens().last();
             } else if (pronouns.isPronoun(i, phrase.tokens())) {
                 int at = i;
@@ -173,7 +175,10 @@ final class ReferenceWalk {
         NameUses.Use use = uses.of(name);
         EntityKey target = key.get();
         Form form = Form.NAME;
-        if (use == NameUses.Use.PLACE && target.kind() != EntityKind.PLACE) {
+        if (name.form() == Name.Form.CONTAINER) {
+            target = book.place(article.text(name.tokens()));
+            form = Form.CONTAINER;
+        } else if (use == NameUses.Use.PLACE && target.kind() != EntityKind.PLACE) {
             modifiersOf(name, head, target, modifiers);
             target = book.place(article.text(name.tokens()));
         } else if (use == NameUses.Use.MODIFIER) {
@@ -187,7 +192,7 @@ final class ReferenceWalk {
         }
         Reference reference = new Reference(name.tokens(), List.of(target), form, name.confidence(), name.rule());
         keep(reference);
-        if (!head || form == Form.MODIFIER) {
+        if (!head || form != Form.NAME) {
             salience.add(seen(reference, false, false));
         }
         return Optional.of(reference);

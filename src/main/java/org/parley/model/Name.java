@@ -23,6 +23,12 @@ public record Name(Range tokens, EntityKind kind, Form form, Optional<String> id
         /** "Russian", as adjective. */
         DEMONYM,
         /** "Russians", "a Russian". */
-        PEOPLE
+        PEOPLE,
+        /** What only says where the town before it is: "Switzerland" in "Geneva, Switzerland". */
+        CONTAINER
+    }
+
+    public Name withForm(Form other) {
+        return new Name(tokens, kind, other, id, confidence, rule);
     }
 }

@@ -20,7 +20,9 @@ public record Reference(Range tokens, List<EntityKey> entities, Form form, doubl
         MODIFIER,
         /** "the foreign minister", "the Russian delegation", "a senior official". */
         DESCRIPTION,
-        PRONOUN
+        PRONOUN,
+        /** A state or region that only says where the town before it is: "Switzerland" in "Geneva, Switzerland". */
+        CONTAINER
     }
 
     public Reference {

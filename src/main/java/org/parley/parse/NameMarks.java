@@ -13,6 +13,8 @@ final class NameMarks {
     private final int[] end;
     private final BitSet names = new BitSet();
     private final BitSet persons = new BitSet();
+    private final BitSet containers = new BitSet();
+    private final BitSet capitals = new BitSet();
 
     NameMarks(AnnotatedArticle article) {
         end = new int[article.tokens().size()];
@@ -23,6 +25,12 @@ final class NameMarks {
         for (Name name : article.names()) {
             fill(name.tokens());
             names.set(name.tokens().from(), name.tokens().to());
+            if (name.form() == Name.Form.CONTAINER) {
+                containers.set(name.tokens().from());
+            }
+            if (name.form() == Name.Form.CAPITAL) {
+                capitals.set(name.tokens().from());
+            }
             if (name.kind() == EntityKind.PERSON) {
                 persons.set(name.tokens().from(), name.tokens().to());
             }
@@ -41,6 +49,16 @@ final class NameMarks {
     /** The token belongs to a name or title and is not behind its last word. */
     boolean holds(int token) {
         return end[token] > token;
+    }
+
+    /** A name begins here that says where the town before it is. */
+    boolean isContainer(int token) {
+        return containers.get(token);
+    }
+
+    /** The name of a capital begins here. */
+    boolean isCapital(int token) {
+        return capitals.get(token);
     }
 
     boolean isName(int token) {

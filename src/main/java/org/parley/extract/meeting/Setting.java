@@ -117,7 +117,7 @@ final class Setting {
     }
 
     private static boolean isPlace(Reference reference) {
-        return reference.entity().kind() == EntityKind.PLACE;
+        return reference.entity().kind() == EntityKind.PLACE && reference.form() != Reference.Form.CONTAINER;
     }
 
     /** Places behind the trigger are nearer than those before it. */
@@ -135,9 +135,15 @@ final class Setting {
         int in = place.tokens().from() - 1;
         return in >= trigger.to()
                 && words.is(Use.LOCATIVE, article.token(in))
-                && new Range(trigger.to(), in).indices().allMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                        .isPresent());
+                && new Range(trigger.to(), in)
+                        .indices()
+                        .allMatch(i -> isTime(i) || (article.token(i).is("on") && isTime(i + 1)));
+    }
+
+    private boolean isTime(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                .isPresent();
     }
 
     /** "talks on the war in Sudan": the country belongs to what is talked about. */
@@ -148,7 +154,7 @@ final class Setting {
                     .isPresent()) {
                 return false;
             }
-            if (words.is(Use.TOPICAL, article.token(i)) && !isBeside(i)) {
+            if (words.is(Use.TOPICAL, article.token(i)) && !isBeside(i) && !isTime(i + 1)) {
                 return true;
             }
         }

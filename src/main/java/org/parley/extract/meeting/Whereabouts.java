@@ -42,7 +42,7 @@ final class Whereabouts {
     }
 
     private static boolean isPlace(Reference reference) {
-        return reference.entity().kind() == EntityKind.PLACE;
+        return reference.entity().kind() == EntityKind.PLACE && reference.form() != Reference.Form.CONTAINER;
     }
 
     private boolean isSaidNear(Encounter encounter, Range clause, String word) {
