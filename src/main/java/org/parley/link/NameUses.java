@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class NameUses {
     private static final Set<String> ACTOR_NOUNS = WordClass.ACTOR_NOUN.words();
 
     private static final Set<String> OCCASIONS = WordClass.OCCASION_NOUN.words();
+
+    private static final Set<Form> ACTING = EnumSet.of(Form.NAME, Form.CAPITAL, Form.SEAT);
 
     private final ParsedArticle article;
     private final BitSet subjectEnds = new BitSet();
@@ -53,10 +56,13 @@ final class NameUses {
     Use of(Name name) {
         return switch (name.form()) {
             case DEMONYM -> Use.MODIFIER;
-            case PEOPLE -> Use.MODIFIER;
+            case PEOPLE, CONTAINER -> Use.MODIFIER;
             case NAME -> ofName(name);
             case CAPITAL -> ofCapital(name);
-            case SEAT -> (afterPlacePreposition(name) && !isAttribution(name)) || isVenue(name) ? Use.PLACE : Use.ACTOR;
+            case SEAT ->
+                (afterPlacePreposition(name) && !isAttribution(name)) || isVenue(name) || isAfterCity(name)
+                        ? Use.PLACE
+                        : Use.ACTOR;
         };
     }
 
@@ -99,7 +105,7 @@ final class NameUses {
         if (isWhereabouts(name)) {
             return Use.PLACE;
         }
-        if (isSubject(name) || possesses(name) || coordinatedWithState(name)) {
+        if (isSubject(name) || possesses(name) || isJoinedToActor(name)) {
             return Use.ACTOR;
         }
         if (modifiesOther(name)) {
@@ -233,18 +239,29 @@ final class NameUses {
                 .orElse(false);
     }
 
-    private boolean coordinatedWithState(Name name) {
+    /** "Kyiv and Chile", "between the rebels' council and Kyiv": what is joined to an actor is one. */
+    private boolean isJoinedToActor(Name name) {
         int after = name.tokens().to();
         int before = name.tokens().from() - 1;
         boolean and = after + 1 < article.tokens().size() && isAnd(article.token(after));
         boolean andBefore = before > 0 && isAnd(article.token(before));
-        return (and && isState(byBegin.get(after + 1))) || (andBefore && isState(byEnd.get(before)));
+        return (and && isActor(byBegin.get(afterArticle(after + 1))))
+                || (andBefore && (isActor(byEnd.get(before)) || isBody(before - 1)));
     }
 
-    private static boolean isState(Name name) {
+    /** "the Peruvian government and Kyiv". */
+    private boolean isBody(int noun) {
+        return ACTOR_NOUNS.contains(article.token(noun).lower());
+    }
+
+    private int afterArticle(int token) {
+        return article.token(token).is("the") ? token + 1 : token;
+    }
+
+    private static boolean isActor(Name name) {
         return name != null
-                && name.kind() == EntityKind.STATE
-                && (name.form() == Form.NAME || name.form() == Form.CAPITAL);
+                && ((name.kind() == EntityKind.STATE && ACTING.contains(name.form()))
+                        || name.kind() == EntityKind.ORGANIZATION);
     }
 
     private static boolean isAnd(Token token) {
