@@ -39,6 +39,9 @@ final class ClosedTags {
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
             return Pos.VERB;
         }
+        if (isPossessed(i)) {
+            return Pos.NOUN;
+        }
         if (word.equals("further") && tags[i] == Pos.ADV && i + 1 < tags.length && tags[i + 1] == Pos.NOUN) {
             return Pos.ADJ;
         }
@@ -63,6 +66,19 @@ final class ClosedTags {
                 && !word.endsWith("ed")
                 && Character.isLowerCase(written.get(i).codePointAt(0));
         return noun ? Pos.NOUN : tags[i];
+    }
+
+    /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */
+    private boolean isPossessed(int i) {
+        String word = words.get(i);
+        boolean participle = word.endsWith("ed")
+                || word.endsWith("ing")
+                || WordClass.IRREGULAR_PAST.words().contains(word);
+        return i > 0
+                && tags[i] == Pos.VERB
+                && !participle
+                && !words.get(i - 1).equals("her")
+                && WordClass.POSSESSIVE.words().contains(words.get(i - 1));
     }
 
     /** "The African Union rejects calls for": no adjective ends in a plain "s". */

@@ -39,7 +39,10 @@ final class Coordination {
         return view.isWord(c - 3, "between") || (names && !view.isName(clause.subjects.get(0)));
     }
 
-    /** "Delegations from Peru, Chile and Brazil met": names in a list behind a plural subject and its preposition. */
+    /**
+     * "Delegations from Peru, Chile and Brazil met": names in a list behind a plural subject and its preposition; "the next
+     * round of talks between Peru, Chile and Brazil is": "between" wants "and".
+     */
     private boolean isListed(int c, Clause clause) {
         int first = c;
         boolean and = false;
@@ -49,13 +52,26 @@ final class Coordination {
         }
         boolean behind = first < c
                 && first > 1
-                && chunks.get(first - 1).is(Kind.PREPOSITION)
+                && isGovernor(first - 1)
                 && !clause.subjects.isEmpty()
-                && clause.subjects
-                        .get(clause.subjects.size() - 1)
-                        .equals(chunks.get(first - 2).tokens())
-                && view.isPlural(first - 2);
-        return behind && (and || isConcluded(c)) && areNames(first, c);
+                && (and || isConcluded(c))
+                && areNames(first, c);
+        return behind && isListHead(first - 2, clause);
+    }
+
+    private boolean isGovernor(int c) {
+        return chunks.get(c).is(Kind.PREPOSITION) || view.isWord(c, "involving");
+    }
+
+    /** The subject, or what a chain of prepositions joins to it: "a round of talks between", "talks between officials of". */
+    private boolean isListHead(int c, Clause clause) {
+        Range last = clause.subjects.get(clause.subjects.size() - 1);
+        boolean many = view.isPlural(c);
+        int at = c;
+        while (at > 1 && !last.equals(chunks.get(at).tokens()) && isGovernor(at - 1)) {
+            at -= 2;
+        }
+        return last.equals(chunks.get(at).tokens()) && (many || view.isWord(c + 1, "between"));
     }
 
     private boolean isLink(int c) {

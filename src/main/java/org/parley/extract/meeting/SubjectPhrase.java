@@ -68,7 +68,16 @@ final class SubjectPhrase {
                 && verb.tokens().from() > phrase.to()
                 && verb.subjects().stream().allMatch(subject -> subject.from() > phrase.to())
                 && IntStream.range(phrase.to(), verb.tokens().from())
-                        .noneMatch(i -> is(i, Kind.VERB_GROUP) || is(i, Kind.COMMA));
+                        .noneMatch(i -> is(i, Kind.VERB_GROUP) || (is(i, Kind.COMMA) && !isInList(i, verb)));
+    }
+
+    /** A comma before "and" and the last of several parties: "between Peru, Chile and Brazil". */
+    private boolean isInList(int comma, VerbGroup verb) {
+        int last = verb.tokens().from() - 1;
+        return IntStream.range(comma, last).anyMatch(i -> article.token(i).is("and"))
+                && new Range(comma + 1, last)
+                        .indices()
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE) || is(i, Kind.COMMA) || is(i, Kind.CONJUNCTION));
     }
 
     private boolean isGoverned(Range phrase) {
