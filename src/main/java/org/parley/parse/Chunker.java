@@ -258,33 +258,10 @@ final class Chunker {
             }
         }
         NounPhrase phrase = new NounPhrase(tokens, names, limit);
-        int to = withTown(phrase.end(i), limit);
+        CommaTail tail = new CommaTail(tokens, names, limit);
+        int to = tail.withTown(phrase.end(i));
         int head = phrase.head(i, to);
         boolean time = WordClasses.TIMES.contains(tokens.get(head).lower()) && !names.holds(head);
-        return new Chunk(time ? Kind.TIME : Kind.NOUN_PHRASE, new Range(i, withContainer(to, limit)), head);
-    }
-
-    /** "in the Kazakh capital, Astana, on Monday": the name is told between commas, and is what the phrase means. */
-    private int withTown(int to, int limit) {
-        boolean told = to + 1 < limit
-                && tokens.get(to - 1).is("capital")
-                && tokens.get(to).is(",")
-                && names.isCapital(to + 1);
-        return told ? goingOn(Math.min(names.end(to + 1), limit), limit) : to;
-    }
-
-    /** "in Geneva, Switzerland, on Monday": one phrase, with the second comma where the clause goes on behind it. */
-    private int withContainer(int to, int limit) {
-        if (to + 1 >= limit || !names.isContainer(to + 1)) {
-            return to;
-        }
-        return goingOn(Math.min(names.end(to + 1), limit), limit);
-    }
-
-    private int goingOn(int end, int limit) {
-        boolean goesOn = end + 1 < limit
-                && tokens.get(end).is(",")
-                && (tokens.get(end + 1).pos() == Pos.ADP || tokens.get(end + 1).pos() == Pos.AUX);
-        return goesOn ? end + 1 : end;
+        return new Chunk(time ? Kind.TIME : Kind.NOUN_PHRASE, new Range(i, tail.end(to)), head);
     }
 }

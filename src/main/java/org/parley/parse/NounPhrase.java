@@ -78,7 +78,14 @@ final class NounPhrase {
                 && at + 2 < limit
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
-        return (named && (day || dated)) || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
+        boolean counted = day && at == from + 1 && isNumberWord(at);
+        return (named && (day || dated)) || counted || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
+    }
+
+    /** "On Monday two officials said", not "May 13". */
+    private boolean isNumberWord(int at) {
+        return tokens.get(at).pos() == Pos.NUM
+                && Character.isLetter(tokens.get(at).text().codePointAt(0));
     }
 
     /** "said on Tuesday talks would", "wrote on X talks would": behind "on" a day or a platform is a phrase of its own. */
