@@ -30,6 +30,8 @@ final class StoryDays {
     private static final int HEAD_SENTENCES = 3;
     private static final int HEAD_DAYS = 7;
     private static final int HEADING_WORDS = 3;
+    /** Words between a participle and the day that is its own. */
+    private static final int OWN_DAY = 3;
     private static final Set<String> ALSO_THEN = Set.of("both", "then", "afterwards", "later");
     private static final Set<String> OCCASION = Set.of("at", "during");
     private static final Set<String> BOUND = SpeechClass.TIME_BOUND.words();
@@ -244,13 +246,19 @@ final class StoryDays {
     private Optional<VerbGroup> verb(TimeExpression time, Sentence sentence) {
         List<VerbGroup> verbs = article.verbsIn(sentence);
         return verbs.stream()
-                .filter(verb -> verb.tokens().to() <= time.tokens().from())
+                .filter(verb -> verb.tokens().to() <= time.tokens().from() && !isPassedOver(verb, time))
                 .reduce((first, second) -> second)
                 .or(() -> verbs.stream()
                         .filter(verb ->
                                 verb.form() == Form.FINITE && !verb.subjects().isEmpty())
                         .filter(verb -> verb.tokens().from() >= time.tokens().to())
                         .findFirst());
+    }
+
+    /** "raised the fate of those detained in Peru at a meeting in Lima on Monday": a participle has its own day right behind it. */
+    private static boolean isPassedOver(VerbGroup verb, TimeExpression time) {
+        boolean participle = verb.form() == Form.PARTICIPLE || verb.form() == Form.REDUCED_PASSIVE;
+        return participle && time.tokens().from() - verb.tokens().to() > OWN_DAY;
     }
 
     private boolean isTold(VerbGroup verb) {
