@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Mends tags of words that have one use only, or one before a noun, where the model guesses another. */
@@ -42,6 +43,18 @@ final class ClosedTags {
         if (isPossessed(i)) {
             return Pos.NOUN;
         }
+        if (word.equals("says")) {
+            return Pos.VERB;
+        }
+        if (tags[i] == Pos.VERB && i > 0 && i + 1 < tags.length && words.get(i + 1).equals("says") && SpeechClass.DOCUMENT.holds(word)) {
+            return Pos.NOUN;
+        }
+        if (tags[i] == Pos.VERB && isObjectOfDenial(i)) {
+            return Pos.NOUN;
+        }
+        if (word.equals("familiar") && tags[i] == Pos.NOUN) {
+            return Pos.ADJ;
+        }
         if (word.equals("further") && tags[i] == Pos.ADV && i + 1 < tags.length && tags[i + 1] == Pos.NOUN) {
             return Pos.ADJ;
         }
@@ -79,6 +92,18 @@ final class ClosedTags {
                 && !participle
                 && !words.get(i - 1).equals("her")
                 && WordClass.POSSESSIVE.words().contains(words.get(i - 1));
+    }
+
+    /** ", a charge it denies", ", claims that Peru rejects": a noun and a clause about it. */
+    private boolean isObjectOfDenial(int i) {
+        if (i == 0 || i + 2 >= tags.length) {
+            return false;
+        }
+        int next = words.get(i + 1).equals("that") ? i + 2 : i + 1;
+        boolean opened = words.get(i - 1).equals("a") || words.get(i - 1).equals("an");
+        boolean listed = next == i + 2 && words.get(i - 1).equals(",");
+        boolean clause = (tags[next] == Pos.PRON || tags[next] == Pos.PROPN) && next + 1 < tags.length;
+        return (opened || listed) && clause && SpeechClass.DENIAL_VERB.holds(words.get(next + 1));
     }
 
     /** "The African Union rejects calls for": no adjective ends in a plain "s". */

@@ -82,7 +82,9 @@ final class NameClassifier {
         }
         boolean syllables = NameShape.isHyphenated(words.get(words.size() - 1));
         if (tables.placeWords().mark(words) && words.size() > 1 && !syllables) {
-            return name(range, EntityKind.PLACE, 0.85, "place-word");
+            return Workplaces.speaks(context.tokens(), range)
+                    ? name(range, EntityKind.ORGANIZATION, 0.75, "house-speaks")
+                    : name(range, EntityKind.PLACE, 0.85, "place-word");
         }
         if (company.isState(range, lastNames.contains(words.get(words.size() - 1)))) {
             return name(range, EntityKind.STATE, 0.8, "state-by-office");

@@ -69,7 +69,8 @@ final class VerbTags {
                     || occasions.isMeeting(i)
                     || isPast(i)
                     || isSimplePast(i)
-                    || isBehindWho(i)) {
+                    || isBehindWho(i)
+                    || isCue(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -150,6 +151,23 @@ final class VerbTags {
         return nominal && past && !opened;
     }
 
+    /** "Peru and its allies accuse Japan": a verb of speech that is no noun, between two names; "by blaming Peru". */
+    private boolean isCue(int i) {
+        boolean open = i > 0 && i + 1 < tags.length && (tags[i + 1] == Pos.PROPN || words.get(i).equals("insists"));
+        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        if (!open || !nominal) {
+            return false;
+        }
+        boolean deed = words.get(i - 1).equals("by")
+                && words.get(i).endsWith("ing")
+                && !WordClass.PARTICIPLE_OF_MEN.words().contains(words.get(i));
+        boolean cue = (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
+                && words.get(i - 1).endsWith("s")
+                && WordClass.CUE_AND_NO_NOUN.words().contains(words.get(i));
+        boolean insists = tags[i - 1] == Pos.PROPN && words.get(i).equals("insists");
+        return deed || cue || insists;
+    }
+
     /** "who heads the agency", "Ana Lind chairs the council": titles in the plural that are verbs here. */
     private boolean isBehindWho(int i) {
         if (i == 0
@@ -219,7 +237,8 @@ final class VerbTags {
         return reports
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))
-                        || (words.get(i + 1).equals("that") && tags[i - 1] == Pos.ADP)
+                        || (words.get(i + 1).equals("that")
+                                && (tags[i - 1] == Pos.ADP || words.get(i - 1).equals("and")))
                         || (words.get(i - 1).equals(",") && nouns.isClosed(i + 1)));
     }
 }

@@ -1,9 +1,13 @@
 package org.parley.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.model.Token;
+import org.parley.rules.SpeechClass;
 
 /** Tells bodies by those who work there: "a researcher at Bellmark Vantage", "head of energy at London's Zarmund House". */
 final class Workplaces {
@@ -11,6 +15,8 @@ final class Workplaces {
     /** Sorts of offices whose holders are "at" the body they work for. */
     private static final Set<String> AT_WORK =
             Set.of("analyst", "scholar", "expert", "head", "deputy-head", "department-head", "vice-president");
+
+    private static final Set<String> HOUSES = Set.of("Center", "Centre", "Hospital", "Clinic", "Museum", "Observatory");
 
     private static final int LONGEST_FIELD = 8;
 
@@ -42,6 +48,17 @@ final class Workplaces {
             }
         }
         return false;
+    }
+
+    /** "The Harbour Hospital said": a house that says something is a body; not "visitors to the Harbour Hospital said". */
+    static boolean speaks(List<Token> tokens, Range range) {
+        int the = range.from() - 1;
+        int before = the >= 0 && tokens.get(the).is("the") ? the - 1 : the;
+        boolean behind = before >= 0 && tokens.get(before).pos() == Pos.ADP;
+        return !behind
+                && HOUSES.contains(tokens.get(range.last()).text())
+                && range.to() < tokens.size()
+                && SpeechClass.SAYING_VERB.words().contains(tokens.get(range.to()).lower());
     }
 
     /** The preposition before "the", "London's" or "the London-based". */

@@ -13,6 +13,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
+import org.parley.model.VerbGroup;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -62,21 +63,47 @@ final class PronounResolver {
     /** What the pronoun at a token stands for. */
     Optional<Reference> resolve(int token, boolean quoted) {
         String word = article.token(token).lower();
-        int sentence = article.sentenceOf(token).index();
+        Sentence own = article.sentenceOf(token);
+        int sentence = isBehindContent(token, own) ? own.index() - 1 : own.index();
         Optional<Seen> antecedent;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             Gender gender = MALE.contains(word) ? Gender.MALE : Gender.FEMALE;
             antecedent = person(token, sentence, gender, quoted);
         } else if (THING.contains(word)) {
-            antecedent = latest(sentence, seen -> seen.isSingle() && isBody(seen.entity()), quoted);
+            antecedent = latest(sentence, seen -> seen.isSingle() && (isBody(seen.entity()) || isGroup(seen)), quoted);
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
             Optional<Seen> named = counted ? salience.named(sentence) : Optional.empty();
-            antecedent = named.or(() -> sayer(token, sentence)).or(() -> latest(sentence, this::isPlural, quoted));
+            antecedent = named.or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(
                 new Range(token, token + 1), seen.entities(), Reference.Form.PRONOUN, confidence, "pronoun"));
+    }
+
+    /** "Lind will resign, he said": whom the words said before the cue name is not the one who says them. */
+    private boolean isBehindContent(int token, Sentence sentence) {
+        Range tokens = sentence.tokens();
+        boolean cue = token + 2 < tokens.to()
+                && token - 1 > tokens.from()
+                && article.token(token - 1).text().equals(",")
+                && SAID.contains(article.token(token + 1).lower())
+                && (!article.token(token + 2).isWord() || isAdjunct(token + 2));
+        return cue
+                && sentence.index() > 0
+                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i).is(":"))
+                && article.verbsBetween(tokens.from(), token).stream()
+                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
+                && article.chunkOf(tokens.from())
+                        .filter(chunk -> !chunk.is(Chunk.Kind.SUBORDINATOR) && !chunk.is(Chunk.Kind.VERB_GROUP))
+                        .isPresent();
+    }
+
+    /** "he said on Monday", "he said in Lima". */
+    private boolean isAdjunct(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Chunk.Kind.TIME) || chunk.is(Chunk.Kind.PREPOSITION))
+                .isPresent();
     }
 
     private Optional<Seen> person(int token, int sentence, Gender gender, boolean quoted) {
@@ -150,7 +177,8 @@ final class PronounResolver {
 
     /** Sentence by sentence backwards: the main subject, then any subject; at last whoever was mentioned. */
     private Optional<Seen> latest(int sentence, Predicate<Seen> fits, boolean quoted) {
-        Predicate<Seen> outside = seen -> fits.test(seen) && seen.quoted() == quoted;
+        Predicate<Seen> outside =
+                seen -> fits.test(seen) && seen.quoted() == quoted && seen.sentence() <= sentence;
         for (int back = 0; back <= BACK; back++) {
             int at = sentence - back;
             Predicate<Seen> here = seen -> outside.test(seen) && seen.sentence() == at && seen.subject();
@@ -227,6 +255,17 @@ final class PronounResolver {
         return key.kind() == EntityKind.STATE
                 || key.kind() == EntityKind.ORGANIZATION
                 || key.kind() == EntityKind.DELEGATION;
+    }
+
+    /** "The ruling party said … It added": a body without a name, as a subject. */
+    private boolean isGroup(Seen seen) {
+        return seen.subject()
+                && book.isAnonymous(seen.entity())
+                && book.isPlural(seen.entity())
+                && article.chunkOf(seen.token())
+                        .map(chunk -> article.token(chunk.head()).lower())
+                        .filter(head -> SpeechClass.LONE_BODY.words().contains(head))
+                        .isPresent();
     }
 
     private boolean isPlural(Seen seen) {

@@ -31,11 +31,18 @@ final class Sayers {
     /** Whether it names several; empty for what says nothing or may be no person. */
     Optional<Boolean> plural(Chunk phrase) {
         Token head = article.token(phrase.head());
-        boolean common =
-                head.pos() == Pos.NOUN && phrase.head() == phrase.tokens().last();
+        boolean common = phrase.head() == phrase.tokens().last()
+                && (head.pos() == Pos.NOUN || !head.isCapitalised() || isWest(phrase));
         return common && subjects.contains(phrase.tokens()) && isOfPeople(head.lower())
                 ? Optional.of(head.lower().endsWith("s"))
                 : Optional.empty();
+    }
+
+    /** "The West has accused Peru": with its article and nothing else. */
+    private boolean isWest(Chunk phrase) {
+        return phrase.tokens().size() == 2
+                && article.token(phrase.tokens().from()).is("the")
+                && article.token(phrase.head()).text().equals("West");
     }
 
     private static boolean isOfPeople(String word) {

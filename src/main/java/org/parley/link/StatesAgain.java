@@ -9,6 +9,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
+import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.rules.WordClass;
 
@@ -16,6 +17,10 @@ import org.parley.rules.WordClass;
 final class StatesAgain {
     private static final Set<String> NOUNS = WordClass.STATE_AGAIN.words();
     private static final int BACK = 2;
+    private static final int FAR = 6;
+    private static final int FEWEST = 3;
+    private static final List<String> COUNTS = List.of("three", "four", "five");
+    private static final Set<String> COUNTED = Set.of("governments", "countries", "nations", "states", "powers");
 
     private final ParsedArticle article;
     private final Salience salience;
@@ -27,11 +32,33 @@ final class StatesAgain {
 
     /** @param named a state or body is named inside the phrase */
     Optional<Reference> of(Chunk phrase, boolean named) {
+        Optional<Reference> counted = named ? Optional.empty() : counted(phrase);
+        if (counted.isPresent()) {
+            return counted;
+        }
         boolean again = NOUNS.contains(article.token(phrase.head()).lower()) && isPlain(phrase) && acts(phrase);
         return named || !again
                 ? Optional.empty()
                 : state(article.sentenceOf(phrase.head()).index())
                         .flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "state-again"));
+    }
+
+    /** "the three governments": as many states as were named together. */
+    private Optional<Reference> counted(Chunk phrase) {
+        Range words = phrase.tokens();
+        int count = words.size() < 3 ? 0 : COUNTS.indexOf(article.token(words.from() + 1).lower()) + FEWEST;
+        boolean states = count >= FEWEST
+                && article.token(words.from()).is("the")
+                && phrase.head() == words.last()
+                && COUNTED.contains(article.token(phrase.head()).lower());
+        return states
+                ? salience.latest(
+                                article.sentenceOf(phrase.head()).index(),
+                                FAR,
+                                seen -> seen.entities().size() == count
+                                        && seen.entities().stream().allMatch(key -> key.kind() == EntityKind.STATE))
+                        .flatMap(seen -> DescriptionResolver.reference(phrase, seen.entities(), 0.6, "states-again"))
+                : Optional.empty();
     }
 
     private boolean isPlain(Chunk phrase) {

@@ -57,7 +57,7 @@ final class FoundVerbs {
                 && clause.subjects.get(clause.subjects.size() - 1).to()
                         == chunks.get(clause.verb).tokens().from();
         int at = indexOf(clause.verb);
-        if (!bare || at < 0 || verbs.get(at).passive() || reports(clause.verb, c)) {
+        if (!bare || at < 0 || verbs.get(at).passive() || reports(clause, c)) {
             return Optional.empty();
         }
         verbs.set(at, verbs.get(at).asReducedPassive());
@@ -65,8 +65,13 @@ final class FoundVerbs {
         return Optional.of(clause);
     }
 
-    /** "said this week could", "urged “dialogue and calm”": a time is the subject, or the verb stands inside what was said. */
-    private boolean reports(int verb, int later) {
+    /** "said this week could", "urged “dialogue and calm”": a time is the subject, or the verb stands inside what was said; "“We go,” the group said on Sunday". */
+    private boolean reports(Clause clause, int later) {
+        int verb = clause.verb;
+        int before = clause.subjects.get(0).from() - 1;
+        if (before >= 0 && view.speaks(verb) && view.isMark(before)) {
+            return true;
+        }
         Range between = new Range(
                 chunks.get(verb).tokens().to(), chunks.get(later).tokens().from());
         long marks = between.indices().filter(i -> view.isMark(i)).count();
@@ -117,7 +122,18 @@ final class FoundVerbs {
                 && verbs.get(verbs.size() - 1).chunk() == offset + phrase - 1
                 && chunks.get(phrase).is(Chunk.Kind.NOUN_PHRASE)
                 && view.isName(chunks.get(phrase).tokens());
-        return named ? List.of(chunks.get(phrase).tokens()) : List.of();
+        return named ? List.of(chunks.get(phrase).tokens()) : absolute(c);
+    }
+
+    /** "with Peru's envoy, Ana Lind, insisting that": behind an apposition. */
+    private List<Range> absolute(int c) {
+        boolean inserted = c > 4
+                && chunks.get(c - 1).is(Chunk.Kind.COMMA)
+                && chunks.get(c - 2).is(Chunk.Kind.NOUN_PHRASE)
+                && chunks.get(c - 3).is(Chunk.Kind.COMMA)
+                && chunks.get(c - 4).is(Chunk.Kind.NOUN_PHRASE)
+                && view.isWord(c - 5, "with");
+        return inserted ? List.of(chunks.get(c - 4).tokens()) : List.of();
     }
 
     private int indexOf(int c) {

@@ -20,10 +20,14 @@ public enum SpeechClass implements WordSet {
     MORE_THAN_SPEECH,
     BEFORE_TOLD_INFINITIVE,
     TELLING_ADJECTIVE,
+    ASKING_VERB,
+    CAUSING_VERB,
+    DENIAL_VERB,
     COPULA,
 
     // who says it
     COLLECTIVE_SAYER,
+    LONE_BODY,
     SAYS_NOTHING,
     PERSON_SUFFIX,
     SPEECH_OR_WHO,

@@ -131,4 +131,31 @@ final class AppendedReports {
                 .anyMatch(
                         i -> article.token(i).is("and") && article.token(i + 1).is("then"));
     }
+
+    /** ", however, the envoy", "but so far, the envoy": the comma or "but" before the adverb. */
+    int beforeHowever(int comma) {
+        boolean closed = comma > 2
+                && article.token(comma).text().equals(",")
+                && article.token(comma - 1).pos() == Pos.ADV;
+        if (closed && article.token(comma - 2).text().equals(",")) {
+            return comma - 2;
+        }
+        int link = closed && article.token(comma - 2).pos() == Pos.ADV ? comma - 3 : comma - 2;
+        return closed && article.token(link).is("but") ? link : comma;
+    }
+
+    /** "While aides have said that all is well, Lind said": the main clause behind one that opens the sentence. */
+    boolean closesOpening(VerbGroup cue, VerbGroup verb, int begin) {
+        Range sentence = article.sentenceOf(cue.head()).tokens();
+        int comma = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        boolean opens = article.chunkOf(sentence.from())
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent()
+                && cue.subjects().stream().anyMatch(subject -> subject.from() == sentence.from() + 1);
+        return opens
+                && comma > begin
+                && article.token(comma).text().equals(",")
+                && article.verbsBetween(begin, comma).stream()
+                        .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
+    }
 }

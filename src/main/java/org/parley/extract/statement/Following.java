@@ -248,12 +248,13 @@ final class Following {
                 : at;
     }
 
-    /** "said “all sides” would come": a quoted phrase that is the subject of the verb right behind it. */
+    /** "said “all sides” would come", "said “new and massive” tolls would": a subject quoted as a whole or in its first words. */
     boolean isQuotedSubject(int at, int limit) {
         int close =
                 isQuotationAt(at, limit) && phraseAt(at + 1, limit).isPresent() ? endOfPhrases(at + 1, limit) : limit;
+        int behind = isQuotationAt(close, limit) ? endOfPhrases(close + 1, limit) : limit;
         return isQuotationAt(close, limit)
-                && chunkAt(close + 1, limit)
+                && chunkAt(behind, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP)
                                 && hasFiniteVerb(
                                         chunk.tokens().from(), chunk.tokens().to()))

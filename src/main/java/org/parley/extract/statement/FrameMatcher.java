@@ -216,13 +216,20 @@ final class FrameMatcher {
     private Optional<Match> addresseeInfinitive(Cues.Verb row, int at, int limit) {
         int from = circumstance.skip(at, limit);
         Optional<Chunk> hearer = following.phraseAt(from, limit);
-        if (hearer.isEmpty()) {
+        boolean words = hearer.filter(phrase -> isWords(phrase)).isPresent();
+        if (hearer.isEmpty() || words) {
             return Optional.empty();
         }
         int end = appositions.behind(following.endOfPhrases(from, limit), limit);
         return following.startsInfinitive(end, limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, from, at)
                 : Optional.empty();
+    }
+
+    /** "defied an order from the court to halt it": what is said, nobody who hears it. */
+    private boolean isWords(Chunk phrase) {
+        return cues.noun(article.token(phrase.head()).lower()).stream()
+                .anyMatch(noun -> noun.frame().equals("TO_INF"));
     }
 
     private Optional<Match> prepositionInfinitive(Cues.Verb row, int at, int limit) {

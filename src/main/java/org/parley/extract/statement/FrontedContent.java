@@ -78,7 +78,7 @@ final class FrontedContent {
 
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
-        int clause = Math.min(verb.subjects().get(0).from(), verb.tokens().from());
+        int clause = quoter(verb, Math.min(verb.subjects().get(0).from(), verb.tokens().from()));
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
@@ -96,6 +96,19 @@ final class FrontedContent {
         return whole ? content : List.of();
     }
 
+    /** "…, the agency quoted the ministry as saying": where the agency's clause begins. */
+    private int quoter(VerbGroup verb, int clause) {
+        return reading.speech().isQuoted(verb)
+                ? article.verbsBetween(Math.max(0, clause - 1), clause).stream()
+                        .filter(outer -> outer.form() == Form.FINITE && !outer.subjects().isEmpty())
+                        .filter(outer -> QuotationCues.QUOTED.contains(
+                                article.token(outer.head()).lower()))
+                        .findFirst()
+                        .map(outer -> outer.subjects().get(0).from())
+                        .orElse(clause)
+                : clause;
+    }
+
     /** "Lara rejected the plan: peace, she said, would suffer": behind the colon, where the reporter speaks before it. */
     private int start(int from, int to) {
         for (int i = to - 1; i > from; i--) {
@@ -105,6 +118,10 @@ final class FrontedContent {
                                 && reading.frames().match(verb).isPresent());
                 boolean fragment = article.token(i).text().equals(";") && !following.hasFiniteVerb(i, to);
                 return reported || fragment ? i + 1 : from;
+            }
+            boolean contrast = article.token(i).is("but") || article.token(i).is("yet");
+            if (contrast && to - i <= SHORTEST && !following.hasFiniteVerb(i, to)) {
+                return i + 1;
             }
         }
         return from;

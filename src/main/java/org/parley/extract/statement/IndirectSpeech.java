@@ -1,6 +1,7 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,9 @@ import org.parley.rules.SpeechClass;
 
 /** Finds what a verb reports in the reporter's words: "said that …", "rejected the plan", "the plan was rejected by …". */
 final class IndirectSpeech {
-    private static final Set<String> HEARERS = SpeechClass.WARNING_VERB.words();
-
     private static final Set<String> CONCEDING = Set.of("despite", "while", "although", "though");
 
     private static final Set<String> SINGULAR = Set.of("he", "she");
-
-    private static final Set<String> TAKES_NO_ACTOR = SpeechClass.NOT_OF_ACTOR.words();
 
     private static final Set<SpeechAct> WISHES =
             EnumSet.of(SpeechAct.DEMAND, SpeechAct.APPEAL, SpeechAct.PROPOSE, SpeechAct.HOPE);
@@ -42,6 +39,7 @@ final class IndirectSpeech {
     private final Occasion occasion;
     private final EmbeddedCues embedded;
     private final Reported reported;
+    private final NoContent no;
 
     IndirectSpeech(Reading reading, Speakers speakers) {
         this.reading = reading;
@@ -55,17 +53,17 @@ final class IndirectSpeech {
         this.occasion = new Occasion(article);
         this.embedded = new EmbeddedCues(reading, speakers, acts);
         this.reported = new Reported(reading, gaps, embedded);
+        this.no = new NoContent(article, speakers);
     }
 
     /** @param direct quotations found before; a verb that reports one reports nothing else */
     List<Draft> in(Sentence sentence, List<Draft> direct) {
         List<Draft> found = new ArrayList<>();
         for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean inside = found.stream()
-                    .anyMatch(draft -> isBetween(draft, verb)
-                            || (draft.holds(verb.head())
-                                    && !isReportOf(draft, verb)
-                                    && !isOthersJudgement(draft, verb)));
+            boolean inside = found.stream().anyMatch(draft -> isBetween(draft, verb))
+                    || innermost(found, verb)
+                            .filter(draft -> !isReportOf(draft, verb) && !isOthersJudgement(draft, verb))
+                            .isPresent();
             boolean quotes = direct.stream().anyMatch(draft -> draft.isCuedBy(verb.tokens()));
             Optional<Draft> gap = reported.is(verb) && !quotes ? embedded.of(verb) : Optional.empty();
             gap.ifPresent(found::add);
@@ -74,6 +72,13 @@ final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** Of reports inside reports the last that holds the verb. */
+    private static Optional<Draft> innermost(List<Draft> found, VerbGroup verb) {
+        return found.stream()
+                .filter(draft -> draft.holds(verb.head()))
+                .max(Comparator.comparing(draft -> draft.content().get(0)));
     }
 
     /** "said in a note inviting the envoys that": it stands between a cue and its content. */
@@ -139,6 +144,9 @@ final class IndirectSpeech {
         if (verb.passive()) {
             return passives.of(verb);
         }
+        if (QuotationCues.QUOTED.contains(article.token(verb.head()).lower()) && quotesOther(verb)) {
+            return Optional.empty();
+        }
         Optional<Match> match = reading.frames().match(verb);
         if (isHead(verb)) {
             return match.filter(it -> isTold(verb, it)).flatMap(it -> following(verb, it));
@@ -155,6 +163,15 @@ final class IndirectSpeech {
                 : fronted.of(verb)
                         .or(() -> gaps.of(verb))
                         .or(() -> reading.frames().wide(verb).flatMap(it -> following(verb, it)));
+    }
+
+    /** "cited Lind as stressing the risks". */
+    private boolean quotesOther(VerbGroup verb) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        return article.verbsBetween(verb.tokens().to(), limit).stream()
+                .findFirst()
+                .filter(reading.speech()::isQuoted)
+                .isPresent();
     }
 
     /** "the union, which they hope to join": a wish that the reporter mentions. */
@@ -211,7 +228,7 @@ final class IndirectSpeech {
                 ? reading.ends().afterNoun(verb, match.begin())
                 : reading.ends().after(verb, match.begin(), clausal);
         Range content = clausal ? whole : occasion.cut(whole);
-        boolean nothing = content.isEmpty() || isSource(match) || isGround(verb, match) || isBare(match, content);
+        boolean nothing = content.isEmpty() || no.is(verb, match, content);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(
                 speaker,
@@ -238,39 +255,5 @@ final class IndirectSpeech {
                         .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent()
                 && article.verbsBetween(behind, behind + 2).isEmpty();
-    }
-
-    /** "called for 8 October", "warned Peru": a day or a hearer, no words. */
-    private boolean isBare(Match match, Range content) {
-        Optional<Chunk> whole =
-                article.chunkOf(content.from()).filter(chunk -> chunk.tokens().to() >= content.to());
-        boolean time = whole.filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                .filter(chunk -> article.token(chunk.tokens().last()).isCapitalised())
-                .isPresent();
-        boolean hearer = match.row().frame() == Frame.OBJECT
-                && HEARERS.contains(match.row().lemma())
-                && whole.flatMap(chunk -> speakers.of(chunk.tokens())).isPresent();
-        return time || hearer;
-    }
-
-    /** "citing threats, she stayed away": the reporter's account of why. */
-    private boolean isGround(VerbGroup verb, Match match) {
-        return verb.form() == Form.PARTICIPLE
-                && match.row().lemma().equals("cite")
-                && match.row().frame() == Frame.OBJECT;
-    }
-
-    /** "The paper cited two diplomats", "backs the rebels": who it is from or about, nothing that was said. */
-    private boolean isSource(Match match) {
-        return TAKES_NO_ACTOR.contains(match.row().lemma())
-                && match.row().frame() == Frame.OBJECT
-                && article.token(match.begin()).pos() != Pos.PRON
-                && article.chunkOf(match.begin())
-                        .filter(object -> ActorResolver.isDocument(
-                                article.token(object.head()).lower()))
-                        .isEmpty()
-                && article.chunkOf(match.begin())
-                        .flatMap(object -> speakers.of(object.tokens()))
-                        .isPresent();
     }
 }

@@ -39,7 +39,7 @@ final class LaterVerb {
             if (closesInterruption(cue, verb, begin)) {
                 return mark(verb.tokens().from());
             }
-            if (isMain(cue, verb, begin)) {
+            if (isMain(cue, verb, begin) || appended.closesOpening(cue, verb, begin)) {
                 return verb.subjects().get(0).from() - 1;
             }
             int meanwhile = meanwhile(cue, verb);
@@ -145,7 +145,7 @@ final class LaterVerb {
         if (verb.subjects().isEmpty() || verb.subjects().get(0).from() <= begin) {
             return -1;
         }
-        int link = beforeHowever(verb.subjects().get(0).from() - 1);
+        int link = appended.beforeHowever(verb.subjects().get(0).from() - 1);
         boolean semicolon = link > begin && article.token(link).text().equals(";");
         if (semicolon) {
             return !clausal || speech.isCue(verb) ? link : -1;
@@ -178,15 +178,6 @@ final class LaterVerb {
                 && isSameTime(cue, verb)
                 && speech.isCue(verb);
         return beside ? as - 1 : -1;
-    }
-
-    /** ", however, the envoy": the comma before the adverb. */
-    private int beforeHowever(int comma) {
-        boolean however = comma > 2
-                && article.token(comma).text().equals(",")
-                && article.token(comma - 1).pos() == Pos.ADV
-                && article.token(comma - 2).text().equals(",");
-        return however ? comma - 2 : comma;
     }
 
     /** "… and warned": the same subject goes on with another verb of its own. */

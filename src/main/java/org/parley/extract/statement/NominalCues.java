@@ -72,10 +72,20 @@ final class NominalCues {
         }
         int limit = sentence.tokens().to();
         int name = Math.max(phrase.tokens().to(), speaker.get().tokens().to());
-        int at = afterTime(appositions.behind(name, limit), limit);
+        int at = afterTime(afterName(speaker.get().tokens(), name, limit), limit);
         int behind = afterHearer(at, limit);
         return draft(phrase, speaker.get(), at, limit)
                 .or(() -> behind > at ? draft(phrase, speaker.get(), behind, limit) : Optional.empty());
+    }
+
+    /** Behind an apposition that follows the name or that the name stands in: "by his envoy, Daniel Otieno, that". */
+    private int afterName(Range speaker, int name, int limit) {
+        int behind = appositions.behind(name, limit);
+        boolean closes = behind == name
+                && speaker.to() == name
+                && following.is(name, limit, ",")
+                && speaker.indices().anyMatch(i -> article.token(i).is(","));
+        return closes ? name + 1 : behind;
     }
 
     /** The first row of the noun whose content begins at a token. */
@@ -108,8 +118,9 @@ final class NominalCues {
 
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {
         String next = article.token(at).lower();
-        if (BE.contains(next)) {
-            return isPredicate(noun, at, limit) ? nonEmpty(ends.trimmed(at + 1, limit)) : Optional.empty();
+        int be = being(at);
+        if (be > at) {
+            return isPredicate(noun, be, limit) ? nonEmpty(ends.trimmed(be, limit)) : Optional.empty();
         }
         boolean relative = next.equals("that")
                 && article.verbsBetween(at + 1, at + 2).stream()
@@ -125,17 +136,27 @@ final class NominalCues {
 
     /** "Its demand was a truce", "his comment was that"; not "his comments were broadcast", "her remarks were brief". */
     private boolean isPredicate(Cues.Noun noun, int at, int limit) {
-        boolean whole =
-                article.chunkOf(at).filter(chunk -> chunk.tokens().size() == 1).isPresent();
-        boolean phrase = at + 1 < limit
-                && (article.token(at + 1).pos() == Pos.DET
-                        || article.token(at + 1).is("to")
-                        || article.token(at + 1).lower().endsWith("ing"));
-        boolean words = (noun.act() != SpeechAct.ASSERT && phrase)
-                || following.is(at + 1, limit, "that")
-                || following.is(at + 1, limit, ":")
-                || following.isQuotationAt(at + 1, limit);
-        return whole && words;
+        boolean phrase = at < limit
+                && (article.token(at).pos() == Pos.DET
+                        || article.token(at).is("to")
+                        || article.token(at).lower().endsWith("ing"));
+        return (noun.act() != SpeechAct.ASSERT && phrase)
+                || following.is(at, limit, "that")
+                || following.is(at, limit, ":")
+                || following.isQuotationAt(at, limit);
+    }
+
+    /** Index behind "was", "has been", "has long been", if nothing else is in the verb; else the same index. */
+    private int being(int at) {
+        Range verb = article.chunkOf(at)
+                .filter(chunk -> chunk.tokens().from() == at)
+                .map(Chunk::tokens)
+                .orElse(new Range(at, at + 1));
+        boolean simple = verb.size() == 1 && BE.contains(article.token(at).lower());
+        boolean perfect = verb.size() > 1
+                && article.token(verb.last()).is("been")
+                && WordClass.HAVE.holds(article.token(at));
+        return simple || perfect ? verb.to() : at;
     }
 
     private boolean fits(Cues.Noun noun, int at, int limit) {
@@ -152,8 +173,11 @@ final class NominalCues {
         return hearer ? following.endOfPhrases(at + 1, limit) : at;
     }
 
-    /** "his vow on Monday that", "her warning last week that". */
+    /** "his vow on Monday that", "her warning last week that", "her post on X that". */
     private int afterTime(int at, int limit) {
+        if (following.is(at, limit, "on") && isPlatform(at + 1, limit)) {
+            return following.endOfPhrases(at + 1, limit);
+        }
         int time = at < limit && article.token(at).is("on") ? at + 1 : at;
         return time < limit
                 ? article.chunkOf(time)
@@ -161,6 +185,12 @@ final class NominalCues {
                         .map(chunk -> chunk.tokens().to())
                         .orElse(at)
                 : at;
+    }
+
+    private boolean isPlatform(int at, int limit) {
+        boolean media = following.is(at, limit, "social") && following.is(at + 1, limit, "media");
+        return media
+                || (at < limit && SpeechClass.PLATFORM.holds(article.token(at)));
     }
 
     private boolean isVerb(int at) {

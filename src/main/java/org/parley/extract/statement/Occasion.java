@@ -42,7 +42,7 @@ final class Occasion {
                 && before > content.from()
                 && (article.token(before).is("in") || article.token(before).is("during"))
                 && article.token(before + 1).pos() != Pos.PROPN;
-        return told ? new Range(content.from(), before) : undated;
+        return told ? new Range(content.from(), article.token(before - 1).isWord() ? before : before - 1) : undated;
     }
 
     /** "called for an end to the siege in a radio speech ahead of the vote": where it was said, and what the reporter adds. */

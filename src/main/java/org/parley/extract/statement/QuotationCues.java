@@ -20,7 +20,7 @@ final class QuotationCues {
 
     private static final int REACH_OF_COLON = 40;
     private static final int BEHIND = 60;
-    private static final Set<String> QUOTED = SpeechClass.QUOTING_PARTICIPLE.words();
+    static final Set<String> QUOTED = SpeechClass.QUOTING_PARTICIPLE.words();
 
     private final ParsedArticle article;
     private final SpeechVerbs speech;

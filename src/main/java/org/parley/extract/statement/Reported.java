@@ -21,12 +21,14 @@ final class Reported {
     private final ParsedArticle article;
     private final RelativeGaps gaps;
     private final EmbeddedCues embedded;
+    private final Causation causation;
 
     Reported(Reading reading, RelativeGaps gaps, EmbeddedCues embedded) {
         this.reading = reading;
         this.article = reading.article();
         this.gaps = gaps;
         this.embedded = embedded;
+        this.causation = new Causation(article);
     }
 
     /** The verb reports an act of communication that took place. */
@@ -78,6 +80,9 @@ final class Reported {
     /** "went on to warn", "emerged from the talks to say": it was said. */
     private boolean isDone(VerbGroup infinitive) {
         int to = infinitive.tokens().from();
+        if (causation.causee(infinitive).isPresent()) {
+            return reading.frames().match(infinitive).isPresent();
+        }
         if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
             return true;
         }
@@ -94,9 +99,18 @@ final class Reported {
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))
                 .filter(verb -> reading.frames()
                         .match(infinitive)
-                        .filter(Match::isClausal)
+                        .filter(match -> match.isClausal()
+                                || article.token(to - 1).is("on")
+                                || isMeans(before, infinitive))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** "used a speech to praise the villagers". */
+    private boolean isMeans(List<VerbGroup> before, VerbGroup infinitive) {
+        VerbGroup verb = before.get(before.size() - 1);
+        return article.token(verb.head()).is("used")
+                && verb.tokens().to() + 1 < infinitive.tokens().from();
     }
 
     /** "The envoy once said", "once more said": an adverb behind the subject. */

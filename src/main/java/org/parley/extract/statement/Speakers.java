@@ -23,20 +23,27 @@ final class Speakers {
     private final ParsedArticle article;
     private final ActorResolver actors;
     private final SpokenWords spoken;
+    private final Causation causation;
 
     Speakers(ParsedArticle article, ActorResolver actors, SpokenWords spoken) {
         this.article = article;
         this.actors = actors;
         this.spoken = spoken;
+        this.causation = new Causation(article);
     }
 
     Optional<Actors> of(VerbGroup verb) {
         if (verb.passive()) {
             return verb.agent().flatMap(actors::of);
         }
+        Optional<Range> causee = causation.causee(verb);
+        if (causee.isPresent()) {
+            return actors.of(causee.get());
+        }
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
-                : actors.of(verb.subjects())
+                : documentBefore(verb)
+                        .or(() -> actors.of(verb.subjects()))
                         .or(() -> people(verb))
                         .or(() -> publisher(verb))
                         .or(() -> issuer(verb));
@@ -72,6 +79,21 @@ final class Speakers {
                                 && main.tokens().to() == document.from()))
                 .findFirst()
                 .flatMap(main -> actors.of(main.subjects()));
+    }
+
+    /** "the statement said. It continued": the document goes on. */
+    private Optional<Actors> documentBefore(VerbGroup verb) {
+        int index = article.sentenceOf(verb.head()).index();
+        boolean it = verb.subjects().size() == 1
+                && verb.subjects().get(0).size() == 1
+                && article.token(verb.subjects().get(0).from()).is("it");
+        return it && index > 0
+                ? article.verbsIn(article.sentences().get(index - 1)).stream()
+                        .filter(before -> before.form() == Form.FINITE && !before.subjects().isEmpty())
+                        .filter(before -> isDocument(before.subjects().get(0)))
+                        .findFirst()
+                        .flatMap(before -> actors.of(before.subjects()).or(() -> issuer(before)))
+                : Optional.empty();
     }
 
     /** "The statement said": who issued the statement told of in the sentences before. */

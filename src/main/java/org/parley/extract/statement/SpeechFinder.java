@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.actor.ActorResolver.Actors;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Block;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Quotation;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
-import org.parley.model.SpeechAct;
-import org.parley.model.VerbGroup;
-import org.parley.rules.Cues;
 
 /**
  * Attributes quotations: to a verb of speech right before or behind them, to the subject before a colon, or, when a
@@ -21,17 +17,15 @@ import org.parley.rules.Cues;
 final class SpeechFinder {
     private final ParsedArticle article;
     private final Speakers speakers;
-    private final SpeechVerbs speech;
     private final QuotationCues quotationCues;
     private final Hearers hearers;
     private final SpeechActs acts;
-    private final SpokenWords spoken;
+    private final WordsBefore before;
 
     SpeechFinder(Reading reading, Speakers speakers) {
         this.article = reading.article();
         this.speakers = speakers;
-        this.speech = reading.speech();
-        this.spoken = reading.spoken();
+        this.before = new WordsBefore(reading, speakers);
         this.quotationCues = new QuotationCues(reading);
         this.hearers = new Hearers(article);
         this.acts = new SpeechActs(reading);
@@ -85,10 +79,10 @@ final class SpeechFinder {
             if (continued.isPresent()) {
                 drafts.set(drafts.size() - 1, continued.get().withMore(content(quotation)));
             } else {
-                fromBefore(quotation).ifPresent(drafts::add);
+                before.sentence(quotation, content(quotation)).ifPresent(drafts::add);
             }
         } else {
-            afterColon(quotation).ifPresent(drafts::add);
+            before.colon(quotation, content(quotation)).ifPresent(drafts::add);
         }
     }
 
@@ -134,70 +128,5 @@ final class SpeechFinder {
                         Math.min(lastToken - 1, article.tokens().size() - 1))
                 .index();
         return article.sentenceOf(quotation.outer().from()).index() - sentence <= 1;
-    }
-
-    /** Whole sentences of speech after a sentence that tells of one person: that person speaks. */
-    private Optional<Draft> fromBefore(Quotation quotation) {
-        Sentence sentence = article.sentenceOf(quotation.outer().from());
-        if (sentence.index() == 0) {
-            return Optional.empty();
-        }
-        Sentence previous = article.sentences().get(sentence.index() - 1);
-        if (article.annotated().blockOf(previous).kind() != Block.Kind.BODY) {
-            return Optional.empty();
-        }
-        return subjectOf(previous, quotation, 0.6);
-    }
-
-    private Optional<Draft> subjectOf(Sentence sentence, Quotation quotation, double confidence) {
-        for (VerbGroup verb : article.verbsIn(sentence)) {
-            boolean main = verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0 && !spoken.holds(verb.head());
-            Optional<Actors> speaker = main ? speakers.of(verb) : Optional.empty();
-            if (speaker.isPresent()) {
-                SpeechAct act = speech.rows(verb).stream()
-                        .findFirst()
-                        .map(Cues.Verb::act)
-                        .orElse(SpeechAct.ASSERT);
-                return Optional.of(new Draft(
-                        speaker,
-                        List.of(content(quotation)),
-                        true,
-                        verb.tokens(),
-                        act,
-                        Optional.empty(),
-                        Draft.SPEECH_FOLLOWS,
-                        confidence,
-                        sentence.index()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "reaffirmed the goal: “…”". */
-    private Optional<Draft> afterColon(Quotation quotation) {
-        int before = quotation.outer().from() - 1;
-        if (before < 0 || !article.token(before).text().equals(":")) {
-            return Optional.empty();
-        }
-        Sentence sentence = article.sentenceOf(before);
-        return subjectOf(sentence, quotation, 0.75).or(() -> named(sentence, before, quotation));
-    }
-
-    /** "Lind: “We agree”": nothing but the speaker's name stands before the colon. */
-    private Optional<Draft> named(Sentence sentence, int colon, Quotation quotation) {
-        Range name = new Range(sentence.tokens().from(), colon);
-        return article.chunkOf(name.from())
-                .filter(chunk -> chunk.tokens().equals(name))
-                .flatMap(chunk -> speakers.of(name))
-                .map(speaker -> new Draft(
-                        Optional.of(speaker),
-                        List.of(content(quotation)),
-                        true,
-                        name,
-                        SpeechAct.ASSERT,
-                        Optional.empty(),
-                        Draft.SPEECH_FOLLOWS,
-                        0.75,
-                        sentence.index()));
     }
 }

@@ -34,6 +34,11 @@ final class SpeechVerbs {
                 .map(row -> new Cue(verb, row));
     }
 
+    /** The row of a verb whose particle follows: "sounded the alarm", not "sounded upbeat". */
+    Optional<Cues.Verb> told(VerbGroup verb) {
+        return rows(verb).stream().filter(row -> followsParticle(verb, row)).findFirst();
+    }
+
     /** "was quoted as saying". */
     boolean isQuoted(VerbGroup verb) {
         int before = verb.tokens().from() - 1;

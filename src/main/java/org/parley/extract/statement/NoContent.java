@@ -1,0 +1,94 @@
+package org.parley.extract.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.actor.ActorResolver;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues.Frame;
+import org.parley.rules.SpeechClass;
+
+/** Tells what behind a verb of speech holds no words that were said: whom, how long, why. */
+final class NoContent {
+    private static final Set<String> HEARERS = SpeechClass.WARNING_VERB.words();
+
+    private static final Set<String> TAKES_NO_ACTOR = SpeechClass.NOT_OF_ACTOR.words();
+
+    private static final Set<String> MUTUAL = Set.of("talk", "speak");
+
+    private final ParsedArticle article;
+    private final Speakers speakers;
+
+    NoContent(ParsedArticle article, Speakers speakers) {
+        this.article = article;
+        this.speakers = speakers;
+    }
+
+    boolean is(VerbGroup verb, Match match, Range content) {
+        return isSource(match)
+                || isGround(verb, match)
+                || isBare(match, content)
+                || isIdle(match, content)
+                || isConversation(verb, match);
+    }
+
+    /** "spoke for an hour", "with aides standing by his side". */
+    private boolean isIdle(Match match, Range content) {
+        boolean lasting = match.row().particle().contains("for")
+                && article.chunkOf(content.from())
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME)
+                                && chunk.tokens().size() > 1
+                                && chunk.tokens().to() >= content.to())
+                        .isPresent();
+        boolean side = match.row().particle().contains("by")
+                && article.chunkOf(content.from())
+                        .filter(chunk -> article.token(chunk.head()).is("side"))
+                        .isPresent();
+        return lasting || side;
+    }
+
+    /** "Lind and her aides talked about a new envoy": among themselves. */
+    private boolean isConversation(VerbGroup verb, Match match) {
+        return MUTUAL.contains(match.row().lemma())
+                && match.row().particle().contains("about")
+                && verb.subjects().size() > 1;
+    }
+
+    /** "called for 8 October", "warned Peru": a day or a hearer, no words. */
+    private boolean isBare(Match match, Range content) {
+        Optional<Chunk> whole =
+                article.chunkOf(content.from()).filter(chunk -> chunk.tokens().to() >= content.to());
+        boolean time = whole.filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                .filter(chunk -> article.token(chunk.tokens().last()).isCapitalised())
+                .isPresent();
+        boolean hearer = match.row().frame() == Frame.OBJECT
+                && HEARERS.contains(match.row().lemma())
+                && whole.flatMap(chunk -> speakers.of(chunk.tokens())).isPresent();
+        return time || hearer;
+    }
+
+    /** "citing threats, she stayed away": the reporter's account of why. */
+    private boolean isGround(VerbGroup verb, Match match) {
+        return verb.form() == Form.PARTICIPLE
+                && match.row().lemma().equals("cite")
+                && match.row().frame() == Frame.OBJECT;
+    }
+
+    /** "The paper cited two diplomats", "backs the rebels": who it is from or about, nothing that was said. */
+    private boolean isSource(Match match) {
+        return TAKES_NO_ACTOR.contains(match.row().lemma())
+                && match.row().frame() == Frame.OBJECT
+                && article.token(match.begin()).pos() != Pos.PRON
+                && article.chunkOf(match.begin())
+                        .filter(object -> ActorResolver.isDocument(
+                                article.token(object.head()).lower()))
+                        .isEmpty()
+                && article.chunkOf(match.begin())
+                        .flatMap(object -> speakers.of(object.tokens()))
+                        .isPresent();
+    }
+}

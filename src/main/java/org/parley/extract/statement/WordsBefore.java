@@ -1,0 +1,139 @@
+package org.parley.extract.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.extract.actor.ActorResolver;
+import org.parley.extract.actor.SpokenWords;
+import org.parley.model.Block;
+import org.parley.model.Chunk;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Quotation;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.SpeechAct;
+import org.parley.model.VerbGroup;
+import org.parley.rules.Cues;
+import org.parley.rules.SpeechClass;
+
+/** Tells who speaks a quotation without a verb of speech beside it, by the words before: "Lind was blunt. “…”", "Her answer: “…”". */
+final class WordsBefore {
+    private final ParsedArticle article;
+    private final Speakers speakers;
+    private final SpeechVerbs speech;
+    private final SpokenWords spoken;
+    private final FrontedContent fronted;
+    private final Authors authors;
+    private final Cues cues;
+
+    WordsBefore(Reading reading, Speakers speakers) {
+        this.article = reading.article();
+        this.speakers = speakers;
+        this.speech = reading.speech();
+        this.spoken = reading.spoken();
+        this.fronted = new FrontedContent(reading, speakers, new SpeechActs(reading));
+        this.authors = new Authors(reading.linked(), reading.actors());
+        this.cues = reading.cues();
+    }
+
+    /** Whole sentences of speech after a sentence that tells of one person: that person speaks. */
+    Optional<Draft> sentence(Quotation quotation, Range content) {
+        int index = article.sentenceOf(quotation.outer().from()).index() - 1;
+        if (index > 0 && isQuestion(article.sentences().get(index))) {
+            index--;
+        }
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence previous = article.sentences().get(index);
+        return article.annotated().blockOf(previous).kind() == Block.Kind.BODY
+                ? subjectOf(previous, content, 0.6)
+                : Optional.empty();
+    }
+
+    /** "And the islands?": the reporter's question, answered by whoever spoke before. */
+    private boolean isQuestion(Sentence sentence) {
+        Range tokens = sentence.tokens();
+        return article.token(tokens.last()).text().equals("?")
+                && !spoken.holds(tokens.last())
+                && article.verbsIn(sentence).stream().noneMatch(verb -> verb.form() == VerbGroup.Form.FINITE);
+    }
+
+    private Optional<Draft> subjectOf(Sentence sentence, Range content, double confidence) {
+        List<VerbGroup> main = article.verbsIn(sentence).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && verb.depth() <= depth(sentence)
+                        && !spoken.holds(verb.head()))
+                .toList();
+        Optional<VerbGroup> teller =
+                main.stream().filter(verb -> fronted.of(verb).isPresent()).findFirst();
+        List<VerbGroup> verbs = teller.map(List::of).orElse(main);
+        return verbs.stream()
+                .flatMap(verb -> subject(verb).map(found -> told(found, verb, content, confidence)).stream())
+                .findFirst();
+    }
+
+    /** Depth of the main clause: it is one more in "Asked about the border, Lind said". */
+    private int depth(Sentence sentence) {
+        return article.verbsBetween(
+                                sentence.tokens().from(), sentence.tokens().from() + 1)
+                        .stream()
+                        .anyMatch(verb -> verb.subjects().isEmpty())
+                ? 1
+                : 0;
+    }
+
+    /** The subject, also of "was asked whether it would hold". */
+    private Optional<Actors> subject(VerbGroup verb) {
+        boolean asked = verb.passive()
+                && verb.agent().isEmpty()
+                && SpeechClass.ASKING_VERB.holds(article.token(verb.head()));
+        return asked
+                ? verb.subjects().stream().findFirst().flatMap(speakers::of)
+                : speakers.of(verb);
+    }
+
+    private Draft told(Actors speaker, VerbGroup verb, Range content, double confidence) {
+        SpeechAct act = verb.passive()
+                ? SpeechAct.ASSERT
+                : speech.told(verb).map(Cues.Verb::act).orElse(SpeechAct.ASSERT);
+        return draft(speaker, content, verb.tokens(), act, confidence);
+    }
+
+    /** "reaffirmed the goal: “…”". */
+    Optional<Draft> colon(Quotation quotation, Range content) {
+        int before = quotation.outer().from() - 1;
+        if (before < 0 || !article.token(before).text().equals(":")) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentenceOf(before);
+        return subjectOf(sentence, content, 0.75).or(() -> named(sentence, before, content));
+    }
+
+    /** "Lind: “We agree”", "Her answer: “No”": nothing but the speaker or a noun of speech stands before the colon. */
+    private Optional<Draft> named(Sentence sentence, int colon, Range content) {
+        Range name = new Range(sentence.tokens().from(), colon);
+        return article.chunkOf(name.from())
+                .filter(chunk -> chunk.tokens().equals(name))
+                .flatMap(chunk -> speakers.of(name).or(() -> author(chunk)))
+                .map(speaker -> draft(speaker, content, name, SpeechAct.ASSERT, 0.75));
+    }
+
+    private Optional<Actors> author(Chunk phrase) {
+        String noun = article.token(phrase.head()).lower();
+        return !cues.noun(noun).isEmpty() || ActorResolver.isDocument(noun) ? authors.of(phrase) : Optional.empty();
+    }
+
+    private Draft draft(Actors speaker, Range content, Range cue, SpeechAct act, double confidence) {
+        return new Draft(
+                Optional.of(speaker),
+                List.of(content),
+                true,
+                cue,
+                act,
+                Optional.empty(),
+                Draft.SPEECH_FOLLOWS,
+                confidence,
+                article.sentenceOf(cue.from()).index());
+    }
+}
