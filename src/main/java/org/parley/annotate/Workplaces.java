@@ -8,6 +8,7 @@ import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.SpeechClass;
+import org.parley.rules.WordClass;
 
 /** Tells bodies by those who work there: "a researcher at Bellmark Vantage", "head of energy at London's Zarmund House". */
 final class Workplaces {
@@ -54,11 +55,13 @@ final class Workplaces {
     static boolean speaks(List<Token> tokens, Range range) {
         int the = range.from() - 1;
         int before = the >= 0 && tokens.get(the).is("the") ? the - 1 : the;
+        int next = range.to();
+        int verb = next < tokens.size() && WordClass.HAVE.holds(tokens.get(next)) ? next + 1 : next;
         boolean behind = before >= 0 && tokens.get(before).pos() == Pos.ADP;
         return !behind
                 && HOUSES.contains(tokens.get(range.last()).text())
-                && range.to() < tokens.size()
-                && SpeechClass.SAYING_VERB.words().contains(tokens.get(range.to()).lower());
+                && verb < tokens.size()
+                && SpeechClass.SAYING_VERB.holds(tokens.get(verb));
     }
 
     /** The preposition before "the", "London's" or "the London-based". */

@@ -23,6 +23,8 @@ public enum SpeechClass implements WordSet {
     ASKING_VERB,
     CAUSING_VERB,
     DENIAL_VERB,
+    AT_ODDS,
+    WITHOUT_DOING,
     COPULA,
 
     // who says it

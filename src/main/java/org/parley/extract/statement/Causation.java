@@ -21,10 +21,21 @@ final class Causation {
         int before = infinitive.tokens().from() - 1;
         return before < 0 || infinitive.form() != Form.INFINITIVE
                 ? Optional.empty()
-                : article.chunkOf(before)
+                : article.chunkOf(described(before))
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .map(Chunk::tokens)
                         .filter(this::isCaused);
+    }
+
+    /** The last token of the name that an apposition before the infinitive describes: "prompting the envoy, Lind, to". */
+    private int described(int before) {
+        int comma = article.token(before).is(",")
+                ? article.chunkOf(before - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().from() - 1)
+                        .orElse(0)
+                : 0;
+        return comma > 0 && article.token(comma).is(",") ? comma - 1 : before;
     }
 
     private boolean isCaused(Range phrase) {

@@ -1,13 +1,11 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
-import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
@@ -21,14 +19,6 @@ import org.parley.rules.WordClass;
 
 /** "Ukraine's main demand was …", "his call for …", "a proposal by the envoy to …". */
 final class NominalCues {
-    private static final Set<Chunk.Kind> OPENERS = EnumSet.of(
-            Chunk.Kind.RELATIVE,
-            Chunk.Kind.SUBORDINATOR,
-            Chunk.Kind.CONJUNCTION,
-            Chunk.Kind.COMMA,
-            Chunk.Kind.DASH,
-            Chunk.Kind.COLON);
-
     private static final Set<String> BE = SpeechClass.COPULA.words();
 
     private final ParsedArticle article;
@@ -37,7 +27,7 @@ final class NominalCues {
     private final Appositions appositions;
     private final ContentEnd ends;
     private final Cues cues;
-    private final SpokenWords quoted;
+    private final NounContentEnd nounEnds;
 
     NominalCues(Reading reading) {
         this.article = reading.article();
@@ -46,7 +36,7 @@ final class NominalCues {
         this.appositions = new Appositions(article, following);
         this.ends = reading.ends();
         this.cues = reading.cues();
-        this.quoted = new SpokenWords(article, 1);
+        this.nounEnds = new NounContentEnd(article, cues);
     }
 
     /** @param others statements found so far; a noun inside their content says nothing new */
@@ -67,7 +57,7 @@ final class NominalCues {
 
     private Optional<Draft> nominal(Chunk phrase, Sentence sentence) {
         Optional<Actors> speaker = authors.of(phrase);
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty() || isSupposed(phrase) || isDispute(phrase)) {
             return Optional.empty();
         }
         int limit = sentence.tokens().to();
@@ -76,6 +66,23 @@ final class NominalCues {
         int behind = afterHearer(at, limit);
         return draft(phrase, speaker.get(), at, limit)
                 .or(() -> behind > at ? draft(phrase, speaker.get(), behind, limit) : Optional.empty());
+    }
+
+    /** "The price could be Peru's acceptance of": nobody has said it. */
+    private boolean isSupposed(Chunk phrase) {
+        int first = phrase.tokens().from();
+        return article.verbsBetween(Math.max(0, first - 1), first).stream()
+                .anyMatch(verb -> verb.tokens().to() == first
+                        && WordClass.BE.holds(article.token(verb.head()))
+                        && verb.modal().isPresent());
+    }
+
+    /** "far apart on their demands for", "divided over his call for": what they differ on. */
+    private boolean isDispute(Chunk phrase) {
+        int on = phrase.tokens().from() - 1;
+        return on > 0
+                && (article.token(on).is("on") || article.token(on).is("over"))
+                && SpeechClass.AT_ODDS.holds(article.token(on - 1));
     }
 
     /** Behind an apposition that follows the name or that the name stands in: "by his envoy, Daniel Otieno, that". */
@@ -130,7 +137,7 @@ final class NominalCues {
         }
         int begin = next.equals("to") ? at : at + 1;
         return begin < limit
-                ? Optional.of(ends.trimmed(begin, clauseEnd(begin, limit))).filter(content -> !content.isEmpty())
+                ? Optional.of(ends.trimmed(begin, nounEnds.of(begin, limit))).filter(content -> !content.isEmpty())
                 : Optional.empty();
     }
 
@@ -201,83 +208,5 @@ final class NominalCues {
 
     private static Optional<Range> nonEmpty(Range range) {
         return range.size() < 2 ? Optional.empty() : Optional.of(range);
-    }
-
-    /** The content of a noun ends before the verb whose subject the noun is, or at a comma before a new clause. */
-    private int clauseEnd(int begin, int limit) {
-        Optional<VerbGroup> inner = article.verbsBetween(begin, limit).stream()
-                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                .findFirst();
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(begin))) {
-            boolean outer = verb.form() == VerbGroup.Form.FINITE
-                    && verb.tokens().from() > begin
-                    && verb.depth() == 0
-                    && !isFurtherInfinitive(begin, verb)
-                    && verb.subjects().stream().allMatch(subject -> subject.to() <= begin);
-            boolean second = verb.form() == VerbGroup.Form.FINITE
-                    && inner.filter(first -> first.tokens().to() < verb.tokens().from())
-                            .filter(first -> !verb.subjects().isEmpty()
-                                    && first.subjects().equals(verb.subjects()))
-                            .isPresent()
-                    && isBare(verb);
-            boolean third = inner.filter(
-                            first -> first.tokens().to() < verb.tokens().from())
-                    .filter(first -> isBare(verb) && isBehindObject(first, verb))
-                    .isPresent();
-            if ((outer || second || third) && !isQuoted(verb)) {
-                return Math.min(limit, verb.tokens().from());
-            }
-        }
-        return limit;
-    }
-
-    /** "that they had fled the fighting was doubted": only an object and no opener of a clause stands between the two verbs. */
-    private boolean isBehindObject(VerbGroup first, VerbGroup verb) {
-        boolean object = verb.subjects().isEmpty()
-                || verb.subjects().stream()
-                        .allMatch(subject -> subject.from() >= first.tokens().to());
-        return object
-                && verb.form() == VerbGroup.Form.FINITE
-                && cues.verb(article.token(first.head()).lower()).isEmpty()
-                && article.verbsBetween(first.tokens().to(), verb.tokens().from()).stream()
-                        .noneMatch(other -> other.form() == VerbGroup.Form.FINITE)
-                && new Range(first.tokens().to(), verb.tokens().from())
-                        .indices()
-                        .mapToObj(article::chunkOf)
-                        .noneMatch(chunk ->
-                                chunk.filter(it -> OPENERS.contains(it.kind())).isPresent());
-    }
-
-    private boolean isQuoted(VerbGroup verb) {
-        return quoted.holds(verb.head());
-    }
-
-    /** "for Peru to leave the valley, hand in its arms and pay": bare infinitives of one list. */
-    private boolean isFurtherInfinitive(int begin, VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        boolean listed = article.token(before).text().equals(",")
-                || article.token(before).is("and")
-                || article.token(before).is("or");
-        String word = article.token(verb.head()).lower();
-        boolean bare = verb.tokens().size() == 1
-                && !word.endsWith("s")
-                && (verb.tense() == VerbGroup.Tense.PRESENT
-                        || WordClass.BARE_INFINITIVE.holds(word)
-                        || word.equals("become"));
-        return listed
-                && bare
-                && article.verbsBetween(begin, before).stream()
-                        .anyMatch(earlier -> earlier.form() == VerbGroup.Form.INFINITIVE);
-    }
-
-    /** No comma or conjunction links the verb to the clause before it. */
-    private boolean isBare(VerbGroup verb) {
-        return article.chunkOf(verb.tokens().from() - 1)
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                        || chunk.is(Chunk.Kind.TIME)
-                        || chunk.is(Chunk.Kind.OTHER)
-                        || chunk.is(Chunk.Kind.VERB_GROUP))
-                .filter(chunk -> article.token(chunk.head()).isWord())
-                .isPresent();
     }
 }

@@ -41,7 +41,25 @@ final class Reported {
                 && (!isCondition(verb) || gaps.isJudgement(verb))
                 && !isAside(verb)
                 && !isBeside(verb)
+                && !isUndone(verb)
                 && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "left without announcing a date", "wants a pact before committing to peace": it was not said, or not yet. */
+    private boolean isUndone(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        if (verb.form() != Form.PARTICIPLE || before < 1) {
+            return false;
+        }
+        boolean instead = article.token(before).is("of")
+                && SpeechClass.WITHOUT_DOING.holds(article.token(before - 1));
+        boolean yet = article.token(before).is("before")
+                && article.verbsBetween(article.sentenceOf(before).tokens().from(), before).stream()
+                        .filter(main -> main.form() == Form.FINITE)
+                        .reduce((first, second) -> second)
+                        .filter(main -> main.tense() == VerbGroup.Tense.PRESENT)
+                        .isPresent();
+        return instead || yet || SpeechClass.WITHOUT_DOING.holds(article.token(before));
     }
 
     /** "with talks expected to focus on aid": the phrase has the participle, nobody expects. */

@@ -25,6 +25,7 @@ final class WordsBefore {
     private final FrontedContent fronted;
     private final Authors authors;
     private final Cues cues;
+    private final Hearers hearers;
 
     WordsBefore(Reading reading, Speakers speakers) {
         this.article = reading.article();
@@ -34,6 +35,7 @@ final class WordsBefore {
         this.fronted = new FrontedContent(reading, speakers, new SpeechActs(reading));
         this.authors = new Authors(reading.linked(), reading.actors());
         this.cues = reading.cues();
+        this.hearers = new Hearers(article);
     }
 
     /** Whole sentences of speech after a sentence that tells of one person: that person speaks. */
@@ -97,7 +99,8 @@ final class WordsBefore {
         SpeechAct act = verb.passive()
                 ? SpeechAct.ASSERT
                 : speech.told(verb).map(Cues.Verb::act).orElse(SpeechAct.ASSERT);
-        return draft(speaker, content, verb.tokens(), act, confidence);
+        Optional<Range> hearer = speech.speech(verb).flatMap(hearers::besideCue);
+        return draft(speaker, content, verb.tokens(), act, hearer, confidence);
     }
 
     /** "reaffirmed the goal: “…”". */
@@ -116,7 +119,7 @@ final class WordsBefore {
         return article.chunkOf(name.from())
                 .filter(chunk -> chunk.tokens().equals(name))
                 .flatMap(chunk -> speakers.of(name).or(() -> author(chunk)))
-                .map(speaker -> draft(speaker, content, name, SpeechAct.ASSERT, 0.75));
+                .map(speaker -> draft(speaker, content, name, SpeechAct.ASSERT, Optional.empty(), 0.75));
     }
 
     private Optional<Actors> author(Chunk phrase) {
@@ -124,14 +127,15 @@ final class WordsBefore {
         return !cues.noun(noun).isEmpty() || ActorResolver.isDocument(noun) ? authors.of(phrase) : Optional.empty();
     }
 
-    private Draft draft(Actors speaker, Range content, Range cue, SpeechAct act, double confidence) {
+    private Draft draft(
+            Actors speaker, Range content, Range cue, SpeechAct act, Optional<Range> hearer, double confidence) {
         return new Draft(
                 Optional.of(speaker),
                 List.of(content),
                 true,
                 cue,
                 act,
-                Optional.empty(),
+                hearer,
                 Draft.SPEECH_FOLLOWS,
                 confidence,
                 article.sentenceOf(cue.from()).index());
