@@ -52,10 +52,14 @@ final class ClosedTags {
         if (tags[i] == Pos.VERB && isObjectOfDenial(i)) {
             return Pos.NOUN;
         }
+        if (tags[i] == Pos.VERB && i > 1 && words.get(i - 1).equals("further") && tags[i - 2] == Pos.VERB) {
+            return Pos.NOUN;
+        }
         if (word.equals("familiar") && tags[i] == Pos.NOUN) {
             return Pos.ADJ;
         }
-        if (word.equals("further") && tags[i] == Pos.ADV && i + 1 < tags.length && tags[i + 1] == Pos.NOUN) {
+        boolean further = word.equals("further") && tags[i] == Pos.ADV && i > 0 && i + 1 < tags.length;
+        if (further && (tags[i + 1] == Pos.NOUN || (tags[i + 1] == Pos.VERB && tags[i - 1] == Pos.VERB))) {
             return Pos.ADJ;
         }
         if (!FUNCTION.contains(tags[i])) {

@@ -215,13 +215,18 @@ final class VerbTags {
 
     /** "to free the boys", "to revive talks": a word between "to" and a determiner, or one that is hardly a noun there. */
     private boolean isInfinitive(int i) {
-        boolean other = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.ADV || tags[i] == Pos.ADP;
+        boolean other = tags[i] == Pos.NOUN
+                || tags[i] == Pos.ADJ
+                || tags[i] == Pos.ADV
+                || tags[i] == Pos.ADP
+                || (tags[i] == Pos.DET && WordClass.CUE_AND_NO_NOUN.holds(words.get(i)));
         if (i == 0 || !words.get(i - 1).equals("to") || !other) {
             return false;
         }
         boolean before = i + 1 < tags.length && DETERMINERS.contains(words.get(i + 1));
         boolean open = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
         return WordClass.BARE_INFINITIVE.holds(words.get(i))
+                || WordClass.CUE_AND_NO_NOUN.holds(words.get(i))
                 || (open && before && !words.get(i).endsWith("s"));
     }
 
@@ -239,6 +244,7 @@ final class VerbTags {
                 && (DETERMINERS.contains(words.get(i + 1))
                         || (words.get(i + 1).equals("that")
                                 && (tags[i - 1] == Pos.ADP || words.get(i - 1).equals("and")))
-                        || (words.get(i - 1).equals(",") && nouns.isClosed(i + 1)));
+                        || (words.get(i - 1).equals(",")
+                                && (nouns.isClosed(i + 1) || tags[i + 1] == Pos.PRON)));
     }
 }

@@ -133,7 +133,8 @@ final class FoundVerbs {
                 && chunks.get(c - 3).is(Chunk.Kind.COMMA)
                 && chunks.get(c - 4).is(Chunk.Kind.NOUN_PHRASE)
                 && view.isWord(c - 5, "with");
-        return inserted ? List.of(chunks.get(c - 4).tokens()) : List.of();
+        int who = inserted && view.isName(chunks.get(c - 2).tokens()) && !view.isName(chunks.get(c - 4).tokens()) ? c - 2 : c - 4;
+        return inserted ? List.of(chunks.get(who).tokens()) : List.of();
     }
 
     private int indexOf(int c) {

@@ -103,6 +103,17 @@ final class OpenClauses {
                 .ifPresent(this::closeDownTo);
     }
 
+    /** "ideas on how to end the war, and described": a clause without subject and finite verb does not go on. */
+    void closeInfinitive(boolean coordinated) {
+        while (coordinated
+                && stack.size() > 1
+                && peek().kind == Clause.Kind.SUBORDINATE
+                && peek().subjects.isEmpty()
+                && !peek().hasVerb()) {
+            stack.pop();
+        }
+    }
+
     /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does; one with "that" goes back. */
     Optional<Clause> speaking(VerbForm form, boolean that) {
         List<Clause> speaking = stack.stream()

@@ -43,6 +43,11 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
             negated |= WordClasses.NEGATIONS.contains(tokens.get(i).lower());
         }
         Token head = tokens.get(group.head());
+        boolean object = next.filter(token -> token.is("it") || token.pos() == Pos.DET).isPresent();
+        if (be && object && tokens.get(range.from()).is("'s") && head.is("made")) {
+            be = false;
+            have = true;
+        }
         boolean passive = be && isParticiple(head) && !head.lower().endsWith("ing");
         if (infinitive) {
             return new VerbForm(Form.INFINITIVE, Tense.NONE, Optional.empty(), negated, passive, have);

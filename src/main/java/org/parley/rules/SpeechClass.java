@@ -9,6 +9,7 @@ public enum SpeechClass implements WordSet {
     ASIDE_VERB,
     QUOTING_PARTICIPLE,
     EXPRESSIVE_VERB,
+    VOICING_VERB,
     FEELING_VERB,
     MANDATIVE_VERB,
     UTTERING_VERB,
@@ -24,6 +25,7 @@ public enum SpeechClass implements WordSet {
     CAUSING_VERB,
     DENIAL_VERB,
     AT_ODDS,
+    COMMENT_OPENER,
     WITHOUT_DOING,
     COPULA,
 

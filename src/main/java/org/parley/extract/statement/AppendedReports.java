@@ -112,7 +112,8 @@ final class AppendedReports {
 
     /** "condemned the raid, closed its borders and promised aid": the next of several deeds, right behind a comma. */
     boolean isListed(VerbGroup cue, VerbGroup verb, int begin) {
-        int comma = verb.tokens().from() - 1;
+        int mark = verb.tokens().from() - 1;
+        int comma = mark > begin + 1 && article.token(mark).text().equals("\"") ? mark - 1 : mark;
         return comma > begin
                 && article.token(comma).text().equals(",")
                 && !isAndThen(begin, comma)

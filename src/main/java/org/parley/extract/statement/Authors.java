@@ -45,9 +45,13 @@ final class Authors {
             int next = reference.tokens().to();
             boolean possessive =
                     next < phrase.tokens().to() && article.token(next).isPossessive();
+            boolean last = phrase.tokens()
+                    .indices()
+                    .filter(i -> i > next)
+                    .noneMatch(i -> article.token(i).isPossessive());
             boolean pronoun = reference.form() == Reference.Form.PRONOUN
                     && reference.tokens().from() == phrase.tokens().from();
-            if ((possessive || pronoun) && reference.entity().kind().isActor()) {
+            if (((possessive && last) || pronoun) && reference.entity().kind().isActor()) {
                 return Optional.of(new Actors(reference.entities(), reference.tokens(), reference.confidence()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.rules.SpeechClass;
 
 /** Passes over when and on what occasion something is said, between a verb and its object or preposition. */
@@ -29,6 +30,9 @@ final class Circumstance {
 
     private int afterOccasion(int at, int limit) {
         Optional<Chunk> chunk = following.chunkAt(at, limit);
+        if (matter(at, limit).isPresent()) {
+            return at;
+        }
         if (chunk.filter(it -> it.is(Kind.TIME) || following.isAdverb(it, limit))
                 .isPresent()) {
             return chunk.get().tokens().to();
@@ -45,6 +49,16 @@ final class Circumstance {
             return inside.get().tokens().to();
         }
         return spoken ? afterHearer(inside.get().tokens().to(), limit) : at;
+    }
+
+    /** "hailed this moment as", "announced two days of mourning": a time that is spoken of. */
+    Optional<Chunk> matter(int at, int limit) {
+        Optional<Chunk> time = following.chunkAt(at, limit).filter(chunk -> chunk.is(Kind.TIME));
+        return time.filter(chunk -> {
+            int end = chunk.tokens().to();
+            boolean moment = following.is(at, limit, "this") && following.is(end, limit, "as");
+            return moment || (article.token(at).pos() == Pos.NUM && following.is(end, limit, "of"));
+        });
     }
 
     private boolean isOccasion(int noun) {

@@ -32,7 +32,7 @@ final class ClauseStart {
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
-        if (following.isQuotedSubject(from, limit)) {
+        if (QuotedSubject.is(following, from, limit)) {
             return true;
         }
         if (article.token(from).is("while") && isConceded(from, limit)) {

@@ -227,7 +227,19 @@ final class Following {
     }
 
     int afterParticle(Cues.Verb row, int at, int limit) {
-        return areAt(row.particle(), at, limit) ? at + row.particle().size() : -1;
+        int size = row.particle().size();
+        if (areAt(row.particle(), at, limit)) {
+            return at + size;
+        }
+        int timed = at + 1 >= limit ? at : chunkAt(at + 1, limit)
+                .filter(chunk -> chunk.is(Kind.TIME))
+                .map(chunk -> chunk.tokens().to())
+                .orElse(at);
+        boolean parted = size == 2
+                && timed > at
+                && is(at, limit, row.particle().get(0))
+                && is(timed, limit, row.particle().get(1));
+        return parted ? timed + 1 : -1;
     }
 
     boolean areAt(List<String> words, int at, int limit) {
@@ -246,19 +258,6 @@ final class Following {
         return is(at, limit, "of")
                 ? phraseAt(at + 1, limit).map(phrase -> phrase.tokens().to()).orElse(at)
                 : at;
-    }
-
-    /** "said “all sides” would come", "said “new and massive” tolls would": a subject quoted as a whole or in its first words. */
-    boolean isQuotedSubject(int at, int limit) {
-        int close =
-                isQuotationAt(at, limit) && phraseAt(at + 1, limit).isPresent() ? endOfPhrases(at + 1, limit) : limit;
-        int behind = isQuotationAt(close, limit) ? endOfPhrases(close + 1, limit) : limit;
-        return isQuotationAt(close, limit)
-                && chunkAt(behind, limit)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
-                                && hasFiniteVerb(
-                                        chunk.tokens().from(), chunk.tokens().to()))
-                        .isPresent();
     }
 
     boolean isQuotationAt(int i, int limit) {

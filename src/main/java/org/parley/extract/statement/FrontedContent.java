@@ -119,6 +119,10 @@ final class FrontedContent {
                 boolean fragment = article.token(i).text().equals(";") && !following.hasFiniteVerb(i, to);
                 return reported || fragment ? i + 1 : from;
             }
+            if (article.token(i).text().equals("(")
+                    && new Range(i, to).indices().noneMatch(k -> article.token(k).text().equals(")"))) {
+                return i + 1;
+            }
             boolean contrast = article.token(i).is("but") || article.token(i).is("yet");
             if (contrast && to - i <= SHORTEST && !following.hasFiniteVerb(i, to)) {
                 return i + 1;

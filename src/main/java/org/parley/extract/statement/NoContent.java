@@ -33,10 +33,11 @@ final class NoContent {
                 || isGround(verb, match)
                 || isBare(match, content)
                 || isIdle(match, content)
+                || isReaction(match, content)
                 || isConversation(verb, match);
     }
 
-    /** "spoke for an hour", "with aides standing by his side". */
+    /** "spoke for an hour", "with aides standing by his side", "agreed to differ". */
     private boolean isIdle(Match match, Range content) {
         boolean lasting = match.row().particle().contains("for")
                 && article.chunkOf(content.from())
@@ -48,7 +49,19 @@ final class NoContent {
                 && article.chunkOf(content.from())
                         .filter(chunk -> article.token(chunk.head()).is("side"))
                         .isPresent();
-        return lasting || side;
+        boolean differs = match.row().frame() == Frame.TO_INF
+                && content.size() > 1
+                && SpeechClass.AT_ODDS.holds(article.token(content.from() + 1));
+        return lasting || side || differs;
+    }
+
+    /** "responded to the strike", "responded to the remark, saying": the reporter names the matter. */
+    private boolean isReaction(Match match, Range content) {
+        boolean respond = match.row().lemma().equals("respond") && match.row().frame() == Frame.PREP;
+        boolean words = article.chunkOf(content.from())
+                .filter(chunk -> SpeechClass.DOCUMENT.holds(article.token(chunk.head())))
+                .isPresent();
+        return respond && !words;
     }
 
     /** "Lind and her aides talked about a new envoy": among themselves. */

@@ -127,7 +127,7 @@ final class NominalCues {
         String next = article.token(at).lower();
         int be = being(at);
         if (be > at) {
-            return isPredicate(noun, be, limit) ? nonEmpty(ends.trimmed(be, limit)) : Optional.empty();
+            return isPredicate(noun, be, limit) ? nonEmpty(ends.trimmed(be, beforeComment(be, limit))) : Optional.empty();
         }
         boolean relative = next.equals("that")
                 && article.verbsBetween(at + 1, at + 2).stream()
@@ -151,6 +151,16 @@ final class NominalCues {
                 || following.is(at, limit, "that")
                 || following.is(at, limit, ":")
                 || following.isQuotationAt(at, limit);
+    }
+
+    /** Before ", with aides saying", ", while Peru wants": what the reporter adds. */
+    private int beforeComment(int begin, int limit) {
+        for (int i = begin + 1; i + 1 < limit; i++) {
+            if (following.is(i, limit, ",") && SpeechClass.COMMENT_OPENER.holds(article.token(i + 1))) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** Index behind "was", "has been", "has long been", if nothing else is in the verb; else the same index. */

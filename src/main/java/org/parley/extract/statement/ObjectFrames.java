@@ -75,7 +75,7 @@ final class ObjectFrames {
             return goal;
         }
         int from = following.skipManner(circumstance.skip(i, limit), limit);
-        Optional<Chunk> phrase = following.phraseAt(from, limit);
+        Optional<Chunk> phrase = following.phraseAt(from, limit).or(() -> circumstance.matter(from, limit));
         boolean quoted = following.isQuotationAt(from, limit);
         boolean modified = isModifiedNoun(from, limit);
         boolean light =
@@ -140,7 +140,7 @@ final class ObjectFrames {
 
     private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
         int at = circumstance.skip(behind, limit);
-        Optional<Chunk> first = following.phraseAt(at, limit);
+        Optional<Chunk> first = following.phraseAt(at, limit).or(() -> circumstance.matter(at, limit));
         if (first.isEmpty()) {
             return Optional.empty();
         }

@@ -52,8 +52,7 @@ final class QuotationCues {
         }
         if (goesOn(quotation)
                 && (article.token(open - 1).is("that")
-                        || following.isQuotedSubject(
-                                open, article.sentenceOf(open).tokens().to()))) {
+                        || QuotedSubject.is(following, open, article.sentenceOf(open).tokens().to()))) {
             return Optional.empty();
         }
         int reach = article.token(open - 1).text().equals(":") ? REACH_OF_COLON : REACH;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.SpeechClass;
@@ -119,7 +120,11 @@ final class Reported {
                         .match(infinitive)
                         .filter(match -> match.isClausal()
                                 || article.token(to - 1).is("on")
-                                || isMeans(before, infinitive))
+                                || (article.token(to - 1).lower().startsWith("continue")
+                                        && (match.row().act() != SpeechAct.ASSERT
+                                                || SpeechClass.VOICING_VERB.holds(
+                                                        match.row().lemma())))
+                                || (isMeans(before, infinitive) && match.row().act() != SpeechAct.ASSERT))
                         .isPresent())
                 .isPresent();
     }
