@@ -68,6 +68,9 @@ final class ClosedTags {
         if (ARTICLES.contains(word)) {
             return Pos.DET;
         }
+        if (tags[i] == Pos.DET && (word.endsWith("ment") || word.endsWith("tion"))) {
+            return Pos.NOUN;
+        }
         if (PAST_OF_BE.contains(word)) {
             return Pos.AUX;
         }

@@ -133,8 +133,16 @@ final class FoundVerbs {
                 && chunks.get(c - 3).is(Chunk.Kind.COMMA)
                 && chunks.get(c - 4).is(Chunk.Kind.NOUN_PHRASE)
                 && view.isWord(c - 5, "with");
-        int who = inserted && view.isName(chunks.get(c - 2).tokens()) && !view.isName(chunks.get(c - 4).tokens()) ? c - 2 : c - 4;
-        return inserted ? List.of(chunks.get(who).tokens()) : List.of();
+        if (!inserted) {
+            return List.of();
+        }
+        boolean named = endsWithName(c - 2) && !endsWithName(c - 4);
+        return List.of(chunks.get(named ? c - 2 : c - 4).tokens());
+    }
+
+    private boolean endsWithName(int c) {
+        int last = chunks.get(c).tokens().last();
+        return view.isName(new Range(last, last + 1));
     }
 
     private int indexOf(int c) {

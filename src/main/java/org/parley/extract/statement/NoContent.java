@@ -33,7 +33,7 @@ final class NoContent {
                 || isGround(verb, match)
                 || isBare(match, content)
                 || isIdle(match, content)
-                || isReaction(match, content)
+                || isReaction(verb, match, content)
                 || isConversation(verb, match);
     }
 
@@ -56,12 +56,12 @@ final class NoContent {
     }
 
     /** "responded to the strike", "responded to the remark, saying": the reporter names the matter. */
-    private boolean isReaction(Match match, Range content) {
+    private boolean isReaction(VerbGroup verb, Match match, Range content) {
         boolean respond = match.row().lemma().equals("respond") && match.row().frame() == Frame.PREP;
         boolean words = article.chunkOf(content.from())
                 .filter(chunk -> SpeechClass.DOCUMENT.holds(article.token(chunk.head())))
                 .isPresent();
-        return respond && !words;
+        return respond && (!words || verb.form() == Form.PARTICIPLE);
     }
 
     /** "Lind and her aides talked about a new envoy": among themselves. */

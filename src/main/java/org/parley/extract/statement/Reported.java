@@ -108,6 +108,7 @@ final class Reported {
         int begin = article.sentenceOf(infinitive.head()).tokens().from();
         List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
         return before.stream()
+                .filter(verb -> verb.form() != Form.PARTICIPLE)
                 .reduce((first, second) -> second)
                 .filter(verb -> verb.form() == Form.FINITE
                         && !verb.negated()
