@@ -216,7 +216,7 @@ final class ClauseParser {
     /** The open clause this finite verb belongs to, opening or closing clauses as the words before it demand. */
     private Clause clauseFor(int c, VerbForm form) {
         open.resumeAt(c);
-        open.closeInfinitive(view.linkBefore(c) == Kind.CONJUNCTION);
+        open.closeInfinitive(view.linkBefore(c) == Kind.CONJUNCTION, verbs::isDone);
         Clause top = open.peek();
         if (!top.hasVerb()) {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;

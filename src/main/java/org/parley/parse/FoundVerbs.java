@@ -145,6 +145,13 @@ final class FoundVerbs {
         return view.isName(new Range(last, last + 1));
     }
 
+    /** "to end the war": the phrase is the object of the last verb, an infinitive. */
+    boolean isDone(Range phrase) {
+        return !verbs.isEmpty()
+                && verbs.get(verbs.size() - 1).form() == Form.INFINITIVE
+                && verbs.get(verbs.size() - 1).tokens().to() == phrase.from();
+    }
+
     private int indexOf(int c) {
         int at = verbs.size() - 1;
         while (at >= 0 && verbs.get(at).chunk() != offset + c) {

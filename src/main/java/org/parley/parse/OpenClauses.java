@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.model.Range;
 
 /** The clauses of one sentence that are still open, the innermost on top; the main clause stays open to the end. */
@@ -103,12 +104,16 @@ final class OpenClauses {
                 .ifPresent(this::closeDownTo);
     }
 
-    /** "ideas on how to end the war, and described": a clause without subject and finite verb does not go on. */
-    void closeInfinitive(boolean coordinated) {
+    /**
+     * "ideas on how to end the war, and described": a clause without subject and finite verb does not go on.
+     *
+     * @param object a phrase that is the object of an infinitive and no subject
+     */
+    void closeInfinitive(boolean coordinated, Predicate<Range> object) {
         while (coordinated
                 && stack.size() > 1
                 && peek().kind == Clause.Kind.SUBORDINATE
-                && peek().subjects.isEmpty()
+                && peek().subjects.stream().allMatch(object)
                 && !peek().hasVerb()) {
             stack.pop();
         }

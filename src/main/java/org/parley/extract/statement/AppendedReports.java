@@ -159,4 +159,16 @@ final class AppendedReports {
                 && article.verbsBetween(begin, comma).stream()
                         .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
     }
+
+    /** "The claim that Peru agreed to a truce surprised many": the verb of the subject that the report belongs to. */
+    boolean isOuterPredicate(VerbGroup cue, VerbGroup verb, int begin) {
+        int first = cue.subjects().isEmpty() ? 0 : cue.subjects().get(0).from();
+        return verb.depth() < cue.depth()
+                && verb.tokens().from() > begin
+                && first > 0
+                && article.token(first - 1).is("that")
+                && article.token(verb.tokens().from() - 1).isWord()
+                && !article.token(verb.tokens().from() - 1).is("and")
+                && verb.subjects().stream().anyMatch(subject -> subject.to() < first);
+    }
 }

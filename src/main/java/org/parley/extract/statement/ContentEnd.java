@@ -139,13 +139,20 @@ final class ContentEnd {
         return end;
     }
 
+    /** Not the mark of a quotation that begins there: a word stands right before it. */
+    private boolean isSpaced(int mark) {
+        return mark > 0 && article.token(mark - 1).isWord();
+    }
+
     /** Without marks at the end, and without a comma before the first word. */
     Range trimmed(int begin, int end) {
         int to = end;
         while (to > begin + 1 && CLOSING.contains(article.token(to - 1).text())) {
             to--;
         }
-        int from = to > begin + 1 && article.token(begin).text().equals(",") ? begin + 1 : begin;
+        boolean mark = to > begin + 1
+                && (article.token(begin).text().equals(",") || (laterVerb.isClosing(begin) && isSpaced(begin)));
+        int from = mark ? begin + 1 : begin;
         return new Range(from, Math.max(to, from));
     }
 }

@@ -121,7 +121,7 @@ final class FrontedContent {
             }
             if (article.token(i).text().equals("(")
                     && new Range(i, to).indices().noneMatch(k -> article.token(k).text().equals(")"))) {
-                return i + 1;
+                return article.token(i + 1).is("though") ? i + 2 : i + 1;
             }
             boolean contrast = article.token(i).is("but") || article.token(i).is("yet");
             if (contrast && to - i <= SHORTEST && !following.hasFiniteVerb(i, to)) {

@@ -39,6 +39,9 @@ final class LaterVerb {
             if (closesInterruption(cue, verb, begin)) {
                 return mark(verb.tokens().from());
             }
+            if (!clausal && appended.isOuterPredicate(cue, verb, begin)) {
+                return verb.tokens().from();
+            }
             if (isMain(cue, verb, begin) || appended.closesOpening(cue, verb, begin)) {
                 return verb.subjects().get(0).from() - 1;
             }
@@ -88,6 +91,10 @@ final class LaterVerb {
                 && !verb.subjects().isEmpty()
                 && !verb.subjects().equals(cue.subjects())
                 && verb.subjects().get(0).to() <= cue.tokens().from();
+    }
+
+    boolean isClosing(int mark) {
+        return closing.get(mark);
     }
 
     /** A comma or dash, or a comma before a closing quotation mark. */

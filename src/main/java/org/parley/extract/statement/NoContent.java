@@ -41,9 +41,7 @@ final class NoContent {
     private boolean isIdle(Match match, Range content) {
         boolean lasting = match.row().particle().contains("for")
                 && article.chunkOf(content.from())
-                        .filter(chunk -> chunk.is(Chunk.Kind.TIME)
-                                && chunk.tokens().size() > 1
-                                && chunk.tokens().to() >= content.to())
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME) && chunk.tokens().size() > 1)
                         .isPresent();
         boolean side = match.row().particle().contains("by")
                 && article.chunkOf(content.from())

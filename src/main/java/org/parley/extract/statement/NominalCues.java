@@ -126,6 +126,13 @@ final class NominalCues {
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {
         String next = article.token(at).lower();
         int be = being(at);
+        int colon = colon(at, be, limit);
+        if (colon > 0) {
+            boolean clause = noun.frame().equals("THAT")
+                    && !following.isQuotationAt(colon + 1, limit)
+                    && following.hasFiniteVerb(colon + 1, limit);
+            return clause ? nonEmpty(ends.trimmed(colon + 1, limit)) : Optional.empty();
+        }
         if (be > at) {
             return isPredicate(noun, be, limit) ? nonEmpty(ends.trimmed(be, beforeComment(be, limit))) : Optional.empty();
         }
@@ -139,6 +146,12 @@ final class NominalCues {
         return begin < limit
                 ? Optional.of(ends.trimmed(begin, nounEnds.of(begin, limit))).filter(content -> !content.isEmpty())
                 : Optional.empty();
+    }
+
+    /** "His verdict: the plan was dead", "her message was clear: nobody would leave": the colon; -1 if none stands there. */
+    private int colon(int at, int be, int limit) {
+        int clear = be > at && be < limit && article.token(be).pos() == Pos.ADJ ? be + 1 : at;
+        return following.is(clear, limit, ":") ? clear : -1;
     }
 
     /** "Its demand was a truce", "his comment was that"; not "his comments were broadcast", "her remarks were brief". */

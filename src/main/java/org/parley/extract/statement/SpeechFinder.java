@@ -66,7 +66,10 @@ final class SpeechFinder {
     private void add(Quotation quotation, List<Range> carried, List<Draft> drafts) {
         Optional<Cue> cue = quotationCues.of(quotation);
         Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
-        if (cue.isPresent()) {
+        Optional<Draft> answer = before.answer(quotation, content(quotation));
+        if (answer.isPresent()) {
+            drafts.add(answer.get());
+        } else if (cue.isPresent()) {
             boolean same =
                     last.filter(draft -> draft.cue().equals(cue.get().tokens())).isPresent();
             if (same) {
@@ -82,7 +85,9 @@ final class SpeechFinder {
                 before.sentence(quotation, content(quotation)).ifPresent(drafts::add);
             }
         } else {
-            before.colon(quotation, content(quotation)).ifPresent(drafts::add);
+            before.colon(quotation, content(quotation))
+                    .or(() -> before.words(quotation, content(quotation)))
+                    .ifPresent(drafts::add);
         }
     }
 

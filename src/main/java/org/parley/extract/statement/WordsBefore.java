@@ -15,6 +15,7 @@ import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.SpeechClass;
+import org.parley.rules.WordClass;
 
 /** Tells who speaks a quotation without a verb of speech beside it, by the words before: "Lind was blunt. “…”", "Her answer: “…”". */
 final class WordsBefore {
@@ -120,6 +121,51 @@ final class WordsBefore {
                 .filter(chunk -> chunk.tokens().equals(name))
                 .flatMap(chunk -> speakers.of(name).or(() -> author(chunk)))
                 .map(speaker -> draft(speaker, content, name, SpeechAct.ASSERT, Optional.empty(), 0.75));
+    }
+
+    /** "In Lind's words, “…”", "In the words of Lind, “…”". */
+    Optional<Draft> words(Quotation quotation, Range content) {
+        Range sentence = article.sentenceOf(quotation.outer().from()).tokens();
+        int in = sentence.from();
+        boolean opens = article.token(in).is("in")
+                && quotation.outer().from() > in + 2
+                && article.verbsBetween(in, quotation.outer().from()).isEmpty();
+        return opens
+                ? article.chunkOf(in + 1)
+                        .filter(chunk -> article.token(chunk.head()).is("words"))
+                        .flatMap(chunk -> by(chunk, content))
+                : Optional.empty();
+    }
+
+    /** "“No,” was Lind's answer". */
+    Optional<Draft> answer(Quotation quotation, Range content) {
+        return answer(quotation).flatMap(phrase -> by(phrase, content));
+    }
+
+    private Optional<Draft> by(Chunk phrase, Range content) {
+        return authors.of(phrase)
+                .or(() -> of(phrase))
+                .map(speaker ->
+                        draft(speaker, content, phrase.tokens(), SpeechAct.ASSERT, Optional.empty(), 0.7));
+    }
+
+    /** Behind "in the words of". */
+    private Optional<Actors> of(Chunk words) {
+        int at = words.tokens().to();
+        return article.token(at).is("of")
+                ? article.chunkOf(at + 1).flatMap(chunk -> speakers.of(chunk.tokens()))
+                : Optional.empty();
+    }
+
+    /** "was Lind's answer" right behind the quotation. */
+    private Optional<Chunk> answer(Quotation quotation) {
+        int be = quotation.outer().to();
+        return be + 1 < article.tokens().size() && WordClass.BE.holds(article.token(be))
+                ? article.chunkOf(be + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(chunk ->
+                                !cues.noun(article.token(chunk.head()).lower()).isEmpty())
+                : Optional.empty();
     }
 
     private Optional<Actors> author(Chunk phrase) {
