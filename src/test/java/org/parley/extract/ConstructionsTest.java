@@ -31,6 +31,7 @@ class ConstructionsTest {
             "encounter-nouns", FactText::meetings,
             "slots", FactText::meetings,
             "statements", FactText::statements,
+            "stories-statements", FactText::statements,
             "statements-coreference", FactText::statements,
             "roles", FactText::roles);
 

@@ -40,6 +40,7 @@ final class NoContent {
     /** "spoke for an hour", "with aides standing by his side", "agreed to differ". */
     private boolean isIdle(Match match, Range content) {
         boolean lasting = match.row().particle().contains("for")
+                && MUTUAL.contains(match.row().lemma())
                 && article.chunkOf(content.from())
                         .filter(chunk -> chunk.is(Chunk.Kind.TIME) && chunk.tokens().size() > 1)
                         .isPresent();
