@@ -54,6 +54,7 @@ public enum SpeechClass implements WordSet {
 
     // on what occasion, and in what text
     MESSAGE_NOUN,
+    ONLINE_MESSAGE,
     SPEECH_NOUN,
     DOCUMENT,
     CONVERSATION_NOUN,

@@ -227,7 +227,7 @@ final class IndirectSpeech {
         Range whole = clausal && !match.isClausal()
                 ? reading.ends().afterNoun(verb, match.begin())
                 : reading.ends().after(verb, match.begin(), clausal);
-        Range content = clausal ? whole : occasion.cut(whole);
+        Range content = clausal ? occasion.beforeMessage(whole) : occasion.cut(whole);
         boolean nothing = content.isEmpty() || no.is(verb, match, content);
         Optional<Actors> speaker = nothing ? Optional.empty() : speakers.of(verb);
         return speaker.map(found -> new Draft(

@@ -62,6 +62,21 @@ final class Occasion {
         return content;
     }
 
+    /** "said he came in peace in a tweet on landing": behind a whole clause, the message it stood in. */
+    Range beforeMessage(Range content) {
+        for (int i = content.from() + 2; i + 2 < content.to(); i++) {
+            boolean message = article.token(i).is("in")
+                    && (article.token(i + 1).is("a") || article.token(i + 1).is("an"))
+                    && article.chunkOf(i + 1)
+                            .filter(chunk -> SpeechClass.ONLINE_MESSAGE.holds(article.token(chunk.head())))
+                            .isPresent();
+            if (message && hasFinite(content.from(), i)) {
+                return new Range(content.from(), article.token(i - 1).isWord() ? i : i - 1);
+            }
+        }
+        return content;
+    }
+
     /** "a speech", "her State of the Union address". */
     private boolean isSpeech(Chunk phrase) {
         int of = phrase.tokens().to();

@@ -45,13 +45,29 @@ final class WordsBefore {
         if (index > 0 && isQuestion(article.sentences().get(index))) {
             index--;
         }
-        if (index < 0) {
-            return Optional.empty();
+        Optional<Draft> told = behind(quotation, content);
+        if (index < 0 || told.isPresent()) {
+            return told;
         }
         Sentence previous = article.sentences().get(index);
         return article.annotated().blockOf(previous).kind() == Block.Kind.BODY
                 ? subjectOf(previous, content, 0.6)
                 : Optional.empty();
+    }
+
+    /** "“…” // With these words, Lind opened the talks". */
+    private Optional<Draft> behind(Quotation quotation, Range content) {
+        int index = article.sentenceOf(quotation.outer().last()).index() + 1;
+        if (index >= article.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence next = article.sentences().get(index);
+        int from = next.tokens().from();
+        boolean words = next.tokens().size() > 3
+                && article.token(from).is("with")
+                && (article.token(from + 1).is("these") || article.token(from + 1).is("those"))
+                && article.token(from + 2).is("words");
+        return words ? subjectOf(next, content, 0.6) : Optional.empty();
     }
 
     /** "And the islands?": the reporter's question, answered by whoever spoke before. */
