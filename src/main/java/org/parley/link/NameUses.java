@@ -29,6 +29,9 @@ final class NameUses {
 
     private static final Set<Form> ACTING = EnumSet.of(Form.NAME, Form.CAPITAL, Form.SEAT);
 
+    /** "talks in Doha that ended on Monday": whatever ended, it was in a town. */
+    private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside");
+
     private final ParsedArticle article;
     private final BitSet subjectEnds = new BitSet();
     private final Map<Integer, Name> byBegin = new HashMap<>();
@@ -105,7 +108,8 @@ final class NameUses {
         if (isWhereabouts(name)) {
             return Use.PLACE;
         }
-        if (isSubject(name) || possesses(name) || isJoinedToActor(name)) {
+        boolean subject = isSubject(name) && !INSIDE.contains(before(name));
+        if (subject || possesses(name) || isJoinedToActor(name)) {
             return Use.ACTOR;
         }
         if (modifiesOther(name)) {

@@ -36,7 +36,8 @@ public final class CalendarWords {
         ZONE,
         HOUR,
         HALF_DAY,
-        ELSEWHEN
+        ELSEWHEN,
+        OCCASION
     }
 
     private CalendarWords() {

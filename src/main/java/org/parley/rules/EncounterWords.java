@@ -148,7 +148,10 @@ public final class EncounterWords {
         TELEPHONE,
         COLLEAGUE,
         ACCEPTING,
-        COMING_AFTER
+        COMING_AFTER,
+        OCCASION,
+        BEING_ABROAD,
+        SEAT
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -29,6 +29,7 @@ class ConstructionsTest {
     private static final Map<String, Function<FactText, List<String>>> TABLES = Map.of(
             "encounter-verbs", FactText::meetings,
             "encounter-nouns", FactText::meetings,
+            "stories-where-when", FactText::meetings,
             "slots", FactText::meetings,
             "statements", FactText::statements,
             "stories-statements", FactText::statements,

@@ -71,17 +71,25 @@ public final class Texts {
         return article(text, Optional.empty());
     }
 
-    /** An article whose relative dates count from the date given. */
+    /** An article whose relative dates count from the date given; "= " begins a headline, "@ " a dateline. */
     public static Article article(String text, Optional<LocalDate> date) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                blocks.add(new Block(new Span(from, from + line.length()), Block.Kind.BODY, 0, false));
+                blocks.add(block(line, from));
             }
             from += line.length() + 1;
         }
         return new Article(new ArticleId("text"), Article.Metadata.NONE, text, blocks, List.of(new Section(date)));
+    }
+
+    private static Block block(String line, int from) {
+        Block.Kind kind = line.startsWith("= ")
+                ? Block.Kind.HEADLINE
+                : line.startsWith("@ ") ? Block.Kind.DATELINE : Block.Kind.BODY;
+        int begin = kind == Block.Kind.BODY ? from : from + 2;
+        return new Block(new Span(begin, from + line.length()), kind, 0, false);
     }
 
     public static AnnotatedArticle annotated(String text) {

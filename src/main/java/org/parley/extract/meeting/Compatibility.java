@@ -62,7 +62,7 @@ final class Compatibility {
     }
 
     /** "arrived on Monday for talks", which are on Tuesday; true where one of the days is unknown. */
-    private static boolean isSoon(Stream<TimeValue> arrivals, Optional<TimeValue> date) {
+    static boolean isSoon(Stream<TimeValue> arrivals, Optional<TimeValue> date) {
         return date.isEmpty()
                 || arrivals.allMatch(arrival -> date.get().covers(arrival)
                         || (!date.get().latest().isBefore(arrival.earliest())

@@ -79,7 +79,7 @@ final class EncounterAsSubject {
             encounter.status = Optional.of(MeetingStatus.DECLINED);
             encounter.decided = true;
         } else if ((handling.contains(Handling.CANCEL) && verb.passive())
-                || (handling.contains(Handling.PLAN) && verb.passive())) {
+                || (handling.contains(Handling.PLAN) && verb.passive() && !outcomes.isToGoOn(encounter, verb))) {
             boolean moved = handling.contains(Handling.CANCEL) && outcomes.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;

@@ -37,6 +37,8 @@ final class EncounterFinder {
     private final BothMeant bothMeant;
     private final Occasions occasions;
     private final Setting setting;
+    private final PlaceLists lists;
+    private final ItHappens happens;
     private final TimeExpressions times;
     private final MeetingWords words;
     private final List<Encounter> found = new ArrayList<>();
@@ -46,7 +48,9 @@ final class EncounterFinder {
         this.times = times;
         this.words = words;
         this.setting = new Setting(linked, times, words);
+        this.lists = new PlaceLists(linked, times);
         Scene scene = Scene.of(linked, words);
+        this.happens = new ItHappens(scene);
         this.verbs = new VerbEncounters(scene);
         this.nouns = new NounEncounters(scene);
         this.circumstances = new Circumstances(scene);
@@ -92,6 +96,7 @@ final class EncounterFinder {
                     .ifPresent(noun -> here.add(occasions.told(noun, here)));
         }
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
+        happens.in(sentence, found).ifPresent(here::add);
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
         circumstances.tell(here, sentence);
@@ -122,6 +127,7 @@ final class EncounterFinder {
             earlier(encounter).ifPresent(found::add);
         } else {
             found.add(encounter);
+            found.addAll(lists.further(encounter));
             earlier(encounter).ifPresent(found::add);
         }
     }
@@ -162,7 +168,7 @@ final class EncounterFinder {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
                             && (first
-                                    || ((later.verbal || isOfSeries(encounter.trigger))
+                                    || ((later.verbal || isOfSeries(encounter.trigger) || isOfSeries(later.trigger))
                                             && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
@@ -172,6 +178,18 @@ final class EncounterFinder {
                         encounter.participants.addAll(later.participants);
                         encounter.scope = Optional.of(new Range(since, sentence.to()));
                     });
+        }
+        boolean behindPlan = isAfter(encounter, since)
+                && encounter.follower.isEmpty()
+                && here.stream()
+                        .anyMatch(plan -> plan.trigger.to() <= since
+                                && plan.verbal
+                                && plan.status
+                                        .filter(MeetingStatus.PLANNED::equals)
+                                        .isPresent());
+        if (behindPlan) {
+            encounter.scope = Optional.of(new Range(since, sentence.to()));
+            encounter.status = encounter.status.or(() -> Optional.of(MeetingStatus.HELD));
         }
     }
 

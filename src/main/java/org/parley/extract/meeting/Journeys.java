@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.actor.Parties;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Chunk;
@@ -46,6 +47,8 @@ final class Journeys {
     private final MeetingWords words;
     private final ClauseRange clauses;
     private final EncounterDate dates;
+    private final Whereabouts whereabouts;
+    private final Parties parties;
 
     /**
      * Words that tell of being somewhere.
@@ -62,6 +65,8 @@ final class Journeys {
         this.words = words;
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
+        this.whereabouts = new Whereabouts(linked, words);
+        this.parties = new Parties(linked);
     }
 
     /** In text order. */
@@ -84,11 +89,33 @@ final class Journeys {
     private Optional<Journey> byVerb(VerbGroup verb) {
         boolean travels = words.is(Use.TRAVEL, article.token(verb.head()));
         String head = article.token(verb.head()).lower();
+        if (!travels && !verb.negated() && words.is(Use.BEING_ABROAD, head)) {
+            return journey(new Stay(verb.tokens(), verb, REACH, false), subjects(verb))
+                    .flatMap(this::abroad);
+        }
         if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
-        int reach = BE.contains(head) ? 3 : REACH;
+        boolean awaited = words.is(
+                Use.AWAITED,
+                article.token(Math.min(verb.tokens().to(), article.tokens().size() - 1)));
+        int reach = BE.contains(head) && !awaited ? 3 : REACH;
         return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
+    }
+
+    /** "told students in Lima": who speaks in another state than his own has gone there. */
+    private Optional<Journey> abroad(Journey journey) {
+        boolean abroad = !journey.ahead()
+                && journey.place()
+                        .flatMap(linked::territoryOf)
+                        .filter(lies -> !lies.whole())
+                        .isPresent()
+                && journey.state().isPresent()
+                && journey.travellers().stream()
+                        .allMatch(key -> key.kind() == EntityKind.PERSON
+                                && !parties.party(key).equals(key)
+                                && !journey.state().equals(Optional.of(parties.party(key))));
+        return abroad ? Optional.of(journey) : Optional.empty();
     }
 
     /** "returned to Lima for another round of talks"; who returns without a purpose goes home. */
@@ -154,7 +181,8 @@ final class Journeys {
         who.removeIf(key -> key.kind() == EntityKind.ORGANIZATION);
         Range clause = clauses.of(stay.told());
         int limit = Math.min(clause.to(), stay.told().to() + stay.reach());
-        Optional<EntityKey> goal = destination(stay.told().to(), limit, stay.direct());
+        Optional<EntityKey> goal = destination(stay.told().to(), limit, stay.direct())
+                .or(() -> whereabouts.capital(new Range(stay.told().to(), limit)));
         if (who.isEmpty() || goal.isEmpty()) {
             return Optional.empty();
         }
@@ -211,7 +239,9 @@ final class Journeys {
         if (before == from - 1) {
             return direct;
         }
-        boolean town = article.token(before).is("of") && words.is(Use.TOWN, article.token(before - 1));
+        boolean named = article.token(before).is("of")
+                || article.token(before).text().equals(",");
+        boolean town = named && words.is(Use.TOWN, article.token(before - 1));
         return town || words.is(Use.REACHED, article.token(before));
     }
 }

@@ -36,14 +36,16 @@ final class MeetingFacts {
     private final Parties parties;
     private final Surroundings surroundings;
     private final Stays stays;
+    private final Backdrops backdrops;
     private final List<Cluster> told;
 
     /** @param told all encounters of the article, in the order in which it tells them */
-    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, Stays stays, List<Cluster> told) {
+    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, Stays stays, Backdrops backdrops, List<Cluster> told) {
         this.linked = linked;
         this.parties = parties;
         this.surroundings = surroundings;
         this.stays = stays;
+        this.backdrops = backdrops;
         this.told = List.copyOf(told);
     }
 
@@ -65,17 +67,22 @@ final class MeetingFacts {
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
-                .filter(j ->
-                        told.isEmpty() ? venue.isEmpty() || isBeside(cluster, j) : day.isEmpty() && isWithin(told, j));
+                .filter(j -> told.isEmpty()
+                        ? isAnywhere(venue) || isBeside(cluster, j)
+                        : day.isEmpty() && isWithin(told, j));
         Optional<Cluster> beside =
-                status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.empty();
-        Optional<EntityKey> place = told.or(() -> journey.flatMap(Journey::place))
+                (status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.<Cluster>empty())
+                        .or(() -> new SameVisit(this.told).of(cluster, status));
+        Optional<Backdrop> backdrop = backdrops.of(cluster, status, told, day);
+        Optional<EntityKey> place = told.or(() -> backdrop.flatMap(Backdrop::place))
+                .or(() -> journey.flatMap(Journey::place))
                 .or(() -> beside.flatMap(other -> place(other.mentions())))
-                .or(() -> venue.isEmpty() ? stays.placeOf(cluster, status) : Optional.empty());
+                .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty());
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
                 .or(() -> isNews(cluster, status) ? surroundings.lead(cluster) : Optional.empty());
-        Optional<TimeValue> date = day.or(() -> journey.flatMap(Journey::date))
+        Optional<TimeValue> date = day.or(() -> backdrop.flatMap(Backdrop::date))
+                .or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
                 .or(() -> beside.flatMap(other -> date(other.mentions())));
         Optional<Dateline> written = place.isEmpty()
@@ -110,6 +117,15 @@ final class MeetingFacts {
         return cluster.mentions().stream()
                 .anyMatch(mention ->
                         linked.parsed().sentenceOf(mention.trigger.from()).index() == sentence);
+    }
+
+    /** A building of which nobody knows where it lies is where somebody went. */
+    private boolean isAnywhere(Optional<EntityKey> venue) {
+        return venue.isEmpty()
+                || (venue.flatMap(linked::territoryOf).isEmpty()
+                        && linked.references().stream()
+                                .filter(reference -> reference.entity().equals(venue.get()))
+                                .noneMatch(reference -> reference.rule().equals("gazetteer")));
     }
 
     /** The same place, or a town of the country that somebody goes to. */

@@ -67,7 +67,11 @@ final class Setting {
                 .filter(place -> isState(place) && !isTopic(place, encounter))
                 .forEach(place -> place(encounter, place));
         if (encounter.place.isEmpty()) {
-            whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> located(encounter, place));
+            whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> {
+                located(encounter, place);
+                buildingIn(place).ifPresent(building -> located(encounter, building));
+            });
+            whereabouts.seat(encounter).forEach(place -> located(encounter, place));
         }
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
@@ -82,6 +86,17 @@ final class Setting {
                     .findFirst()
                     .ifPresent(place -> at(encounter, place));
         }
+    }
+
+    /** "around the Carlton Hotel in central Lima, where the talks were held". */
+    private Optional<Reference> buildingIn(Reference town) {
+        int in = article.chunkOf(town.tokens().from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(town.tokens().from())
+                - 1;
+        return in > 0 && article.token(in).is("in")
+                ? linked.referenceEndingAt(in - 1).filter(place -> isPlace(place) && isVenue(place))
+                : Optional.empty();
     }
 
     /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */
@@ -236,7 +251,9 @@ final class Setting {
                 && article.verbsIn(article.sentenceOf(preposition)).stream()
                         .filter(verb -> verb.tokens().to() <= preposition)
                         .reduce((one, other) -> other)
-                        .filter(verb -> words.is(Use.WELCOMING, article.token(verb.head())))
+                        .filter(verb -> words.is(Use.WELCOMING, article.token(verb.head()))
+                                || (words.is(Use.SENDING, article.token(verb.head()))
+                                        && words.is(Use.GROUP, article.token(preposition - 1))))
                         .isPresent();
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Sentence;
 import org.parley.model.TimeValue;
 import org.parley.rules.EncounterWords.Use;
@@ -47,12 +49,39 @@ final class SpokenDays {
 
     /** The day of the news: the first one in the first sentence of the text, for what the article is about. */
     Optional<TimeExpression> ofLead(Encounter mention) {
-        return article.sentences().stream()
+        List<Sentence> body = article.sentences().stream()
                 .filter(sentence -> article.annotated().blockOf(sentence).kind() == Block.Kind.BODY)
                 .limit(LEAD)
+                .toList();
+        return body.stream()
+                .filter(lead -> lead.equals(body.get(0)) || tellsOfActors(lead))
                 .flatMap(lead -> times.in(lead).stream())
-                .filter(time -> isNews(mention, time))
+                .filter(time -> isNews(mention, time) && !isInRelative(time))
                 .findFirst();
+    }
+
+    /** "On Monday, a bomb went off": nobody with a name does anything. */
+    private boolean tellsOfActors(Sentence sentence) {
+        return article.verbsIn(sentence).stream()
+                .flatMap(verb -> verb.subjects().stream())
+                .flatMap(subject -> subject.indices().boxed())
+                .map(i -> article.token(i).pos())
+                .anyMatch(pos -> pos == Pos.PROPN || pos == Pos.PRON);
+    }
+
+    /** "condemned a strike that killed nine on Monday": the day of something else. */
+    private boolean isInRelative(TimeExpression time) {
+        int from = article.sentenceOf(time.tokens().from()).tokens().from();
+        for (int i = time.tokens().from() - 1; i > from; i--) {
+            Optional<Chunk> chunk = article.chunkOf(i);
+            if (chunk.filter(c -> c.is(Chunk.Kind.COMMA)).isPresent()) {
+                return false;
+            }
+            if (chunk.filter(c -> c.is(Chunk.Kind.RELATIVE)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The time beside the verb of speech of the sentence before, if this one names none. */

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +55,15 @@ final class SubjectStatuses {
         boolean never = verb.negated() && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
         return never || (planned && words.is(Use.FAILING, word));
+    }
+
+    /** "the talks opened on Monday and are expected to last several days": they have begun. */
+    boolean isToGoOn(Encounter encounter, VerbGroup verb) {
+        int infinitive = verb.tokens().to() + 1;
+        boolean on = infinitive < article.tokens().size()
+                && article.token(infinitive - 1).is("to")
+                && words.is(Use.GOING_ON, article.token(infinitive));
+        return on && encounter.status.equals(Optional.of(MeetingStatus.HELD));
     }
 
     /** "talks were out of the question". */

@@ -76,10 +76,20 @@ final class VisitPurposes {
                         .anyMatch(key -> key.kind() == EntityKind.PERSON && mention.participants.contains(key)));
     }
 
+    /** "Lara flew into Lima on Tuesday. The next day she met the Peruvian president": the hosts, on a day of the visit. */
+    private static boolean isWithHosts(Cluster cluster, Encounter arrival) {
+        return arrival.participants.stream()
+                        .anyMatch(key -> key.kind() == EntityKind.PERSON
+                                && cluster.participants().contains(key))
+                && arrival.participants.stream().allMatch(cluster::involves)
+                && Compatibility.isSoon(arrival.date.stream(), cluster.date());
+    }
+
     /** An arrival where another encounter takes place is most likely for that one. */
     private boolean isForOther(Encounter arrival) {
         return told.stream()
                 .anyMatch(cluster -> isThere(cluster, arrival)
+                        || isWithHosts(cluster, arrival)
                         || isNext(cluster, arrival)
                         || (!SameSetting.isAbroad(cluster, arrival)
                                 && Compatibility.holds(cluster, arrival)

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,7 +68,13 @@ final class Whereabouts {
 
     /** "in the Peruvian capital": the town of Peru in the dateline, or the one that the article names. */
     Optional<EntityKey> capital(Range clause, Encounter encounter) {
-        return IntStream.range(Math.max(encounter.trigger.to(), clause.from() + 2), clause.to())
+        int from = Math.max(encounter.trigger.to(), clause.from() + 2);
+        return from < clause.to() ? capital(new Range(from, clause.to())) : Optional.empty();
+    }
+
+    /** The capital that such words among these mean. */
+    Optional<EntityKey> capital(Range phrase) {
+        return phrase.indices()
                 .filter(i -> article.token(i).is("capital") || article.token(i).is("city"))
                 .mapToObj(article::chunkOf)
                 .flatMap(Optional::stream)
@@ -95,6 +102,31 @@ final class Whereabouts {
                         .orElse(place.tokens().from())
                 - 1;
         return before >= 0 && words.is(Use.REACHED, article.token(before));
+    }
+
+    /** "Lima will be the venue of the meeting", "the Carlton Hotel in Lima, the venue of the talks". */
+    List<Reference> seat(Encounter encounter) {
+        int of = encounter.trigger.from() - 1;
+        Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
+        boolean behind = of > sentence.from()
+                && (article.token(of).is("of") || article.token(of).is("for"))
+                && words.is(Use.SEAT, article.token(of - 1));
+        int from = !behind
+                ? -1
+                : article.chunkOf(of - 1).map(chunk -> chunk.tokens().from()).orElse(-1);
+        if (from <= sentence.from()) {
+            return List.of();
+        }
+        if (article.token(from - 1).text().equals(",")) {
+            return linked.referenceEndingAt(from - 2).filter(Whereabouts::isPlace).stream()
+                    .toList();
+        }
+        return article.verbsIn(article.sentenceOf(of)).stream()
+                .filter(verb -> verb.tokens().to() == from && !verb.negated())
+                .flatMap(verb -> verb.subjects().stream())
+                .flatMap(subject -> linked.referenceEndingAt(subject.last()).stream())
+                .filter(Whereabouts::isPlace)
+                .toList();
     }
 
     /** "in Havana, where talks were held", "the Doha meeting where they met": the place before "where". */

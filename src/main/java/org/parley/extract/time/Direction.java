@@ -20,6 +20,9 @@ final class Direction {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "not");
 
+    /** Words between "after" and its noun. */
+    private static final int PHRASE = 3;
+
     private final Words words;
     private final List<VerbGroup> verbs;
     private final Set<String> reporting;
@@ -73,6 +76,9 @@ final class Direction {
         if (touches && isTold(before)) {
             return of(before);
         }
+        if (isAfterOccasion(before, left)) {
+            return Sense.PAST;
+        }
         if (!touches && isObjectAhead(before)) {
             return Sense.AHEAD;
         }
@@ -82,6 +88,19 @@ final class Direction {
             return of(before + 1);
         }
         return governor(before).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** "agreed to reopen the border after a meeting on Monday": they came from it when they agreed. */
+    private boolean isAfterOccasion(int before, int noun) {
+        boolean agreed = before > 0
+                && words.is(noun, Kind.OCCASION)
+                && verbs.get(before).form() == Form.INFINITIVE
+                && verbs.get(before - 1).form() == Form.FINITE
+                && verbs.get(before - 1).tense() == Tense.PAST;
+        return agreed
+                && IntStream.range(
+                                Math.max(verbs.get(before).tokens().to(), noun - PHRASE), noun)
+                        .anyMatch(i -> words.is(i, "after"));
     }
 
     /**
