@@ -25,6 +25,9 @@ final class SentenceSplitter {
                     + String.join("|", SpeechClass.ASIDE_VERB.words())
                     + ")(?: (?:in|on|at|during|after|before|from|of|as|when|to|early|late|later|earlier|last|reporters|journalists)\\b[^,;:]*)?[.]?");
 
+    /** "at 10 a.m. Tuesday": the day belongs to the hour. */
+    private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
     private final SentenceDetectorME detector;
 
     SentenceSplitter(SentenceModel model) {
@@ -114,7 +117,10 @@ final class SentenceSplitter {
         if (WordTokenizer.isNumero(word)) {
             return !Character.isDigit(block.codePointAt(right.getStart()));
         }
-        return word.endsWith(".m.") && Character.isUpperCase(block.codePointAt(right.getStart()));
+        return word.endsWith(".m.")
+                && Character.isUpperCase(block.codePointAt(right.getStart()))
+                && !DAY.matcher(block.substring(right.getStart(), right.getEnd()))
+                        .lookingAt();
     }
 
     private static boolean isOnlyMarks(String block, Span span) {

@@ -29,9 +29,6 @@ final class NameUses {
 
     private static final Set<Form> ACTING = EnumSet.of(Form.NAME, Form.CAPITAL, Form.SEAT);
 
-    /** "talks in Doha that ended on Monday": whatever ended, it was in a town. */
-    private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside");
-
     private final ParsedArticle article;
     private final BitSet subjectEnds = new BitSet();
     private final Map<Integer, Name> byBegin = new HashMap<>();
@@ -108,7 +105,7 @@ final class NameUses {
         if (isWhereabouts(name)) {
             return Use.PLACE;
         }
-        boolean subject = isSubject(name) && !INSIDE.contains(before(name));
+        boolean subject = isSubject(name) && !WordClass.INSIDE_PREPOSITION.words().contains(before(name));
         if (subject || possesses(name) || isJoinedToActor(name)) {
             return Use.ACTOR;
         }

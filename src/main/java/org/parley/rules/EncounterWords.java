@@ -151,7 +151,9 @@ public final class EncounterWords {
         COMING_AFTER,
         OCCASION,
         BEING_ABROAD,
-        SEAT
+        SEAT,
+        GOING_HOME,
+        MOVING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

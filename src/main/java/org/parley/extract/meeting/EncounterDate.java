@@ -89,6 +89,7 @@ final class EncounterDate {
                 && !isOfOther(time)
                 && !isBeforeMatter(encounter, time)
                 && !isAheadOf(encounter, time)
+                && !isOfGoingHome(encounter, time)
                 && !elsewhere.isBehindOther(encounter.trigger, time.tokens());
     }
 
@@ -107,6 +108,19 @@ final class EncounterDate {
                 && time.tokens().to() < of
                 && article.token(of).is("of")
                 && article.token(of - 1).is("ahead");
+    }
+
+    /** "returned to Lima on Friday after meeting Soto": the day of returning. */
+    boolean isOfGoingHome(Encounter encounter, TimeExpression time) {
+        int after = encounter.trigger.from() - 1;
+        return after > 0
+                && time.tokens().to() <= after
+                && article.token(after).is("after")
+                && article.verbsIn(article.sentenceOf(after)).stream()
+                        .filter(verb -> verb.tokens().to() <= time.tokens().from())
+                        .reduce((first, last) -> last)
+                        .filter(verb -> words.is(Use.GOING_HOME, article.token(verb.head())))
+                        .isPresent();
     }
 
     /** "a continuation of the 2022 negotiations": the year of those. */

@@ -168,7 +168,9 @@ final class EncounterFinder {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
                             && (first
-                                    || ((later.verbal || isOfSeries(encounter.trigger) || isOfSeries(later.trigger))
+                                    || (((later.verbal && encounter.indefinite)
+                                                    || isOfSeries(encounter.trigger)
+                                                    || isOfSeries(later.trigger))
                                             && later.participants.containsAll(encounter.participants))))
                     .reduce((one, other) -> other)
                     .ifPresent(later -> {
@@ -205,7 +207,7 @@ final class EncounterFinder {
         return before > 0
                 && article.token(before).is("after")
                 && !encounter.verbal
-                && encounter.indefinite
+                && !encounter.definite
                 && encounter.kind != MeetingKind.CALL;
     }
 

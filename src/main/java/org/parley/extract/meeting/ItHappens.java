@@ -2,7 +2,6 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
@@ -15,8 +14,6 @@ import org.parley.rules.MeetingWords;
 /** Reads what the next sentence tells of an encounter by a pronoun: "A meeting is being prepared. It will take place in Lima". */
 final class ItHappens {
     static final String RULE = "it-happens";
-
-    private static final Set<String> TAKING = Set.of("take", "takes", "took", "taking", "taken");
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -58,7 +55,7 @@ final class ItHappens {
     private boolean happens(VerbGroup verb) {
         String head = article.token(verb.head()).lower();
         int next = verb.tokens().to();
-        if (TAKING.contains(head)) {
+        if (words.is(Use.TAKING, head)) {
             return next < article.tokens().size() && article.token(next).is("place");
         }
         return article.token(verb.head()).pos() == Pos.VERB

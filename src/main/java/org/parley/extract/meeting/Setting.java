@@ -30,6 +30,7 @@ final class Setting {
     private final EncounterDate dates;
     private final Whereabouts whereabouts;
     private final Elsewhere elsewhere;
+    private final PlacePhrases phrases;
     private final Set<Range> stateNames = new HashSet<>();
 
     Setting(LinkedArticle linked, TimeExpressions times, MeetingWords words) {
@@ -40,6 +41,7 @@ final class Setting {
         this.dates = new EncounterDate(article, times, words);
         this.whereabouts = new Whereabouts(linked, words);
         this.elsewhere = new Elsewhere(article, words);
+        this.phrases = new PlacePhrases(linked, words);
         article.annotated().names().stream()
                 .filter(name -> name.kind() == EntityKind.STATE && name.form() == Name.Form.NAME)
                 .forEach(name -> stateNames.add(name.tokens()));
@@ -69,7 +71,7 @@ final class Setting {
         if (encounter.place.isEmpty()) {
             whereabouts.behindWhere(clause, encounter.trigger).ifPresent(place -> {
                 located(encounter, place);
-                buildingIn(place).ifPresent(building -> located(encounter, building));
+                phrases.buildingIn(place).ifPresent(building -> located(encounter, building));
             });
             whereabouts.seat(encounter).forEach(place -> located(encounter, place));
         }
@@ -86,17 +88,6 @@ final class Setting {
                     .findFirst()
                     .ifPresent(place -> at(encounter, place));
         }
-    }
-
-    /** "around the Carlton Hotel in central Lima, where the talks were held". */
-    private Optional<Reference> buildingIn(Reference town) {
-        int in = article.chunkOf(town.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(town.tokens().from())
-                - 1;
-        return in > 0 && article.token(in).is("in")
-                ? linked.referenceEndingAt(in - 1).filter(place -> isPlace(place) && isVenue(place))
-                : Optional.empty();
     }
 
     /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */
@@ -189,16 +180,16 @@ final class Setting {
 
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
-        boolean other = isOfTrouble(reference)
+        boolean other = phrases.isOfTrouble(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
-        if ((modifier || (isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
+        if ((modifier || (phrases.isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }
     }
 
     private void located(Encounter encounter, Reference reference) {
-        if (isVenue(reference)) {
+        if (phrases.isVenue(reference)) {
             encounter.venue = encounter.venue.or(() -> Optional.of(reference.entity()));
         } else if (encounter.place.isEmpty()) {
             encounter.place = Optional.of(reference.entity());
@@ -212,102 +203,5 @@ final class Setting {
                 .filter(chunk -> chunk.tokens().contains(reference.tokens())
                         && reference.tokens().last() < chunk.head())
                 .isPresent();
-    }
-
-    /** After "in" or "at", a determiner or possessor ("Istanbul's") between them allowed; or possessor of a located one. */
-    private boolean isLocated(Reference reference) {
-        if (isModifierOfOther(reference)) {
-            return false;
-        }
-        int at = reference.tokens().from() - 1;
-        int limit = Math.max(-1, at - 7);
-        while (at > limit) {
-            String word = article.token(at).lower();
-            if (words.is(Use.LOCATIVE, word) || isGoal(at)) {
-                return true;
-            }
-            boolean inside = isOfTown(at)
-                    || words.is(Use.COMPASS, word)
-                    || article.token(at).isPossessive()
-                    || article.token(at).pos() == Pos.DET
-                    || article.token(at).pos() == Pos.ADJ
-                    || article.token(at).pos() == Pos.PROPN
-                    || article.token(at).text().equals(",")
-                    || article.token(at).pos() == Pos.NOUN;
-            if (!inside) {
-                return false;
-            }
-            at--;
-        }
-        return false;
-    }
-
-    /** "scheduled for Oslo", "welcomed Lara to Oslo". */
-    private boolean isGoal(int preposition) {
-        if (article.token(preposition).is("for")) {
-            return preposition > 0 && words.is(Use.SLATED, article.token(preposition - 1));
-        }
-        return article.token(preposition).is("to")
-                && article.verbsIn(article.sentenceOf(preposition)).stream()
-                        .filter(verb -> verb.tokens().to() <= preposition)
-                        .reduce((one, other) -> other)
-                        .filter(verb -> words.is(Use.WELCOMING, article.token(verb.head()))
-                                || (words.is(Use.SENDING, article.token(verb.head()))
-                                        && words.is(Use.GROUP, article.token(preposition - 1))))
-                        .isPresent();
-    }
-
-    /** "talks to end the conflict in Yemen": where the conflict is. */
-    private boolean isOfTrouble(Reference reference) {
-        int before = article.chunkOf(reference.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(reference.tokens().from())
-                - 2;
-        return before >= 0
-                && words.is(Use.LOCATIVE, article.token(before + 1))
-                && words.is(Use.TROUBLE, article.token(before));
-    }
-
-    /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */
-    private boolean isModifierOfOther(Reference reference) {
-        return article.chunkOf(reference.tokens().last())
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                        && chunk.head() > reference.tokens().last()
-                        && !article.token(reference.tokens().to()).isPossessive()
-                        && (isTownOf(chunk.head()) || isThing(chunk.head())))
-                .isPresent();
-    }
-
-    /** Neither a town nor a building: "trip". */
-    private boolean isThing(int head) {
-        String word = article.token(head).lower();
-        return !words.is(Use.TOWN, word) && !words.is(Use.VENUE, word);
-    }
-
-    /** "in the Red Sea town of Lima": the town is named behind. */
-    private boolean isTownOf(int head) {
-        return head + 2 < article.tokens().size()
-                && words.is(Use.TOWN, article.token(head))
-                && article.token(head + 1).is("of")
-                && linked.referencesIn(new Range(head + 2, head + 3)).stream().anyMatch(Setting::isPlace);
-    }
-
-    /** "in the resort town of", "in a villa north of". */
-    private boolean isOfTown(int at) {
-        return at > 0
-                && article.token(at).is("of")
-                && (words.is(Use.TOWN, article.token(at - 1)) || words.is(Use.COMPASS, article.token(at - 1)));
-    }
-
-    /** "Lind Palace", "Hotel Lind", "Great Hall of the People". */
-    private boolean isVenue(Reference reference) {
-        Range name = reference.tokens();
-        boolean capital = article.token(name.last()).isCapitalised();
-        return capital
-                && name.indices()
-                        .filter(i -> i == name.from()
-                                || i == name.last()
-                                || article.token(i + 1).is("of"))
-                        .anyMatch(i -> words.is(Use.VENUE, article.token(i)));
     }
 }

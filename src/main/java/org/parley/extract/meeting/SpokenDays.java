@@ -42,7 +42,9 @@ final class SpokenDays {
         boolean from = isComeFrom(mention);
         Optional<TimeExpression> here = times.in(sentence).stream()
                 .filter(time -> isNews(mention, time))
-                .filter(time -> isToldBehind(mention, time) || isToldAtEnd(mention, time) || from)
+                .filter(time -> isToldBehind(mention, time)
+                        || isToldAtEnd(mention, time)
+                        || (from && !dates.isOfGoingHome(mention, time)))
                 .findFirst();
         return here.isPresent() || !from ? here : before(mention, sentence);
     }
@@ -121,7 +123,7 @@ final class SpokenDays {
                         .isPresent();
     }
 
-    /** "after a meeting", "following talks", "after two days of talks". */
+    /** "after a meeting", but not "a day after a meeting"; "following talks", "after two days of talks". */
     private boolean isComeFrom(Encounter mention) {
         int of = mention.trigger.from() - 1;
         int before = of > 0 && article.token(of).is("of")
@@ -129,7 +131,11 @@ final class SpokenDays {
                         .map(chunk -> chunk.tokens().from() - 1)
                         .orElse(-1)
                 : of;
-        return before >= 0 && words.is(Use.AFTERWARDS, article.token(before));
+        boolean later = before > 0
+                && article.chunkOf(before - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .isPresent();
+        return before >= 0 && !later && words.is(Use.AFTERWARDS, article.token(before));
     }
 
     private static boolean isNews(Encounter mention, TimeExpression time) {
