@@ -2,8 +2,10 @@ package org.parley.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -38,6 +40,7 @@ final class MeetingFacts {
     private final Stays stays;
     private final Backdrops backdrops;
     private final List<Cluster> told;
+    private final Map<Cluster, Fact.Meeting> made = new IdentityHashMap<>();
 
     /** @param told all encounters of the article, in the order in which it tells them */
     MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, Stays stays, Backdrops backdrops, List<Cluster> told) {
@@ -76,7 +79,10 @@ final class MeetingFacts {
         Optional<Backdrop> backdrop = backdrops.of(cluster, status, told, day);
         Optional<EntityKey> place = told.or(() -> backdrop.flatMap(Backdrop::place))
                 .or(() -> journey.flatMap(Journey::place))
-                .or(() -> beside.flatMap(other -> place(other.mentions())))
+                .or(() -> beside.flatMap(other -> place(other.mentions())
+                        .or(() -> made(other)
+                                .filter(fact -> !fact.place().equals(fact.venue()))
+                                .flatMap(Fact.Meeting::place))))
                 .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty());
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
@@ -84,7 +90,8 @@ final class MeetingFacts {
         Optional<TimeValue> date = day.or(() -> backdrop.flatMap(Backdrop::date))
                 .or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
-                .or(() -> beside.flatMap(other -> date(other.mentions())));
+                .or(() -> beside.flatMap(
+                        other -> date(other.mentions()).or(() -> made(other).flatMap(Fact.Meeting::date))));
         Optional<Dateline> written = place.isEmpty()
                         && ((kind != MeetingKind.CALL && isNews(cluster, status)) || isVenueHere(venue, kind, status))
                 ? linked.dateline()
@@ -94,7 +101,7 @@ final class MeetingFacts {
         List<Evidence> evidence = evidence(mentions, written, journey);
         start.ifPresent(hour -> evidence.add(Figures.evidence(hour, StartHours.RULE, linked.parsed())));
         attendance.ifPresent(count -> evidence.add(Figures.evidence(count, HeadCounts.RULE, linked.parsed())));
-        return new Fact.Meeting(
+        Fact.Meeting fact = new Fact.Meeting(
                 kind,
                 status,
                 participants,
@@ -109,6 +116,13 @@ final class MeetingFacts {
                 attendance.map(Figure::value),
                 new TreeSet<>(),
                 evidence);
+        made.put(cluster, fact);
+        return fact;
+    }
+
+    /** What was read of one that the article tells before. */
+    private Optional<Fact.Meeting> made(Cluster cluster) {
+        return Optional.ofNullable(made.get(cluster));
     }
 
     /** "Lara, who arrived in Oslo on Monday, met Soto at the Carlton Hotel". */

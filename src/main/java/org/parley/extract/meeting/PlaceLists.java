@@ -109,6 +109,7 @@ final class PlaceLists {
         one.place = Optional.of(place.entity());
         one.territory = linked.territoryOf(place.entity());
         one.told = told.told;
+        one.follower = told.follower;
         one.another = true;
         one.evidence = Range.covering(told.trigger, place.tokens());
         one.confidence = 0.6;
