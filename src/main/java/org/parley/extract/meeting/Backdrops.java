@@ -30,6 +30,8 @@ final class Backdrops {
     /** Sentences between an encounter and the news conference behind it, or the gathering before it. */
     private static final int REACH = 3;
 
+    private static final int FAR = 1000;
+
     private final LinkedArticle linked;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -121,10 +123,17 @@ final class Backdrops {
     private Stream<Backdrop> conference(Cluster cluster, Encounter mention) {
         return found.stream()
                 .filter(backdrop -> backdrop.isPress()
-                        && Math.abs(distance(backdrop, mention)) <= REACH
+                        && (Math.abs(distance(backdrop, mention)) <= REACH || isOfBoth(backdrop, cluster))
                         && backdrop.speakers().stream()
                                 .anyMatch(cluster.participants()::contains))
                 .sorted(Comparator.comparing(backdrop -> Math.abs(distance(backdrop, mention))));
+    }
+
+    /** Two who give a news conference together do so after their meeting, wherever the article tells of that. */
+    private static boolean isOfBoth(Backdrop backdrop, Cluster cluster) {
+        return cluster.mentions().stream().noneMatch(Encounter::hasSetting)
+                && cluster.persons().size() > 1
+                && backdrop.speakers().containsAll(cluster.persons());
     }
 
     /** "met on the sidelines of the conference", "met after the opening ceremony": the gathering told last. */
@@ -157,6 +166,6 @@ final class Backdrops {
         Sentence other = article.sentenceOf(mention.trigger.from());
         boolean joined = article.annotated().blockOf(one).section()
                 == article.annotated().blockOf(other).section();
-        return joined ? other.index() - one.index() : Integer.MAX_VALUE;
+        return joined ? other.index() - one.index() : FAR;
     }
 }

@@ -6,6 +6,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.Token;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -31,7 +32,8 @@ final class Elsewhere {
 
     /** "after talks in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */
     private boolean isEvent(int at, Range tokens) {
-        int from = article.token(Math.min(at, tokens.from())).is("to") ? at + 1 : at;
+        Token first = article.token(Math.min(at, tokens.from()));
+        int from = first.is("to") || first.is("of") ? at + 1 : at;
         Optional<Chunk> phrase = article.chunkOf(Math.min(from, tokens.from()));
         return phrase.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && chunk.tokens().to() <= tokens.from()

@@ -45,7 +45,7 @@ final class SameVisit {
         Optional<LocalDate> day = first.first().told;
         return first.hasWhereAndWhen()
                 && !first.is(MeetingKind.CALL)
-                && first.status().equals(Optional.of(MeetingStatus.HELD))
+                && first.status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD
                 && day.isPresent()
                 && first.date()
                         .filter(date -> date.precision() == TimeValue.Precision.DAY

@@ -2,6 +2,8 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
@@ -23,6 +25,9 @@ final class SpokenDays {
 
     /** Sentences at the beginning of the text, one of which may be a second headline. */
     private static final int LEAD = 2;
+
+    /** Words between "after" and the encounter. */
+    private static final int NEAR = 4;
 
     private final ParsedArticle article;
     private final TimeExpressions times;
@@ -51,6 +56,9 @@ final class SpokenDays {
 
     /** The day of the news: the first one in the first sentence of the text, for what the article is about. */
     Optional<TimeExpression> ofLead(Encounter mention) {
+        if (isBeforeJourney(mention)) {
+            return Optional.empty();
+        }
         List<Sentence> body = article.sentences().stream()
                 .filter(sentence -> article.annotated().blockOf(sentence).kind() == Block.Kind.BODY)
                 .limit(LEAD)
@@ -60,6 +68,22 @@ final class SpokenDays {
                 .flatMap(lead -> times.in(lead).stream())
                 .filter(time -> isNews(mention, time) && !isInRelative(time))
                 .findFirst();
+    }
+
+    /** "travelled to Lima after attending a summit in Oslo": the news is the journey. */
+    private boolean isBeforeJourney(Encounter mention) {
+        Sentence sentence = article.sentenceOf(mention.trigger.from());
+        int from = Math.max(sentence.tokens().from(), mention.trigger.from() - NEAR);
+        OptionalInt after = IntStream.range(from, mention.trigger.from())
+                .filter(i -> article.token(i).is("after"))
+                .findFirst();
+        return after.isPresent()
+                && article.verbsIn(sentence).stream()
+                        .filter(verb -> verb.tokens().to() <= after.getAsInt())
+                        .reduce((first, last) -> last)
+                        .filter(verb -> words.is(Use.ON_THE_WAY, article.token(verb.head()))
+                                || words.is(Use.GOING_HOME, article.token(verb.head())))
+                        .isPresent();
     }
 
     /** "On Monday, a bomb went off": nobody with a name does anything. */
