@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
@@ -23,11 +24,18 @@ final class Elsewhere {
     /** Another event is named between the trigger and these words. */
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
-            if (words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) {
+            boolean other = !article.token(i + 1).is("of") || isBetween(i + 2, tokens.to());
+            if (other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "ahead of a summit in Lima between Lara and Soto on Friday": of others, so that what is told of it is its own. */
+    private boolean isBetween(int from, int to) {
+        return IntStream.rangeClosed(from, Math.min(to, article.tokens().size() - 1))
+                .anyMatch(i -> article.token(i).is("between"));
     }
 
     /** "after talks in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */
