@@ -63,7 +63,8 @@ final class Containers {
         }
         return name.id()
                 .flatMap(id -> gazetteer.find(name.kind(), id))
-                .filter(entry -> entry.kind() == EntityKind.PLACE && entry.category().equals(REGION))
+                .filter(entry ->
+                        entry.kind() == EntityKind.PLACE && entry.category().equals(REGION))
                 .flatMap(Gazetteer.Entry::state);
     }
 

@@ -105,7 +105,8 @@ final class NameUses {
         if (isWhereabouts(name)) {
             return Use.PLACE;
         }
-        boolean subject = isSubject(name) && !WordClass.INSIDE_PREPOSITION.words().contains(before(name));
+        boolean subject =
+                isSubject(name) && !WordClass.INSIDE_PREPOSITION.words().contains(before(name));
         if (subject || possesses(name) || isJoinedToActor(name)) {
             return Use.ACTOR;
         }

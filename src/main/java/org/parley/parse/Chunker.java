@@ -259,21 +259,9 @@ final class Chunker {
         }
         NounPhrase phrase = new NounPhrase(tokens, names, limit);
         CommaTail tail = new CommaTail(tokens, names, limit);
-        int to = tail.withTown(behindName(i, phrase.end(i), limit));
+        int to = tail.withTown(phrase.withoutTime(i, phrase.end(i)));
         int head = phrase.head(i, to);
         boolean time = WordClasses.TIMES.contains(tokens.get(head).lower()) && !names.holds(head);
         return new Chunk(time ? Kind.TIME : Kind.NOUN_PHRASE, new Range(i, tail.end(to)), head);
-    }
-
-    /** "arrived in Doha hours earlier": the time is no part of the name before it. */
-    private int behindName(int from, int to, int limit) {
-        int last = to - 1;
-        boolean earlier = to < limit
-                && last > from
-                && names.holds(last - 1)
-                && !names.holds(last)
-                && WordClasses.TIMES.contains(tokens.get(last).lower())
-                && WordClasses.TIMES.contains(tokens.get(to).lower());
-        return earlier ? last : to;
     }
 }

@@ -198,4 +198,16 @@ final class NounPhrase {
         }
         return to - 1;
     }
+
+    /** "arrived in Doha hours earlier": the time is no part of the name before it. */
+    int withoutTime(int from, int to) {
+        int last = to - 1;
+        boolean earlier = to < limit
+                && last > from
+                && names.holds(last - 1)
+                && !names.holds(last)
+                && WordClasses.TIMES.contains(tokens.get(last).lower())
+                && WordClasses.TIMES.contains(tokens.get(to).lower());
+        return earlier ? last : to;
+    }
 }

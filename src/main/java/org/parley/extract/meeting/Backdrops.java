@@ -88,8 +88,7 @@ final class Backdrops {
     private boolean isJoint(Chunk chunk) {
         boolean with = chunk.tokens().to() < article.tokens().size()
                 && article.token(chunk.tokens().to()).is("with");
-        return with
-                || chunk.tokens().indices().anyMatch(i -> article.token(i).is("joint"));
+        return with || chunk.tokens().indices().anyMatch(i -> article.token(i).is("joint"));
     }
 
     private Set<EntityKey> persons(Sentence sentence) {
@@ -124,8 +123,7 @@ final class Backdrops {
         return found.stream()
                 .filter(backdrop -> backdrop.isPress()
                         && (Math.abs(distance(backdrop, mention)) <= REACH || isOfBoth(backdrop, cluster))
-                        && backdrop.speakers().stream()
-                                .anyMatch(cluster.participants()::contains))
+                        && backdrop.speakers().stream().anyMatch(cluster.participants()::contains))
                 .sorted(Comparator.comparing(backdrop -> Math.abs(distance(backdrop, mention))));
     }
 
@@ -151,8 +149,7 @@ final class Backdrops {
     private boolean isBeside(Range sentence, Backdrop backdrop) {
         return sentence.indices()
                 .filter(i -> i > sentence.from())
-                .anyMatch(i -> (article.token(i).is(backdrop.noun())
-                                || words.is(Use.OCCASION, article.token(i)))
+                .anyMatch(i -> (article.token(i).is(backdrop.noun()) || words.is(Use.OCCASION, article.token(i)))
                         && article.chunkOf(i)
                                 .filter(chunk -> chunk.head() == i
                                         && words.is(

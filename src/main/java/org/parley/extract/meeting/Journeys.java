@@ -239,8 +239,8 @@ final class Journeys {
         if (before == from - 1) {
             return direct;
         }
-        boolean named = article.token(before).is("of")
-                || article.token(before).text().equals(",");
+        boolean named =
+                article.token(before).is("of") || article.token(before).text().equals(",");
         boolean town = named && words.is(Use.TOWN, article.token(before - 1));
         return town || words.is(Use.REACHED, article.token(before));
     }

@@ -40,10 +40,17 @@ final class MeetingFacts {
     private final Stays stays;
     private final Backdrops backdrops;
     private final List<Cluster> told;
+    /** What was read of those that the article tells before. */
     private final Map<Cluster, Fact.Meeting> made = new IdentityHashMap<>();
 
     /** @param told all encounters of the article, in the order in which it tells them */
-    MeetingFacts(LinkedArticle linked, Parties parties, Surroundings surroundings, Stays stays, Backdrops backdrops, List<Cluster> told) {
+    MeetingFacts(
+            LinkedArticle linked,
+            Parties parties,
+            Surroundings surroundings,
+            Stays stays,
+            Backdrops backdrops,
+            List<Cluster> told) {
         this.linked = linked;
         this.parties = parties;
         this.surroundings = surroundings;
@@ -73,16 +80,11 @@ final class MeetingFacts {
                 .filter(j -> told.isEmpty()
                         ? isAnywhere(venue) || isBeside(cluster, j)
                         : day.isEmpty() && isWithin(told, j));
-        Optional<Cluster> beside =
-                (status == MeetingStatus.HELD ? surroundings.beside(cluster, this.told) : Optional.<Cluster>empty())
-                        .or(() -> new SameVisit(this.told).of(cluster, status));
+        Optional<Cluster> beside = beside(cluster, status);
         Optional<Backdrop> backdrop = backdrops.of(cluster, status, told, day);
         Optional<EntityKey> place = told.or(() -> backdrop.flatMap(Backdrop::place))
                 .or(() -> journey.flatMap(Journey::place))
-                .or(() -> beside.flatMap(other -> place(other.mentions())
-                        .or(() -> made(other)
-                                .filter(fact -> !fact.place().equals(fact.venue()))
-                                .flatMap(Fact.Meeting::place))))
+                .or(() -> beside.flatMap(this::placeOf))
                 .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty());
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
@@ -90,8 +92,7 @@ final class MeetingFacts {
         Optional<TimeValue> date = day.or(() -> backdrop.flatMap(Backdrop::date))
                 .or(() -> journey.flatMap(Journey::date))
                 .or(() -> spoken.map(TimeExpression::value))
-                .or(() -> beside.flatMap(
-                        other -> date(other.mentions()).or(() -> made(other).flatMap(Fact.Meeting::date))));
+                .or(() -> beside.flatMap(this::dayOf));
         Optional<Dateline> written = place.isEmpty()
                         && ((kind != MeetingKind.CALL && isNews(cluster, status)) || isVenueHere(venue, kind, status))
                 ? linked.dateline()
@@ -120,9 +121,22 @@ final class MeetingFacts {
         return fact;
     }
 
-    /** What was read of one that the article tells before. */
-    private Optional<Fact.Meeting> made(Cluster cluster) {
-        return Optional.ofNullable(made.get(cluster));
+    /** The one told before at whose place and on whose day this one was. */
+    private Optional<Cluster> beside(Cluster cluster, MeetingStatus status) {
+        return status == MeetingStatus.HELD
+                ? surroundings.beside(cluster, told).or(() -> new SameVisit(told).of(cluster))
+                : Optional.empty();
+    }
+
+    private Optional<EntityKey> placeOf(Cluster other) {
+        return place(other.mentions()).or(() -> Optional.ofNullable(made.get(other))
+                .filter(fact -> !fact.place().equals(fact.venue()))
+                .flatMap(Fact.Meeting::place));
+    }
+
+    private Optional<TimeValue> dayOf(Cluster other) {
+        return date(other.mentions())
+                .or(() -> Optional.ofNullable(made.get(other)).flatMap(Fact.Meeting::date));
     }
 
     /** "Lara, who arrived in Oslo on Monday, met Soto at the Carlton Hotel". */

@@ -33,9 +33,14 @@ final class PlaceLists {
 
     /** Those in the towns behind the first one, of the same parties. */
     List<Encounter> further(Encounter told) {
-        boolean several = told.verbal || article.token(told.trigger.last()).lower().endsWith("s");
+        boolean several =
+                told.verbal || article.token(told.trigger.last()).lower().endsWith("s");
         boolean held = told.status.orElse(MeetingStatus.HELD) == MeetingStatus.HELD;
-        if (!several || !held || told.place.isEmpty() || told.kind == MeetingKind.CALL || told.participants.size() < 2) {
+        if (!several
+                || !held
+                || told.place.isEmpty()
+                || told.kind == MeetingKind.CALL
+                || told.participants.size() < 2) {
             return List.of();
         }
         Range sentence = article.sentenceOf(told.trigger.from()).tokens();

@@ -30,7 +30,8 @@ final class PlacePhrases {
                         .orElse(town.tokens().from())
                 - 1;
         return in > 0 && article.token(in).is("in")
-                ? linked.referenceEndingAt(in - 1).filter(place -> place.entity().kind() == EntityKind.PLACE && isVenue(place))
+                ? linked.referenceEndingAt(in - 1)
+                        .filter(place -> place.entity().kind() == EntityKind.PLACE && isVenue(place))
                 : Optional.empty();
     }
 
@@ -114,7 +115,8 @@ final class PlacePhrases {
         return head + 2 < article.tokens().size()
                 && words.is(Use.TOWN, article.token(head))
                 && article.token(head + 1).is("of")
-                && linked.referencesIn(new Range(head + 2, head + 3)).stream().anyMatch(reference -> reference.entity().kind() == EntityKind.PLACE);
+                && linked.referencesIn(new Range(head + 2, head + 3)).stream()
+                        .anyMatch(reference -> reference.entity().kind() == EntityKind.PLACE);
     }
 
     /** "in the resort town of", "in a villa north of". */

@@ -25,10 +25,9 @@ final class SameVisit {
     }
 
     /** The encounter whose place and day this one shares. */
-    Optional<Cluster> of(Cluster cluster, MeetingStatus status) {
+    Optional<Cluster> of(Cluster cluster) {
         Encounter mention = cluster.first();
-        boolean open = status == MeetingStatus.HELD
-                && !cluster.is(MeetingKind.CALL)
+        boolean open = !cluster.is(MeetingKind.CALL)
                 && mention.follower.isEmpty()
                 && !mention.another
                 && !mention.attended

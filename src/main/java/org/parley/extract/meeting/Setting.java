@@ -147,9 +147,7 @@ final class Setting {
     }
 
     private boolean isTime(int token) {
-        return article.chunkOf(token)
-                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                .isPresent();
+        return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
     }
 
     /** "talks on the war in Sudan": the country belongs to what is talked about. */
@@ -183,7 +181,8 @@ final class Setting {
         boolean other = phrases.isOfTrouble(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
-        if ((modifier || (phrases.isLocated(reference) && !other)) && !encounter.participants.contains(reference.entity())) {
+        if ((modifier || (phrases.isLocated(reference) && !other))
+                && !encounter.participants.contains(reference.entity())) {
             located(encounter, reference);
         }
     }

@@ -98,8 +98,7 @@ final class Direction {
                 && verbs.get(before - 1).form() == Form.FINITE
                 && verbs.get(before - 1).tense() == Tense.PAST;
         return agreed
-                && IntStream.range(
-                                Math.max(verbs.get(before).tokens().to(), noun - PHRASE), noun)
+                && IntStream.range(Math.max(verbs.get(before).tokens().to(), noun - PHRASE), noun)
                         .anyMatch(i -> words.is(i, "after"));
     }
 
