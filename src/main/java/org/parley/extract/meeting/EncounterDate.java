@@ -24,6 +24,9 @@ final class EncounterDate {
     /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
     private static final int BOUND_REACH = 14;
 
+    /** Words between "after" and an encounter. */
+    private static final int NEAR = 3;
+
     /** Words between "between" and its "and". */
     private static final int PAIR = 5;
 
@@ -112,14 +115,19 @@ final class EncounterDate {
 
     /** "returned to Lima on Friday after meeting Soto": the day of returning. */
     boolean isOfGoingHome(Encounter encounter, TimeExpression time) {
+        Sentence sentence = article.sentenceOf(encounter.trigger.from());
         int after = encounter.trigger.from() - 1;
-        return after > 0
+        int from = Math.max(sentence.tokens().from(), after - NEAR);
+        while (after > from && !article.token(after).is("after")) {
+            after--;
+        }
+        return article.token(Math.max(after, from)).is("after")
                 && time.tokens().to() <= after
-                && article.token(after).is("after")
-                && article.verbsIn(article.sentenceOf(after)).stream()
+                && article.verbsIn(sentence).stream()
                         .filter(verb -> verb.tokens().to() <= time.tokens().from())
                         .reduce((first, last) -> last)
-                        .filter(verb -> words.is(Use.GOING_HOME, article.token(verb.head())))
+                        .filter(verb -> words.is(Use.GOING_HOME, article.token(verb.head()))
+                                || words.is(Use.ON_THE_WAY, article.token(verb.head())))
                         .isPresent();
     }
 

@@ -74,6 +74,8 @@ final class NounEncounters {
         Encounter encounter = new Encounter(
                 phrase.tokens(), kinds.of(row.get(), noun.get()), row.get().id());
         determiner(encounter, noun.get());
+        encounter.goesOn = kinds.isDayOf(phrase, noun.get());
+        encounter.definite |= encounter.goesOn;
         inside(encounter, noun.get());
         kinds.counted(noun.get())
                 .filter(talks -> row.get().is(Mark.SERIES))

@@ -105,4 +105,13 @@ final class NounKinds {
                         .orElse(noun)
                 : noun;
     }
+
+    /** "the first day of talks": of those that go on. */
+    boolean isDayOf(Chunk measured, Chunk noun) {
+        return measured.tokens().from() < noun.tokens().from()
+                && article.token(measured.tokens().from()).is("the")
+                && new Range(measured.tokens().from(), noun.tokens().from())
+                        .indices()
+                        .anyMatch(i -> article.token(i).is("day"));
+    }
 }

@@ -90,15 +90,28 @@ final class Direction {
         return governor(before).map(this::of).orElse(Sense.OPEN);
     }
 
-    /** "agreed to reopen the border after a meeting on Monday": they came from it when they agreed. */
-    private boolean isAfterOccasion(int before, int noun) {
+    /**
+     * "agreed to reopen the border after a meeting on Monday", "are holding talks after a meeting in Lima in March": they came
+     * from it.
+     */
+    private boolean isAfterOccasion(int before, int left) {
+        if (before < 0) {
+            return false;
+        }
+        VerbGroup verb = verbs.get(before);
         boolean agreed = before > 0
-                && words.is(noun, Kind.OCCASION)
-                && verbs.get(before).form() == Form.INFINITIVE
+                && verb.form() == Form.INFINITIVE
                 && verbs.get(before - 1).form() == Form.FINITE
                 && verbs.get(before - 1).tense() == Tense.PAST;
-        return agreed
-                && IntStream.range(Math.max(verbs.get(before).tokens().to(), noun - PHRASE), noun)
+        boolean now = verb.form() == Form.FINITE && verb.tense() == Tense.PRESENT;
+        int from = Math.max(verb.tokens().to(), left - PHRASE);
+        int noun = left;
+        while (noun > from && !words.is(noun, Kind.OCCASION)) {
+            noun--;
+        }
+        return (agreed || now)
+                && words.is(noun, Kind.OCCASION)
+                && IntStream.range(Math.max(verb.tokens().to(), noun - PHRASE), noun)
                         .anyMatch(i -> words.is(i, "after"));
     }
 
