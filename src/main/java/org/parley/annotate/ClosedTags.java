@@ -40,6 +40,12 @@ final class ClosedTags {
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
             return Pos.VERB;
         }
+        if (isMeetingOf(i)) {
+            return Pos.VERB;
+        }
+        if (isAttribute(i)) {
+            return Pos.ADJ;
+        }
         if (isPossessed(i)) {
             return Pos.NOUN;
         }
@@ -61,6 +67,9 @@ final class ClosedTags {
         boolean further = word.equals("further") && tags[i] == Pos.ADV && i > 0 && i + 1 < tags.length;
         if (further && (tags[i + 1] == Pos.NOUN || (tags[i + 1] == Pos.VERB && tags[i - 1] == Pos.VERB))) {
             return Pos.ADJ;
+        }
+        if ((word.equals("last") || word.equals("then")) && isBetweenSubjectAndVerb(i)) {
+            return Pos.ADV;
         }
         if (!FUNCTION.contains(tags[i])) {
             return tags[i];
@@ -128,7 +137,37 @@ final class ClosedTags {
                 && !WordClass.ADVERB_IN_S.holds(word);
     }
 
-    /** "Amnesty International accused Iran": behind a name, before another name or a determiner. */
+    /** "ruled out meeting Egyptian President Lara". */
+    private boolean isMeetingOf(int i) {
+        return words.get(i).equals("meeting")
+                && tags[i] == Pos.ADJ
+                && i > 0
+                && i + 1 < tags.length
+                && tags[i - 1] != Pos.DET
+                && Character.isUpperCase(written.get(i + 1).codePointAt(0));
+    }
+
+    /** "missed planned meetings": no second verb right behind the first. */
+    private boolean isAttribute(int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.VERB
+                && words.get(i).endsWith("ed")
+                && tags[i - 1] != Pos.AUX
+                && words.get(i - 1).endsWith("ed")
+                && tags[i + 1] == Pos.NOUN;
+    }
+
+    /** "the two leaders last met in Lima", "the two then met", not "the last met". */
+    private boolean isBetweenSubjectAndVerb(int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && (tags[i + 1] == Pos.VERB || WordClass.IRREGULAR_PAST.holds(words.get(i + 1)))
+                && !words.get(i + 1).endsWith("ing")
+                && Set.of(Pos.PROPN, Pos.NOUN, Pos.NUM, Pos.PRON).contains(tags[i - 1]);
+    }
+
+    /** "Amnesty International accused Iran": behind a name, before another name, an adjective of one or a determiner. */
     private boolean isPast(int i) {
         String word = words.get(i);
         boolean taken = tags[i] == Pos.PROPN || tags[i] == Pos.ADJ;
@@ -140,7 +179,9 @@ final class ClosedTags {
                 && word.endsWith("ed")
                 && word.length() > 4
                 && !word.contains("-")
-                && (tags[i + 1] == Pos.PROPN || opensObject(words.get(i + 1)));
+                && (tags[i + 1] == Pos.PROPN
+                        || Character.isUpperCase(written.get(i + 1).codePointAt(0))
+                        || opensObject(words.get(i + 1)));
     }
 
     /** "that Peru withdraw its troops". */

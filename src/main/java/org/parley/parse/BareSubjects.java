@@ -37,6 +37,10 @@ final class BareSubjects {
         while (last > 0 && !chunks.get(last).tokens().equals(nearest)) {
             last--;
         }
+        int as = behindAs(last);
+        if (as > 0) {
+            return List.of(chunks.get(as).tokens(), nearest);
+        }
         boolean linked = view.speaks(c) && last > 2 && chunks.get(last - 1).is(Kind.CONJUNCTION);
         int first = last - 2;
         while (linked
@@ -50,6 +54,18 @@ final class BareSubjects {
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
                 && (chunks.get(first - 1).is(Kind.COMMA) || view.isWord(first - 1, "but"));
         return parted ? List.of(chunks.get(first).tokens(), nearest) : List.of(nearest);
+    }
+
+    /** "came as Lind, the envoy, and Soto met": index of the phrase behind "as" that "and" joins this one to; 0 if there is none. */
+    private int behindAs(int last) {
+        int k = last - 1;
+        if (k < 2 || !chunks.get(k).is(Kind.CONJUNCTION)) {
+            return 0;
+        }
+        while (k > 1 && (chunks.get(k - 1).is(Kind.COMMA) || chunks.get(k - 1).is(Kind.NOUN_PHRASE))) {
+            k--;
+        }
+        return view.isWord(k - 1, "as") && chunks.get(k).is(Kind.NOUN_PHRASE) ? k : 0;
     }
 
     /** Behind a verb of speech the clause begins with its first noun phrase, behind the hearer if two stand together. */

@@ -195,6 +195,21 @@ final class Coordination {
                         || (view.isAdverb(first - 2) && chunks.get(first - 3).is(Kind.COMMA)));
     }
 
+    /** "with Lind and Soto holding talks": all before the participle that one "with" governs, else the phrase alone. */
+    List<Range> absolute(int last) {
+        List<Range> all = new ArrayList<>(List.of(chunks.get(last).tokens()));
+        int k = last;
+        while (k > 1 && isLink(k - 1) && chunks.get(k - 2).is(Kind.NOUN_PHRASE)) {
+            k -= 2;
+            all.add(0, chunks.get(k).tokens());
+        }
+        boolean with = k > 0
+                && k < last
+                && view.isWord(k - 1, "with")
+                && view.isName(chunks.get(k).tokens());
+        return with ? all : List.of(chunks.get(last).tokens());
+    }
+
     /** "while Peru waited": a clause with a name for its subject. */
     boolean opensWithName(int c) {
         return c < chunks.size()

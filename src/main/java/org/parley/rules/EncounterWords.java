@@ -153,7 +153,15 @@ public final class EncounterWords {
         BEING_ABROAD,
         SEAT,
         GOING_HOME,
-        MOVING
+        MOVING,
+        OFFER,
+        AGREEING,
+        ATTENDEE,
+        INCLUDING,
+        IN_THE_ROOM,
+        SHUTTLING,
+        PEOPLE,
+        CARRYING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

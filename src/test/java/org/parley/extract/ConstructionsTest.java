@@ -31,6 +31,7 @@ class ConstructionsTest {
             "encounter-nouns", FactText::meetings,
             "stories-where-when", FactText::meetings,
             "slots", FactText::meetings,
+            "stories-encounters", FactText::meetings,
             "statements", FactText::statements,
             "stories-statements", FactText::statements,
             "statements-coreference", FactText::statements,

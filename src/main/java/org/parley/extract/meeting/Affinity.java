@@ -64,6 +64,9 @@ final class Affinity {
         return told.stream()
                 .filter(cluster -> (cluster.is(MeetingKind.TALKS)
                                 || cluster.is(MeetingKind.SUMMIT)
+                                || (mention.rule.equals(Brokers.RULE)
+                                        && !cluster.isOpen()
+                                        && cluster.persons().isEmpty())
                                 || (mention.ceremony && cluster.isSigning()))
                         && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
@@ -71,6 +74,20 @@ final class Affinity {
                 .filter(cluster -> mention.mediators.stream().noneMatch(cluster::involves))
                 .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
+    }
+
+    /** The encounter right before, if it was called off. */
+    static Optional<Cluster> calledOff(List<Cluster> told, Encounter mention) {
+        return told.stream()
+                .filter(cluster -> cluster.last().trigger.from() < mention.trigger.from()
+                        && mention.trigger.from() - cluster.last().trigger.to() < NEAR)
+                .max(Comparator.comparing(cluster -> cluster.last().trigger))
+                .filter(cluster -> cluster.status().equals(Optional.of(MeetingStatus.CANCELLED)));
+    }
+
+    /** "the meeting" may be any that was told, "the talks" no summit. */
+    static boolean isOfSort(Cluster cluster, Encounter mention) {
+        return mention.kind == MeetingKind.BILATERAL || cluster.is(mention.kind);
     }
 
     /** The encounter told last before a sentence that only tells who else was there. */

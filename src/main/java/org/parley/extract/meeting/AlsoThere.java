@@ -13,6 +13,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
@@ -28,7 +29,7 @@ final class AlsoThere implements EncounterReader {
     static final String RULE = "also-there";
 
     /** Words between a form of "be" and what it says: "were also both present". */
-    private static final int PREDICATE = 4;
+    private static final int PREDICATE = 5;
 
     private final Scene scene;
     private final ParsedArticle article;
@@ -65,6 +66,8 @@ final class AlsoThere implements EncounterReader {
             being(mention, verb, sentence);
         } else if (isComing(verb, sentence)) {
             mention.participants.addAll(who(verb));
+        } else if (isIncluding(verb, sentence)) {
+            mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         }
         mention.participants.removeIf(key -> !isKnown(key));
         mention.absentees.removeIf(key -> !isKnown(key));
@@ -84,15 +87,37 @@ final class AlsoThere implements EncounterReader {
     private void being(Encounter mention, VerbGroup verb, Range sentence) {
         Range behind = new Range(verb.tokens().from(), predicateEnd(verb, sentence));
         Range before = new Range(sentence.from(), verb.tokens().from());
-        if (holds(behind, Use.BEING_THERE) && isAlone(verb, sentence)) {
+        if (holds(behind, Use.IN_THE_ROOM) && isAlone(verb, sentence, Use.IN_THE_ROOM)) {
+            mention.participants.addAll(isIn(behind) && !verb.negated() ? named(verb) : List.of());
+        } else if (holds(behind, Use.BEING_THERE) && isAlone(verb, sentence, Use.BEING_THERE)) {
             (verb.negated() ? mention.absentees : mention.participants).addAll(who(verb));
-        } else if (isFronted(before, Use.BEING_THERE)) {
+        } else if (isFronted(before, Use.BEING_THERE) || isFronted(before, Use.IN_THE_ROOM)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         } else if (isLeading(before)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         } else if (isFronted(before, Use.BEING_AWAY)) {
             mention.absentees.addAll(listed(verb.tokens().to(), sentence.to()));
         }
+    }
+
+    /** "at the table", "among those in the room", not "neither at the table nor", "on the table". */
+    private boolean isIn(Range behind) {
+        return behind.indices()
+                        .noneMatch(i -> article.token(i).is("neither")
+                                || article.token(i).is("not"))
+                && behind.indices()
+                        .anyMatch(i -> article.token(i).is("at")
+                                || article.token(i).is("in")
+                                || article.token(i).is("around"));
+    }
+
+    /** Those whom the subject names; "both leaders" may be others. */
+    private List<EntityKey> named(VerbGroup verb) {
+        return scene.subjects().of(verb).stream()
+                .filter(key -> verb.subjects().stream().anyMatch(phrase -> scene.linked().referencesIn(phrase).stream()
+                        .anyMatch(reference -> reference.form() == Reference.Form.NAME
+                                && reference.entity().equals(key))))
+                .toList();
     }
 
     /** "Lara, the envoy of Peru; Soto, her deputy; and Varga": each behind a semicolon as well. */
@@ -122,9 +147,9 @@ final class AlsoThere implements EncounterReader {
     }
 
     /** "was present", "was present as well", not "was present in the region since May". */
-    private boolean isAlone(VerbGroup verb, Range sentence) {
+    private boolean isAlone(VerbGroup verb, Range sentence, Use use) {
         int last = IntStream.range(verb.tokens().from(), predicateEnd(verb, sentence))
-                .filter(i -> scene.is(Use.BEING_THERE, i))
+                .filter(i -> scene.is(use, i))
                 .max()
                 .orElseThrow();
         int next = last + 1;
@@ -159,6 +184,21 @@ final class AlsoThere implements EncounterReader {
     /** "Leading the Peruvian delegation was Lara". */
     private boolean isLeading(Range before) {
         return before.size() > 1 && scene.is(Use.LEADING, before.from()) && scene.is(Use.TEAM, before.last());
+    }
+
+    /** "Others at the table included Lara", "Participants included Soto". */
+    private boolean isIncluding(VerbGroup verb, Range sentence) {
+        Range before = new Range(sentence.from(), verb.tokens().from());
+        boolean guests = before.size() > 0
+                && scene.is(Use.ATTENDEE, before.last())
+                && before.indices()
+                        .limit(before.size() - 1L)
+                        .allMatch(i ->
+                                scene.is(Use.FRONTING, i) || article.token(i).is("other"));
+        return scene.is(Use.INCLUDING, verb.head())
+                && !verb.passive()
+                && !verb.negated()
+                && (guests || isFronted(before, Use.BEING_THERE) || isFronted(before, Use.IN_THE_ROOM));
     }
 
     /** "They were joined by Lara", "The minister was accompanied by Soto". */

@@ -42,7 +42,13 @@ final class BothMeant {
     }
 
     private boolean isTheirs(Encounter mention) {
-        return article.token(mention.trigger.from()).is("their");
+        return article.token(determiner(mention)).is("their");
+    }
+
+    /** Where the phrase begins: "their most" is no part of "recent meeting". */
+    private int determiner(Encounter mention) {
+        int from = mention.trigger.from();
+        return from > 1 && article.token(from - 1).is("most") ? from - 2 : from;
     }
 
     /** The subject of its verb is people in the plural whom nothing beside it names. */
@@ -67,7 +73,11 @@ final class BothMeant {
 
     private Optional<Set<EntityKey>> both(Encounter mention) {
         Range sentence = article.sentenceOf(mention.trigger.from()).tokens();
-        List<EntityKey> persons = linked.referencesIn(new Range(sentence.from(), mention.trigger.from())).stream()
+        boolean opens = determiner(mention) == sentence.from() && sentence.from() > 0;
+        Range before = opens
+                ? article.sentenceOf(sentence.from() - 1).tokens()
+                : new Range(sentence.from(), mention.trigger.from());
+        List<EntityKey> persons = linked.referencesIn(before).stream()
                 .map(Reference::entity)
                 .filter(key ->
                         key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous())

@@ -42,6 +42,16 @@ final class Brokers implements EncounterReader {
                     && isBetween(verb.tokens().to());
             if (!verb.negated() && !scene.speech().holds(verb.head()) && (mediates || isServing(verb.head()))) {
                 add(found, verb.tokens(), scene.subjects().of(verb));
+            } else if (isMessenger(verb) && !scene.speech().holds(verb.head())) {
+                verb.subjects().stream()
+                        .findFirst()
+                        .ifPresent(phrase ->
+                                add(found, verb.tokens(), scene.participants().of(behindWith(phrase))));
+            } else if (scene.is(Use.SHUTTLING, verb.head()) && !scene.speech().holds(verb.head())) {
+                verb.subjects().stream()
+                        .filter(phrase -> scene.is(Use.MEDIATOR_NOUN, phrase.last()))
+                        .findFirst()
+                        .ifPresent(phrase -> add(found, verb.tokens(), senders(phrase)));
             }
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
@@ -49,6 +59,33 @@ final class Brokers implements EncounterReader {
                     add(found, phrase.tokens(), scene.participants().possessors(phrase)));
         }
         return found;
+    }
+
+    /** "carrying messages between them". */
+    private boolean isMessenger(VerbGroup verb) {
+        int at = verb.tokens().to();
+        return scene.is(Use.CARRYING, verb.head())
+                && at + 1 < article.tokens().size()
+                && scene.is(Use.MESSAGE, at)
+                && article.token(at + 1).is("between");
+    }
+
+    /** Of "with officials from Qatar carrying messages" the officials. */
+    private Range behindWith(Range phrase) {
+        int from = phrase.from() - 1;
+        boolean governed = from > 1
+                && (article.token(from).is("from") || article.token(from).is("of"));
+        return governed ? article.chunkOf(from - 1).map(Chunk::tokens).orElse(phrase) : phrase;
+    }
+
+    /** Whose they are: "mediators from Qatar and Egypt", "Qatari mediators". */
+    private List<EntityKey> senders(Range phrase) {
+        int from = phrase.to();
+        boolean behind = article.token(from).is("from") || article.token(from).is("of");
+        return behind
+                ? scene.participants()
+                        .list(from + 1, article.sentenceOf(from).tokens().to(), true)
+                : scene.participants().modifiers(article.chunkOf(phrase.last()).orElseThrow());
     }
 
     /** The phrase of "its role as a facilitator". */

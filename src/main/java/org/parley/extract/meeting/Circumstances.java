@@ -36,8 +36,9 @@ final class Circumstances {
 
     /** @param all the encounters of the sentence in text order */
     void tell(List<Encounter> all, Sentence sentence) {
-        List<Encounter> here =
-                all.stream().filter(mention -> !Encounters.isPresence(mention)).toList();
+        List<Encounter> here = all.stream()
+                .filter(mention -> !MentionKinds.isPresence(mention))
+                .toList();
         if (here.isEmpty()) {
             return;
         }
@@ -106,6 +107,7 @@ final class Circumstances {
                 || head.isCapitalised()
                 || scene.is(Use.PARTY_HEAD, phrase.head())
                 || scene.is(Use.GROUP, phrase.head())
+                || scene.words().noun(head.lower()).isPresent()
                 || scene.is(Use.VENUE, phrase.head())
                 || scene.is(Use.TOWN, phrase.head())
                 || !scene.participants().of(phrase.tokens()).isEmpty();

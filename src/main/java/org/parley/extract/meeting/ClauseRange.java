@@ -173,8 +173,17 @@ final class ClauseRange {
                 .orElse(verb.tokens().from());
     }
 
-    /** Where the clause that begins at {@code to} is parted from a verb before it: at the first break, or behind a bare verb. */
+    /** Where the clause that begins at {@code to} is parted from a verb before it: at "after" or "when" before it (not at "where"), at the first break, or behind a bare verb. */
     private int breakBetween(int from, int to, VerbGroup verb) {
+        boolean subordinate = to - 1 > from
+                && article.chunkOf(to - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent();
+        if (subordinate
+                && words.is(Use.BREAK, article.token(to - 1))
+                && !article.token(to - 1).is("where")) {
+            return to - 1;
+        }
         for (int i = from; i < to; i++) {
             if (words.is(Use.BREAK, article.token(i))) {
                 return i;

@@ -41,6 +41,18 @@ final class Cluster {
         participants.removeAll(mention.absentees);
     }
 
+    /** "was put off. It will now take place in Lima on Friday": what was told of where and when holds no longer. */
+    void move(Encounter mention) {
+        for (Encounter known : mentions) {
+            known.date = Optional.empty();
+            known.place = Optional.empty();
+            known.venue = Optional.empty();
+            known.territory = Optional.empty();
+        }
+        date = Optional.empty();
+        add(mention);
+    }
+
     /** "Lara will not attend the meeting" of hers and somebody else's: without her there is none, so she refuses it. */
     private void refuse(Encounter mention) {
         boolean ofTwo = participants.size() == 2 && !Collections.disjoint(participants, mention.absentees);

@@ -54,6 +54,9 @@ final class Delegations implements EncounterReader {
         mention.confidence = 0.6;
         boolean now = verb.tense() == VerbGroup.Tense.PRESENT;
         mention.status = scene.statuses().ofVerb(verb).filter(status -> status != MeetingStatus.HELD || !now);
+        if (verb.form() == VerbGroup.Form.PARTICIPLE) {
+            mention.scope = Optional.of(verb.tokens());
+        }
         mention.evidence = new Range(
                 verb.tokens().from(),
                 Math.min(sentence.tokens().to(), verb.tokens().to() + 2));
@@ -71,7 +74,18 @@ final class Delegations implements EncounterReader {
     /** "would represent", "is representing"; who represents somebody always, does so everywhere. */
     private boolean isOnce(VerbGroup verb) {
         boolean coming = verb.modal().isPresent() || verb.tense() != VerbGroup.Tense.PAST;
-        return (verb.tokens().size() > 1 && coming) || isAtEncounter(verb);
+        return (verb.tokens().size() > 1 && coming) || isAtEncounter(verb) || endsThere(verb);
+    }
+
+    /** "Lara represented Peru." */
+    private boolean endsThere(VerbGroup verb) {
+        return phraseAt(verb.tokens().to())
+                .map(phrase -> phrase.tokens().to())
+                .filter(at -> at >= article.sentenceOf(verb.head()).tokens().to()
+                        || article.token(at).text().equals(".")
+                        || article.token(at).is("and")
+                        || article.token(at).is("while"))
+                .isPresent();
     }
 
     /** "represented Peru at the talks". */

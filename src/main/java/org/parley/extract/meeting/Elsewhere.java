@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
@@ -25,7 +26,7 @@ final class Elsewhere {
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
             boolean other = !article.token(i + 1).is("of") || isBetween(i + 2, tokens.to());
-            if (other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) {
+            if ((other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) || isCall(i, trigger)) {
                 return true;
             }
         }
@@ -36,6 +37,19 @@ final class Elsewhere {
     private boolean isBetween(int from, int to) {
         return IntStream.rangeClosed(from, Math.min(to, article.tokens().size() - 1))
                 .anyMatch(i -> article.token(i).is("between"));
+    }
+
+    /** "welcomed the talks in a telephone call on Friday": when they were called. */
+    private boolean isCall(int in, Range trigger) {
+        return in + 1 < article.tokens().size()
+                && in >= trigger.to()
+                && words.noun(article.token(trigger.last()).lower()).isPresent()
+                && (article.token(in).is("in") || article.token(in).is("during"))
+                && article.chunkOf(in + 1)
+                        .filter(chunk -> words.noun(article.token(chunk.head()).lower())
+                                .filter(row -> row.kind() == MeetingKind.CALL)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "after talks in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */

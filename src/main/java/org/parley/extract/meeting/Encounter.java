@@ -71,6 +71,8 @@ final class Encounter {
     boolean decided;
     /** "Also present were": adds to the encounter that is told right before. */
     boolean beside;
+    /** "the two sides held talks": nothing else names who did. */
+    boolean ofSides;
     /** A verb tells it: somebody met, or will meet. */
     boolean verbal;
     /** "shook hands", "welcomed": it may open a meeting that is told beside it. */

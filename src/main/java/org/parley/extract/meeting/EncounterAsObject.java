@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.model.EntityKey;
+import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -47,11 +49,17 @@ final class EncounterAsObject {
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
             handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
         }
+        if (handling.isEmpty() && isLed(encounter, verb)) {
+            handling = Set.of(Handling.CHAIR);
+        }
         if (governing.isDoneThere(encounter, verb, handling)) {
             handling = Set.of(Handling.ATTEND);
         }
         if (handling.isEmpty() || governing.isUntold(encounter, verb, handling)) {
             return;
+        }
+        if (isMissedPlan(encounter, verb)) {
+            handling = Set.of(Handling.CANCEL);
         }
         if (handling.contains(Handling.DECLINE) && doubts.isReport(encounter)) {
             encounter.denied = true;
@@ -76,7 +84,23 @@ final class EncounterAsObject {
         doers.addAll(jointly(encounter));
         encounter.withGroup |= doers.isEmpty() && subjects.isWriter(verb) && handling.contains(Handling.ATTEND);
         place(encounter, verb, handling, doers);
+        if (isMissedPlan(encounter, verb)) {
+            encounter.participants.addAll(doers);
+        }
         encounter.reach(verb);
+    }
+
+    /** "will lead the summit": who leads talks takes part in them, who leads a summit chairs it. */
+    private boolean isLed(Encounter encounter, VerbGroup verb) {
+        return encounter.kind == MeetingKind.SUMMIT
+                && words.is(Use.LEADING, article.token(verb.head()))
+                && verb.tokens().to() == encounter.trigger.from();
+    }
+
+    /** "missed planned meetings with Lara": they came to nothing. */
+    private boolean isMissedPlan(Encounter encounter, VerbGroup verb) {
+        return article.token(verb.head()).is("missed")
+                && encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
     }
 
     /** "is trying to mediate the talks": they go on whether it succeeds or not. */
@@ -89,7 +113,10 @@ final class EncounterAsObject {
         boolean active = !verb.passive()
                 || (verb.form() == VerbGroup.Form.REDUCED_PASSIVE
                         && verb.agent().isEmpty());
-        return active ? subjects.of(verb) : subjects.agents(verb);
+        List<EntityKey> joined = words.is(Use.ACCOMPANYING, article.token(verb.head())) ? subjects.of(verb) : List.of();
+        return active
+                ? subjects.of(verb)
+                : Stream.concat(subjects.agents(verb).stream(), joined.stream()).toList();
     }
 
     /** "is chairing the talks in Lima together with B". */

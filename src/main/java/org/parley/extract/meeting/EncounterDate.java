@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.TimeValue;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -61,13 +63,42 @@ final class EncounterDate {
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
         boolean bare = best != null && (isWeekday(best) || best.tokens().size() == 1);
+        boolean slated = best != null && isSlated(encounter, best);
         return Optional.ofNullable(best)
                 .map(TimeExpression::value)
-                .map(value -> bare ? ahead(encounter, value, due) : value);
+                .map(value -> bare ? ahead(encounter, value, due || slated) : value);
+    }
+
+    /** "planned for Lima in June": that month lies ahead, even if it was called off. */
+    private boolean isSlated(Encounter encounter, TimeExpression time) {
+        return time.value().precision() == TimeValue.Precision.MONTH
+                && encounter.trigger.from() < time.tokens().from()
+                && new Range(encounter.trigger.from(), time.tokens().from())
+                        .indices()
+                        .anyMatch(i -> words.is(Use.SLATED, article.token(i)));
     }
 
     private boolean isWeekday(TimeExpression time) {
         return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)));
+    }
+
+    /** "On Monday, Lara met Soto and held talks with Varga": the day before all that the subject did. */
+    Optional<TimeValue> fronted(Encounter encounter) {
+        Sentence sentence = article.sentenceOf(encounter.trigger.from());
+        int from = sentence.tokens().from();
+        Optional<TimeExpression> first = times.in(sentence).stream()
+                .filter(time -> time.tokens().from() - from < 2)
+                .findFirst();
+        List<VerbGroup> verbs = article.verbsIn(sentence).stream()
+                .filter(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() < encounter.trigger.to())
+                .toList();
+        boolean same = verbs.size() > 1
+                && encounter.status.equals(Optional.of(MeetingStatus.HELD))
+                && !verbs.get(0).subjects().isEmpty()
+                && verbs.stream()
+                        .allMatch(verb -> verb.subjects().equals(verbs.get(0).subjects()));
+        return same ? first.map(TimeExpression::value) : Optional.empty();
     }
 
     /** "has phoned Lara", in an entry of a live page: on the day of the entry. */

@@ -39,6 +39,7 @@ final class EncounterFinder {
     private final Setting setting;
     private final PlaceLists lists;
     private final ItHappens happens;
+    private final SidesMeant sides;
     private final TimeExpressions times;
     private final MeetingWords words;
     private final List<Encounter> found = new ArrayList<>();
@@ -55,6 +56,7 @@ final class EncounterFinder {
         this.nouns = new NounEncounters(scene);
         this.circumstances = new Circumstances(scene);
         this.several = new Several(scene.parties());
+        this.sides = new SidesMeant(linked, scene.parties());
         this.occasions = new Occasions(scene);
         this.bothMeant = new BothMeant(scene);
         this.readers = List.of(
@@ -69,7 +71,9 @@ final class EncounterFinder {
                 new Arrivals(scene),
                 new Invitations(scene),
                 new Discussions(scene),
-                new Deliveries(scene));
+                new Deliveries(scene),
+                new Sequels(scene),
+                new ToldAgain(scene));
     }
 
     /** Mentions in text order. */
@@ -119,6 +123,7 @@ final class EncounterFinder {
                 .date();
         encounter.heading = article.annotated().blockOf(sentence).kind() == Block.Kind.HEADLINE;
         setting.fill(encounter);
+        encounter.ofSides = sides.isOfSides(encounter);
         encounter.date = encounter.date.or(() ->
                 encounter.twin.flatMap(twin -> twin.date).filter(date -> date.precision() != TimeValue.Precision.DAY));
         settle(encounter);

@@ -26,12 +26,11 @@ final class Encounters {
 
     private static final String MEAL = "dinner";
 
-    /** Who was there, told without a noun of encounter. */
-    private static final Set<String> PRESENT =
-            Set.of(Presence.RULE, Attendance.REPRESENTED, Delegations.RULE, Brokers.RULE, AlsoThere.RULE);
-
     private final Parties parties;
     private final Set<EntityKey> sides;
+    private final Company company;
+    private final SidesMeant meant;
+    private final GroupMeant group;
     private final List<Cluster> clusters = new ArrayList<>();
     /** "the talks" of which no sentence says where, when or of whom. */
     private final List<Encounter> orphans = new ArrayList<>();
@@ -39,7 +38,10 @@ final class Encounters {
     private final Map<EntityKey, Set<Cluster>> bySide = new LinkedHashMap<>();
 
     /** @param sides those the article is about, of whom its main encounter is when nothing else is told; may be empty */
-    Encounters(Parties parties, Set<EntityKey> sides) {
+    Encounters(Parties parties, Set<EntityKey> sides, SidesMeant meant, GroupMeant group) {
+        this.company = new Company(clusters);
+        this.meant = meant;
+        this.group = group;
         this.parties = parties;
         this.sides = sides;
     }
@@ -48,10 +50,12 @@ final class Encounters {
     List<Cluster> group(List<Encounter> mentions) {
         for (Encounter mention : mentions) {
             mention.follower.ifPresent(later -> share(mention, later));
-            if (VisitPurposes.isVisit(mention) || Presence.isPaper(mention) || mention.archived) {
+            if (MentionKinds.isLeftForLater(mention)) {
                 continue;
             }
-            if (isPresence(mention)) {
+            meant.tell(mention, clusters);
+            group.tell(mention, clusters);
+            if (MentionKinds.isPresence(mention)) {
                 present(mention);
             } else if (mention.participants.size() > 1 || Sufficiency.isAnchored(mention)) {
                 full(mention);
@@ -67,11 +71,19 @@ final class Encounters {
         new Joining(clusters).join();
         new Inheritance(clusters, sides).fill(this::unplaced);
         mentions.stream().filter(VisitPurposes::isVisit).forEach(this::visit);
+        mentions.stream().filter(Sequels::isSequel).forEach(this::sequel);
         Repetitions repetitions = new Repetitions(clusters);
         Lone lone = new Lone(clusters);
         return clusters.stream()
                 .filter(cluster -> (Sufficiency.isFact(cluster) || lone.isFact(cluster)) && !repetitions.isOne(cluster))
                 .toList();
+    }
+
+    /** Who decided it takes part as told before, or not at all. */
+    private void sequel(Encounter mention) {
+        Optional<Cluster> known = new Outcomes(clusters).of(mention);
+        mention.participants.clear();
+        known.ifPresent(cluster -> cluster.add(mention));
     }
 
     /** A visit is an encounter of its own only where none is told that it was made for. */
@@ -96,10 +108,6 @@ final class Encounters {
         return Optional.of(main);
     }
 
-    static boolean isPresence(Encounter mention) {
-        return PRESENT.contains(mention.rule);
-    }
-
     private void full(Encounter mention) {
         Cluster best = null;
         int bestScore = 0;
@@ -112,7 +120,8 @@ final class Encounters {
         }
         if (best == null) {
             best = openFor(mention)
-                    .or(() -> attended(mention))
+                    .or(() -> company.attended(mention))
+                    .or(() -> company.joined(mention))
                     .or(() -> Affinity.summitOf(clusters, mention))
                     .orElse(null);
         }
@@ -121,19 +130,17 @@ final class Encounters {
         }
     }
 
-    /** "Lara and Soto flew to Lima for the talks": they were at those told before, where day or place or the sort says so. */
-    private Optional<Cluster> attended(Encounter mention) {
-        return mention.attended && mention.kind == MeetingKind.TALKS
-                ? Affinity.attended(clusters, mention)
-                        .filter(cluster -> !cluster.isPersonal()
-                                && mention.participants.stream().anyMatch(cluster::involves))
-                : Optional.empty();
-    }
-
     /** Who was there is added to the encounter that the article is about; who signs in a place tells of one. */
     private void present(Encounter mention) {
-        Optional<Cluster> known =
-                mention.beside ? Affinity.before(clusters, mention) : Affinity.attended(clusters, mention);
+        Optional<Cluster> off = ToldAgain.isNewDay(mention) ? Affinity.calledOff(clusters, mention) : Optional.empty();
+        if (off.isPresent()) {
+            off.get().move(mention);
+            return;
+        }
+        Optional<Cluster> known = (mention.beside
+                        ? Affinity.before(clusters, mention)
+                        : Affinity.attended(clusters, mention))
+                .filter(cluster -> !mention.beside || !mention.rule.equals(Presence.RULE) || !cluster.isOpen());
         if (known.isPresent()) {
             mention.kind = known.get().first().kind;
             put(known.get(), mention);
@@ -199,12 +206,13 @@ final class Encounters {
         if (!mention.definite && !mention.hasContent()) {
             return;
         }
-        Optional<Cluster> best = mention.aside ? Optional.empty() : pointedAt(mention);
+        Optional<Cluster> best =
+                mention.aside ? Optional.empty() : pointedAt(mention).or(() -> company.joined(mention));
         if (best.isPresent()) {
             put(best.get(), mention);
         } else if (Sufficiency.isLater(mention) || (!clusters.isEmpty() && Sufficiency.isFirst(mention))) {
             another(mention);
-        } else if (opensOne(mention)) {
+        } else if (MentionKinds.opensOne(mention)) {
             put(null, mention);
         } else if (mention.definite && !mention.unreal && mention.kind != MeetingKind.CALL) {
             orphans.add(mention);
@@ -250,23 +258,6 @@ final class Encounters {
         return cluster.mentions().stream().anyMatch(mention -> mention.rule.equals(MEAL));
     }
 
-    /** Absences and calls point back only; what has a setting, a host or a chair may be told for the first time. */
-    private static boolean opensOne(Encounter mention) {
-        return mention.kind != MeetingKind.CALL
-                && !mention.unreal
-                && !mention.rule.equals(Absences.RULE)
-                && (mention.hasSetting()
-                        || Sufficiency.isDecided(mention)
-                        || !mention.hosts.isEmpty()
-                        || !mention.chairs.isEmpty());
-    }
-
-    /** Talks go on as talks; a meeting may follow any encounter but a call. */
-    private static boolean continues(Encounter mention, Cluster cluster) {
-        boolean talks = cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT);
-        return mention.kind == MeetingKind.TALKS ? talks : !cluster.is(MeetingKind.CALL);
-    }
-
     /** "another round", "a second session": its own encounter, of the parties of the one it continues. */
     private void another(Encounter mention) {
         if (!mention.hasSetting()
@@ -284,7 +275,7 @@ final class Encounters {
             return;
         }
         Optional<Cluster> base = clusters.stream()
-                .filter(cluster -> cluster.base().isEmpty() && continues(mention, cluster))
+                .filter(cluster -> cluster.base().isEmpty() && MentionKinds.continues(mention, cluster))
                 .filter(cluster -> mention.participants.stream().allMatch(cluster::involves))
                 .max(Comparator.comparing(cluster -> cluster.last().trigger));
         if (base.isPresent() || mention.hasSetting()) {

@@ -36,7 +36,10 @@ final class Gathering {
         if (gathers && verb.negated()) {
             encounter.absentees.addAll(verb.passive() ? List.of() : participants.list(verbs.end(verb), end));
         } else if (gathers && verb.passive()) {
-            verb.agent().ifPresent(agent -> encounter.participants.addAll(participants.list(agent.from(), end)));
+            verb.agent().ifPresent(agent -> {
+                encounter.participants.addAll(participants.list(agent.from(), end));
+                encounter.attended = encounter.definite;
+            });
         } else if (gathers) {
             encounter.participants.addAll(participants.list(verbs.end(verb), end));
         } else if (words.is(Use.HAPPENING, article.token(verb.head()))

@@ -12,6 +12,7 @@ import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
@@ -22,6 +23,9 @@ final class Invitations implements EncounterReader {
 
     /** Words between the one who is invited and the visit. */
     private static final int REACH = 5;
+
+    /** Words between the invitation and where to. */
+    private static final int GUEST = 14;
 
     private final Scene scene;
     private final ParsedArticle article;
@@ -58,9 +62,27 @@ final class Invitations implements EncounterReader {
         encounter.participants.addAll(hosts);
         encounter.participants.addAll(guests);
         encounter.status = Optional.of(isAccepted(at, sentence) ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
+        place(verb, sentence).ifPresent(place -> {
+            encounter.place = Optional.of(place);
+            encounter.hosts.addAll(hosts);
+        });
         encounter.verbal = true;
         encounter.confidence = 0.55;
         return Optional.of(encounter);
+    }
+
+    /** "invited Lara to Lima": where the host would receive her. */
+    private Optional<EntityKey> place(VerbGroup verb, Range sentence) {
+        int from = verb.tokens().to();
+        return IntStream.range(from, Math.min(sentence.to() - 1, from + GUEST))
+                .filter(i -> article.token(i).is("to"))
+                .mapToObj(i -> article.chunkOf(i + 1))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(chunk -> scene.linked()
+                        .referenceEndingAt(chunk.tokens().last())
+                        .map(Reference::entity)
+                        .filter(key -> key.kind() == EntityKind.PLACE));
     }
 
     private List<EntityKey> guests(int at, Range sentence) {

@@ -32,7 +32,12 @@ public final class MeetingExtractor {
         Parties parties = new Parties(linked);
         Participants participants = new Participants(linked, words);
         Set<EntityKey> sides = new ArticleSides(linked, participants, parties).find(mentions);
-        List<Cluster> told = new Encounters(parties, sides).group(mentions);
+        List<Cluster> told = new Encounters(
+                        parties,
+                        sides,
+                        new SidesMeant(linked, parties),
+                        new GroupMeant(linked.parsed(), words, participants))
+                .group(mentions);
         new Offices(linked, participants, words).tell(told);
         List<Journey> journeys = new Journeys(linked, participants, times, words).find();
         Surroundings surroundings = new Surroundings(linked.parsed(), journeys, times, words);

@@ -72,8 +72,9 @@ final class MeetingFacts {
         withoutDoubles(participants);
         MeetingKind kind = kind(cluster, participants);
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
-        Optional<EntityKey> venue = first(mentions, m -> m.venue);
-        Optional<EntityKey> told = place(mentions);
+        boolean apart = kind == MeetingKind.CALL;
+        Optional<EntityKey> venue = apart ? Optional.empty() : first(mentions, m -> m.venue);
+        Optional<EntityKey> told = apart ? Optional.empty() : place(mentions);
         Optional<TimeValue> day = date(mentions);
         Optional<Journey> journey = surroundings
                 .journey(cluster, status)
@@ -85,7 +86,8 @@ final class MeetingFacts {
         Optional<EntityKey> place = told.or(() -> backdrop.flatMap(Backdrop::place))
                 .or(() -> journey.flatMap(Journey::place))
                 .or(() -> beside.flatMap(this::placeOf))
-                .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty());
+                .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty())
+                .filter(where -> !apart);
         Optional<TimeExpression> spoken = surroundings
                 .spoken(cluster, status)
                 .or(() -> isNews(cluster, status) ? surroundings.lead(cluster) : Optional.empty());

@@ -31,6 +31,9 @@ final class MeetingStatuses {
         if (furthest.equals(Optional.of(MeetingStatus.CANCELLED)) && isHeldLater(mentions)) {
             return Optional.of(MeetingStatus.HELD);
         }
+        if (furthest.equals(Optional.of(MeetingStatus.DECLINED)) && isRescheduled(mentions)) {
+            return Optional.of(MeetingStatus.PLANNED);
+        }
         boolean future = all.stream().anyMatch(MeetingStatuses::isAhead);
         return future && furthest.orElse(MeetingStatus.HELD) == MeetingStatus.HELD
                 ? Optional.of(MeetingStatus.PLANNED)

@@ -36,6 +36,8 @@ final class NounEncounters {
     private final HeldRelative relative;
     private final NounKinds kinds;
     private final ImpliedParties implied;
+    private final GroupMeant group;
+    private final Comers comers;
 
     NounEncounters(Scene scene) {
         this.scene = scene;
@@ -53,6 +55,8 @@ final class NounEncounters {
         this.kinds = new NounKinds(article, scene.words());
         this.asides = new Asides(article, scene.words());
         this.apart = new Apart(article, scene.words());
+        this.comers = new Comers(scene);
+        this.group = new GroupMeant(article, scene.words(), scene.participants());
         this.implied = new ImpliedParties(article, scene.words(), scene.participants(), scene.statuses());
     }
 
@@ -91,7 +95,9 @@ final class NounEncounters {
         beside(encounter, phrase, !owned && named > 1 && named == encounter.participants.size());
         around(encounter, phrase, first);
         boolean lonelyCall = row.get().is(Mark.SPOKEN) && encounter.participants.size() < 2;
-        return lonelyCall && !encounter.definite ? Optional.empty() : Optional.of(encounter);
+        return lonelyCall && !encounter.definite && !group.isOfGroup(encounter)
+                ? Optional.empty()
+                : Optional.of(encounter);
     }
 
     /** Those named behind the noun. */
@@ -131,7 +137,7 @@ final class NounEncounters {
         boolean call = encounter.kind == MeetingKind.CALL;
         boolean unnamed = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
         if (unnamed && !call) {
-            parties.travellers(encounter, phrase);
+            comers.travellers(encounter, phrase);
         }
         boolean unmet = encounter.participants.isEmpty() && encounter.withUnnamed && encounter.indefinite;
         if (encounter.participants.size() == 1 || unmet) {
@@ -142,10 +148,11 @@ final class NounEncounters {
         boolean assembly = encounter.kind == MeetingKind.SUMMIT
                 || article.token(phrase.head()).is("session");
         if (assembly && encounter.participants.isEmpty()) {
-            parties.speaker(encounter, phrase);
+            comers.speaker(encounter, phrase);
+            comers.arriving(encounter, phrase);
         }
         if (encounter.participants.isEmpty() && !call) {
-            parties.fronted(encounter, phrase);
+            comers.fronted(encounter, phrase);
         }
     }
 

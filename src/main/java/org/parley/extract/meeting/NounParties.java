@@ -2,28 +2,22 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
-import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
-import org.parley.rules.WordClass;
 
 /** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
 final class NounParties {
     /** Behind "speaking". */
-    private static final Set<String> SPEAKING_AT = Set.of("at", "from", "during", "attending");
-
-    private static final Set<String> BE = WordClass.BE.words();
     private static final int REACH = 14;
 
     private final ParsedArticle article;
@@ -35,6 +29,7 @@ final class NounParties {
     private final Mediation mediation;
     private final CallParties calls;
     private final PartyReach reach;
+    private final MainSubject main;
 
     NounParties(ParsedArticle article, MeetingWords words, Participants participants, SpokenWords speech) {
         this.article = article;
@@ -45,6 +40,7 @@ final class NounParties {
         this.control = new Control(article, words, participants);
         this.calls = new CallParties(article, words, participants, subjects);
         this.mediation = new Mediation(article, words, participants);
+        this.main = new MainSubject(article, subjects);
         this.reach = new PartyReach(article, words);
     }
 
@@ -133,12 +129,23 @@ final class NounParties {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(encounter.trigger.from()))) {
             List<EntityKey> parties = subjects.of(verb);
             boolean actors = parties.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
-            if (parties.size() > 1 && actors && verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head())) {
+            boolean told = verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head());
+            if (parties.size() > 1 && actors && told && !isBehindAs(verb, encounter)) {
                 encounter.participants.addAll(parties);
+                verb.agent()
+                        .filter(agent -> words.is(Use.ACCOMPANYING, article.token(verb.head())))
+                        .ifPresent(agent -> encounter.participants.addAll(
+                                participants.list(agent.from(), encounter.trigger.from())));
                 encounter.confidence = 0.55;
                 return;
             }
         }
+    }
+
+    /** "The meeting came as Lara and Soto held talks": those have another one. */
+    private boolean isBehindAs(VerbGroup verb, Encounter encounter) {
+        int before = verb.subjects().get(0).from() - 1;
+        return before >= encounter.trigger.to() && article.token(before).is("as");
     }
 
     /** "met ahead of a conference", "spoke before a summit": whoever comes to that. */
@@ -163,7 +170,7 @@ final class NounParties {
         boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
                 .anyMatch(i -> article.token(i).is("with"));
         if (with || encounter.withUnnamed) {
-            told(phrase).or(() -> mainSubject(phrase)).ifPresent(subject -> {
+            told(phrase).or(() -> main.of(phrase)).ifPresent(subject -> {
                 encounter.participants.add(subject);
                 encounter.confidence = 0.6;
             });
@@ -186,104 +193,10 @@ final class NounParties {
         int next = phrase.tokens().to();
         if (next < article.tokens().size() && article.token(next).is("with")) {
             boolean states = encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.STATE);
-            mainSubject(phrase)
+            main.of(phrase)
                     .filter(subject ->
                             subject.kind() == EntityKind.PERSON || (states && subject.kind() == EntityKind.STATE))
                     .ifPresent(encounter.participants::add);
         }
-    }
-
-    /** "speaking at a summit in Lima, X said": who speaks there is there. */
-    void speaker(Encounter encounter, Chunk phrase) {
-        int before = phrase.tokens().from() - 1;
-        boolean there = before > 0
-                && SPEAKING_AT.contains(article.token(before).lower())
-                && (article.chunkOf(before - 1)
-                                .filter(chunk -> chunk.is(Kind.VERB_GROUP))
-                                .isPresent()
-                        || isInTown(before));
-        boolean addressed = before >= 0 && words.is(Use.ADDRESSING, article.token(before));
-        if (there || addressed) {
-            mainSubject(phrase)
-                    .filter(subject -> subject.kind() == EntityKind.PERSON)
-                    .ifPresent(encounter.participants::add);
-        }
-    }
-
-    /** "was in Peru at a summit". */
-    private boolean isInTown(int at) {
-        Optional<Chunk> town =
-                at < 3 ? Optional.empty() : article.chunkOf(at - 1).filter(chunk -> chunk.is(Kind.NOUN_PHRASE));
-        int in = town.map(chunk -> chunk.tokens().from() - 1).orElse(0);
-        return in > 0
-                && article.token(at).is("at")
-                && words.is(Use.LOCATIVE, article.token(in))
-                && BE.contains(article.token(in - 1).lower());
-    }
-
-    /** "After talks in Lima, X said": who says so was there, with people the sentence does not name. */
-    void fronted(Encounter encounter, Chunk phrase) {
-        int before = phrase.tokens().from() - 1;
-        boolean after = before >= 0
-                && before == article.sentenceOf(phrase.head()).tokens().from()
-                && words.is(Use.AFTER, article.token(before));
-        if (after && !encounter.definite) {
-            mainSubject(phrase)
-                    .filter(subject -> subject.kind() == EntityKind.PERSON)
-                    .ifPresent(subject -> {
-                        encounter.participants.add(subject);
-                        encounter.withGroup = true;
-                        encounter.verbal = true;
-                        encounter.status = Optional.of(MeetingStatus.HELD);
-                        encounter.confidence = 0.5;
-                    });
-        }
-    }
-
-    /** "Lara flew to Lima with Varga, where a summit opened": who went there takes part. */
-    void travellers(Encounter encounter, Chunk phrase) {
-        Range sentence = article.sentenceOf(phrase.head()).tokens();
-        int where = phrase.tokens().from() - 1;
-        if (where <= sentence.from() || !article.token(where).is("where")) {
-            return;
-        }
-        article.verbsIn(article.sentenceOf(phrase.head())).stream()
-                .filter(verb -> verb.tokens().to() <= where
-                        && verb.form() == VerbGroup.Form.FINITE
-                        && words.is(Use.TRAVEL, article.token(verb.head())))
-                .reduce((first, last) -> last)
-                .ifPresent(verb -> {
-                    encounter.participants.addAll(subjects.of(verb));
-                    IntStream.range(verb.tokens().to(), where)
-                            .filter(i -> article.token(i).is("with"))
-                            .findFirst()
-                            .ifPresent(with -> encounter.participants.addAll(participants.list(with + 1, where)));
-                    encounter.confidence = 0.6;
-                });
-    }
-
-    /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
-    private boolean isInserted(Chunk phrase, VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        return verb.subjects().size() == 1
-                && verb.subjects().get(0).to() < phrase.tokens().from()
-                && before >= phrase.tokens().to()
-                && article.token(before).text().equals(",")
-                && article.token(verb.subjects().get(0).to()).text().equals(",");
-    }
-
-    private Optional<EntityKey> mainSubject(Chunk phrase) {
-        for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
-            boolean main = verb.depth() == 0
-                    && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
-                    && (verb.tokens().to() <= phrase.tokens().from()
-                            || subjects.isBehind(phrase, verb)
-                            || isInserted(phrase, verb));
-            List<EntityKey> parties = main ? subjects.of(verb) : List.of();
-            if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
-                return Optional.of(parties.get(0));
-            }
-        }
-        return Optional.empty();
     }
 }

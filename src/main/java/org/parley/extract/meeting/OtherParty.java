@@ -81,7 +81,9 @@ final class OtherParty {
                         && !isOwnStaff(chunk)
                         && (chunk.tokens().size() > 1
                                 || article.token(from).lower().endsWith("s"))
-                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head())) || isOfMany(chunk)))
+                        && (words.is(Use.PARTY_HEAD, article.token(chunk.head()))
+                                || words.is(Use.PEOPLE, article.token(chunk.head()))
+                                || isOfMany(chunk)))
                 .isPresent();
     }
 

@@ -147,7 +147,7 @@ final class Participants {
     private List<EntityKey> ledBy(Range phrase, int head) {
         boolean comma = phrase.to() < article.tokens().size()
                 && article.token(phrase.to()).text().equals(",");
-        int at = comma ? phrase.to() + 1 : phrase.to();
+        int at = behindOrigin(comma ? phrase.to() + 1 : phrase.to());
         boolean led = words.is(Use.GROUP, article.token(head))
                 && at + 2 < article.tokens().size()
                 && (article.token(at).is("led") || article.token(at).is("headed"))
@@ -158,6 +158,12 @@ final class Participants {
             keys.addAll(keys.isEmpty() ? List.of() : groups.around(phrase));
         }
         return List.copyOf(keys);
+    }
+
+    /** "a delegation from Peru led by X". */
+    private int behindOrigin(int at) {
+        boolean from = at + 1 < article.tokens().size() && article.token(at).is("from");
+        return from ? article.chunkOf(at + 1).map(chunk -> chunk.tokens().to()).orElse(at) : at;
     }
 
     /** "Peru's eastern commander", "Lara's envoy": the whole phrase means a person. */

@@ -48,7 +48,8 @@ final class Presence implements EncounterReader {
             if (!scene.longSpeech().holds(verb.head())) {
                 ceremony(verb, sentence.tokens()).ifPresent(found::add);
             }
-            boolean told = verb.form() == VerbGroup.Form.FINITE && !verb.passive() && !verb.negated();
+            boolean sending = verb.form() == VerbGroup.Form.PARTICIPLE && scene.is(Use.SENDING, verb.head());
+            boolean told = (verb.form() == VerbGroup.Form.FINITE || sending) && !verb.passive() && !verb.negated();
             if (told && !scene.longSpeech().holds(verb.head())) {
                 of(verb, sentence.tokens()).ifPresent(found::add);
             }
@@ -157,9 +158,13 @@ final class Presence implements EncounterReader {
                 .map(chunk -> scene.participants().of(chunk.tokens()))
                 .orElse(List.of());
         List<EntityKey> senders = persons(verb);
-        if (sent.size() == 1 && isPerson(sent.get(0)) && senders.size() == 1 && !senders.equals(sent)) {
+        boolean one = sent.size() == 1 && isPerson(sent.get(0));
+        if (one && senders.size() == 1 && !senders.equals(sent)) {
             mention.participants.addAll(sent);
             mention.absentees.addAll(senders);
+        } else if (one && senders.isEmpty() && !scene.subjects().of(verb).isEmpty()) {
+            mention.participants.addAll(sent);
+            mention.beside = true;
         }
     }
 

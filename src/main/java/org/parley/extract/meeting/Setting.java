@@ -78,7 +78,11 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        encounter.date = encounter.date.or(() -> dates.of(encounter, clause)).or(() -> dates.ofEntry(encounter));
+        encounter.date = encounter
+                .date
+                .or(() -> dates.of(encounter, clause))
+                .or(() -> dates.ofEntry(encounter))
+                .or(() -> dates.fronted(encounter));
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));

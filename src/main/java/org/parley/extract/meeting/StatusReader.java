@@ -30,11 +30,13 @@ final class StatusReader {
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Decisions decisions;
+    private final PlainForms plainForms;
 
     StatusReader(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
         this.decisions = new Decisions(article, words);
+        this.plainForms = new PlainForms(article, words);
     }
 
     /** The status that a verb of meeting gives its encounter; empty if it did not take place and nobody refused. */
@@ -54,6 +56,9 @@ final class StatusReader {
                     .filter(modal -> modal.equals("would") || modal.equals("will"))
                     .isPresent();
             return refusal ? Optional.of(MeetingStatus.DECLINED) : Optional.empty();
+        }
+        if (plainForms.isDemanded(verb)) {
+            return Optional.of(MeetingStatus.PROPOSED);
         }
         if (verb.tense() == Tense.FUTURE) {
             return Optional.of(MeetingStatus.PLANNED);
@@ -152,6 +157,9 @@ final class StatusReader {
     /** "scheduled to meet", "hoped to meet", "refused to meet": the word before the infinitive decides. */
     private Optional<MeetingStatus> ofInfinitive(VerbGroup verb) {
         Optional<MeetingStatus> going = underJourney(verb);
+        if (plainForms.isUnfulfilled(verb)) {
+            return Optional.of(MeetingStatus.CANCELLED);
+        }
         if (going.isPresent() || isDue(verb)) {
             return going.or(() -> Optional.of(MeetingStatus.PLANNED));
         }

@@ -52,7 +52,7 @@ final class SubjectStatuses {
     /** "the talks did not take place", "a planned meeting failed". */
     boolean isUndone(Encounter encounter, VerbGroup verb) {
         String word = article.token(verb.head()).lower();
-        boolean never = verb.negated() && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
+        boolean never = isNegated(verb) && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
         return never || (planned && words.is(Use.FAILING, word));
     }
@@ -64,6 +64,11 @@ final class SubjectStatuses {
                 && article.token(infinitive - 1).is("to")
                 && words.is(Use.GOING_ON, article.token(infinitive));
         return on && encounter.status.equals(Optional.of(MeetingStatus.HELD));
+    }
+
+    private boolean isNegated(VerbGroup verb) {
+        return verb.negated()
+                || verb.tokens().indices().anyMatch(i -> article.token(i).is("never"));
     }
 
     /** "talks were out of the question". */

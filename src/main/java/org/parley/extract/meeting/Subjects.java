@@ -58,6 +58,7 @@ final class Subjects {
                         phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
                 .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
+        keys.addAll(between(verb.subjects()));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
         }
@@ -205,6 +206,21 @@ final class Subjects {
         boolean joined =
                 origin && and + 1 < verb.tokens().from() && article.token(and).is("and") && isPhrase(and + 1);
         return joined ? participants.list(and + 1, verb.tokens().from(), true) : List.of();
+    }
+
+    /** "Peru's minister, Ana Lind, Chile's envoy, Jo Varga, and Soto met": the persons of a list between its first and its last. */
+    private List<EntityKey> between(List<Range> subjects) {
+        if (subjects.size() != 2 || subjects.get(0).to() >= subjects.get(1).from()) {
+            return List.of();
+        }
+        Range between = new Range(subjects.get(0).to(), subjects.get(1).from());
+        boolean list = article.token(between.last()).is("and")
+                && between.indices().limit(between.size() - 1L).allMatch(i -> isComma(i) || isPhrase(i));
+        return list
+                ? participants.list(between.from() + 1, between.to(), true).stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .toList()
+                : List.of();
     }
 
     private boolean isComma(int token) {

@@ -44,11 +44,19 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty() || scene.longSpeech().holds(verb.head()) || isJoined(verb) || nouns.tells(row.get(), verb)) {
+        if (row.isEmpty()
+                || scene.longSpeech().holds(verb.head())
+                || isJoined(verb)
+                || nouns.tells(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);
-        List<EntityKey> doers = doers(verb);
+        if (row.get().is(Mark.CEREMONY)
+                && at < article.tokens().size()
+                && article.token(at).is("no")) {
+            return List.of();
+        }
+        List<EntityKey> doers = listed(verb).orElseGet(() -> doers(verb));
         Optional<OtherParty.Found> others = isReceived(row.get(), verb)
                 ? Optional.of(new OtherParty.Found(scene.subjects().of(verb), List.of()))
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
@@ -90,6 +98,34 @@ final class VerbEncounters {
         return call || (apiece && !counterparts.isOneSide(other));
     }
 
+    /** "received Lara, Soto and Varga, who later called Moe": all of the list, who act together afterwards. */
+    private Optional<List<EntityKey>> listed(VerbGroup verb) {
+        int who = verb.tokens().from() - 1;
+        boolean relative = who > 2
+                && article.token(who).is("who")
+                && article.token(who - 1).text().equals(",")
+                && verb.tokens().indices().anyMatch(i -> scene.is(Use.APART, i));
+        if (!relative) {
+            return Optional.empty();
+        }
+        int from = who - 1;
+        while (from > 1 && isListed(from - 1)) {
+            from = article.chunkOf(from - 1).map(chunk -> chunk.tokens().from()).orElse(from - 1);
+        }
+        List<EntityKey> persons = scene.participants().list(from, who - 1, true).stream()
+                .filter(scene::isNamedPerson)
+                .toList();
+        return Optional.of(persons).filter(all -> all.size() > 2);
+    }
+
+    private boolean isListed(int token) {
+        return article.token(token).text().equals(",")
+                || article.token(token).is("and")
+                || article.chunkOf(token)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent();
+    }
+
     private List<EntityKey> joint(VerbGroup verb, List<EntityKey> doers) {
         List<EntityKey> joint = antecedents.joint(verb).stream()
                 .flatMap(phrase -> scene.participants().of(phrase).stream())
@@ -123,9 +159,11 @@ final class VerbEncounters {
     /** "The delegations meet again on Friday", "both sides met": those told of before, whoever they are. */
     private boolean isKnownGroup(VerbGroup verb) {
         return verb.subjects().stream()
-                .anyMatch(phrase -> scene.is(Use.DEFINITE, phrase.from())
-                        && scene.is(Use.PARTY_HEAD, phrase.last())
-                        && article.token(phrase.last()).lower().endsWith("s"));
+                .anyMatch(phrase -> (scene.is(Use.DEFINITE, phrase.from())
+                                && !article.token(phrase.from()).is("their")
+                                && scene.is(Use.PARTY_HEAD, phrase.last())
+                                && article.token(phrase.last()).lower().endsWith("s"))
+                        || (phrase.size() == 1 && scene.is(Use.ATTENDEE, phrase.from())));
     }
 
     /** "Lara was received by Varga": the other party is the subject of the sentence. */

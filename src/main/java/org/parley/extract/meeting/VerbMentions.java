@@ -116,11 +116,26 @@ final class VerbMentions {
                 : range;
     }
 
+    /** "In the call, Lara briefed Soto". */
+    private boolean isInCall(Range sentence) {
+        boolean fronted = article.token(sentence.from()).is("in")
+                || article.token(sentence.from()).is("during");
+        return fronted
+                && article.chunkOf(sentence.from() + 1)
+                        .flatMap(chunk ->
+                                scene.words().noun(article.token(chunk.head()).lower()))
+                        .filter(noun -> noun.kind() == MeetingKind.CALL)
+                        .isPresent();
+    }
+
     /** That of the verb, if nothing behind it tells of a meeting in person or by telephone. */
     MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
         boolean spoken = row.is(Mark.SPOKEN);
-        boolean discussed = row.is(Mark.FAR);
+        boolean discussed = row.is(Mark.FAR) || row.kind() == MeetingKind.CONSULTATION;
+        if (row.kind() == MeetingKind.CONSULTATION && isInCall(sentence)) {
+            return MeetingKind.CALL;
+        }
         for (int i = at; i < sentence.to(); i++) {
             if (spoken && scene.is(Use.IN_PERSON, i)) {
                 return MeetingKind.BILATERAL;

@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.List;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingStatus;
+import org.parley.model.TimeValue;
 
 /** Tells whether an encounter is told that a visit, an invitation or a discussion was of. */
 final class VisitPurposes {
@@ -14,6 +15,9 @@ final class VisitPurposes {
 
     /** Words between an arrival and the encounter that follows it. */
     private static final int NEXT = 15;
+
+    /** Days that a visit takes. */
+    private static final int STAY = 5;
 
     static boolean isVisit(Encounter mention) {
         return List.of(Visits.RULE, Arrivals.RULE, Discussions.RULE, Invitations.RULE, Deliveries.RULE)
@@ -56,7 +60,16 @@ final class VisitPurposes {
     }
 
     private static boolean isOnOtherDay(Cluster cluster, Encounter visit) {
-        return visit.date.isPresent() && cluster.date().isPresent() && !SameSetting.holds(cluster, visit);
+        return visit.date.isPresent()
+                && cluster.date().isPresent()
+                && !SameSetting.holds(cluster, visit)
+                && !isDuring(visit.date.get(), cluster.date().get());
+    }
+
+    /** "began a visit on Sunday … met Soto on Tuesday". */
+    private static boolean isDuring(TimeValue visit, TimeValue meeting) {
+        return meeting.earliest().isAfter(visit.earliest())
+                && meeting.latest().isBefore(visit.earliest().plusDays(STAY));
     }
 
     private static boolean isThere(Cluster cluster, Encounter arrival) {

@@ -1,0 +1,46 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
+
+/** Finds who does what the main clause around a noun of encounter tells, if it is one. */
+final class MainSubject {
+    private final ParsedArticle article;
+    private final Subjects subjects;
+
+    MainSubject(ParsedArticle article, Subjects subjects) {
+        this.article = article;
+        this.subjects = subjects;
+    }
+
+    /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
+    private boolean isInserted(Chunk phrase, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.subjects().size() == 1
+                && verb.subjects().get(0).to() < phrase.tokens().from()
+                && before >= phrase.tokens().to()
+                && article.token(before).text().equals(",")
+                && article.token(verb.subjects().get(0).to()).text().equals(",");
+    }
+
+    /** The one subject of a main verb before the phrase or behind its adjunct, no body. */
+    Optional<EntityKey> of(Chunk phrase) {
+        for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
+            boolean main = verb.depth() == 0
+                    && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
+                    && (verb.tokens().to() <= phrase.tokens().from()
+                            || subjects.isBehind(phrase, verb)
+                            || isInserted(phrase, verb));
+            List<EntityKey> parties = main ? subjects.of(verb) : List.of();
+            if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
+                return Optional.of(parties.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+}
