@@ -1,11 +1,8 @@
 package org.parley.extract.meeting;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -30,27 +27,17 @@ final class SameVisit {
     /** The encounter whose place and day this one shares. */
     Optional<Cluster> of(Cluster cluster) {
         Encounter mention = cluster.first();
-        if (cluster.is(MeetingKind.CALL) || mention.follower.isPresent() || mention.another || mention.attended) {
-            return Optional.empty();
-        }
-        List<Cluster> others = told.stream()
-                .filter(other -> other != cluster && isNews(other) && sharesPerson(other, cluster))
-                .toList();
-        boolean one = others.stream().map(SameVisit::places).distinct().count() == 1;
-        return one ? others.stream().filter(other -> agree(other, cluster)).findFirst() : Optional.empty();
-    }
-
-    private static Set<EntityKey> places(Cluster cluster) {
-        return cluster.mentions().stream()
-                .flatMap(mention -> mention.place.stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** What is told of where or when this one was is so of the other. */
-    private static boolean agree(Cluster other, Cluster cluster) {
-        boolean place = places(cluster).isEmpty() || !Collections.disjoint(places(cluster), places(other));
-        boolean day = cluster.date().isEmpty() || cluster.date().equals(other.date());
-        return place && day;
+        boolean open = !cluster.is(MeetingKind.CALL)
+                && mention.follower.isEmpty()
+                && !mention.another
+                && !mention.attended
+                && cluster.mentions().stream().noneMatch(Encounter::hasSetting);
+        return open
+                ? told.stream()
+                        .limit(1)
+                        .filter(first -> first != cluster && isNews(first) && sharesPerson(first, cluster))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isNews(Cluster first) {
