@@ -44,8 +44,8 @@ public final class MeetingExtractor {
         Stays stays = new Stays(linked, parties);
         journeys.forEach(stays::add);
         told.forEach(stays::add);
-        MeetingFacts facts =
-                new MeetingFacts(linked, parties, surroundings, stays, new Backdrops(linked, times, words), told);
+        MeetingFacts facts = new MeetingFacts(
+                linked, parties, new WhereWhen(linked, surroundings, stays, new Backdrops(linked, times, words), told));
         return told.stream().map(facts::of).toList();
     }
 
