@@ -52,7 +52,11 @@ final class ClosedTags {
         if (word.equals("says")) {
             return Pos.VERB;
         }
-        if (tags[i] == Pos.VERB && i > 0 && i + 1 < tags.length && words.get(i + 1).equals("says") && SpeechClass.DOCUMENT.holds(word)) {
+        if (tags[i] == Pos.VERB
+                && i > 0
+                && i + 1 < tags.length
+                && words.get(i + 1).equals("says")
+                && SpeechClass.DOCUMENT.holds(word)) {
             return Pos.NOUN;
         }
         if (tags[i] == Pos.VERB && isObjectOfDenial(i)) {

@@ -64,7 +64,11 @@ final class NameWidening {
                 WordClass.BODY_IN_LOWER_CASE.holds(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
         boolean studies = (words.contains("for") || words.contains("on"))
                 && words.stream().anyMatch(CENTRES::contains);
-        return named || body || studies || Workplaces.speaks(tokens, wide) || tables.organizationWords().mark(words)
+        return named
+                        || body
+                        || studies
+                        || Workplaces.speaks(tokens, wide)
+                        || tables.organizationWords().mark(words)
                 ? EntityKind.ORGANIZATION
                 : EntityKind.PLACE;
     }

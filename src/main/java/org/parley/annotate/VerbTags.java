@@ -153,7 +153,9 @@ final class VerbTags {
 
     /** "Peru and its allies accuse Japan": a verb of speech that is no noun, between two names; "by blaming Peru". */
     private boolean isCue(int i) {
-        boolean open = i > 0 && i + 1 < tags.length && (tags[i + 1] == Pos.PROPN || words.get(i).equals("insists"));
+        boolean open = i > 0
+                && i + 1 < tags.length
+                && (tags[i + 1] == Pos.PROPN || words.get(i).equals("insists"));
         boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
         if (!open || !nominal) {
             return false;
@@ -244,7 +246,6 @@ final class VerbTags {
                 && (DETERMINERS.contains(words.get(i + 1))
                         || (words.get(i + 1).equals("that")
                                 && (tags[i - 1] == Pos.ADP || words.get(i - 1).equals("and")))
-                        || (words.get(i - 1).equals(",")
-                                && (nouns.isClosed(i + 1) || tags[i + 1] == Pos.PRON)));
+                        || (words.get(i - 1).equals(",") && (nouns.isClosed(i + 1) || tags[i + 1] == Pos.PRON)));
     }
 }

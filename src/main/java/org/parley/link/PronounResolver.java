@@ -91,7 +91,8 @@ final class PronounResolver {
                 && (!article.token(token + 2).isWord() || isAdjunct(token + 2));
         return cue
                 && sentence.index() > 0
-                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i).is(":"))
+                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i)
+                        .is(":"))
                 && article.verbsBetween(tokens.from(), token).stream()
                         .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
                 && article.chunkOf(tokens.from())
@@ -177,8 +178,7 @@ final class PronounResolver {
 
     /** Sentence by sentence backwards: the main subject, then any subject; at last whoever was mentioned. */
     private Optional<Seen> latest(int sentence, Predicate<Seen> fits, boolean quoted) {
-        Predicate<Seen> outside =
-                seen -> fits.test(seen) && seen.quoted() == quoted && seen.sentence() <= sentence;
+        Predicate<Seen> outside = seen -> fits.test(seen) && seen.quoted() == quoted && seen.sentence() <= sentence;
         for (int back = 0; back <= BACK; back++) {
             int at = sentence - back;
             Predicate<Seen> here = seen -> outside.test(seen) && seen.sentence() == at && seen.subject();

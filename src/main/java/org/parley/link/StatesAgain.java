@@ -46,7 +46,9 @@ final class StatesAgain {
     /** "the three governments": as many states as were named together. */
     private Optional<Reference> counted(Chunk phrase) {
         Range words = phrase.tokens();
-        int count = words.size() < 3 ? 0 : COUNTS.indexOf(article.token(words.from() + 1).lower()) + FEWEST;
+        int count = words.size() < 3
+                ? 0
+                : COUNTS.indexOf(article.token(words.from() + 1).lower()) + FEWEST;
         boolean states = count >= FEWEST
                 && article.token(words.from()).is("the")
                 && phrase.head() == words.last()

@@ -79,7 +79,12 @@ final class NounPhrase {
                 && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
                 && tokens.get(at + 2).is("ago");
         boolean counted = day && at == from + 1 && isNumberWord(at);
-        return (named && (day || dated)) || counted || span || isBehindWhen(from, at) || isCount(at) || isContact(from, at);
+        return (named && (day || dated))
+                || counted
+                || span
+                || isBehindWhen(from, at)
+                || isCount(at)
+                || isContact(from, at);
     }
 
     /** "On Monday two officials said", not "May 13". */

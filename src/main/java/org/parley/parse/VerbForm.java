@@ -43,7 +43,8 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
             negated |= WordClasses.NEGATIONS.contains(tokens.get(i).lower());
         }
         Token head = tokens.get(group.head());
-        boolean object = next.filter(token -> token.is("it") || token.pos() == Pos.DET).isPresent();
+        boolean object =
+                next.filter(token -> token.is("it") || token.pos() == Pos.DET).isPresent();
         if (be && object && tokens.get(range.from()).is("'s") && head.is("made")) {
             be = false;
             have = true;

@@ -26,7 +26,8 @@ final class Elsewhere {
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
             boolean other = !article.token(i + 1).is("of") || isBetween(i + 2, tokens.to());
-            if ((other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens)) || isCall(i, trigger)) {
+            if ((other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens))
+                    || isCall(i, trigger)) {
                 return true;
             }
         }

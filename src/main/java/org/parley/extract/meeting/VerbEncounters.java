@@ -44,10 +44,7 @@ final class VerbEncounters {
     /** The encounters that a verb tells of, the second one of "met A in Lima and B in Oslo" among them. */
     List<Encounter> find(VerbGroup verb) {
         Optional<MeetingWords.Verb> row = verbs.row(verb);
-        if (row.isEmpty()
-                || scene.longSpeech().holds(verb.head())
-                || isJoined(verb)
-                || nouns.tells(row.get(), verb)) {
+        if (row.isEmpty() || scene.longSpeech().holds(verb.head()) || isJoined(verb) || nouns.tells(row.get(), verb)) {
             return List.of();
         }
         int at = verbs.end(verb);

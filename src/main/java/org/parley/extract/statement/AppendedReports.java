@@ -156,8 +156,7 @@ final class AppendedReports {
         return opens
                 && comma > begin
                 && article.token(comma).text().equals(",")
-                && article.verbsBetween(begin, comma).stream()
-                        .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
+                && article.verbsBetween(begin, comma).stream().anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
     }
 
     /** "The claim that Peru agreed to a truce surprised many": the verb of the subject that the report belongs to. */

@@ -45,10 +45,8 @@ final class Authors {
             int next = reference.tokens().to();
             boolean possessive =
                     next < phrase.tokens().to() && article.token(next).isPossessive();
-            boolean last = phrase.tokens()
-                    .indices()
-                    .filter(i -> i > next)
-                    .noneMatch(i -> article.token(i).isPossessive());
+            boolean last = phrase.tokens().indices().filter(i -> i > next).noneMatch(i -> article.token(i)
+                    .isPossessive());
             boolean pronoun = reference.form() == Reference.Form.PRONOUN
                     && reference.tokens().from() == phrase.tokens().from();
             if (((possessive && last) || pronoun) && reference.entity().kind().isActor()) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
-import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.SpeechClass;
 
 /** "…, prompting Peru to reject the plan": the object of the verb does what the infinitive says. */

@@ -231,10 +231,12 @@ final class Following {
         if (areAt(row.particle(), at, limit)) {
             return at + size;
         }
-        int timed = at + 1 >= limit ? at : chunkAt(at + 1, limit)
-                .filter(chunk -> chunk.is(Kind.TIME))
-                .map(chunk -> chunk.tokens().to())
-                .orElse(at);
+        int timed = at + 1 >= limit
+                ? at
+                : chunkAt(at + 1, limit)
+                        .filter(chunk -> chunk.is(Kind.TIME))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(at);
         boolean parted = size == 2
                 && timed > at
                 && is(at, limit, row.particle().get(0))

@@ -78,7 +78,8 @@ final class FrontedContent {
 
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
-        int clause = quoter(verb, Math.min(verb.subjects().get(0).from(), verb.tokens().from()));
+        int clause = quoter(
+                verb, Math.min(verb.subjects().get(0).from(), verb.tokens().from()));
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
@@ -100,7 +101,8 @@ final class FrontedContent {
     private int quoter(VerbGroup verb, int clause) {
         return reading.speech().isQuoted(verb)
                 ? article.verbsBetween(Math.max(0, clause - 1), clause).stream()
-                        .filter(outer -> outer.form() == Form.FINITE && !outer.subjects().isEmpty())
+                        .filter(outer ->
+                                outer.form() == Form.FINITE && !outer.subjects().isEmpty())
                         .filter(outer -> QuotationCues.QUOTED.contains(
                                 article.token(outer.head()).lower()))
                         .findFirst()
@@ -120,7 +122,9 @@ final class FrontedContent {
                 return reported || fragment ? i + 1 : from;
             }
             if (article.token(i).text().equals("(")
-                    && new Range(i, to).indices().noneMatch(k -> article.token(k).text().equals(")"))) {
+                    && new Range(i, to)
+                            .indices()
+                            .noneMatch(k -> article.token(k).text().equals(")"))) {
                 return article.token(i + 1).is("though") ? i + 2 : i + 1;
             }
             boolean contrast = article.token(i).is("but") || article.token(i).is("yet");

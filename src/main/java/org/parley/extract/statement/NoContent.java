@@ -42,7 +42,8 @@ final class NoContent {
         boolean lasting = match.row().particle().contains("for")
                 && MUTUAL.contains(match.row().lemma())
                 && article.chunkOf(content.from())
-                        .filter(chunk -> chunk.is(Chunk.Kind.TIME) && chunk.tokens().size() > 1)
+                        .filter(chunk ->
+                                chunk.is(Chunk.Kind.TIME) && chunk.tokens().size() > 1)
                         .isPresent();
         boolean side = match.row().particle().contains("by")
                 && article.chunkOf(content.from())

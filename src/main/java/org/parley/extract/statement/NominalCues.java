@@ -134,7 +134,9 @@ final class NominalCues {
             return clause ? nonEmpty(ends.trimmed(colon + 1, limit)) : Optional.empty();
         }
         if (be > at) {
-            return isPredicate(noun, be, limit) ? nonEmpty(ends.trimmed(be, beforeComment(be, limit))) : Optional.empty();
+            return isPredicate(noun, be, limit)
+                    ? nonEmpty(ends.trimmed(be, beforeComment(be, limit)))
+                    : Optional.empty();
         }
         boolean relative = next.equals("that")
                 && article.verbsBetween(at + 1, at + 2).stream()
@@ -183,9 +185,8 @@ final class NominalCues {
                 .map(Chunk::tokens)
                 .orElse(new Range(at, at + 1));
         boolean simple = verb.size() == 1 && BE.contains(article.token(at).lower());
-        boolean perfect = verb.size() > 1
-                && article.token(verb.last()).is("been")
-                && WordClass.HAVE.holds(article.token(at));
+        boolean perfect =
+                verb.size() > 1 && article.token(verb.last()).is("been") && WordClass.HAVE.holds(article.token(at));
         return simple || perfect ? verb.to() : at;
     }
 
@@ -219,8 +220,7 @@ final class NominalCues {
 
     private boolean isPlatform(int at, int limit) {
         boolean media = following.is(at, limit, "social") && following.is(at + 1, limit, "media");
-        return media
-                || (at < limit && SpeechClass.PLATFORM.holds(article.token(at)));
+        return media || (at < limit && SpeechClass.PLATFORM.holds(article.token(at)));
     }
 
     private boolean isVerb(int at) {

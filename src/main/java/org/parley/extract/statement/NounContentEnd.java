@@ -122,8 +122,6 @@ final class NounContentEnd {
                 && article.chunkOf(first)
                         .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent()
-                && article.verbsBetween(begin, comma).stream()
-                        .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
+                && article.verbsBetween(begin, comma).stream().anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
     }
-
 }

@@ -52,7 +52,10 @@ final class QuotationCues {
         }
         if (goesOn(quotation)
                 && (article.token(open - 1).is("that")
-                        || QuotedSubject.is(following, open, article.sentenceOf(open).tokens().to()))) {
+                        || QuotedSubject.is(
+                                following,
+                                open,
+                                article.sentenceOf(open).tokens().to()))) {
             return Optional.empty();
         }
         int reach = article.token(open - 1).text().equals(":") ? REACH_OF_COLON : REACH;

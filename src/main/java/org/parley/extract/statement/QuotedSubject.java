@@ -8,11 +8,14 @@ final class QuotedSubject {
 
     /** "said “all sides” would come", "said “new and massive” tolls would": a subject quoted as a whole or in its first words. */
     static boolean is(Following following, int at, int limit) {
-        int close =
-                following.isQuotationAt(at, limit) && following.phraseAt(at + 1, limit).isPresent() ? following.endOfPhrases(at + 1, limit) : limit;
+        int close = following.isQuotationAt(at, limit)
+                        && following.phraseAt(at + 1, limit).isPresent()
+                ? following.endOfPhrases(at + 1, limit)
+                : limit;
         int behind = following.isQuotationAt(close, limit) ? following.endOfPhrases(close + 1, limit) : limit;
         return following.isQuotationAt(close, limit)
-                && following.chunkAt(behind, limit)
+                && following
+                        .chunkAt(behind, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP)
                                 && following.hasFiniteVerb(
                                         chunk.tokens().from(), chunk.tokens().to()))

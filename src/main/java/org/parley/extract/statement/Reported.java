@@ -52,8 +52,7 @@ final class Reported {
         if (verb.form() != Form.PARTICIPLE || before < 1) {
             return false;
         }
-        boolean instead = article.token(before).is("of")
-                && SpeechClass.WITHOUT_DOING.holds(article.token(before - 1));
+        boolean instead = article.token(before).is("of") && SpeechClass.WITHOUT_DOING.holds(article.token(before - 1));
         boolean yet = article.token(before).is("before")
                 && article.verbsBetween(article.sentenceOf(before).tokens().from(), before).stream()
                         .filter(main -> main.form() == Form.FINITE)

@@ -89,7 +89,8 @@ final class Speakers {
                 && article.token(verb.subjects().get(0).from()).is("it");
         return it && index > 0
                 ? article.verbsIn(article.sentences().get(index - 1)).stream()
-                        .filter(before -> before.form() == Form.FINITE && !before.subjects().isEmpty())
+                        .filter(before -> before.form() == Form.FINITE
+                                && !before.subjects().isEmpty())
                         .filter(before -> isDocument(before.subjects().get(0)))
                         .findFirst()
                         .flatMap(before -> actors.of(before.subjects()).or(() -> issuer(before)))

@@ -32,6 +32,7 @@ final class StoryDays {
     private static final int HEADING_WORDS = 3;
     /** Words between a participle and the day that is its own. */
     private static final int OWN_DAY = 3;
+
     private static final Set<String> ALSO_THEN = Set.of("both", "then", "afterwards", "later");
     private static final Set<String> OCCASION = Set.of("at", "during");
     private static final Set<String> BOUND = SpeechClass.TIME_BOUND.words();

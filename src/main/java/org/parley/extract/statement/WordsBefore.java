@@ -2,8 +2,8 @@ package org.parley.extract.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.ActorResolver;
+import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Block;
 import org.parley.model.Chunk;
@@ -65,7 +65,8 @@ final class WordsBefore {
         int from = next.tokens().from();
         boolean words = next.tokens().size() > 3
                 && article.token(from).is("with")
-                && (article.token(from + 1).is("these") || article.token(from + 1).is("those"))
+                && (article.token(from + 1).is("these")
+                        || article.token(from + 1).is("those"))
                 && article.token(from + 2).is("words");
         return words ? subjectOf(next, content, 0.6) : Optional.empty();
     }
@@ -94,9 +95,7 @@ final class WordsBefore {
 
     /** Depth of the main clause: it is one more in "Asked about the border, Lind said". */
     private int depth(Sentence sentence) {
-        return article.verbsBetween(
-                                sentence.tokens().from(), sentence.tokens().from() + 1)
-                        .stream()
+        return article.verbsBetween(sentence.tokens().from(), sentence.tokens().from() + 1).stream()
                         .anyMatch(verb -> verb.subjects().isEmpty())
                 ? 1
                 : 0;
@@ -104,12 +103,9 @@ final class WordsBefore {
 
     /** The subject, also of "was asked whether it would hold". */
     private Optional<Actors> subject(VerbGroup verb) {
-        boolean asked = verb.passive()
-                && verb.agent().isEmpty()
-                && SpeechClass.ASKING_VERB.holds(article.token(verb.head()));
-        return asked
-                ? verb.subjects().stream().findFirst().flatMap(speakers::of)
-                : speakers.of(verb);
+        boolean asked =
+                verb.passive() && verb.agent().isEmpty() && SpeechClass.ASKING_VERB.holds(article.token(verb.head()));
+        return asked ? verb.subjects().stream().findFirst().flatMap(speakers::of) : speakers.of(verb);
     }
 
     private Draft told(Actors speaker, VerbGroup verb, Range content, double confidence) {
@@ -161,8 +157,7 @@ final class WordsBefore {
     private Optional<Draft> by(Chunk phrase, Range content) {
         return authors.of(phrase)
                 .or(() -> of(phrase))
-                .map(speaker ->
-                        draft(speaker, content, phrase.tokens(), SpeechAct.ASSERT, Optional.empty(), 0.7));
+                .map(speaker -> draft(speaker, content, phrase.tokens(), SpeechAct.ASSERT, Optional.empty(), 0.7));
     }
 
     /** Behind "in the words of". */
