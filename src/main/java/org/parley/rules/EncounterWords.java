@@ -155,6 +155,7 @@ public final class EncounterWords {
         GOING_HOME,
         MOVING,
         OFFER,
+        LEGATION,
         AGREEING,
         ATTENDEE,
         INCLUDING,

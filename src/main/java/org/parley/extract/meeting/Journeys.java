@@ -136,6 +136,13 @@ final class Journeys {
         return false;
     }
 
+    /** "the Peruvian mission in Oslo" sits there. */
+    private boolean isLegation(int noun) {
+        return words.is(Use.LEGATION, article.token(noun))
+                && noun + 1 < article.tokens().size()
+                && article.token(noun + 1).is("in");
+    }
+
     /** "his visit to Oslo", "will make a trip to Lima", "announced a visit to Quito". */
     private Optional<Journey> byNoun(int token) {
         Optional<Chunk> phrase = article.chunkOf(token)
@@ -143,7 +150,7 @@ final class Journeys {
                 .filter(chunk -> words.is(Use.TOUR, article.token(token)));
         Optional<VerbGroup> over = phrase.flatMap(this::over);
         boolean undone = over.filter(verb -> verb.negated() || isUndone(verb)).isPresent();
-        if (phrase.isEmpty() || undone) {
+        if (phrase.isEmpty() || undone || isLegation(token)) {
             return Optional.empty();
         }
         List<EntityKey> owners = participants.possessors(phrase.get());
