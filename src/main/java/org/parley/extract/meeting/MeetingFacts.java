@@ -111,13 +111,20 @@ final class MeetingFacts {
         return !conversation && !mention.rule.equals(Absences.RULE);
     }
 
+    /** "had a friendly conversation on the sidelines of the summit in Lima": by telephone nobody is anywhere. */
+    private static boolean isInPerson(Cluster cluster) {
+        return cluster.mentions().stream().allMatch(mention -> mention.rule.equals(Affinity.CONVERSATION))
+                && cluster.mentions().stream().anyMatch(mention -> mention.place.isPresent());
+    }
+
     /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
     private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
-        MeetingKind kind = TELLING.stream()
+        MeetingKind told = TELLING.stream()
                 .filter(telling -> cluster.mentions().stream()
                         .anyMatch(mention -> mention.kind == telling && isTelling(cluster, mention)))
                 .findFirst()
                 .orElse(MeetingKind.TALKS);
+        MeetingKind kind = told == MeetingKind.CALL && isInPerson(cluster) ? MeetingKind.BILATERAL : told;
         boolean talks = participants.size() > 2
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));

@@ -55,7 +55,7 @@ final class WhereWhen {
     }
 
     Found of(Cluster cluster, MeetingKind kind, MeetingStatus status) {
-        boolean apart = kind == MeetingKind.CALL && !isConversation(cluster);
+        boolean apart = kind == MeetingKind.CALL;
         List<Encounter> mentions = cluster.mentions();
         Optional<EntityKey> venue = apart ? Optional.empty() : first(mentions, m -> m.venue);
         Optional<EntityKey> named = apart ? Optional.empty() : place(mentions);
@@ -83,11 +83,6 @@ final class WhereWhen {
                 new Found(place.or(() -> written.map(Dateline::place)).or(() -> venue), venue, date, written, journey);
         known.put(cluster, found);
         return found;
-    }
-
-    /** "had a friendly conversation on the sidelines of the summit in Lima": those who speak by telephone are at no place. */
-    private static boolean isConversation(Cluster cluster) {
-        return cluster.mentions().stream().anyMatch(mention -> mention.rule.equals(Affinity.CONVERSATION));
     }
 
     /** The day on which somebody spoke at it, else that of the news. */
