@@ -17,8 +17,6 @@ final class Workplaces {
     private static final Set<String> AT_WORK =
             Set.of("analyst", "scholar", "expert", "head", "deputy-head", "department-head", "vice-president");
 
-    private static final Set<String> HOUSES = Set.of("Center", "Centre", "Hospital", "Clinic", "Museum", "Observatory");
-
     private static final int LONGEST_FIELD = 8;
 
     private final NameContext context;
@@ -59,7 +57,8 @@ final class Workplaces {
         int verb = next < tokens.size() && WordClass.HAVE.holds(tokens.get(next)) ? next + 1 : next;
         boolean behind = before >= 0 && tokens.get(before).pos() == Pos.ADP;
         return !behind
-                && HOUSES.contains(tokens.get(range.last()).text())
+                && tokens.get(range.last()).isCapitalised()
+                && WordClass.HOUSE_OF_WORK.holds(tokens.get(range.last()))
                 && verb < tokens.size()
                 && SpeechClass.SAYING_VERB.holds(tokens.get(verb));
     }

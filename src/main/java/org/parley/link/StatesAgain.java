@@ -20,7 +20,6 @@ final class StatesAgain {
     private static final int FAR = 6;
     private static final int FEWEST = 3;
     private static final List<String> COUNTS = List.of("three", "four", "five");
-    private static final Set<String> COUNTED = Set.of("governments", "countries", "nations", "states", "powers");
 
     private final ParsedArticle article;
     private final Salience salience;
@@ -52,7 +51,7 @@ final class StatesAgain {
         boolean states = count >= FEWEST
                 && article.token(words.from()).is("the")
                 && phrase.head() == words.last()
-                && COUNTED.contains(article.token(phrase.head()).lower());
+                && WordClass.STATES_COUNTED.holds(article.token(phrase.head()));
         return states
                 ? salience.latest(
                                 article.sentenceOf(phrase.head()).index(),

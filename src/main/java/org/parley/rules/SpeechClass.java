@@ -89,5 +89,6 @@ public enum SpeechClass implements WordSet {
     LEGAL_ACT,
     GIFT_NOUN,
     NOT_OFFERED,
+    MUTUAL_SPEECH,
     NOT_OF_ACTOR
 }

@@ -94,6 +94,8 @@ public enum WordClass implements WordSet {
     COMPASS,
     STATE_NOUN,
     STATE_AGAIN,
+    STATES_COUNTED,
+    HOUSE_OF_WORK,
     GOVERNMENT,
     GOVERNMENT_ADJECTIVE,
     DELEGATION,

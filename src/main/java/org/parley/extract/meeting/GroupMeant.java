@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -19,6 +20,8 @@ final class GroupMeant {
     /** Words between the verb and the noun of encounter that is its object. */
     private static final int REACH = 6;
 
+    private static final int FEWEST = 3;
+
     private static final List<String> NUMBERS = List.of("three", "four", "five", "six", "seven", "eight");
 
     private final ParsedArticle article;
@@ -32,26 +35,28 @@ final class GroupMeant {
     }
 
     void tell(Encounter mention, List<Cluster> told) {
-        if (mention.participants.size() != 1 || mention.withGroup || !isOfGroup(mention)) {
+        Optional<Range> group =
+                mention.participants.size() != 1 || mention.withGroup ? Optional.empty() : subject(mention);
+        if (group.isEmpty()) {
             return;
         }
+        int number = number(group.get());
         told.stream()
                 .filter(cluster -> cluster.persons().size() > 1
                         && cluster.last().trigger.from() < mention.trigger.from()
                         && mention.trigger.from() - cluster.last().trigger.to() < NEAR)
                 .max(Comparator.comparing(cluster -> cluster.last().trigger))
                 .filter(cluster -> mention.participants.stream().noneMatch(cluster::involves))
-                .filter(cluster -> number(mention) == 0
-                        || number(mention) == cluster.persons().size())
+                .filter(cluster -> number == 0 || number == cluster.persons().size())
                 .ifPresent(cluster -> mention.participants.addAll(cluster.persons()));
     }
 
     /** Its verb has a subject in the plural that no name is known for. */
     boolean isOfGroup(Encounter mention) {
-        return subject(mention) != null;
+        return subject(mention).isPresent();
     }
 
-    private Range subject(Encounter mention) {
+    private Optional<Range> subject(Encounter mention) {
         return article.verbsIn(article.sentenceOf(mention.trigger.from())).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE && !verb.passive())
                 .filter(verb -> verb.tokens().overlaps(mention.trigger)
@@ -59,8 +64,7 @@ final class GroupMeant {
                                 && mention.trigger.from() - verb.tokens().to() < REACH))
                 .reduce((first, last) -> last)
                 .flatMap(verb -> verb.subjects().stream().findFirst())
-                .filter(this::isGroup)
-                .orElse(null);
+                .filter(this::isGroup);
     }
 
     private boolean isGroup(Range subject) {
@@ -71,12 +75,11 @@ final class GroupMeant {
     }
 
     /** Of "the four leaders" 4; 0 if none is said. */
-    private int number(Encounter mention) {
-        Range subject = subject(mention);
+    private int number(Range subject) {
         return subject.indices()
                 .map(i -> NUMBERS.indexOf(article.token(i).lower()))
                 .filter(index -> index >= 0)
-                .map(index -> index + 3)
+                .map(index -> index + FEWEST)
                 .findFirst()
                 .orElse(0);
     }

@@ -18,16 +18,6 @@ final class MainSubject {
         this.subjects = subjects;
     }
 
-    /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
-    private boolean isInserted(Chunk phrase, VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        return verb.subjects().size() == 1
-                && verb.subjects().get(0).to() < phrase.tokens().from()
-                && before >= phrase.tokens().to()
-                && article.token(before).text().equals(",")
-                && article.token(verb.subjects().get(0).to()).text().equals(",");
-    }
-
     /** The one subject of a main verb before the phrase or behind its adjunct, no body. */
     Optional<EntityKey> of(Chunk phrase) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
@@ -42,5 +32,15 @@ final class MainSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
+    private boolean isInserted(Chunk phrase, VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.subjects().size() == 1
+                && verb.subjects().get(0).to() < phrase.tokens().from()
+                && before >= phrase.tokens().to()
+                && article.token(before).text().equals(",")
+                && article.token(verb.subjects().get(0).to()).text().equals(",");
     }
 }

@@ -23,24 +23,24 @@ final class Outcomes {
     /** Of "cancelled a trip" the one told right after, to which somebody "had been due" to go; else the one told last. */
     Optional<Cluster> of(Encounter sequel) {
         Set<EntityKey> deciders = Set.copyOf(sequel.participants);
+        undate(sequel);
         return told.stream()
                 .filter(cluster -> !cluster.first().another
                         && cluster.status().filter(AHEAD::contains).isPresent()
                         && deciders.stream().allMatch(cluster::involves)
-                        && Compatibility.holds(cluster, undated(sequel)))
+                        && Compatibility.holds(cluster, sequel))
                 .filter(cluster -> sequel.definite ? distance(cluster, sequel) < NEAR : isNext(cluster, sequel))
                 .min(Comparator.comparingInt(cluster -> distance(cluster, sequel)));
     }
 
     /** The day is that of the decision, unless a journey still to come is told. */
-    private static Encounter undated(Encounter sequel) {
+    private static void undate(Encounter sequel) {
         boolean ahead = sequel.told.isPresent()
                 && sequel.date
                         .filter(date -> date.earliest().isAfter(sequel.told.get()))
                         .isPresent();
         sequel.date =
                 ahead && sequel.status.equals(Optional.of(MeetingStatus.PLANNED)) ? sequel.date : Optional.empty();
-        return sequel;
     }
 
     private static int distance(Cluster cluster, Encounter sequel) {

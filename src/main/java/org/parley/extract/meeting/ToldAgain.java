@@ -17,6 +17,8 @@ import org.parley.rules.MeetingWords;
 final class ToldAgain implements EncounterReader {
     static final String RULE = "told-again";
 
+    private static final Set<String> MEANING_IT = Set.of("they", "it", "these", "this");
+
     private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -65,7 +67,7 @@ final class ToldAgain implements EncounterReader {
     private boolean isTakingPlace(VerbGroup verb) {
         String head = article.token(verb.head()).lower();
         int next = verb.tokens().to();
-        boolean place = Set.of("take", "takes", "took", "taken").contains(head)
+        boolean place = words.is(Use.TAKING, head)
                 && next < article.tokens().size()
                 && article.token(next).is("place");
         return place || (verb.passive() && head.equals("held"));
@@ -75,8 +77,7 @@ final class ToldAgain implements EncounterReader {
         return verb.subjects().stream()
                 .anyMatch(subject -> subject.size() == 1
                         && subject.from() - sentence.tokens().from() < 2
-                        && Set.of("they", "it", "these", "this")
-                                .contains(article.token(subject.from()).lower()));
+                        && MEANING_IT.contains(article.token(subject.from()).lower()));
     }
 
     /** The encounter that is the subject of the sentence before. */

@@ -18,7 +18,7 @@ final class NoContent {
 
     private static final Set<String> TAKES_NO_ACTOR = SpeechClass.NOT_OF_ACTOR.words();
 
-    private static final Set<String> MUTUAL = Set.of("talk", "speak");
+    private static final Set<String> MUTUAL = SpeechClass.MUTUAL_SPEECH.words();
 
     private final ParsedArticle article;
     private final Speakers speakers;
