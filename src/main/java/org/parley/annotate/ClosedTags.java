@@ -65,7 +65,8 @@ final class ClosedTags {
         if (tags[i] == Pos.VERB && i > 1 && words.get(i - 1).equals("further") && tags[i - 2] == Pos.VERB) {
             return Pos.NOUN;
         }
-        if (word.equals("familiar") && tags[i] == Pos.NOUN) {
+        boolean behind = i + 1 < tags.length && (tags[i + 1] == Pos.ADP || words.get(i + 1).equals("to"));
+        if (WordClass.ADJECTIVE_BEHIND_NOUN.holds(word) && tags[i] == Pos.NOUN && behind) {
             return Pos.ADJ;
         }
         boolean further = word.equals("further") && tags[i] == Pos.ADV && i > 0 && i + 1 < tags.length;

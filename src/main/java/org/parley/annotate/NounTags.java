@@ -48,6 +48,9 @@ final class NounTags {
 
     /** "would have accepted limits on", "the minister's vow to", "for delegates", "a video address that". */
     boolean isNoun(int i) {
+        if (isActivity(i)) {
+            return true;
+        }
         if (i == 0) {
             return false;
         }
@@ -75,6 +78,18 @@ final class NounTags {
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
         return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
+    }
+
+    /** "…, fighting went on", "Shelling was heard": a gerund at the head of a clause, right before its finite verb. */
+    private boolean isActivity(int i) {
+        boolean head = i == 0 || tags[i - 1] == Pos.PUNCT || tags[i - 1] == Pos.SCONJ || tags[i - 1] == Pos.CCONJ;
+        if (!head || i + 2 >= tags.length || !words.get(i).endsWith("ing")) {
+            return false;
+        }
+        boolean past = IrregularVerbs.isSimplePast(words.get(i + 1))
+                || (words.get(i + 1).endsWith("ed") && tags[i + 1] == Pos.VERB);
+        boolean intransitive = tags[i + 2] == Pos.ADP || tags[i + 2] == Pos.ADV || tags[i + 2] == Pos.PUNCT;
+        return tags[i + 1] == Pos.AUX || (past && intransitive);
     }
 
     /** "said Lara's killing was": a gerund behind whose it is, and a finite verb. */

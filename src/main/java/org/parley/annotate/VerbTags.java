@@ -70,6 +70,7 @@ final class VerbTags {
                     || isPast(i)
                     || isSimplePast(i)
                     || isBehindWho(i)
+                    || isPresent(i)
                     || isCue(i)) {
                 tags[i] = Pos.VERB;
             }
@@ -185,6 +186,42 @@ final class VerbTags {
         return (who || name) && OfficeClass.TITLE_OR_VERB.holds(words.get(i));
     }
 
+    /** "Peru opposes such moves", "the army claims the town": no noun follows on a noun and stands before a determiner. */
+    private boolean isPresent(int i) {
+        String word = words.get(i);
+        boolean nominal = tags[i] == Pos.NOUN || (tags[i] == Pos.PROPN && word.equals(written.get(i)));
+        if (i == 0 || i + 1 >= tags.length || !nominal || !word.endsWith("s")) {
+            return false;
+        }
+        boolean resumed = words.get(i - 1).equals(",");
+        boolean subject =
+                tags[i - 1] == Pos.PROPN || (tags[i - 1] == Pos.NOUN && !words.get(i - 1).endsWith("s"));
+        boolean object = opensObject(i + 1);
+        boolean either = WordClass.PLURAL_OR_VERB.holds(word);
+        boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
+        boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
+        return sure || (subject && object && either && isFirst(i));
+    }
+
+    private boolean opensObject(int i) {
+        return (DETERMINERS.contains(words.get(i)) && tags[i] != Pos.PROPN) || words.get(i).equals("such");
+    }
+
+    /** No verb stands before it in its clause, and none behind it before the next mark. */
+    private boolean isFirst(int i) {
+        for (int k = i - 1; k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ; k--) {
+            if (tags[k] == Pos.VERB || tags[k] == Pos.AUX || tags[k] == Pos.ADP) {
+                return false;
+            }
+        }
+        for (int k = i + 1; k < tags.length && tags[k] != Pos.PUNCT && tags[k] != Pos.ADP; k++) {
+            if (tags[k] == Pos.VERB || tags[k] == Pos.AUX) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
     private void perfect(int i) {
         int next = i + 1;
@@ -239,7 +276,9 @@ final class VerbTags {
                 && words.get(i).endsWith("ing")
                 && speechVerbs.contains(words.get(i));
         if (i == 0) {
-            return reports && words.get(1).equals("that");
+            return reports
+                    && (words.get(1).equals("that")
+                            || (tags[1] == Pos.ADP && !words.get(1).equals("by") && words.contains(",")));
         }
         return reports
                 && tags[i - 1] != Pos.DET

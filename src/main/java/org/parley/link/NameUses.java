@@ -60,7 +60,7 @@ final class NameUses {
             case NAME -> ofName(name);
             case CAPITAL -> ofCapital(name);
             case SEAT ->
-                (afterPlacePreposition(name) && !isAttribution(name)) || isVenue(name) || isAfterCity(name)
+                (afterPlacePreposition(name) && !isAttribution(name) && !hasWords(name)) || isVenue(name) || isAfterCity(name)
                         ? Use.PLACE
                         : Use.ACTOR;
         };
@@ -79,7 +79,7 @@ final class NameUses {
         if (isWhereabouts(name)) {
             return Use.PLACE;
         }
-        if (isSubject(name)) {
+        if (isSubject(name) || hasWords(name)) {
             return Use.ACTOR;
         }
         return (afterPlacePreposition(name) && !isAddressed(name)) || afterPlaceComma(name) ? Use.PLACE : Use.ACTOR;
@@ -90,6 +90,14 @@ final class NameUses {
         int next = name.tokens().to();
         return next < article.tokens().size()
                 && CURRENCIES.contains(article.token(next).lower());
+    }
+
+    /** "in Peru's view", "in the Kremlin's words". */
+    private boolean hasWords(Name name) {
+        int mark = name.tokens().to();
+        return mark + 1 < article.tokens().size()
+                && article.token(mark).isPossessive()
+                && SpeechClass.OWN_WORDS.holds(article.token(mark + 1));
     }
 
     /** "Canada-based", "Kenya-born": where somebody is; "Canada-led" is what a state does. */

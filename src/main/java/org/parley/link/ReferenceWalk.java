@@ -38,6 +38,7 @@ final class ReferenceWalk {
     private final DescriptionResolver descriptions;
     private final Appositions appositions;
     private final SourcesAgain sources;
+    private final PartOfGroup parts;
     private final List<Reference> references = new ArrayList<>();
     private final Together together;
     private final BitSet subjectEnds = new BitSet();
@@ -59,6 +60,7 @@ final class ReferenceWalk {
         this.together = new Together(article);
         this.appositions = new Appositions(words, anonymous);
         this.sources = new SourcesAgain(article, book, salience);
+        this.parts = new PartOfGroup(article, book, anonymous);
         for (VerbGroup verb : article.verbs()) {
             verb.subjects().forEach(phrase -> subjectEnds.set(phrase.last()));
             if (verb.depth() == 0 && verb.form() == VerbGroup.Form.FINITE) {
@@ -122,6 +124,7 @@ final class ReferenceWalk {
                     .or(() -> descriptions
                             .resolve(phrase, DescriptionResolver.distinct(modifiers), title)
                             .map(found -> sources.merged(phrase, found)))
+                    .or(() -> parts.of(phrase))
                     .ifPresent(found -> {
                         keep(found);
                         see(found, phrase);

@@ -52,7 +52,9 @@ final class ClauseOpening {
         if (isNominative(c + 1)) {
             return true;
         }
-        return isBeforeVerb(c, afterAdjuncts(c + 2)) || isBeforeJoint(c);
+        return isBeforeVerb(c, afterAdjuncts(c + 2))
+                || isBeforeJoint(c)
+                || isBeforeVerb(c, afterApposition(c + 2));
     }
 
     /** Behind "last week in Peru", "on Monday in Lima". */
@@ -62,6 +64,17 @@ final class ClauseOpening {
             k = view.afterPrepositional(k + 1);
         }
         return k;
+    }
+
+    /** Behind ", the health minister," of a name, or ", Ana Lind," of an office; the end if there is none. */
+    private int afterApposition(int comma) {
+        int behind = view.afterPrepositional(comma + 2);
+        boolean beside = behind + 1 < chunks.size()
+                && chunks.get(comma).is(Kind.COMMA)
+                && chunks.get(comma + 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(behind).is(Kind.COMMA)
+                && isNamed(chunks.get(comma - 1)) != isNamed(chunks.get(comma + 1));
+        return beside ? behind + 1 : chunks.size();
     }
 
     private int afterAbbreviation(int from) {

@@ -186,13 +186,21 @@ final class Coordination {
         return -1;
     }
 
-    /** "…, with Peru demanding an apology": the phrase has a participle of its own. */
+    /** "…, with Peru demanding an apology", "went on for days with Peru demanding it": the phrase has a participle of its own. */
     private boolean isAbsolute(int c) {
         int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
-        return first > 1
-                && view.isWord(first - 1, "with")
-                && (chunks.get(first - 2).is(Kind.COMMA)
-                        || (view.isAdverb(first - 2) && chunks.get(first - 3).is(Kind.COMMA)));
+        int before = first - 2;
+        if (before < 0 || !view.isWord(first - 1, "with")) {
+            return false;
+        }
+        boolean adjunct = chunks.get(before).is(Kind.TIME)
+                || view.isAdverb(before)
+                || chunks.get(before).is(Kind.PREPOSITION)
+                || (before > 0
+                        && chunks.get(before).is(Kind.NOUN_PHRASE)
+                        && chunks.get(before - 1).is(Kind.PREPOSITION)
+                        && !view.isWord(before - 1, "of"));
+        return adjunct || chunks.get(before).is(Kind.COMMA);
     }
 
     /** "with Lind and Soto holding talks": all before the participle that one "with" governs, else the phrase alone. */

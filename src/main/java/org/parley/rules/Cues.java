@@ -139,11 +139,33 @@ public final class Cues {
         return row.frame() != Frame.BLAME_FOR;
     }
 
-    /** Forms of verbs that take a clause or a quotation and are no nouns of speech: "warns", not "claims". */
+    /**
+     * Forms of verbs that take a clause or a quotation, and of cues with an object in the third person, that are no nouns as well:
+     * "warns", "rejects", not "claims".
+     */
     public Set<String> unmistakableVerbs() {
         Set<String> forms = new HashSet<>(speechVerbs());
+        verbs.forEach((form, rows) -> {
+            if (isThirdPerson(form)
+                    && !WordClass.PLURAL_OR_VERB.holds(form)
+                    && rows.stream().anyMatch(Cues::takesObject)) {
+                forms.add(form);
+            }
+        });
         forms.removeAll(nouns.keySet());
         return Set.copyOf(forms);
+    }
+
+    private static boolean takesObject(Verb row) {
+        boolean object = row.frame() == Frame.OBJECT
+                || row.frame() == Frame.ACCUSE_OF
+                || row.frame() == Frame.AS
+                || row.frame() == Frame.ADDRESSEE_INF;
+        return object && row.particle().isEmpty();
+    }
+
+    private static boolean isThirdPerson(String form) {
+        return form.endsWith("s") && !form.endsWith("ss");
     }
 
     /** Forms of verbs that take a clause or a quotation. */

@@ -38,11 +38,22 @@ final class AppendedReports {
         for (int i = begin + 1; i + 2 < end; i++) {
             boolean opens = !article.token(i).isWord()
                     && (article.token(i + 1).is("which") || SpeechClass.RELATED_OBJECT.holds(article.token(i + 1)));
-            if (opens && isDenied(i + 1, end)) {
+            if (opens && isDenied(i + 1, end) || isRemark(i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** " – something that infuriated allies", ", a move that surprised many": the reporter says what came of it. */
+    private boolean isRemark(int mark, int end) {
+        int noun = article.token(mark + 1).is("something") ? mark + 1 : mark + 2;
+        boolean remark = !article.token(mark).isWord()
+                && noun + 1 < end
+                && SpeechClass.REMARKED_NOUN.holds(article.token(noun))
+                && (noun == mark + 1 || article.token(mark + 1).is("a") || article.token(mark + 1).is("an"));
+        return remark
+                && (article.token(noun + 1).is("that") || article.token(noun + 1).is("which"));
     }
 
     /** The first verb behind denies or rejects, and nothing follows it. */
@@ -149,9 +160,11 @@ final class AppendedReports {
     boolean closesOpening(VerbGroup cue, VerbGroup verb, int begin) {
         Range sentence = article.sentenceOf(cue.head()).tokens();
         int comma = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
-        boolean opens = article.chunkOf(sentence.from())
-                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
-                        .isPresent()
+        boolean subordinate = article.chunkOf(sentence.from())
+                .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                .isPresent();
+        boolean absolute = cue.form() == Form.PARTICIPLE && WordClass.GERUND_PREPOSITION.holds(article.token(sentence.from()));
+        boolean opens = (subordinate || absolute)
                 && cue.subjects().stream().anyMatch(subject -> subject.from() == sentence.from() + 1);
         return opens
                 && comma > begin

@@ -9,9 +9,10 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
+import org.parley.rules.SpeechClass;
 import org.parley.model.SpeechAct;
 
-/** "According to X, …" and "…, according to X". */
+/** "According to X, …", "…, according to X", and words of others: "in X's words", "in the view of X". */
 final class Attributions {
     private final ParsedArticle article;
     private final ActorResolver actors;
@@ -32,17 +33,51 @@ final class Attributions {
         Range range = sentence.tokens();
         for (int i = range.from(); i + 2 < range.to(); i++) {
             if (article.token(i).is("according") && article.token(i + 1).is("to")) {
-                attribution(i, sentence).ifPresent(found::add);
+                attribution(i, i + 2, sentence).ifPresent(found::add);
+            } else if (article.token(i).is("in") && isApart(i, range)) {
+                int source = i + 1;
+                own(source).flatMap(from -> attribution(source - 1, from, sentence)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Draft> attribution(int at, Sentence sentence) {
+    /** At the head of a sentence or behind a comma. */
+    private boolean isApart(int at, Range sentence) {
+        return at == sentence.from() || article.token(at - 1).text().equals(",");
+    }
+
+    /** "Lind's words", "the view of Lind": the first token of who it is. */
+    private Optional<Integer> own(int at) {
+        Optional<Chunk> phrase = article.chunkOf(at)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
+                .filter(chunk -> SpeechClass.OWN_WORDS.holds(article.token(chunk.tokens().last())));
+        int end = phrase.map(chunk -> chunk.tokens().to()).orElse(at);
+        boolean of = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
+                && end < article.tokens().size()
+                && article.token(at).is("the")
+                && article.token(end).is("of");
+        boolean possessor = phrase.filter(chunk ->
+                        chunk.tokens().size() > 2 && article.token(chunk.tokens().last() - 1).isPossessive())
+                .isPresent();
+        return of ? Optional.of(end + 1) : possessor ? Optional.of(at) : Optional.empty();
+    }
+
+    /** The actor of a phrase, or of the part of it before "'s words". */
+    private Optional<Actors> speaker(Chunk phrase) {
+        int noun = phrase.tokens().last();
+        boolean possessor = phrase.tokens().size() > 2
+                && SpeechClass.OWN_WORDS.holds(article.token(noun))
+                && article.token(noun - 1).isPossessive();
+        return possessor
+                ? actors.of(new Range(phrase.tokens().from(), noun - 1))
+                : actors.of(phrase.tokens());
+    }
+
+    private Optional<Draft> attribution(int at, int from, Sentence sentence) {
         Range range = sentence.tokens();
-        int from = at + 2;
         Optional<Chunk> phrase = article.chunkOf(from).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
-        Optional<Actors> speaker = phrase.flatMap(chunk -> actors.of(chunk.tokens()));
+        Optional<Actors> speaker = phrase.flatMap(this::speaker);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -50,10 +85,13 @@ final class Attributions {
         int end = appositions.end(name, range.to());
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
         int comma = comma(end, range.to());
-        if (opens && comma + 1 >= range.to()) {
+        boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
+        if (opens && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
             return Optional.empty();
         }
-        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(range.from(), at);
+        boolean according = article.token(at).is("according");
+        int begin = according || opens ? range.from() : quoted(range.from(), at);
+        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, at);
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
@@ -64,12 +102,33 @@ final class Attributions {
                 speaker,
                 parts,
                 false,
-                new Range(at, at + 2),
+                new Range(at, from),
                 SpeechAct.ASSERT,
                 Optional.empty(),
-                "according-to",
+                according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** Where the phrase with the last quotation before a token begins; the head of the sentence if there is none. */
+    private int quoted(int from, int at) {
+        int mark = at - 1;
+        while (mark > from && !article.token(mark).isWord() && !article.token(mark).text().equals("\"")) {
+            mark--;
+        }
+        if (!article.token(mark).text().equals("\"")) {
+            return from;
+        }
+        int open = mark - 1;
+        while (open > from && !article.token(open).text().equals("\"")) {
+            open--;
+        }
+        return open == from
+                ? from
+                : article.chunkOf(open - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(open);
     }
 
     /** Index of the next comma; the limit if there is none. */

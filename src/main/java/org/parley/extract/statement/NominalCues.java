@@ -116,11 +116,13 @@ final class NominalCues {
         return Optional.empty();
     }
 
-    /** "reports from commanders of the fleet": the words behind tell who they are. */
+    /** "reports from commanders of the fleet", "approval by several of them": the words behind tell who they are. */
     private boolean isOfSpeaker(Chunk phrase, Actors speaker, int at) {
-        return article.token(at).is("of")
+        boolean part = speaker.tokens().to() == at
+                && WordClass.PART_OF_GROUP.holds(article.token(speaker.tokens().last()));
+        return (part && article.token(at).is("of")) || (article.token(at).is("of")
                 && article.token(phrase.tokens().to()).is("from")
-                && speaker.tokens().from() > phrase.tokens().to();
+                && speaker.tokens().from() > phrase.tokens().to());
     }
 
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {

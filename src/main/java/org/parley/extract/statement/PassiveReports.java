@@ -56,6 +56,9 @@ final class PassiveReports {
                         draft(verb, speaker, row, told, verb.subjects().get(0)));
             }
             boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
+            if (row.frame() == Frame.OBJECT && row.particle().isEmpty() && following.is(at, limit, "as")) {
+                return Optional.of(draft(verb, speaker, row, reading.ends().after(verb, at, false), new Range(0, 0)));
+            }
             boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);
             if (of || to) {
                 Range content = reading.ends().after(verb, at, false);
@@ -87,9 +90,9 @@ final class PassiveReports {
         return article.token(noun).is("others") || article.token(noun).is("some");
     }
 
-    /** "The minister was dismissed by the king": no words were. */
+    /** "The minister was dismissed by the king", "the army, backed by militias": no words were. */
     private boolean isSacked(VerbGroup verb, Cues.Verb row) {
-        return row.lemma().equals("dismiss")
+        return SpeechClass.NOT_OF_ACTOR.holds(row.lemma())
                 && speakers.of(verb.subjects().get(0)).isPresent();
     }
 

@@ -68,7 +68,7 @@ final class QuotationCues {
                             || cue.filter(it -> isInserted(it.verb(), verb, open))
                                     .isPresent());
             if (!beside && !adjunct && !verb.negated()) {
-                cue = found.filter(it -> !hasClause(verb, open));
+                cue = found.filter(it -> !hasClause(verb, open) || isWhole(verb, quotation));
             }
         }
         return cue;
@@ -97,6 +97,20 @@ final class QuotationCues {
                         .or(() -> frames.wide(verb))
                         .filter(match -> match.begin() < open - 1 && !isOpener(match.begin(), open))
                         .isPresent();
+    }
+
+    /** "wrote on X “my husband is free”": only where it was written stands between, and the quotation is a clause. */
+    private boolean isWhole(VerbGroup verb, Quotation quotation) {
+        int open = quotation.outer().from();
+        int limit = quotation.outer().to();
+        boolean behindWord = article.token(open - 1).isWord();
+        return behindWord
+                && verb.tokens().to() < open
+                && following.skipAdjuncts(verb.tokens().to(), limit) == open
+                && article.verbsBetween(limit, limit + 1).isEmpty()
+                && article.verbsBetween(open, limit).stream()
+                        .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE
+                                && inner.subjects().stream().anyMatch(quotation.inner()::contains));
     }
 
     /** The match begins with the quotation itself, at its mark or right behind a comma or colon. */

@@ -32,8 +32,11 @@ final class RelativeGaps {
     }
 
     Optional<Draft> of(VerbGroup verb) {
-        if (verb.form() != Form.FINITE || verb.subjects().size() != 1 || hasObject(verb)) {
+        if (verb.form() != Form.FINITE || verb.subjects().size() != 1) {
             return Optional.empty();
+        }
+        if (hasObject(verb)) {
+            return called(verb);
         }
         Frame frame = isJudged(verb) ? Frame.AS : Frame.OBJECT;
         return reading.speech().rows(verb).stream()
@@ -43,8 +46,27 @@ final class RelativeGaps {
                 .flatMap(row -> draft(verb, row));
     }
 
+    /** "what Peru called an act of war". */
+    private Optional<Draft> called(VerbGroup verb) {
+        int before = verb.subjects().get(0).from() - 1;
+        boolean what = before >= 0 && article.token(before).is("what");
+        return reading.speech().rows(verb).stream()
+                .filter(row -> what && row.frame() == Frame.COMPLEMENT)
+                .findFirst()
+                .flatMap(row -> speakers.of(verb)
+                        .map(found -> draft(verb, row, found, toComma(reading.ends().after(verb, verb.tokens().to(), false)))))
+                .filter(draft -> isVerdict(draft.content().get(0)));
+    }
+
+    /** "a crime", "“genocide”": not "what it calls freedom of navigation", the name of a thing. */
+    private boolean isVerdict(Range words) {
+        return article.token(words.from()).is("a")
+                || article.token(words.from()).is("an")
+                || words.indices().anyMatch(i -> article.token(i).text().equals("\""));
+    }
+
     boolean isJudgement(VerbGroup verb) {
-        return verb.subjects().size() == 1 && what(verb).isPresent();
+        return verb.subjects().size() == 1 && (what(verb).isPresent() || called(verb).isPresent());
     }
 
     /** "a move Peru described as a trap". */
@@ -72,16 +94,21 @@ final class RelativeGaps {
                 .or(() -> what(verb))
                 .filter(phrase -> speakers.of(phrase).isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
-        return speaker.map(found -> new Draft(
-                speaker,
-                List.of(row.frame() == Frame.AS ? judgement(verb) : object.get()),
+        return speaker.map(
+                found -> draft(verb, row, found, row.frame() == Frame.AS ? judgement(verb) : object.get()));
+    }
+
+    private Draft draft(VerbGroup verb, Cues.Verb row, Actors speaker, Range content) {
+        return new Draft(
+                Optional.of(speaker),
+                List.of(content),
                 false,
                 verb.tokens(),
                 row.act(),
                 Optional.empty(),
                 row.id(),
-                Math.min(0.7, found.confidence()),
-                article.sentenceOf(verb.head()).index()));
+                Math.min(0.7, speaker.confidence()),
+                article.sentenceOf(verb.head()).index());
     }
 
     /** ", allegations Peru denies": the noun and the subject behind it, taken for one phrase. */
@@ -110,11 +137,15 @@ final class RelativeGaps {
 
     private Range judgement(VerbGroup verb) {
         Range whole = reading.ends().after(verb, verb.tokens().to() + 1, false);
-        int comma = whole.indices()
-                .filter(i -> article.token(i).text().equals(",") && what(verb).isPresent())
+        return what(verb).isPresent() ? toComma(whole) : whole;
+    }
+
+    private Range toComma(Range words) {
+        int comma = words.indices()
+                .filter(i -> article.token(i).text().equals(","))
                 .findFirst()
-                .orElse(whole.to());
-        return new Range(whole.from(), comma);
+                .orElse(words.to());
+        return new Range(words.from(), comma);
     }
 
     /** "is accused of aiding rebels, which it denies": what the other is accused of. */
@@ -131,6 +162,23 @@ final class RelativeGaps {
                 .findFirst();
     }
 
+    /** "Rebels crossed the river, which Peru denied": the clause before, unless its last noun is what can be denied. */
+    private Optional<Range> denied(VerbGroup verb, int begin, int end) {
+        boolean denies = reading.speech().rows(verb).stream().anyMatch(row -> row.act() == SpeechAct.DENY);
+        boolean word = SpeechClass.RELATED_OBJECT.holds(article.token(end - 1));
+        List<VerbGroup> told = article.verbsBetween(begin, end).stream()
+                .filter(before -> before.form() == Form.FINITE && before.depth() == 0)
+                .toList();
+        if (!denies || word || told.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(reading.frames()
+                .match(told.get(0))
+                .filter(Match::isClausal)
+                .map(match -> new Range(match.begin(), end))
+                .orElseGet(() -> new Range(begin, end)));
+    }
+
     /** The phrase right before a relative pronoun, or before the subject itself if it has an article of its own. */
     private Optional<Range> antecedent(VerbGroup verb) {
         int subject = verb.subjects().get(0).from();
@@ -145,7 +193,8 @@ final class RelativeGaps {
         boolean that = article.token(subject - 1).is("that");
         int end = relative || that ? subject - 1 : subject;
         int last = relative && !article.token(end - 1).isWord() ? end - 1 : end;
-        Optional<Range> accusation = last < end ? accusation(verb, begin, last) : Optional.empty();
+        Optional<Range> accusation =
+                last < end ? accusation(verb, begin, last).or(() -> denied(verb, begin, last)) : Optional.empty();
         if (accusation.isPresent()) {
             return accusation;
         }

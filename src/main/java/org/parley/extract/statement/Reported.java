@@ -1,6 +1,8 @@
 package org.parley.extract.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
@@ -17,6 +19,18 @@ final class Reported {
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
     private static final Set<String> SUBORDINATORS = SpeechClass.ASIDE_SUBORDINATOR.words();
+
+    /** Acts that somebody goes somewhere to do; "came to say" and "came to offer help" may be none. */
+    private static final Set<SpeechAct> ERRANDS = EnumSet.of(
+            SpeechAct.DEMAND,
+            SpeechAct.APPEAL,
+            SpeechAct.PROPOSE,
+            SpeechAct.CRITICISE,
+            SpeechAct.ACCUSE,
+            SpeechAct.WARN,
+            SpeechAct.THREATEN,
+            SpeechAct.PRAISE,
+            SpeechAct.REJECT);
 
     private final Reading reading;
     private final ParsedArticle article;
@@ -106,13 +120,30 @@ final class Reported {
         }
         int begin = article.sentenceOf(infinitive.head()).tokens().from();
         List<VerbGroup> before = article.verbsBetween(begin, infinitive.tokens().from());
-        return before.stream()
+        Optional<VerbGroup> governor = before.stream()
                 .filter(verb -> verb.form() != Form.PARTICIPLE)
                 .reduce((first, second) -> second)
                 .filter(verb -> verb.form() == Form.FINITE
                         && !verb.negated()
-                        && verb.modal().isEmpty())
-                .filter(verb -> SpeechClass.BEFORE_TOLD_INFINITIVE.holds(article.token(verb.head()))
+                        && verb.modal().isEmpty());
+        return governor.filter(verb -> isErrand(verb, infinitive)).isPresent() || goesOn(governor, before, infinitive);
+    }
+
+    /** "flew to Lima to urge Peru to sign", "used to call for a boycott": done to say it, or again and again. */
+    private boolean isErrand(VerbGroup verb, VerbGroup infinitive) {
+        boolean habit = article.token(verb.head()).is("used")
+                && verb.tokens().to() == infinitive.tokens().from();
+        boolean errand = SpeechClass.ERRAND_VERB.holds(article.token(verb.head()))
+                && verb.subjects().equals(infinitive.subjects());
+        return reading.frames()
+                .match(infinitive)
+                .filter(match -> habit || (errand && ERRANDS.contains(match.row().act())))
+                .isPresent();
+    }
+
+    private boolean goesOn(Optional<VerbGroup> governor, List<VerbGroup> before, VerbGroup infinitive) {
+        int to = infinitive.tokens().from();
+        return governor.filter(verb -> SpeechClass.BEFORE_TOLD_INFINITIVE.holds(article.token(verb.head()))
                         || (WordClass.BE.holds(article.token(verb.head()))
                                 && SpeechClass.TELLING_ADJECTIVE.holds(article.token(to - 1))))
                 .filter(verb -> verb.subjects().equals(infinitive.subjects()))

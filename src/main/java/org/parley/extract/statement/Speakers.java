@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
@@ -11,6 +12,7 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Tells who speaks by a verb: its subject, or the agent of a passive. */
 final class Speakers {
@@ -46,7 +48,43 @@ final class Speakers {
                         .or(() -> actors.of(verb.subjects()))
                         .or(() -> people(verb))
                         .or(() -> publisher(verb))
-                        .or(() -> issuer(verb));
+                        .or(() -> issuer(verb))
+                        .or(() -> member(verb))
+                        .or(() -> included(verb));
+    }
+
+    /** "Lind was among those who called for a boycott", "one of many who". */
+    private Optional<Actors> member(VerbGroup verb) {
+        return verb.subjects().stream()
+                .filter(subject -> article.token(Math.max(0, subject.from() - 1)).is("among"))
+                .flatMap(subject -> article
+                        .verbsBetween(Math.max(0, subject.from() - 3), subject.from())
+                        .stream())
+                .filter(main -> main.form() == Form.FINITE
+                        && !main.negated()
+                        && WordClass.BE.holds(article.token(main.head())))
+                .findFirst()
+                .flatMap(main -> actors.of(main.subjects()));
+    }
+
+    /** "Many countries, including Peru, have said": those of them that are named. */
+    private Optional<Actors> included(VerbGroup verb) {
+        return verb.subjects().stream()
+                .flatMap(subject -> article.verbsBetween(subject.to(), verb.tokens().from()).stream())
+                .filter(including -> article.token(including.head()).is("including")
+                        && article.token(including.tokens().from() - 1).text().equals(","))
+                .findFirst()
+                .flatMap(including -> actors.of(named(including.tokens().to(), verb.tokens().from())));
+    }
+
+    /** The noun phrases of an enumeration. */
+    private List<Range> named(int from, int to) {
+        return new Range(from, to)
+                .indices()
+                .mapToObj(i -> article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.head() == i))
+                .flatMap(Optional::stream)
+                .map(Chunk::tokens)
+                .toList();
     }
 
     /** "The Russians insisted": a people that speaks is its state. */

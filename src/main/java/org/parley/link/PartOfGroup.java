@@ -1,0 +1,72 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
+import org.parley.model.EntityKey;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
+import org.parley.model.Range;
+import org.parley.model.Reference;
+import org.parley.rules.AnonymousHeads;
+import org.parley.rules.WordClass;
+
+/** Persons named only as some of a group: "one of the hostages said", "several of his aides". */
+final class PartOfGroup {
+    private static final double CONFIDENCE = 0.75;
+
+    private final ParsedArticle article;
+    private final EntityBook book;
+    private final AnonymousHeads anonymous;
+    private final Descriptions descriptions;
+
+    PartOfGroup(ParsedArticle article, EntityBook book, AnonymousHeads anonymous) {
+        this.article = article;
+        this.book = book;
+        this.anonymous = anonymous;
+        this.descriptions = new Descriptions(article);
+    }
+
+    /** @param phrase a phrase without a noun, "one", "some", of which the group stands behind "of" */
+    Optional<Reference> of(Chunk phrase) {
+        if (!WordClass.PART_OF_GROUP.holds(article.token(phrase.head())) || isAside(phrase)) {
+            return Optional.empty();
+        }
+        return group(phrase).flatMap(group -> DescriptionResolver.reference(
+                phrase, List.of(part(phrase, group)), CONFIDENCE, "part-of-group"));
+    }
+
+    /** "Lara, one of his aides, said": it tells who Lara is. */
+    private boolean isAside(Chunk phrase) {
+        int comma = phrase.tokens().from() - 1;
+        return comma > 0
+                && article.token(comma).text().equals(",")
+                && article.chunkOf(comma - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && article.token(chunk.head()).pos() == Pos.PROPN)
+                        .isPresent();
+    }
+
+    private Optional<Chunk> group(Chunk phrase) {
+        int next = article.chunkIndexOf(phrase.head()) + 1;
+        if (next <= 0 || next + 1 >= article.chunks().size()) {
+            return Optional.empty();
+        }
+        Chunk of = article.chunks().get(next);
+        Chunk group = article.chunks().get(next + 1);
+        boolean beside = of.tokens().from() == phrase.tokens().to()
+                && of.is(Kind.PREPOSITION)
+                && article.token(of.head()).is("of")
+                && group.is(Kind.NOUN_PHRASE)
+                && anonymous.plural(article.token(group.head()).lower()).orElse(false);
+        return beside ? Optional.of(group) : Optional.empty();
+    }
+
+    private EntityKey part(Chunk phrase, Chunk group) {
+        boolean one = article.token(phrase.head()).is("one");
+        String many = descriptions.of(group);
+        String label =
+                one ? "one of " + article.text(new Range(group.tokens().from(), group.tokens().to())) : many;
+        return book.source(label, label, !one);
+    }
+}
