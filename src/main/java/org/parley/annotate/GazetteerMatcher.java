@@ -206,6 +206,10 @@ final class GazetteerMatcher {
         if (alias.text().equals("US") && first.isAllCaps() && !first.text().equals("US")) {
             return false;
         }
+        boolean grammar = range.size() == 1 && first.isAllCaps() && Shouting.isGrammar(first);
+        if (grammar && Shouting.around(tokens, range, sentence)) {
+            return false;
+        }
         if (alias.entry().category().equals("news") && opensLongerName(tokens, sentence, range)) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKind;
@@ -55,6 +56,9 @@ final class NameClassifier {
         if (company.namesArea(range) && context.titleBefore(range).isEmpty()) {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
+        if (isBuilding(words) && !Workplaces.speaks(context.tokens(), range)) {
+            return name(range, EntityKind.PLACE, 0.8, "place-word");
+        }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {
             boolean alone = words.size() == 1 && !company.isNewspaper(range);
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
@@ -90,6 +94,11 @@ final class NameClassifier {
             return name(range, EntityKind.STATE, 0.8, "state-by-office");
         }
         return byForm(range, words);
+    }
+
+    /** "Senate Palace", "Union Hall": a building whatever body it is named after. */
+    private static boolean isBuilding(List<String> words) {
+        return words.size() > 1 && WordClass.BUILDING.holds(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean isBody(List<String> words) {

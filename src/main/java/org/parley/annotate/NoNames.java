@@ -3,6 +3,7 @@ package org.parley.annotate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
@@ -12,6 +13,8 @@ import org.parley.rules.WordClass;
 final class NoNames {
     private static final Set<String> PARTICIPLES = WordClass.COMPOUND_PARTICIPLE.words();
     private static final Set<String> ADJECTIVES = WordClass.COMPOUND_ADJECTIVE.words();
+
+    private static final int LONGEST_PLATFORM = 3;
 
     private static final Pattern SEAT = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*");
 
@@ -25,14 +28,32 @@ final class NoNames {
 
     boolean holds(Range range, Range sentence) {
         boolean compound = range.size() == 1 && isCompound(tokens.get(range.from()));
-        boolean platform = range.size() == 1
-                && tables.platforms().contains(tokens.get(range.from()).text());
         return compound
-                || platform
+                || isPlatform(range)
+                || isShouting(range, sentence)
                 || isHeading(range, sentence)
                 || isLetter(range)
                 || isShoutedOpening(range, sentence)
                 || isAdded(range, sentence);
+    }
+
+    /** "Telegram", "his Truth Social Platform": where something is written. */
+    private boolean isPlatform(Range range) {
+        return range.size() <= LONGEST_PLATFORM
+                && (tables.platforms().contains(text(range.from(), range.to()))
+                        || tables.platforms().contains(text(range.from(), range.last())));
+    }
+
+    private String text(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
+    }
+
+    /** "THERE WILL BE NO MORE OIL": in a sentence of capitals they name nobody, unless a given name opens them. */
+    private boolean isShouting(Range range, Range sentence) {
+        boolean capitals = range.indices().allMatch(i -> tokens.get(i).isAllCaps());
+        return capitals
+                && tables.gazetteer().givenName(tokens.get(range.from()).text()).isEmpty()
+                && Shouting.around(tokens, range, sentence);
     }
 
     /** "D-Ohio": party and state of a member of Congress. */

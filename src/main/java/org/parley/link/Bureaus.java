@@ -29,8 +29,9 @@ final class Bureaus {
     /**
      * @param shorter the words of the phrase
      * @param origin " of the president" behind it
+     * @param possessed a possessive pronoun opens the phrase whose person is known
      */
-    Optional<Reference> of(Chunk phrase, String shorter, String origin) {
+    Optional<Reference> of(Chunk phrase, String shorter, String origin, boolean possessed) {
         if (!HEADS.contains(article.token(phrase.head()).lower())) {
             return Optional.empty();
         }
@@ -39,7 +40,7 @@ final class Bureaus {
         boolean behind = origin.startsWith(" of ")
                 && article.token(phrase.tokens().from()).is("the");
         boolean owned =
-                telling ? !origin.isEmpty() || isOwned(phrase) : (isOwned(phrase) || behind) && isOffice(phrase);
+                telling ? !origin.isEmpty() || isOwned(phrase) : (possessed || isOwned(phrase) || behind) && isOffice(phrase);
         if (owned) {
             return DescriptionResolver.reference(phrase, List.of(named(shorter + origin, shorter)), 0.8, "bureau");
         }

@@ -66,8 +66,10 @@ final class DescriptionResolver {
      * @param phrase a noun phrase whose head belongs to no name
      * @param modifiers states and bodies named inside it, in order
      * @param title the title its head belongs to
+     * @param possessor whom a possessive pronoun at its head means
      */
-    Optional<Reference> resolve(Chunk phrase, List<EntityKey> modifiers, Optional<Title> title) {
+    Optional<Reference> resolve(
+            Chunk phrase, List<EntityKey> modifiers, Optional<Title> title, Optional<EntityKey> possessor) {
         String head = article.token(phrase.head()).lower();
         if (DELEGATIONS.contains(head) && !modifiers.isEmpty()) {
             List<EntityKey> keys = modifiers.stream()
@@ -77,7 +79,8 @@ final class DescriptionResolver {
                     .toList();
             return reference(phrase, keys, 0.9, "delegation");
         }
-        Optional<Reference> bureau = bureaus.of(phrase, descriptions.of(phrase), descriptions.origin(phrase));
+        Optional<Reference> bureau = bureaus.of(
+                phrase, owned(phrase, possessor), descriptions.origin(phrase), possessor.isPresent());
         if (bureau.isPresent()) {
             return bureau;
         }
@@ -119,6 +122,12 @@ final class DescriptionResolver {
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> media(phrase))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "his office" is "Lara's office". */
+    private String owned(Chunk phrase, Optional<EntityKey> possessor) {
+        String words = descriptions.of(phrase);
+        return possessor.map(key -> book.label(key) + "'s " + words).orElse(words);
     }
 
     /** "the Peruvian secretary of state". */

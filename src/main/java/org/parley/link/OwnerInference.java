@@ -30,6 +30,7 @@ final class OwnerInference {
     private final OwnersAround around;
     private final Hosts hosts;
     private final Counterparts counterparts;
+    private final OwnerOfCompany company;
     private final List<Office> done = new ArrayList<>();
 
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
@@ -41,6 +42,7 @@ final class OwnerInference {
         this.around = new OwnersAround(shared);
         this.hosts = new Hosts(shared, home);
         this.counterparts = new Counterparts(shared);
+        this.company = new OwnerOfCompany(words, terms);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -123,6 +125,9 @@ final class OwnerInference {
                 .or(() -> terms.known(holding).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> ofPlace(holding).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> around.ofTown(holding).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> company.ofBody(holding)
+                        .or(() -> free(holding, company.escorted(holding, taken(named)), named))
+                        .map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> around.namedMost(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
@@ -182,7 +187,7 @@ final class OwnerInference {
         }
         return ofOtherOffice(holding, named)
                 .or(() -> ofOtherOffice(holding, done))
-                .or(() -> ofCompany(holding))
+                .or(() -> company.joined(holding, done))
                 .or(() -> isMediator(holding) ? Optional.empty() : terms.any(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
@@ -270,19 +275,6 @@ final class OwnerInference {
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .findFirst()
                 .or(() -> owners.stream().findFirst());
-    }
-
-    /** "Neither the defence minister A nor the army chief B": the state of the one named right before. */
-    private Optional<EntityKey> ofCompany(Holding holding) {
-        int at = holding.title().tokens().from() - 1;
-        int joint = words.is(at, "the") ? at - 1 : at;
-        return words.is(joint, "and", "nor", "or")
-                ? done.stream()
-                        .filter(office -> office.evidence().to() == joint)
-                        .flatMap(office -> office.organization().stream())
-                        .filter(owner -> owner.kind() == EntityKind.STATE && !isTaken(owner, holding, done))
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */

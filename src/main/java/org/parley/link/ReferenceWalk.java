@@ -112,6 +112,9 @@ final class ReferenceWalk {
             salience.add(
                     new Salience.Seen(token, article.sentenceOf(token).index(), both, false, false, quoted.get(token)));
         }
+        Optional<EntityKey> possessor = last.filter(found -> owned && found.entities().size() == 1)
+                .map(Reference::entity)
+                .filter(key -> key.kind() == EntityKind.PERSON);
         Optional<Title> title = titleOf(phrase);
         boolean resolved = last.filter(found -> found.tokens().contains(phrase.head()) && found.form() != Form.MODIFIER)
                 .filter(found -> title.filter(of -> isInside(found, of)).isEmpty())
@@ -122,7 +125,7 @@ final class ReferenceWalk {
             appositions
                     .of(phrase, title)
                     .or(() -> descriptions
-                            .resolve(phrase, DescriptionResolver.distinct(modifiers), title)
+                            .resolve(phrase, DescriptionResolver.distinct(modifiers), title, possessor)
                             .map(found -> sources.merged(phrase, found)))
                     .or(() -> parts.of(phrase))
                     .ifPresent(found -> {

@@ -18,6 +18,8 @@ public enum WordClass implements WordSet {
     CUE_AND_NO_NOUN,
     PLURAL_OR_VERB,
     PART_OF_GROUP,
+    ESCORTING,
+    BUILDING,
     ADJECTIVE_BEHIND_NOUN,
     GERUND_PREPOSITION,
     PARTICIPLE_OF_MEN,
