@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -15,6 +16,9 @@ import org.parley.rules.OfficeClass;
 final class Bureaus {
     private static final Set<String> HEADS = OfficeClass.BUREAU.words();
     private static final Set<String> TELLING = OfficeClass.BUREAU_FIELD.words();
+
+    /** What stands before the last name of the possessor: "Ana " of "Ana Lind's office". */
+    private static final Pattern GIVEN_NAMES = Pattern.compile("^.* (?=\\S+'s )");
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -42,7 +46,12 @@ final class Bureaus {
         boolean owned =
                 telling ? !origin.isEmpty() || isOwned(phrase) : (possessed || isOwned(phrase) || behind) && isOffice(phrase);
         if (owned) {
-            return DescriptionResolver.reference(phrase, List.of(named(shorter + origin, shorter)), 0.8, "bureau");
+            EntityKey bureau = named(shorter + origin, shorter);
+            if (possessed) {
+                book.note(bureau, GIVEN_NAMES.matcher(shorter).replaceFirst(""));
+                book.note(bureau, article.text(phrase.tokens()));
+            }
+            return DescriptionResolver.reference(phrase, List.of(bureau), 0.8, "bureau");
         }
         return telling ? again(phrase, shorter) : Optional.empty();
     }

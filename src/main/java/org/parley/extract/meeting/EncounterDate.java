@@ -15,6 +15,7 @@ import org.parley.model.TimeValue;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Chooses the time of an encounter among those of its clause. */
 final class EncounterDate {
@@ -28,6 +29,9 @@ final class EncounterDate {
 
     /** Words between "after" and an encounter. */
     private static final int NEAR = 3;
+
+    /** More words than a sentence has. */
+    private static final int FAR = 1000;
 
     /** Words between "between" and its "and". */
     private static final int PAIR = 5;
@@ -231,7 +235,11 @@ final class EncounterDate {
                 time.tokens().from() - BOUND_REACH);
         for (int i = time.tokens().from() - 1; i >= limit; i--) {
             String word = article.token(i).lower();
-            boolean own = word.equals("following") && i == encounter.trigger.from() - 1;
+            boolean before = i < encounter.trigger.from()
+                    && encounter.trigger.to() <= time.tokens().from()
+                    && encounter.trigger.from() - i <= NEAR
+                    && article.verbsBetween(encounter.trigger.to(), time.tokens().from()).isEmpty();
+            boolean own = before && (word.equals("following") || word.equals("since"));
             if (words.is(Use.BOUND, word)) {
                 return !own;
             }
@@ -258,7 +266,13 @@ final class EncounterDate {
                 && article.token(verb - 1).is("to");
     }
 
-    private static int distance(Encounter encounter, TimeExpression time) {
-        return Math.abs(encounter.trigger.from() - time.tokens().from());
+    /** Words between the time and the encounter; a time before "after a meeting" is that of what came later, if there is another. */
+    private int distance(Encounter encounter, TimeExpression time) {
+        if (time.tokens().from() >= encounter.trigger.to()) {
+            return time.tokens().from() - encounter.trigger.to();
+        }
+        int before = encounter.trigger.from() - 1;
+        boolean later = before > 0 && WordClass.CLAUSE_PREPOSITION.holds(article.token(before));
+        return encounter.trigger.from() - time.tokens().to() + (later ? FAR : 0);
     }
 }

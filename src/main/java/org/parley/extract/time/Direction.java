@@ -20,6 +20,8 @@ final class Direction {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "not");
 
+    private static final Set<String> WHILE = Set.of("when", "while", "after", "upon");
+
     /** Words between "after" and its noun. */
     private static final int PHRASE = 3;
 
@@ -76,6 +78,9 @@ final class Direction {
         if (touches && isTold(before)) {
             return of(before);
         }
+        if (isPerfect(before) && isAheadOf(before, left)) {
+            return Sense.AHEAD;
+        }
         if (isAfterOccasion(before, left)) {
             return Sense.PAST;
         }
@@ -87,7 +92,13 @@ final class Direction {
         if (right && verbs.get(before + 1).form() == Form.FINITE) {
             return of(before + 1);
         }
-        return governor(before).map(this::of).orElse(Sense.OPEN);
+        return governor(before, left).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** "has left ahead of talks in Lima on Friday": what lies ahead is dated, the present perfect has no date. */
+    private boolean isAheadOf(int before, int left) {
+        return IntStream.range(verbs.get(before).tokens().to(), left)
+                .anyMatch(i -> words.is(i, "ahead") && words.is(i + 1, "of"));
     }
 
     /**
@@ -141,9 +152,14 @@ final class Direction {
                 || words.is(group.head(), "speaking");
     }
 
-    private Optional<Integer> governor(int before) {
+    /** The verb whose tense tells; behind "asked Peru to stop when meeting Lind on Monday" not the infinitive. */
+    private Optional<Integer> governor(int before, int left) {
+        boolean meanwhile = before >= 0
+                && IntStream.range(verbs.get(before).tokens().from() - 1, left)
+                        .anyMatch(i -> WHILE.contains(words.at(i)));
         Optional<Integer> nearest = IntStream.iterate(before, k -> k >= 0, k -> k - 1)
                 .filter(k -> verbs.get(k).form() != Form.PARTICIPLE)
+                .filter(k -> !meanwhile || verbs.get(k).form() == Form.FINITE)
                 .boxed()
                 .findFirst();
         return nearest.or(() -> IntStream.range(Math.max(0, before + 1), verbs.size())
