@@ -16,6 +16,7 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Title;
+import org.parley.model.Token;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.Letters;
 import org.parley.rules.WordClass;
@@ -43,6 +44,8 @@ final class DescriptionResolver {
     private final Sayers sayers;
     /** The states behind the last "Peruvian government", by its noun. */
     private final Map<String, List<EntityKey>> governed = new HashMap<>();
+    /** How many sources of a description were told of first; empty if none was counted. */
+    private final Map<String, String> counted = new HashMap<>();
 
     DescriptionResolver(Shared shared, Salience salience, AnonymousHeads anonymous, OfficeHolders holders) {
         this.article = shared.article();
@@ -253,8 +256,18 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         String shorter = descriptions.of(phrase);
-        EntityKey key = book.source(shorter + descriptions.origin(phrase), shorter, plural.get());
-        return reference(phrase, List.of(key), 0.8, "source");
+        String whole = shorter + descriptions.origin(phrase);
+        String number = number(phrase);
+        String known = counted.getOrDefault(whole, number);
+        String label = number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;
+        counted.merge(whole, number, (before, now) -> before.isEmpty() ? now : before);
+        return reference(phrase, List.of(book.source(label, shorter, plural.get())), 0.8, "source");
+    }
+
+    /** "four sources … three sources": others than those. */
+    private String number(Chunk phrase) {
+        Token first = article.token(phrase.tokens().from());
+        return first.pos() == Pos.NUM && phrase.tokens().size() > 1 ? first.lower() : "";
     }
 
     /** "urging member states", "as member": a noun for one person needs an article, but not as the first word of a line. */

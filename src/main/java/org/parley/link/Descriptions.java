@@ -7,6 +7,7 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.WordClass;
 
 /** The words by which an unnamed source is known: "senior port official", " from Turkey's foreign ministry". */
 final class Descriptions {
@@ -29,7 +30,9 @@ final class Descriptions {
         Chunk place = article.chunks().get(next + 1);
         boolean follows = preposition.tokens().from() == phrase.tokens().to()
                 && preposition.is(Chunk.Kind.PREPOSITION)
-                && ORIGINS.contains(article.token(preposition.head()).lower());
+                && (ORIGINS.contains(article.token(preposition.head()).lower())
+                        || WordClass.ADJECTIVE_BEHIND_NOUN.holds(
+                                article.token(phrase.tokens().last())));
         return follows && place.is(Chunk.Kind.NOUN_PHRASE)
                 ? " " + article.text(Range.covering(preposition.tokens(), place.tokens()))
                 : "";

@@ -106,7 +106,16 @@ final class PhrasePositions {
         return c > 0
                 && chunks.get(c - 1).is(Kind.VERB_GROUP)
                 && view.form(c - 1).form() == Form.PARTICIPLE
-                && (!view.nextIsVerb(c) || isInsideSubject(c - 1));
+                && (!view.nextIsVerb(c) || isInsideSubject(c - 1) || isBehindSubject(c - 1));
+    }
+
+    /** "Diplomats following the talks said": the participle tells of the subject, which nothing governs. */
+    private boolean isBehindSubject(int participle) {
+        return participle > 0
+                && chunks.get(participle - 1).is(Kind.NOUN_PHRASE)
+                && (participle == 1
+                        || chunks.get(participle - 2).is(Kind.COMMA)
+                        || chunks.get(participle - 2).is(Kind.SUBORDINATOR));
     }
 
     /** "Talks on ending the war collapsed": a preposition with a noun before it stands before the participle. */

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Chunk;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
@@ -51,14 +52,19 @@ final class ItHappens {
                 && verb.subjects().stream().anyMatch(subject -> subject.from() == sentence.from());
     }
 
-    /** "will take place", "is to be held", "is scheduled for", "began". */
+    /** "will take place", "is to be held", "is scheduled for", "began"; not "It comes as aides deny it", the news itself. */
     private boolean happens(VerbGroup verb) {
         String head = article.token(verb.head()).lower();
         int next = verb.tokens().to();
         if (words.is(Use.TAKING, head)) {
             return next < article.tokens().size() && article.token(next).is("place");
         }
+        boolean meanwhile = next < article.tokens().size()
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .isPresent();
         return article.token(verb.head()).pos() == Pos.VERB
+                && !meanwhile
                 && (words.is(Use.HAPPENING, head) || (verb.passive() && words.is(Use.PLAN, head)));
     }
 
