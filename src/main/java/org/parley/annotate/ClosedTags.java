@@ -52,6 +52,9 @@ final class ClosedTags {
         if (word.equals("says")) {
             return Pos.VERB;
         }
+        if (WordClass.CARDINAL.holds(word) && isNounNext(i + 1) && (i == 0 || written.get(i).equals(word))) {
+            return Pos.NUM;
+        }
         if (tags[i] == Pos.VERB
                 && i > 0
                 && i + 1 < tags.length

@@ -18,6 +18,7 @@ public enum WordClass implements WordSet {
     CUE_AND_NO_NOUN,
     PLURAL_OR_VERB,
     PART_OF_GROUP,
+    CARDINAL,
     ESCORTING,
     BUILDING,
     ADJECTIVE_BEHIND_NOUN,
