@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -48,6 +49,7 @@ final class Brokers implements EncounterReader {
                         .ifPresent(phrase ->
                                 add(found, verb.tokens(), scene.participants().of(behindWith(phrase))));
             } else if (scene.is(Use.SHUTTLING, verb.head()) && !scene.speech().holds(verb.head())) {
+                shuttle(verb, sentence.tokens()).ifPresent(found::add);
                 verb.subjects().stream()
                         .filter(phrase -> scene.is(Use.MEDIATOR_NOUN, phrase.last()))
                         .findFirst()
@@ -86,6 +88,24 @@ final class Brokers implements EncounterReader {
                 ? scene.participants()
                         .list(from + 1, article.sentenceOf(from).tokens().to(), true)
                 : scene.participants().modifiers(article.chunkOf(phrase.last()).orElseThrow());
+    }
+
+    /** "Lara shuttled between the delegations of Peru and Chile": talks of those, through her. */
+    private Optional<Encounter> shuttle(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        boolean between = at + 1 < sentence.to() && article.token(at).is("between") && !verb.negated();
+        List<EntityKey> sides = between ? scene.participants().list(at + 1, sentence.to(), true) : List.of();
+        List<EntityKey> brokers = scene.subjects().of(verb);
+        if (sides.size() < 2 || brokers.isEmpty() || sides.stream().anyMatch(key -> key.kind() == EntityKind.PLACE)) {
+            return Optional.empty();
+        }
+        Encounter talks = new Encounter(verb.tokens(), MeetingKind.TALKS, "shuttle");
+        talks.participants.addAll(sides);
+        talks.mediators.addAll(brokers);
+        talks.status = scene.statuses().ofVerb(verb);
+        talks.verbal = true;
+        talks.confidence = 0.6;
+        return talks.status.map(status -> talks);
     }
 
     /** The phrase of "its role as a facilitator". */

@@ -161,9 +161,14 @@ final class EncounterAsObject {
         } else if (handling.contains(Handling.DECLINE)) {
             decline(encounter, subjects);
         } else if (handling.contains(Handling.PLAN) || !encounter.participants.isEmpty()) {
-            boolean cancels = handling.contains(Handling.CANCEL);
+            boolean cancels = handling.contains(Handling.CANCEL) && !isOwn(encounter, subjects);
             (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
+    }
+
+    /** "had to cancel a meeting with Lara": her own. */
+    private static boolean isOwn(Encounter encounter, List<EntityKey> subjects) {
+        return encounter.withOne && encounter.participants.size() == 1 && subjects.size() == 1;
     }
 
     /** "hosted a summit with Lara": the host takes part. */

@@ -227,10 +227,18 @@ final class EncounterFinder {
         return before.indices()
                 .anyMatch(i -> words.is(Use.FIRST, article.token(i))
                         && !article.token(i + 1).is("chance")
+                        && !isOfContact(i)
                         && (article.chunkOf(i)
                                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                                         .isEmpty()
                                 || article.token(i + 1).is("time")));
+    }
+
+    /** "the first contact between them since 2016": it need not have been a meeting. */
+    private boolean isOfContact(int first) {
+        return article.chunkOf(first)
+                .filter(chunk -> words.is(Use.CONTACT, article.token(chunk.head())))
+                .isPresent();
     }
 
     /** "the first since March, although both had met Lara": another clause. */

@@ -86,13 +86,22 @@ final class EncounterVerbs {
         return chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.CONJUNCTION) || chunk.is(Chunk.Kind.COMMA);
     }
 
+    /** "called on Monday Premier Brandel": the preposition belongs to the day. */
+    private boolean isBeforeTime(int particle) {
+        return particle + 1 < article.tokens().size()
+                && article.token(particle).is("on")
+                && article.chunkOf(particle + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .isPresent();
+    }
+
     private String head(VerbGroup verb) {
         return article.token(verb.head()).lower();
     }
 
     private String phrasal(VerbGroup verb) {
         int next = verb.head() + 1;
-        return next < article.tokens().size()
+        return next < article.tokens().size() && !isBeforeTime(next)
                 ? head(verb) + " " + article.token(next).lower()
                 : head(verb);
     }

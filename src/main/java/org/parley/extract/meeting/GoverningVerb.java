@@ -79,7 +79,10 @@ final class GoverningVerb {
 
     /** The verb tells nothing of how far the encounter came. */
     boolean isUntold(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
-        return isOnlyExpected(encounter, handling) || isMatter(encounter, verb) || isNamed(encounter, verb);
+        return isOnlyExpected(encounter, handling)
+                || isMatter(encounter, verb)
+                || isNamed(encounter, verb)
+                || isJudged(encounter, verb, handling);
     }
 
     /** "agreed at the talks", "what they proposed during the summit": done there, not with it. */
@@ -95,6 +98,23 @@ final class GoverningVerb {
     /** "was not invited to the talks". */
     boolean isUninvited(VerbGroup verb) {
         return verb.passive() && verb.negated() && words.is(Use.INVITING, article.token(verb.head()));
+    }
+
+    /** "suggested that the talks had failed": a clause that tells of them, not one that wishes them. */
+    private boolean isJudged(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        boolean that = handling.contains(Handling.PROPOSE)
+                && encounter.trigger.from() > verb.tokens().to()
+                && article.chunkOf(encounter.trigger.from() - 1)
+                        .filter(chunk -> chunk.is(Kind.SUBORDINATOR))
+                        .isPresent();
+        return that
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(below -> below.tokens().from() >= encounter.trigger.to())
+                        .findFirst()
+                        .filter(below -> below.form() == VerbGroup.Form.FINITE
+                                && below.modal().isEmpty()
+                                && below.tense() == VerbGroup.Tense.PAST)
+                        .isPresent();
     }
 
     /** "discussed the talks": those that there are; "discussed a meeting" is about one to come. */

@@ -38,6 +38,7 @@ final class NounEncounters {
     private final ImpliedParties implied;
     private final GroupMeant group;
     private final Comers comers;
+    private final Requests requests;
 
     NounEncounters(Scene scene) {
         this.scene = scene;
@@ -56,6 +57,7 @@ final class NounEncounters {
         this.asides = new Asides(article, scene.words());
         this.apart = new Apart(article, scene.words());
         this.comers = new Comers(scene);
+        this.requests = new Requests(scene);
         this.group = new GroupMeant(article, scene.words(), scene.participants());
         this.implied = new ImpliedParties(article, scene.words(), scene.participants(), scene.statuses());
     }
@@ -86,6 +88,9 @@ final class NounEncounters {
                 .ifPresent(talks -> inside(encounter, talks));
         boolean owned = !encounter.participants.isEmpty();
         behind(encounter, phrase, row.get());
+        if (requests.tell(encounter, phrase)) {
+            return Optional.of(encounter);
+        }
         int named = encounter.participants.size();
         govern(encounter, phrase);
         if (none.is(phrase) && !none.isRefused(encounter, phrase)) {

@@ -59,14 +59,24 @@ final class OtherParty {
         if (at >= end) {
             return Optional.empty();
         }
-        if (row.particles().contains("-") && isPhrase(at)) {
-            List<EntityKey> object = participants.list(at, end);
-            boolean complete = (!row.is(Mark.BARE) || endsThere(at)) && (!row.is(Mark.PLACED) || isPlaced(at, end));
-            if (!object.isEmpty() && complete && !isOwned(at)) {
-                return Optional.of(new Found(object, gapping.gaps(object, at, end)));
+        int next = behindTime(at, end);
+        if (row.particles().contains("-") && isPhrase(next)) {
+            List<EntityKey> object = participants.list(next, end);
+            boolean complete = (!row.is(Mark.BARE) || endsThere(next)) && (!row.is(Mark.PLACED) || isPlaced(next, end));
+            if (!object.isEmpty() && complete && !isOwned(next)) {
+                return Optional.of(new Found(object, gapping.gaps(object, next, end)));
             }
         }
         return behindParticle(row, at, end);
+    }
+
+    /** The object of "called on Monday Premier Brandel". */
+    private int behindTime(int at, int end) {
+        int time = article.token(at).is("on") ? at + 1 : at;
+        Optional<Chunk> chunk = time < end ? article.chunkOf(time) : Optional.empty();
+        return chunk.filter(day -> day.is(Kind.TIME) && day.tokens().to() < end)
+                .map(day -> day.tokens().to())
+                .orElse(at);
     }
 
     /** "met opposition leaders", "met with senior officials": people without a name. */

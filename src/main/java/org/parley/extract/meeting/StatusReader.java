@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parley.model.Block;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -45,6 +46,9 @@ final class StatusReader {
         if (decided.isPresent() || verb.form() == Form.INFINITIVE) {
             return decided.or(() -> ofInfinitive(verb));
         }
+        if (isWithout(verb)) {
+            return Optional.empty();
+        }
         if (verb.form() == Form.PARTICIPLE && ofParticiple(verb).isPresent()) {
             return ofParticiple(verb);
         }
@@ -68,6 +72,16 @@ final class StatusReader {
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
         return Optional.of(isUnderFuture(verb) || isJoinedToFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "acted without consulting Varga", "without first meeting her": nobody did. */
+    boolean isWithout(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == Form.PARTICIPLE
+                && before > 0
+                && (article.token(before).is("without")
+                        || (article.token(before).pos() == Pos.ADV
+                                && article.token(before - 1).is("without")));
     }
 
     /** "will meet Varga and hold talks with Soto": the auxiliary stands once for both. */

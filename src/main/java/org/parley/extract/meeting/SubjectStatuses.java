@@ -71,15 +71,16 @@ final class SubjectStatuses {
                 || verb.tokens().indices().anyMatch(i -> article.token(i).is("never"));
     }
 
-    /** "talks were out of the question". */
+    /** "talks were out of the question", "are not possible". */
     boolean isExcluded(VerbGroup verb) {
         int to = verb.tokens().to();
         int end = article.sentenceOf(verb.head()).tokens().to();
-        return IntStream.rangeClosed(to + 2, Math.min(end, to + 4))
+        Use kind = verb.negated() ? Use.ATTAINABLE : Use.EXCLUDED;
+        return IntStream.rangeClosed(to + 1, Math.min(end, to + 4))
                 .mapToObj(i -> IntStream.range(to, i)
                         .mapToObj(k -> article.token(k).lower())
                         .collect(Collectors.joining(" ")))
-                .anyMatch(words -> this.words.is(Use.EXCLUDED, words));
+                .anyMatch(words -> this.words.is(kind, words));
     }
 
     /** "rejected a meeting that was planned for Friday": a relative clause, which comes after what the verb before tells. */

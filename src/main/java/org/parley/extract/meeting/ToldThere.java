@@ -55,10 +55,22 @@ final class ToldThere implements EncounterReader {
         List<EntityKey> told = at < sentence.to() ? scene.participants().list(at, sentence.to()) : List.of();
         boolean persons =
                 tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
-        if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isBeside(at, sentence)) {
+        if (!persons
+                || told.isEmpty()
+                || told.contains(tellers.get(0))
+                || !(isBeside(at, sentence) || isGuest(at))) {
             return Optional.empty();
         }
         return Optional.of(told(verb, tellers, told));
+    }
+
+    /** "told a visiting Peruvian minister, Ana Lara,": they met for it. */
+    private boolean isGuest(int at) {
+        return article.chunkOf(at)
+                .filter(chunk -> new Range(chunk.tokens().from(), chunk.head())
+                        .indices()
+                        .anyMatch(i -> article.token(i).is("visiting")))
+                .isPresent();
     }
 
     private static Encounter told(VerbGroup verb, List<EntityKey> tellers, List<EntityKey> told) {

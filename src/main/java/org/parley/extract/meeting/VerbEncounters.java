@@ -28,6 +28,7 @@ final class VerbEncounters {
     private final Apart apart;
     private final ToldByNoun nouns;
     private final Counterparts counterparts;
+    private final Requests requests;
 
     VerbEncounters(Scene scene) {
         this.scene = scene;
@@ -36,6 +37,7 @@ final class VerbEncounters {
         this.apart = new Apart(article, scene.words());
         this.nouns = new ToldByNoun(article, scene.words());
         this.counterparts = new Counterparts(scene);
+        this.requests = new Requests(scene);
         this.antecedents = new Antecedents(article, scene.participants());
         this.otherParty = new OtherParty(article, scene.participants(), scene.words());
         this.mentions = new VerbMentions(scene);
@@ -71,6 +73,7 @@ final class VerbEncounters {
             return List.of();
         }
         Encounter first = mentions.of(verb, row.get(), parties, other);
+        first.status = requests.answer(verb).or(() -> first.status);
         first.kind = isOfLeaders(verb, parties, other) ? MeetingKind.SUMMIT : mentions.kind(row.get(), verb, at);
         first.evidence = mentions.evidence(verb, at);
         first.withGroup = group || (parties.isEmpty() && scene.subjects().isWriter(verb));
@@ -195,6 +198,10 @@ final class VerbEncounters {
 
     /** Who does it; of "his trip to meet X" the traveller. */
     private List<EntityKey> doers(VerbGroup verb) {
+        List<EntityKey> askers = requests.askers(verb);
+        if (!askers.isEmpty()) {
+            return askers;
+        }
         int before = verb.tokens().from() - 1;
         if (verb.form() == Form.INFINITIVE && before > 0 && scene.is(Use.JOURNEY, before)) {
             List<EntityKey> owner = article.chunkOf(before)

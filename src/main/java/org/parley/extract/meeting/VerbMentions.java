@@ -27,7 +27,8 @@ final class VerbMentions {
 
     /** What the verb itself tells: the parties in their parts, status and certainty. */
     Encounter of(VerbGroup verb, MeetingWords.Verb row, List<EntityKey> subjects, List<EntityKey> other) {
-        boolean unmet = verb.negated() && scene.statuses().ofVerb(verb).isEmpty();
+        boolean unmet = (verb.negated() || scene.statuses().isWithout(verb))
+                && scene.statuses().ofVerb(verb).isEmpty();
         Encounter encounter = new Encounter(verb.tokens(), row.kind(), unmet ? EncounterFinder.NOT_SINCE : row.id());
         encounter.participants.addAll(subjects);
         encounter.participants.addAll(other);

@@ -128,7 +128,7 @@ final class Visits implements EncounterReader {
 
     /** "visit by Lara", "Lara's visit", "Lara will pay a visit". */
     private List<EntityKey> visitors(int token, Sentence sentence) {
-        int next = token + 1;
+        int next = behindGoal(token + 1, sentence);
         boolean by = next + 1 < sentence.tokens().to()
                 && (article.token(next).is("by") || article.token(next).is("of"));
         if (by) {
@@ -137,6 +137,15 @@ final class Visits implements EncounterReader {
         List<EntityKey> owners =
                 article.chunkOf(token).map(scene.participants()::possessors).orElse(List.of());
         return owners.isEmpty() ? payer(token, sentence) : bearer(token).orElse(owners);
+    }
+
+    /** Behind "to Oslo" in "visit to Oslo by Lara". */
+    private int behindGoal(int at, Sentence sentence) {
+        boolean to = at + 2 < sentence.tokens().to() && article.token(at).is("to");
+        int behind = to
+                ? article.chunkOf(at + 1).map(chunk -> chunk.tokens().to()).orElse(at)
+                : at;
+        return behind < sentence.tokens().to() && article.token(behind).is("by") ? behind : at;
     }
 
     /** "King Aldric of Chile's visit": his, not Chile's. */
