@@ -40,6 +40,12 @@ final class ClosedTags {
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
             return Pos.VERB;
         }
+        if (tags[i] == Pos.X && WordClass.POSSESSIVE.holds(word)) {
+            return Pos.PRON;
+        }
+        if (isStates(words, tags, i)) {
+            return Pos.NOUN;
+        }
         if (isMeetingOf(i)) {
             return Pos.VERB;
         }
@@ -145,6 +151,15 @@ final class ClosedTags {
                 && !WordClass.ADVERB_IN_S.holds(word);
     }
 
+    /** "of African states to push": not "the government of Peru states that". */
+    static boolean isStates(List<String> words, Pos[] tags, int i) {
+        return i > 1
+                && i + 1 < tags.length
+                && words.get(i).equals("states")
+                && tags[i - 2] == Pos.ADP
+                && (tags[i + 1] == Pos.ADP || tags[i + 1] == Pos.PUNCT || words.get(i + 1).equals("to"));
+    }
+
     /** "ruled out meeting Egyptian President Lara". */
     private boolean isMeetingOf(int i) {
         return words.get(i).equals("meeting")
@@ -189,6 +204,7 @@ final class ClosedTags {
                 && !word.contains("-")
                 && (tags[i + 1] == Pos.PROPN
                         || Character.isUpperCase(written.get(i + 1).codePointAt(0))
+                        || (tags[i + 1] == Pos.ADJ && words.get(i + 1).endsWith("ed"))
                         || opensObject(words.get(i + 1)));
     }
 

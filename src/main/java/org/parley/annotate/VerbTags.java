@@ -190,7 +190,7 @@ final class VerbTags {
     private boolean isPresent(int i) {
         String word = words.get(i);
         boolean nominal = tags[i] == Pos.NOUN || (tags[i] == Pos.PROPN && word.equals(written.get(i)));
-        if (i == 0 || i + 1 >= tags.length || !nominal || !word.endsWith("s")) {
+        if (i == 0 || i + 1 >= tags.length || !nominal || !word.endsWith("s") || ClosedTags.isStates(words, tags, i)) {
             return false;
         }
         boolean resumed = words.get(i - 1).equals(",");

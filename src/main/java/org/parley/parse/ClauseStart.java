@@ -3,6 +3,7 @@ package org.parley.parse;
 import java.util.List;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
+import org.parley.model.VerbGroup;
 
 /** Tells noun phrases with which a clause begins though words between commas part them from its verb. */
 final class ClauseStart {
@@ -40,6 +41,13 @@ final class ClauseStart {
     private boolean isBehindFronted(int c) {
         return open.isBeforeMain()
                 && chunks.get(c - 1).is(Kind.COMMA)
-                && (interruption.isCutOff(c) || coordination.reachesVerb(c));
+                && (interruption.isCutOff(c) || coordination.reachesVerb(c) || isRightBefore(c));
+    }
+
+    /** "When Lara came to Oslo, she asked": its verb follows. */
+    private boolean isRightBefore(int c) {
+        return c + 1 < chunks.size()
+                && chunks.get(c + 1).is(Kind.VERB_GROUP)
+                && view.form(c + 1).form() == VerbGroup.Form.FINITE;
     }
 }

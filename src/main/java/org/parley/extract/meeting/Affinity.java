@@ -20,7 +20,7 @@ final class Affinity {
     /** How well a mention with parties fits an encounter; 0 if it does not. */
     static int ofParties(Cluster cluster, Encounter mention) {
         boolean others = mention.separate && !mention.participants.containsAll(cluster.participants());
-        if (others || !Compatibility.holds(cluster, mention) || !sameLevel(cluster, mention)) {
+        if (others || isInstead(cluster, mention) || !Compatibility.holds(cluster, mention) || !sameLevel(cluster, mention)) {
             return 0;
         }
         long shared = mention.participants.stream().filter(cluster::involves).count();
@@ -38,6 +38,14 @@ final class Affinity {
         }
         boolean another = mention.another && !SameSetting.holds(cluster, mention);
         return another ? 0 : (int) (2 * shared - different) + (SameSetting.holds(cluster, mention) ? 3 : 0);
+    }
+
+    /** "refused to meet Lara … will meet Peruvian officials on Friday": others of her state. */
+    private static boolean isInstead(Cluster cluster, Encounter mention) {
+        return cluster.status().equals(Optional.of(MeetingStatus.DECLINED))
+                && mention.status.equals(Optional.of(MeetingStatus.PLANNED))
+                && cluster.persons().size() > 1
+                && !mention.participants.containsAll(cluster.persons());
     }
 
     /**

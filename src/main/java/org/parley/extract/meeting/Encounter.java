@@ -54,6 +54,8 @@ final class Encounter {
     boolean withOne;
     /** "a meeting with rebels": the other side is people without a name. */
     boolean withUnnamed;
+    /** "a conference of African states": of others than the article is about. */
+    boolean ofOthers;
     /** "calls with": it may be several. */
     boolean plural;
     /** "meetings with Lara and Varga": each of them had one. */

@@ -216,7 +216,10 @@ final class EncounterFinder {
                 && encounter.kind != MeetingKind.CALL;
     }
 
-    private boolean tellsOfEarlier(Encounter encounter, Range before) {
+    private boolean tellsOfEarlier(Encounter encounter, Range before, TimeValue time) {
+        if (time.precision() == TimeValue.Precision.YEAR && before.indices().anyMatch(this::isOfContact)) {
+            return false;
+        }
         boolean stalled =
                 before.indices().anyMatch(i -> i >= encounter.trigger.to() && words.is(Use.STALLED, article.token(i)));
         return stalled || encounter.denied || encounter.rule.equals(NOT_SINCE) || isFirst(before);
@@ -227,7 +230,6 @@ final class EncounterFinder {
         return before.indices()
                 .anyMatch(i -> words.is(Use.FIRST, article.token(i))
                         && !article.token(i + 1).is("chance")
-                        && !isOfContact(i)
                         && (article.chunkOf(i)
                                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                                         .isEmpty()
@@ -236,7 +238,8 @@ final class EncounterFinder {
 
     /** "the first contact between them since 2016": it need not have been a meeting. */
     private boolean isOfContact(int first) {
-        return article.chunkOf(first)
+        return words.is(Use.FIRST, article.token(first))
+                && article.chunkOf(first)
                 .filter(chunk -> words.is(Use.CONTACT, article.token(chunk.head())))
                 .isPresent();
     }
@@ -276,7 +279,7 @@ final class EncounterFinder {
                     && !isOtherClause(time.tokens().to(), encounter.trigger.from())
                     && !isOfOther(encounter.trigger.to(), before)
                     && article.token(before).is("since");
-            if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before))) {
+            if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before), time.value())) {
                 Encounter earlier = new Encounter(time.tokens(), encounter.kind, "first-since");
                 earlier.participants.addAll(encounter.participants);
                 earlier.follower = Optional.of(encounter);

@@ -36,13 +36,23 @@ final class Governor {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
             encounter.unreal = thought;
         }
+        boolean open = encounter.status.isPresent();
         governing.over(phrase).ifPresent(verb -> object.apply(encounter, verb));
+        if (open && encounter.status.equals(Optional.of(MeetingStatus.HELD)) && isPossibility(phrase)) {
+            encounter.status = Optional.of(MeetingStatus.PROPOSED);
+        }
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             if (subject.isOf(verb, phrase)) {
                 subject.apply(encounter, verb);
             }
             encounter.hosts.addAll(hosts(verb));
         }
+    }
+
+    /** "opens the possibility of talks": not the talks are opened. */
+    private boolean isPossibility(Chunk phrase) {
+        int of = phrase.tokens().from() - 1;
+        return of > 0 && article.token(of).is("of") && scene.is(Use.THOUGHT, of - 1);
     }
 
     /** "where Premier Brandel will be the host", "agreed to play host". */

@@ -40,6 +40,7 @@ final class Inheritance {
                 ? Optional.empty()
                 : clusters.stream()
                         .filter(cluster -> cluster.isOpen()
+                                && !cluster.first().ofOthers
                                 && cluster.base().isEmpty()
                                 && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
                                 && sides.stream().anyMatch(cluster::involves)
@@ -50,6 +51,7 @@ final class Inheritance {
     /** "hosted talks last year", in an article about two sides: most likely theirs. */
     private static boolean isNameless(Cluster cluster) {
         return cluster.participants().isEmpty()
+                && !cluster.first().ofOthers
                 && cluster.base().isEmpty()
                 && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
                 && Sufficiency.isFact(cluster);

@@ -71,9 +71,21 @@ final class NounParties {
                         : Range.covering(encounter.evidence, new Range(i, Math.min(i + 2, sentence.to())));
             }
             if (word.equals("of") && i == phrase.tokens().to()) {
-                encounter.participants.addAll(participants.list(i + 1, sentence.to(), beginsClause(phrase)));
+                List<EntityKey> members = participants.list(i + 1, sentence.to(), beginsClause(phrase));
+                encounter.participants.addAll(members);
+                encounter.ofOthers = encounter.indefinite && members.isEmpty() && isBarePlural(i + 1);
             }
         }
+    }
+
+    /** "African states", "tribal elders". */
+    private boolean isBarePlural(int at) {
+        return article.chunkOf(at)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        && !words.is(Use.DEFINITE, article.token(chunk.tokens().from()))
+                        && article.token(chunk.head()).pos() == Pos.NOUN
+                        && article.token(chunk.head()).lower().endsWith("s"))
+                .isPresent();
     }
 
     /** The noun may be the subject of the verb behind its parties: "the meeting of A, B and C was held". */
