@@ -170,15 +170,16 @@ final class ClosedTags {
                 && Character.isUpperCase(written.get(i + 1).codePointAt(0));
     }
 
-    /** "missed planned meetings": no second verb right behind the first. */
+    /** "missed planned meetings", "of renewed talks": no finite verb right behind another, or behind a preposition. */
     private boolean isAttribute(int i) {
-        return i > 0
+        boolean participle = i > 0
                 && i + 1 < tags.length
                 && tags[i] == Pos.VERB
                 && words.get(i).endsWith("ed")
-                && tags[i - 1] != Pos.AUX
-                && words.get(i - 1).endsWith("ed")
                 && tags[i + 1] == Pos.NOUN;
+        return participle
+                && (NounTags.ONLY_PREPOSITIONS.contains(words.get(i - 1))
+                        || (tags[i - 1] != Pos.AUX && words.get(i - 1).endsWith("ed")));
     }
 
     /** "the two leaders last met in Lima", "the two then met", not "the last met". */

@@ -82,7 +82,8 @@ final class GoverningVerb {
         return isOnlyExpected(encounter, handling)
                 || isMatter(encounter, verb)
                 || isNamed(encounter, verb)
-                || isJudged(encounter, verb, handling);
+                || isJudged(encounter, verb, handling)
+                || isRefusedThere(encounter, verb, handling);
     }
 
     /** "agreed at the talks", "what they proposed during the summit": done there, not with it. */
@@ -98,6 +99,17 @@ final class GoverningVerb {
     /** "was not invited to the talks". */
     boolean isUninvited(VerbGroup verb) {
         return verb.passive() && verb.negated() && words.is(Use.INVITING, article.token(verb.head()));
+    }
+
+    /** "ruled out concessions in talks": those are not refused. */
+    private boolean isRefusedThere(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
+        int before = encounter.trigger.from() - 1;
+        return handling.contains(Handling.DECLINE)
+                && article.token(before).is("in")
+                && article.chunkOf(before - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                && chunk.tokens().from() >= verb.tokens().to())
+                        .isPresent();
     }
 
     /** "suggested that the talks had failed": a clause that tells of them, not one that wishes them. */

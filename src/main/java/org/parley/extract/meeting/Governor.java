@@ -51,7 +51,8 @@ final class Governor {
 
     /** "opens the possibility of talks": not the talks are opened. */
     private boolean isPossibility(Chunk phrase) {
-        int of = phrase.tokens().from() - 1;
+        int from = phrase.tokens().from();
+        int of = from > 1 && article.token(from - 1).is("of") ? from - 1 : from - 2;
         return of > 0 && article.token(of).is("of") && scene.is(Use.THOUGHT, of - 1);
     }
 

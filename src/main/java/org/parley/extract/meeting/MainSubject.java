@@ -24,7 +24,7 @@ final class MainSubject {
             boolean main = verb.depth() == 0
                     && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
                     && (verb.tokens().to() <= phrase.tokens().from()
-                            || subjects.isBehind(phrase, verb)
+                            || (subjects.isBehind(phrase, verb) && !isOfOthers(phrase))
                             || isInserted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
             if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
@@ -32,6 +32,15 @@ final class MainSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** "While European leaders went to Lima for talks with Y, Lara stayed": who did something with it is told before it. */
+    private boolean isOfOthers(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && verb.depth() > 0
+                        && !verb.subjects().isEmpty()
+                        && verb.tokens().to() <= phrase.tokens().from());
     }
 
     /** "Lara, fresh from talks with Y in Lima, said": the phrase stands between commas behind the subject. */
