@@ -22,6 +22,8 @@ final class VerbTags {
     private static final Set<String> SUBJECTS = WordClass.SUBJECT_PRONOUN.words();
 
     private static final Set<String> PAST_AND_NO_NOUN = WordClass.PAST_AND_NO_NOUN.words();
+    private static final Set<String> SPENDING = WordClass.SPENDING.words();
+
     private static final int CLAUSE = 25;
 
     private final List<String> written;
@@ -71,6 +73,7 @@ final class VerbTags {
                     || isSimplePast(i)
                     || isBehindWho(i)
                     || isPresent(i)
+                    || isSpent(i)
                     || isCue(i)) {
                 tags[i] = Pos.VERB;
             }
@@ -201,6 +204,16 @@ final class VerbTags {
         boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
         boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
         return sure || (subject && object && either && isFirst(i));
+    }
+
+    /** "spent six hours shuttling between them". */
+    private boolean isSpent(int i) {
+        return i > 1
+                && i + 1 < tags.length
+                && tags[i] == Pos.NOUN
+                && words.get(i).endsWith("ing")
+                && SPENDING.contains(words.get(i - 1))
+                && tags[i + 1] == Pos.ADP;
     }
 
     private boolean opensObject(int i) {

@@ -156,6 +156,7 @@ public final class EncounterWords {
         GOING_HOME,
         MOVING,
         OFFER,
+        PEACE_PAPER,
         REQUEST,
         CONTACT,
         WITHHOLDING,

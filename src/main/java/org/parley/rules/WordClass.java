@@ -64,6 +64,7 @@ public enum WordClass implements WordSet {
     PREPOSITION,
     PARTICIPLE_AS_PREPOSITION,
     ONLY_PREPOSITION,
+    SPENDING,
     CONJUNCTION,
     FUNCTION_WORD,
     CLOSED_CLASS,

@@ -33,7 +33,7 @@ final class Counterparts {
         this.article = scene.article();
         this.words = scene.words();
         this.verbs = new EncounterVerbs(article, words);
-        this.signers = new Signers(article, words);
+        this.signers = new Signers(linked, words);
         this.subjects = scene.subjects();
         this.sides = scene.parties();
     }

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
@@ -17,6 +18,9 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Writes down the encounter of parties that are found, as its verb tells it: kind, status, evidence. */
 final class VerbMentions {
+    /** Words between a host and what those hosted come for. */
+    private static final int REACH = 14;
+
     private final Scene scene;
     private final ParsedArticle article;
 
@@ -42,11 +46,33 @@ final class VerbMentions {
         encounter.unreal = StatusReader.isOpen(verb) || (encounter.ceremony && verb.passive());
         if (row.is(Mark.HOST)) {
             encounter.hosts.addAll(subjects);
+            encounter.participants.removeAll(isOfOthers(verb, other) ? subjects : List.of());
         } else if (row.is(Mark.MEDIATOR)) {
             encounter.participants.removeAll(subjects);
             encounter.mediators.addAll(subjects);
         }
         return encounter;
+    }
+
+    /** "will host the leaders of Peru and Chile for talks": with each other. */
+    private boolean isOfOthers(VerbGroup verb, List<EntityKey> other) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return other.size() > 1
+                && IntStream.range(verb.tokens().to(), Math.min(end - 2, verb.tokens().to() + REACH))
+                        .takeWhile(i -> article.chunkOf(i)
+                                .filter(chunk -> !chunk.is(Chunk.Kind.VERB_GROUP))
+                                .isPresent())
+                        .filter(i -> article.token(i).is("for"))
+                        .mapToObj(i -> article.chunkOf(i + 1))
+                        .anyMatch(chunk -> chunk.filter(this::isTalks).isPresent());
+    }
+
+    private boolean isTalks(Chunk phrase) {
+        return scene.words()
+                        .noun(article.token(phrase.head()).lower())
+                        .filter(noun -> noun.kind() == MeetingKind.TALKS)
+                        .isPresent()
+                && !article.token(phrase.tokens().to()).is("with");
     }
 
     /** "both sides met": of those told of before. */
