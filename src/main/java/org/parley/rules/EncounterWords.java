@@ -157,6 +157,7 @@ public final class EncounterWords {
         MOVING,
         OFFER,
         PEACE_PAPER,
+        DAY_PART,
         REQUEST,
         CONTACT,
         WITHHOLDING,

@@ -72,7 +72,8 @@ final class OtherParty {
 
     /** The object of "called on Monday Premier Brandel". */
     private int behindTime(int at, int end) {
-        int time = article.token(at).is("on") ? at + 1 : at;
+        int on = words.is(Use.DAY_PART, article.token(at)) ? at + 1 : at;
+        int time = on < end && article.token(on).is("on") ? on + 1 : on;
         Optional<Chunk> chunk = time < end ? article.chunkOf(time) : Optional.empty();
         return chunk.filter(day -> day.is(Kind.TIME) && day.tokens().to() < end)
                 .map(day -> day.tokens().to())

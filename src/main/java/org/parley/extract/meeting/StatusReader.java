@@ -207,6 +207,9 @@ final class StatusReader {
 
     /** "would fly to Lima on Saturday to meet Varga": the meeting is as far as the journey that is made for it. */
     private Optional<MeetingStatus> underJourney(VerbGroup verb) {
+        if (words.is(Use.WISH, article.token(Math.max(0, verb.tokens().from() - 1)))) {
+            return Optional.empty();
+        }
         return article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .filter(other -> other.tokens().to() <= verb.tokens().from()
                         && verb.tokens().from() - other.tokens().to() <= JOURNEY)
