@@ -74,7 +74,8 @@ final class ClosedTags {
         if (tags[i] == Pos.VERB && i > 1 && words.get(i - 1).equals("further") && tags[i - 2] == Pos.VERB) {
             return Pos.NOUN;
         }
-        boolean behind = i + 1 < tags.length && (tags[i + 1] == Pos.ADP || words.get(i + 1).equals("to"));
+        boolean behind = i + 1 < tags.length
+                && (tags[i + 1] == Pos.ADP || words.get(i + 1).equals("to"));
         if (WordClass.ADJECTIVE_BEHIND_NOUN.holds(word) && tags[i] == Pos.NOUN && behind) {
             return Pos.ADJ;
         }
@@ -157,7 +158,9 @@ final class ClosedTags {
                 && i + 1 < tags.length
                 && words.get(i).equals("states")
                 && tags[i - 2] == Pos.ADP
-                && (tags[i + 1] == Pos.ADP || tags[i + 1] == Pos.PUNCT || words.get(i + 1).equals("to"));
+                && (tags[i + 1] == Pos.ADP
+                        || tags[i + 1] == Pos.PUNCT
+                        || words.get(i + 1).equals("to"));
     }
 
     /** "ruled out meeting Egyptian President Lara". */

@@ -205,4 +205,14 @@ final class OccasionTags {
                 && words.get(i + 1).equals(",")
                 && tags[i - 2] == Pos.PROPN;
     }
+
+    /** "spent six hours shuttling between them". */
+    boolean isSpent(int i) {
+        return i > 1
+                && i + 1 < tags.length
+                && tags[i] == Pos.NOUN
+                && words.get(i).endsWith("ing")
+                && WordClass.SPENDING.holds(words.get(i - 1))
+                && tags[i + 1] == Pos.ADP;
+    }
 }

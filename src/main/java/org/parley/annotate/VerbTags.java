@@ -22,8 +22,6 @@ final class VerbTags {
     private static final Set<String> SUBJECTS = WordClass.SUBJECT_PRONOUN.words();
 
     private static final Set<String> PAST_AND_NO_NOUN = WordClass.PAST_AND_NO_NOUN.words();
-    private static final Set<String> SPENDING = WordClass.SPENDING.words();
-
     private static final int CLAUSE = 25;
 
     private final List<String> written;
@@ -69,11 +67,11 @@ final class VerbTags {
                     || isGerund(i)
                     || occasions.isPlanning(i)
                     || occasions.isMeeting(i)
+                    || occasions.isSpent(i)
                     || isPast(i)
                     || isSimplePast(i)
                     || isBehindWho(i)
                     || isPresent(i)
-                    || isSpent(i)
                     || isCue(i)) {
                 tags[i] = Pos.VERB;
             }
@@ -197,27 +195,20 @@ final class VerbTags {
             return false;
         }
         boolean resumed = words.get(i - 1).equals(",");
-        boolean subject =
-                tags[i - 1] == Pos.PROPN || (tags[i - 1] == Pos.NOUN && !words.get(i - 1).endsWith("s"));
+        boolean subject = tags[i - 1] == Pos.PROPN
+                || (tags[i - 1] == Pos.NOUN && !words.get(i - 1).endsWith("s"));
         boolean object = opensObject(i + 1);
         boolean either = WordClass.PLURAL_OR_VERB.holds(word);
         boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
-        boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
+        boolean sure = unmistakable.contains(word)
+                && !plural
+                && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
         return sure || (subject && object && either && isFirst(i));
     }
 
-    /** "spent six hours shuttling between them". */
-    private boolean isSpent(int i) {
-        return i > 1
-                && i + 1 < tags.length
-                && tags[i] == Pos.NOUN
-                && words.get(i).endsWith("ing")
-                && SPENDING.contains(words.get(i - 1))
-                && tags[i + 1] == Pos.ADP;
-    }
-
     private boolean opensObject(int i) {
-        return (DETERMINERS.contains(words.get(i)) && tags[i] != Pos.PROPN) || words.get(i).equals("such");
+        return (DETERMINERS.contains(words.get(i)) && tags[i] != Pos.PROPN)
+                || words.get(i).equals("such");
     }
 
     /** No verb stands before it in its clause, and none behind it before the next mark. */

@@ -20,7 +20,10 @@ final class Affinity {
     /** How well a mention with parties fits an encounter; 0 if it does not. */
     static int ofParties(Cluster cluster, Encounter mention) {
         boolean others = mention.separate && !mention.participants.containsAll(cluster.participants());
-        if (others || isInstead(cluster, mention) || !Compatibility.holds(cluster, mention) || !sameLevel(cluster, mention)) {
+        if (others
+                || isInstead(cluster, mention)
+                || !Compatibility.holds(cluster, mention)
+                || !sameLevel(cluster, mention)) {
             return 0;
         }
         long shared = mention.participants.stream().filter(cluster::involves).count();

@@ -240,8 +240,8 @@ final class EncounterFinder {
     private boolean isOfContact(int first) {
         return words.is(Use.FIRST, article.token(first))
                 && article.chunkOf(first)
-                .filter(chunk -> words.is(Use.CONTACT, article.token(chunk.head())))
-                .isPresent();
+                        .filter(chunk -> words.is(Use.CONTACT, article.token(chunk.head())))
+                        .isPresent();
     }
 
     /** "the first since March, although both had met Lara": another clause. */

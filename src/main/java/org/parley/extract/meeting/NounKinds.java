@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingKind;
@@ -12,6 +13,9 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Tells what sort of encounter a noun means, if any, and what counts or measures it. */
 final class NounKinds {
+    /** Behind a call that asks for something. */
+    private static final Set<String> APPEAL = Set.of("for", "to", "on");
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -67,8 +71,22 @@ final class NounKinds {
         }
         boolean time =
                 article.chunkOf(next + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
-        String word = article.token(next).lower();
-        return !time && (word.equals("for") || word.equals("to") || word.equals("on"));
+        return !time && (isOfAppeal(next) || isOfAppeal(behindCaller(next)));
+    }
+
+    private boolean isOfAppeal(int token) {
+        return token < article.tokens().size()
+                && APPEAL.contains(article.token(token).lower());
+    }
+
+    /** Behind "by Norway" in "calls by Norway for talks". */
+    private int behindCaller(int by) {
+        return article.token(by).is("by")
+                ? article.chunkOf(by + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(article.tokens().size())
+                : article.tokens().size();
     }
 
     private boolean isByPhone(Chunk phrase) {

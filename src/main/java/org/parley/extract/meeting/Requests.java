@@ -62,7 +62,11 @@ final class Requests {
 
     /** Who wants to do what an infinitive says: "a request from Lara to meet Varga", "Lara's request to meet". */
     List<EntityKey> askers(VerbGroup infinitive) {
-        return infinitive.form() == VerbGroup.Form.INFINITIVE ? asked(infinitive).map(noun -> askers(noun, infinitive.tokens().from())).orElse(List.of()) : List.of();
+        return infinitive.form() == VerbGroup.Form.INFINITIVE
+                ? asked(infinitive)
+                        .map(noun -> askers(noun, infinitive.tokens().from()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** What came of such a request. */
@@ -82,7 +86,8 @@ final class Requests {
 
     private void answer(Encounter encounter, Optional<VerbGroup> answer, boolean unnamed) {
         encounter.status = Optional.of(answer.map(this::status).orElse(MeetingStatus.PROPOSED));
-        encounter.decided = encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent();
+        encounter.decided =
+                encounter.status.filter(MeetingStatus.DECLINED::equals).isPresent();
         encounter.unreal = false;
         answer.filter(verb -> unnamed)
                 .map(verb -> verb.passive() ? subjects.agents(verb) : subjects.of(verb))
@@ -151,11 +156,9 @@ final class Requests {
             return verb.passive() ? subjects.of(verb) : List.of();
         }
         List<EntityKey> object = new ArrayList<>();
-        boolean adjacent = new Range(at, phrase.tokens().from())
-                .indices()
-                .allMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.CONJUNCTION))
-                        .isPresent());
+        boolean adjacent = new Range(at, phrase.tokens().from()).indices().allMatch(i -> article.chunkOf(i)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.CONJUNCTION))
+                .isPresent());
         if (adjacent) {
             article.chunkOf(at).map(Chunk::tokens).map(participants::of).ifPresent(object::addAll);
         }

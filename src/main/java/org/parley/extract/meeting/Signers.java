@@ -38,9 +38,10 @@ final class Signers {
                 && paper.filter(chunk -> words.is(Use.PEACE_PAPER, article.token(chunk.head())))
                         .isPresent();
         int in = paper.map(chunk -> chunk.tokens().to()).orElse(sentence.to());
-        Optional<Chunk> town = peace && in + 1 < sentence.to() && article.token(in).is("in")
-                ? article.chunkOf(in + 1)
-                : Optional.empty();
+        Optional<Chunk> town =
+                peace && in + 1 < sentence.to() && article.token(in).is("in")
+                        ? article.chunkOf(in + 1)
+                        : Optional.empty();
         return town.filter(chunk -> linked.referencesIn(chunk.tokens()).stream()
                                 .anyMatch(reference -> reference.entity().kind() == EntityKind.PLACE))
                         .isPresent()

@@ -55,10 +55,7 @@ final class ToldThere implements EncounterReader {
         List<EntityKey> told = at < sentence.to() ? scene.participants().list(at, sentence.to()) : List.of();
         boolean persons =
                 tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
-        if (!persons
-                || told.isEmpty()
-                || told.contains(tellers.get(0))
-                || !(isBeside(at, sentence) || isGuest(at))) {
+        if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !(isBeside(at, sentence) || isGuest(at))) {
             return Optional.empty();
         }
         return Optional.of(told(verb, tellers, told));

@@ -58,7 +58,9 @@ final class VerbMentions {
     private boolean isOfOthers(VerbGroup verb, List<EntityKey> other) {
         int end = article.sentenceOf(verb.head()).tokens().to();
         return other.size() > 1
-                && IntStream.range(verb.tokens().to(), Math.min(end - 2, verb.tokens().to() + REACH))
+                && IntStream.range(
+                                verb.tokens().to(),
+                                Math.min(end - 2, verb.tokens().to() + REACH))
                         .takeWhile(i -> article.chunkOf(i)
                                 .filter(chunk -> !chunk.is(Chunk.Kind.VERB_GROUP))
                                 .isPresent())

@@ -142,9 +142,8 @@ final class Visits implements EncounterReader {
     /** Behind "to Oslo" in "visit to Oslo by Lara". */
     private int behindGoal(int at, Sentence sentence) {
         boolean to = at + 2 < sentence.tokens().to() && article.token(at).is("to");
-        int behind = to
-                ? article.chunkOf(at + 1).map(chunk -> chunk.tokens().to()).orElse(at)
-                : at;
+        int behind =
+                to ? article.chunkOf(at + 1).map(chunk -> chunk.tokens().to()).orElse(at) : at;
         return behind < sentence.tokens().to() && article.token(behind).is("by") ? behind : at;
     }
 
