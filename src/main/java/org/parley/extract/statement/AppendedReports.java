@@ -38,7 +38,7 @@ final class AppendedReports {
         for (int i = begin + 1; i + 2 < end; i++) {
             boolean opens = !article.token(i).isWord()
                     && (article.token(i + 1).is("which") || SpeechClass.RELATED_OBJECT.holds(article.token(i + 1)));
-            if (opens && isDenied(i + 1, end) || isRemark(i, end)) {
+            if ((opens && isDenied(i + 1, end)) || isRemark(i, end)) {
                 return i;
             }
         }
