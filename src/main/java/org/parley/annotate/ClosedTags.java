@@ -58,7 +58,9 @@ final class ClosedTags {
         if (word.equals("says")) {
             return Pos.VERB;
         }
-        if (WordClass.CARDINAL.holds(word) && isNounNext(i + 1) && (i == 0 || written.get(i).equals(word))) {
+        if (WordClass.CARDINAL.holds(word)
+                && isNounNext(i + 1)
+                && (i == 0 || written.get(i).equals(word))) {
             return Pos.NUM;
         }
         if (tags[i] == Pos.VERB

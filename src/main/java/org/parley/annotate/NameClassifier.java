@@ -98,7 +98,8 @@ final class NameClassifier {
 
     /** "Senate Palace", "Union Hall": a building whatever body it is named after. */
     private static boolean isBuilding(List<String> words) {
-        return words.size() > 1 && WordClass.BUILDING.holds(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        return words.size() > 1
+                && WordClass.BUILDING.holds(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean isBody(List<String> words) {

@@ -28,10 +28,7 @@ final class Shouting {
 
     /** Not "US" and "IT", which are as often short for something. */
     private static boolean isShoutedGrammar(Token token) {
-        return token.isAllCaps()
-                && token.text().length() > 1
-                && !token.text().equals("US")
-                && isGrammar(token);
+        return token.isAllCaps() && token.text().length() > 1 && !token.text().equals("US") && isGrammar(token);
     }
 
     /** A word that is no name for its meaning: "IS" before "TOO LATE". */

@@ -43,8 +43,9 @@ final class Bureaus {
                 && TELLING.contains(article.token(phrase.head() - 1).lower());
         boolean behind = origin.startsWith(" of ")
                 && article.token(phrase.tokens().from()).is("the");
-        boolean owned =
-                telling ? !origin.isEmpty() || isOwned(phrase) : (possessed || isOwned(phrase) || behind) && isOffice(phrase);
+        boolean owned = telling
+                ? !origin.isEmpty() || isOwned(phrase)
+                : (possessed || isOwned(phrase) || behind) && isOffice(phrase);
         if (owned) {
             EntityKey bureau = named(shorter + origin, shorter);
             if (possessed) {

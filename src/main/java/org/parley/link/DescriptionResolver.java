@@ -82,8 +82,8 @@ final class DescriptionResolver {
                     .toList();
             return reference(phrase, keys, 0.9, "delegation");
         }
-        Optional<Reference> bureau = bureaus.of(
-                phrase, owned(phrase, possessor), descriptions.origin(phrase), possessor.isPresent());
+        Optional<Reference> bureau =
+                bureaus.of(phrase, owned(phrase, possessor), descriptions.origin(phrase), possessor.isPresent());
         if (bureau.isPresent()) {
             return bureau;
         }

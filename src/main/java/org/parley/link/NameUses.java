@@ -60,7 +60,9 @@ final class NameUses {
             case NAME -> ofName(name);
             case CAPITAL -> ofCapital(name);
             case SEAT ->
-                (afterPlacePreposition(name) && !isAttribution(name) && !hasWords(name)) || isVenue(name) || isAfterCity(name)
+                (afterPlacePreposition(name) && !isAttribution(name) && !hasWords(name))
+                                || isVenue(name)
+                                || isAfterCity(name)
                         ? Use.PLACE
                         : Use.ACTOR;
         };

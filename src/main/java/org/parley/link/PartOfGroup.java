@@ -33,8 +33,9 @@ final class PartOfGroup {
         if (!WordClass.PART_OF_GROUP.holds(article.token(phrase.head())) || isAside(phrase)) {
             return Optional.empty();
         }
-        return group(phrase).flatMap(group -> DescriptionResolver.reference(
-                phrase, List.of(part(phrase, group)), CONFIDENCE, "part-of-group"));
+        return group(phrase)
+                .flatMap(group -> DescriptionResolver.reference(
+                        phrase, List.of(part(phrase, group)), CONFIDENCE, "part-of-group"));
     }
 
     /** "Lara, one of his aides, said": it tells who Lara is. */
@@ -43,7 +44,8 @@ final class PartOfGroup {
         return comma > 0
                 && article.token(comma).text().equals(",")
                 && article.chunkOf(comma - 1)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && article.token(chunk.head()).pos() == Pos.PROPN)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                                && article.token(chunk.head()).pos() == Pos.PROPN)
                         .isPresent();
     }
 
@@ -65,8 +67,11 @@ final class PartOfGroup {
     private EntityKey part(Chunk phrase, Chunk group) {
         boolean one = article.token(phrase.head()).is("one");
         String many = descriptions.of(group);
-        String label =
-                one ? "one of " + article.text(new Range(group.tokens().from(), group.tokens().to())) : many;
+        String label = one
+                ? "one of "
+                        + article.text(
+                                new Range(group.tokens().from(), group.tokens().to()))
+                : many;
         return book.source(label, label, !one);
     }
 }

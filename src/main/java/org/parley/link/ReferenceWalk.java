@@ -112,7 +112,8 @@ final class ReferenceWalk {
             salience.add(
                     new Salience.Seen(token, article.sentenceOf(token).index(), both, false, false, quoted.get(token)));
         }
-        Optional<EntityKey> possessor = last.filter(found -> owned && found.entities().size() == 1)
+        Optional<EntityKey> possessor = last.filter(
+                        found -> owned && found.entities().size() == 1)
                 .map(Reference::entity)
                 .filter(key -> key.kind() == EntityKind.PERSON);
         Optional<Title> title = titleOf(phrase);

@@ -52,9 +52,7 @@ final class ClauseOpening {
         if (isNominative(c + 1)) {
             return true;
         }
-        return isBeforeVerb(c, afterAdjuncts(c + 2))
-                || isBeforeJoint(c)
-                || isBeforeVerb(c, afterApposition(c + 2));
+        return isBeforeVerb(c, afterAdjuncts(c + 2)) || isBeforeJoint(c) || isBeforeVerb(c, afterApposition(c + 2));
     }
 
     /** Behind "last week in Peru", "on Monday in Lima". */

@@ -238,7 +238,9 @@ final class EncounterDate {
             boolean before = i < encounter.trigger.from()
                     && encounter.trigger.to() <= time.tokens().from()
                     && encounter.trigger.from() - i <= NEAR
-                    && article.verbsBetween(encounter.trigger.to(), time.tokens().from()).isEmpty();
+                    && article.verbsBetween(
+                                    encounter.trigger.to(), time.tokens().from())
+                            .isEmpty();
             boolean own = before && (word.equals("following") || word.equals("since"));
             if (words.is(Use.BOUND, word)) {
                 return !own;

@@ -51,9 +51,12 @@ final class AppendedReports {
         boolean remark = !article.token(mark).isWord()
                 && noun + 1 < end
                 && SpeechClass.REMARKED_NOUN.holds(article.token(noun))
-                && (noun == mark + 1 || article.token(mark + 1).is("a") || article.token(mark + 1).is("an"));
+                && (noun == mark + 1
+                        || article.token(mark + 1).is("a")
+                        || article.token(mark + 1).is("an"));
         return remark
-                && (article.token(noun + 1).is("that") || article.token(noun + 1).is("which"));
+                && (article.token(noun + 1).is("that")
+                        || article.token(noun + 1).is("which"));
     }
 
     /** The first verb behind denies or rejects, and nothing follows it. */
@@ -163,7 +166,8 @@ final class AppendedReports {
         boolean subordinate = article.chunkOf(sentence.from())
                 .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
                 .isPresent();
-        boolean absolute = cue.form() == Form.PARTICIPLE && WordClass.GERUND_PREPOSITION.holds(article.token(sentence.from()));
+        boolean absolute =
+                cue.form() == Form.PARTICIPLE && WordClass.GERUND_PREPOSITION.holds(article.token(sentence.from()));
         boolean opens = (subordinate || absolute)
                 && cue.subjects().stream().anyMatch(subject -> subject.from() == sentence.from() + 1);
         return opens

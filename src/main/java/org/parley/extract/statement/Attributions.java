@@ -9,8 +9,8 @@ import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
-import org.parley.rules.SpeechClass;
 import org.parley.model.SpeechAct;
+import org.parley.rules.SpeechClass;
 
 /** "According to X, …", "…, according to X", and words of others: "in X's words", "in the view of X". */
 final class Attributions {
@@ -36,7 +36,9 @@ final class Attributions {
                 attribution(i, i + 2, sentence).ifPresent(found::add);
             } else if (article.token(i).is("in") && isApart(i, range)) {
                 int source = i + 1;
-                own(source).flatMap(from -> attribution(source - 1, from, sentence)).ifPresent(found::add);
+                own(source)
+                        .flatMap(from -> attribution(source - 1, from, sentence))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -50,15 +52,17 @@ final class Attributions {
     /** "Lind's words", "the view of Lind": the first token of who it is. */
     private Optional<Integer> own(int at) {
         Optional<Chunk> phrase = article.chunkOf(at)
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
-                .filter(chunk -> SpeechClass.OWN_WORDS.holds(article.token(chunk.tokens().last())));
+                .filter(chunk ->
+                        chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() == at)
+                .filter(chunk ->
+                        SpeechClass.OWN_WORDS.holds(article.token(chunk.tokens().last())));
         int end = phrase.map(chunk -> chunk.tokens().to()).orElse(at);
         boolean of = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
                 && end < article.tokens().size()
                 && article.token(at).is("the")
                 && article.token(end).is("of");
-        boolean possessor = phrase.filter(chunk ->
-                        chunk.tokens().size() > 2 && article.token(chunk.tokens().last() - 1).isPossessive())
+        boolean possessor = phrase.filter(chunk -> chunk.tokens().size() > 2
+                        && article.token(chunk.tokens().last() - 1).isPossessive())
                 .isPresent();
         return of ? Optional.of(end + 1) : possessor ? Optional.of(at) : Optional.empty();
     }
@@ -69,9 +73,7 @@ final class Attributions {
         boolean possessor = phrase.tokens().size() > 2
                 && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && article.token(noun - 1).isPossessive();
-        return possessor
-                ? actors.of(new Range(phrase.tokens().from(), noun - 1))
-                : actors.of(phrase.tokens());
+        return possessor ? actors.of(new Range(phrase.tokens().from(), noun - 1)) : actors.of(phrase.tokens());
     }
 
     private Optional<Draft> attribution(int at, int from, Sentence sentence) {
@@ -86,7 +88,8 @@ final class Attributions {
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
         int comma = comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
-        if (opens && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
+        if (opens
+                && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
             return Optional.empty();
         }
         boolean according = article.token(at).is("according");
@@ -113,7 +116,9 @@ final class Attributions {
     /** Where the phrase with the last quotation before a token begins; the head of the sentence if there is none. */
     private int quoted(int from, int at) {
         int mark = at - 1;
-        while (mark > from && !article.token(mark).isWord() && !article.token(mark).text().equals("\"")) {
+        while (mark > from
+                && !article.token(mark).isWord()
+                && !article.token(mark).text().equals("\"")) {
             mark--;
         }
         if (!article.token(mark).text().equals("\"")) {

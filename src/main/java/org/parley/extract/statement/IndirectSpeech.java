@@ -236,7 +236,8 @@ final class IndirectSpeech {
                 new Range(verb.tokens().from(), match.cueEnd()),
                 acts.of(match, content),
                 match.addressee()
-                        .filter(phrase -> !hearers.isAudience(phrase) && !(match.isClausal() && content.contains(phrase))),
+                        .filter(phrase ->
+                                !hearers.isAudience(phrase) && !(match.isClausal() && content.contains(phrase))),
                 match.row().id(),
                 Math.min(found.confidence(), verb.subjectConfidence())
                         * (match.row().frame() == Frame.OBJECT ? 0.85 : 0.95),

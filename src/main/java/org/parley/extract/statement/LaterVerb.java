@@ -114,9 +114,8 @@ final class LaterVerb {
 
     /** "X, who proposed talks, declined", "X, warning of war, said": the outer verb stands right behind the comma. */
     private boolean closesInterruption(VerbGroup cue, VerbGroup verb, int begin) {
-        boolean outer = verb.depth() < cue.depth()
-                || cue.form() == Form.PARTICIPLE
-                || cue.form() == Form.REDUCED_PASSIVE;
+        boolean outer =
+                verb.depth() < cue.depth() || cue.form() == Form.PARTICIPLE || cue.form() == Form.REDUCED_PASSIVE;
         return outer
                 && mark(verb.tokens().from()) > begin
                 && !verb.subjects().isEmpty()

@@ -120,9 +120,10 @@ final class NominalCues {
     private boolean isOfSpeaker(Chunk phrase, Actors speaker, int at) {
         boolean part = speaker.tokens().to() == at
                 && WordClass.PART_OF_GROUP.holds(article.token(speaker.tokens().last()));
-        return (part && article.token(at).is("of")) || (article.token(at).is("of")
-                && article.token(phrase.tokens().to()).is("from")
-                && speaker.tokens().from() > phrase.tokens().to());
+        return (part && article.token(at).is("of"))
+                || (article.token(at).is("of")
+                        && article.token(phrase.tokens().to()).is("from")
+                        && speaker.tokens().from() > phrase.tokens().to());
     }
 
     private Optional<Range> content(Cues.Noun noun, int at, int limit) {

@@ -54,7 +54,11 @@ final class RelativeGaps {
                 .filter(row -> what && row.frame() == Frame.COMPLEMENT)
                 .findFirst()
                 .flatMap(row -> speakers.of(verb)
-                        .map(found -> draft(verb, row, found, toComma(reading.ends().after(verb, verb.tokens().to(), false)))))
+                        .map(found -> draft(
+                                verb,
+                                row,
+                                found,
+                                toComma(reading.ends().after(verb, verb.tokens().to(), false)))))
                 .filter(draft -> isVerdict(draft.content().get(0)));
     }
 
@@ -66,7 +70,8 @@ final class RelativeGaps {
     }
 
     boolean isJudgement(VerbGroup verb) {
-        return verb.subjects().size() == 1 && (what(verb).isPresent() || called(verb).isPresent());
+        return verb.subjects().size() == 1
+                && (what(verb).isPresent() || called(verb).isPresent());
     }
 
     /** "a move Peru described as a trap". */
@@ -94,8 +99,7 @@ final class RelativeGaps {
                 .or(() -> what(verb))
                 .filter(phrase -> speakers.of(phrase).isEmpty());
         Optional<Actors> speaker = object.isEmpty() ? Optional.empty() : speakers.of(verb);
-        return speaker.map(
-                found -> draft(verb, row, found, row.frame() == Frame.AS ? judgement(verb) : object.get()));
+        return speaker.map(found -> draft(verb, row, found, row.frame() == Frame.AS ? judgement(verb) : object.get()));
     }
 
     private Draft draft(VerbGroup verb, Cues.Verb row, Actors speaker, Range content) {

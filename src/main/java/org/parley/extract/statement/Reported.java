@@ -137,7 +137,8 @@ final class Reported {
                 && verb.subjects().equals(infinitive.subjects());
         return reading.frames()
                 .match(infinitive)
-                .filter(match -> habit || (errand && ERRANDS.contains(match.row().act())))
+                .filter(match ->
+                        habit || (errand && ERRANDS.contains(match.row().act())))
                 .isPresent();
     }
 

@@ -56,13 +56,11 @@ final class Speakers {
     /** "Lind was among those who called for a boycott", "one of many who". */
     private Optional<Actors> member(VerbGroup verb) {
         return verb.subjects().stream()
-                .filter(subject -> article.token(Math.max(0, subject.from() - 1)).is("among"))
-                .flatMap(subject -> article
-                        .verbsBetween(Math.max(0, subject.from() - 3), subject.from())
-                        .stream())
-                .filter(main -> main.form() == Form.FINITE
-                        && !main.negated()
-                        && WordClass.BE.holds(article.token(main.head())))
+                .filter(subject ->
+                        article.token(Math.max(0, subject.from() - 1)).is("among"))
+                .flatMap(subject -> article.verbsBetween(Math.max(0, subject.from() - 3), subject.from()).stream())
+                .filter(main ->
+                        main.form() == Form.FINITE && !main.negated() && WordClass.BE.holds(article.token(main.head())))
                 .findFirst()
                 .flatMap(main -> actors.of(main.subjects()));
     }
@@ -70,18 +68,21 @@ final class Speakers {
     /** "Many countries, including Peru, have said": those of them that are named. */
     private Optional<Actors> included(VerbGroup verb) {
         return verb.subjects().stream()
-                .flatMap(subject -> article.verbsBetween(subject.to(), verb.tokens().from()).stream())
+                .flatMap(subject ->
+                        article.verbsBetween(subject.to(), verb.tokens().from()).stream())
                 .filter(including -> article.token(including.head()).is("including")
                         && article.token(including.tokens().from() - 1).text().equals(","))
                 .findFirst()
-                .flatMap(including -> actors.of(named(including.tokens().to(), verb.tokens().from())));
+                .flatMap(including ->
+                        actors.of(named(including.tokens().to(), verb.tokens().from())));
     }
 
     /** The noun phrases of an enumeration. */
     private List<Range> named(int from, int to) {
         return new Range(from, to)
                 .indices()
-                .mapToObj(i -> article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.head() == i))
+                .mapToObj(
+                        i -> article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.head() == i))
                 .flatMap(Optional::stream)
                 .map(Chunk::tokens)
                 .toList();
