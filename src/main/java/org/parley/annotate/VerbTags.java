@@ -10,14 +10,7 @@ import org.parley.rules.WordClass;
 
 /** Mends tags by what may stand beside what in an English verb phrase, where the model guesses from single words. */
 final class VerbTags {
-    private static final Set<String> HAVE = WordClass.HAVE.words();
     private static final Set<String> DETERMINERS = WordClass.DETERMINER.words();
-
-    /** Participles that are adjectives after "have": "had limited success". */
-    private static final Set<String> ADJECTIVES = WordClass.PARTICIPLE_AS_ADJECTIVE.words();
-
-    /** Adverbs between "have" and a participle: "have also expressed concern". */
-    private static final Set<String> BEFORE_PARTICIPLE = WordClass.ADVERB_OF_PERFECT.words();
 
     private static final Set<String> SUBJECTS = WordClass.SUBJECT_PRONOUN.words();
 
@@ -31,6 +24,7 @@ final class VerbTags {
     private final Set<String> unmistakable;
     private final OccasionTags occasions;
     private final NounTags nouns;
+    private final PerfectTags perfects;
 
     /**
      * @param speechVerbs inflected forms of reporting verbs, lower case
@@ -44,6 +38,7 @@ final class VerbTags {
         this.speechVerbs = speechVerbs;
         this.occasions = new OccasionTags(this.words, tags);
         this.nouns = new NounTags(this.words, tags, speechVerbs, unmistakable);
+        this.perfects = new PerfectTags(this.words, tags, unmistakable);
     }
 
     void mend() {
@@ -57,8 +52,8 @@ final class VerbTags {
                 tags[i] = Pos.NOUN;
             } else if (occasions.mended(i) != tags[i]) {
                 tags[i] = occasions.mended(i);
-            } else if (HAVE.contains(words.get(i))) {
-                perfect(i);
+            } else if (WordClass.HAVE.holds(words.get(i))) {
+                perfects.mend(i);
             } else if (tags[i] == Pos.VERB && nouns.isNoun(i)) {
                 tags[i] = Pos.NOUN;
             } else if (tags[i] == Pos.ADJ && (nouns.isHead(i) || words.get(i).startsWith("vice-"))) {
@@ -200,10 +195,9 @@ final class VerbTags {
         boolean object = opensObject(i + 1);
         boolean either = WordClass.PLURAL_OR_VERB.holds(word);
         boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
-        boolean sure = unmistakable.contains(word)
-                && !plural
-                && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
-        return sure || (subject && object && either && isFirst(i));
+        boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
+        boolean named = tags[i - 1] == Pos.PROPN && Character.isLowerCase(written.get(i).codePointAt(0));
+        return sure || (subject && object && (either || named) && isFirst(i));
     }
 
     private boolean opensObject(int i) {
@@ -213,7 +207,7 @@ final class VerbTags {
 
     /** No verb stands before it in its clause, and none behind it before the next mark. */
     private boolean isFirst(int i) {
-        for (int k = i - 1; k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ; k--) {
+        for (int k = i - 1; k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ && !unmistakable.contains(words.get(k)); k--) {
             if (tags[k] == Pos.VERB || tags[k] == Pos.AUX || tags[k] == Pos.ADP) {
                 return false;
             }
@@ -224,36 +218,6 @@ final class VerbTags {
             }
         }
         return true;
-    }
-
-    /** "has (repeatedly) rejected": an auxiliary before its participle, whatever the model takes either for. */
-    private void perfect(int i) {
-        int next = i + 1;
-        while (next < tags.length && next - i <= 3 && isAdverb(next)) {
-            next++;
-        }
-        if (next >= tags.length) {
-            return;
-        }
-        boolean sure = unmistakable.contains(words.get(next)) || BEFORE_PARTICIPLE.contains(words.get(next - 1));
-        boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
-        boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
-        boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
-        if (odd) {
-            tags[next] = Pos.VERB;
-        }
-        boolean participle = tags[next] == Pos.VERB && !words.get(next).endsWith("ing");
-        if (participle || tags[next] == Pos.AUX) {
-            tags[i] = Pos.AUX;
-        }
-    }
-
-    private boolean isAdverb(int i) {
-        return tags[i] == Pos.ADV || words.get(i).equals("not") || words.get(i).equals("n't");
-    }
-
-    private boolean isNominal(int i) {
-        return i < tags.length && (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN || tags[i] == Pos.ADJ);
     }
 
     /** "to free the boys", "to revive talks": a word between "to" and a determiner, or one that is hardly a noun there. */

@@ -137,7 +137,7 @@ final class Chunker {
         return token.pos() == Pos.SCONJ
                 || (token.pos() == Pos.ADV
                         && (token.is("when") || token.is("where") || token.is("how") || token.is("why")))
-                || (token.is("as") && token.pos() == Pos.ADV && isNameAhead(i + 1, limit))
+                || ((token.is("as") || token.is("though")) && token.pos() == Pos.ADV && isNameAhead(i + 1, limit))
                 || token.is("what")
                 || token.is("whether")
                 || token.is("because");
@@ -157,6 +157,7 @@ final class Chunker {
             int next = skipAdverbs(i + 1, limit);
             return next < limit
                     && !names.holds(next)
+                    && !VerbForm.isGerund(tokens.get(next).lower())
                     && (tokens.get(next).pos() == Pos.VERB || tokens.get(next).pos() == Pos.AUX);
         }
         if (token.pos() == Pos.AUX) {

@@ -258,7 +258,8 @@ final class ClauseParser {
     private Clause carried(int c, VerbForm form) {
         boolean tight = open.peek().kind == Clause.Kind.RELATIVE
                 && chunks.get(c - 1).is(Kind.CONJUNCTION)
-                && !(c > 1 && chunks.get(c - 2).is(Kind.COMMA));
+                && !(c > 1 && chunks.get(c - 2).is(Kind.COMMA))
+                && !open.leavesRelative(form);
         if (!tight) {
             outer(c, form).ifPresent(open::closeDownTo);
         }

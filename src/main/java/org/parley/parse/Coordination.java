@@ -186,10 +186,14 @@ final class Coordination {
         return -1;
     }
 
-    /** "…, with Peru demanding an apology", "went on for days with Peru demanding it": the phrase has a participle of its own. */
+    /** "…, with Peru demanding an apology", "went on for days with Peru demanding it", "despite Peru denying it", "leading to Peru denying it": the phrase has a participle of its own. */
     private boolean isAbsolute(int c) {
         int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
         int before = first - 2;
+        boolean caused = before >= 0 && view.isWord(first - 1, "to") && (view.isWord(before, "leading") || view.isWord(before, "led"));
+        if (caused || (first > 0 && view.isWord(first - 1, "despite"))) {
+            return true;
+        }
         if (before < 0 || !view.isWord(first - 1, "with")) {
             return false;
         }
@@ -213,7 +217,7 @@ final class Coordination {
         }
         boolean with = k > 0
                 && k < last
-                && view.isWord(k - 1, "with")
+                && (view.isWord(k - 1, "with") || view.isWord(k - 1, "despite") || view.isWord(k - 1, "to"))
                 && view.isName(chunks.get(k).tokens());
         return with ? all : List.of(chunks.get(last).tokens());
     }

@@ -116,7 +116,7 @@ final class Interruption {
     Optional<Range> trailingSubject(int verb) {
         int name = phraseBetween(verb - 1);
         int inserted = name < 0 ? insertedBefore(verb - 1) : name;
-        int description = inserted < 0 ? -1 : phraseBetween(inserted - 1);
+        int description = inserted < 0 ? -1 : Math.max(phraseBetween(inserted - 1), phraseBehindAnd(name));
         int before = description < 0 ? -1 : phraseBetween(description - 1);
         boolean described = before > 0
                 && (name < 0
@@ -168,6 +168,17 @@ final class Interruption {
                                 && chunks.get(k - 1).is(Kind.CONJUNCTION)
                                 && chunks.get(k - 2).is(Kind.COMMA)));
         return filled ? k : -1;
+    }
+
+    /** "…, and Chile's envoy, Ana Lind, said", "… and its envoy, Ana Lind, said": index of what the name explains; -1 if it is no name. */
+    private int phraseBehindAnd(int name) {
+        int k = name - 2;
+        boolean described = k > 1
+                && view.isName(chunks.get(name).tokens())
+                && chunks.get(name - 1).is(Kind.COMMA)
+                && chunks.get(k).is(Kind.NOUN_PHRASE)
+                && !view.isName(chunks.get(k).tokens());
+        return described && view.isWord(k - 1, "and") ? k : -1;
     }
 
     /** Index of the participle that opens the words between two commas, "after Lind, speaking in Oslo, said"; -1 if none does. */

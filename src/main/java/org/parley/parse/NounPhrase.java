@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.IrregularVerbs;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -80,11 +81,29 @@ final class NounPhrase {
                 && tokens.get(at + 2).is("ago");
         boolean counted = day && at == from + 1 && isNumberWord(at);
         return (named && (day || dated))
+                || isBehindHearer(from, at)
                 || counted
                 || span
                 || isBehindWhen(from, at)
                 || isCount(at)
                 || isContact(from, at);
+    }
+
+    /** "told CNN Peruvian officials were slow", "told Reuters talks had failed": a subject of its own behind the name of who heard it. */
+    private boolean isBehindHearer(int from, int at) {
+        boolean told = from > 0
+                && SpeechClass.TELLING.holds(tokens.get(from - 1))
+                && names.isName(from)
+                && !names.isPerson(from)
+                && names.end(from) == at;
+        int end = at;
+        while (told && end < limit && (names.holds(end) || tokens.get(end).pos().isModifier())) {
+            end = names.holds(end) ? names.end(end) : end + 1;
+        }
+        boolean subject = end > at && tokens.get(end - 1).lower().endsWith("s") && !names.isName(end - 1);
+        return subject
+                && end < limit
+                && (tokens.get(end).pos() == Pos.VERB || tokens.get(end).pos() == Pos.AUX);
     }
 
     /** "On Monday two officials said", not "May 13". */
@@ -175,14 +194,18 @@ final class NounPhrase {
 
     private boolean isModifierVerb(int from, int at) {
         String word = tokens.get(at).lower();
-        boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en");
+        boolean hyphen = at > from && tokens.get(at - 1).text().equals("-");
+        boolean participle = word.endsWith("ed")
+                || word.endsWith("ing")
+                || word.endsWith("en")
+                || (hyphen && (word.equals("born") || IrregularVerbs.isParticiple(word)));
         boolean nounNext = at + 1 < limit && tokens.get(at + 1).pos().isModifier();
         Pos before = at > from ? tokens.get(at - 1).pos() : Pos.X;
         boolean opened = before == Pos.DET
                 || before == Pos.ADJ
                 || before == Pos.ADV
                 || before == Pos.PRON
-                || (at > from && tokens.get(at - 1).text().equals("-"))
+                || hyphen
                 || (at > from && tokens.get(at - 1).isPossessive());
         return participle && nounNext && opened;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 
 /** The clauses of one sentence that are still open, the innermost on top; the main clause stays open to the end. */
 final class OpenClauses {
@@ -129,6 +130,19 @@ final class OpenClauses {
         return same.isPresent() || (agrees(peek(), form) && !that)
                 ? same
                 : speaking.stream().findFirst();
+    }
+
+    /** "has vowed to tax all who sell arms and labelled them": past behind a relative clause in the present goes back to the past. */
+    boolean leavesRelative(VerbForm form) {
+        boolean present = peek().form.filter(of -> of.tense() == VerbGroup.Tense.PRESENT).isPresent();
+        return present
+                && form.tense() == VerbGroup.Tense.PAST
+                && !form.perfect()
+                && stack.stream()
+                        .anyMatch(clause -> clause.speaks
+                                && clause.form
+                                        .filter(of -> of.tense() == VerbGroup.Tense.PAST)
+                                        .isPresent());
     }
 
     private static boolean agrees(Clause clause, VerbForm form) {

@@ -23,6 +23,7 @@ public enum SpeechClass implements WordSet {
     ERRAND_VERB,
     OWN_WORDS,
     REMARKED_NOUN,
+    TELLING,
     TELLING_ADJECTIVE,
     ASKING_VERB,
     CAUSING_VERB,

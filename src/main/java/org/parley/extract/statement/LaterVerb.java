@@ -221,9 +221,8 @@ final class LaterVerb {
 
     /** Of one tense; the present perfect goes with past and present: "rejects the plan and has called for talks". */
     private boolean isSameTime(VerbGroup cue, VerbGroup verb) {
-        boolean third =
-                verb.tokens().size() == 1 && article.token(verb.head()).lower().endsWith("s");
-        return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && third);
+        boolean present = verb.tokens().size() == 1 && verb.tense() == VerbGroup.Tense.PRESENT;
+        return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && present);
     }
 
     private boolean isPresentPerfect(VerbGroup verb) {

@@ -46,10 +46,17 @@ final class RelativeGaps {
                 .flatMap(row -> draft(verb, row));
     }
 
-    /** "what Peru called an act of war". */
+    /** "what Peru called an act of war", "a paper which Peru called “thin”". */
     private Optional<Draft> called(VerbGroup verb) {
         int before = verb.subjects().get(0).from() - 1;
-        boolean what = before >= 0 && article.token(before).is("what");
+        boolean quoted = verb.tokens().to() < article.tokens().size()
+                && article.token(verb.tokens().to()).text().equals("\"");
+        boolean what = before >= 0
+                && (article.token(before).is("what")
+                        || (quoted
+                                && article.chunkOf(before)
+                                        .filter(chunk -> chunk.is(Kind.RELATIVE) || article.token(before).is("that"))
+                                        .isPresent()));
         return reading.speech().rows(verb).stream()
                 .filter(row -> what && row.frame() == Frame.COMPLEMENT)
                 .findFirst()
@@ -88,7 +95,7 @@ final class RelativeGaps {
                 .filter(chunk -> !chunk.is(Kind.COMMA)
                         && !chunk.is(Kind.CONJUNCTION)
                         && !chunk.is(Kind.DASH)
-                        && article.token(at).isWord())
+                        && (article.token(at).isWord() || article.token(at).text().equals("\"")))
                 .filter(chunk -> !following.is(at, limit, "as"))
                 .isPresent();
     }
@@ -140,7 +147,8 @@ final class RelativeGaps {
     }
 
     private Range judgement(VerbGroup verb) {
-        Range whole = reading.ends().after(verb, verb.tokens().to() + 1, false);
+        int as = following.is(verb.tokens().to(), article.tokens().size(), "as") ? 1 : 0;
+        Range whole = reading.ends().after(verb, verb.tokens().to() + as, false);
         return what(verb).isPresent() ? toComma(whole) : whole;
     }
 
