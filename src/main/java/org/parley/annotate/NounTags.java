@@ -11,6 +11,9 @@ final class NounTags {
     static final Set<String> ONLY_PREPOSITIONS = WordClass.ONLY_PREPOSITION.words();
     static final Set<String> OPENERS = WordClass.NOUN_OPENER.words();
 
+    /** "before thanking Peru". */
+    static final Set<String> BEFORE_DEED = Set.of("before", "after", "while");
+
     private final List<String> words;
     private final Pos[] tags;
     private final Set<String> speechVerbs;
@@ -96,6 +99,17 @@ final class NounTags {
     private boolean isOwned(int i) {
         boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
         return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
+    }
+
+    /** "a claim the rebels strongly reject": behind a plural and an adverb, at the end of its clause. */
+    boolean isPlainVerb(int i) {
+        return i > 1
+                && tags[i - 1] == Pos.ADV
+                && words.get(i - 1).endsWith("ly")
+                && (words.get(i - 2).endsWith("s") || tags[i - 2] == Pos.ADJ || words.get(i - 2).equals("they"))
+                && speechVerbs.contains(words.get(i))
+                && isBaseForm(words.get(i))
+                && (i + 1 >= tags.length || tags[i + 1] == Pos.PUNCT);
     }
 
     /** "with Peruvian charges that", not "the British demands that". */

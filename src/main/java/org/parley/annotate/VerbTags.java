@@ -150,14 +150,18 @@ final class VerbTags {
 
     /** "Peru and its allies accuse Japan": a verb of speech that is no noun, between two names; "by blaming Peru". */
     private boolean isCue(int i) {
+        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
+        if (nominal && nouns.isPlainVerb(i)) {
+            return true;
+        }
         boolean open = i > 0
                 && i + 1 < tags.length
                 && (tags[i + 1] == Pos.PROPN || words.get(i).equals("insists"));
-        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
         if (!open || !nominal) {
             return false;
         }
-        boolean deed = words.get(i - 1).equals("by")
+        boolean deed = (words.get(i - 1).equals("by")
+                        || (NounTags.BEFORE_DEED.contains(words.get(i - 1)) && speechVerbs.contains(words.get(i))))
                 && words.get(i).endsWith("ing")
                 && !WordClass.PARTICIPLE_OF_MEN.words().contains(words.get(i));
         boolean cue = (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
@@ -197,7 +201,8 @@ final class VerbTags {
         boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
         boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
         boolean named = tags[i - 1] == Pos.PROPN && Character.isLowerCase(written.get(i).codePointAt(0));
-        return sure || (subject && object && (either || named) && isFirst(i));
+        boolean first = i == 1 && unmistakable.contains(word) && object && (tags[0] == Pos.VERB || tags[0] == Pos.ADJ);
+        return sure || first || (subject && object && (either || named) && isFirst(i));
     }
 
     private boolean opensObject(int i) {

@@ -81,6 +81,7 @@ final class Appositions {
         return at;
     }
 
+    /** "an envoy, Ana Lind, said", "one of his aides, Ana Lind, said". */
     private Optional<Reference> person(Chunk phrase, Optional<Title> title) {
         boolean source = anonymous
                 .plural(article.token(phrase.head()).lower())
@@ -89,8 +90,9 @@ final class Appositions {
         int at = behindPrepositions(phrase);
         boolean enclosed = isAt(at, Kind.COMMA) && isAt(at + 1, Kind.NOUN_PHRASE) && isAt(at + 2, Kind.COMMA);
         boolean office = source || title.filter(of -> !of.plural()).isPresent();
+        boolean one = article.token(phrase.head()).is("one") && at > article.chunkIndexOf(phrase.head()) + 2;
         boolean owned = article.token(phrase.tokens().from()).pos() == Pos.PRON && isAt(at + 3, Kind.VERB_GROUP);
-        return enclosed && (office || owned) && !isOthers(phrase, at - 1)
+        return enclosed && (office || owned || one) && !isOthers(phrase, at - 1)
                 ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key))
                 : Optional.empty();
     }

@@ -29,6 +29,9 @@ public record Quotation(Range inner, Range outer, int block, boolean closed) {
         if (inner.size() >= LONG) {
             return true;
         }
+        if (isWord(tokens)) {
+            return true;
+        }
         if (inner.size() < 2 || !tokens.get(inner.from()).isWord()) {
             return false;
         }
@@ -38,6 +41,16 @@ public record Quotation(Range inner, Range outer, int block, boolean closed) {
         boolean opened = tokens.get(inner.from()).isCapitalised() && free && (ENDS.contains(last) || last.equals(","));
         boolean goesOn = before.filter(token -> token.is(",")).isPresent() && ENDS.contains(last);
         return opened || goesOn;
+    }
+
+    /** "Lind posted, “Crazy”": one word with a capital behind a verb and a comma. */
+    private boolean isWord(List<Token> tokens) {
+        int comma = outer.from() - 1;
+        return inner.size() == 1
+                && comma > 0
+                && tokens.get(inner.from()).isCapitalised()
+                && tokens.get(comma).is(",")
+                && tokens.get(comma - 1).pos() == Pos.VERB;
     }
 
     /** "said that it “welcomes the step”", "Lind “must have known,” said …": the verb of a subject that stands outside. */

@@ -157,7 +157,6 @@ final class Chunker {
             int next = skipAdverbs(i + 1, limit);
             return next < limit
                     && !names.holds(next)
-                    && !VerbForm.isGerund(tokens.get(next).lower())
                     && (tokens.get(next).pos() == Pos.VERB || tokens.get(next).pos() == Pos.AUX);
         }
         if (token.pos() == Pos.AUX) {

@@ -170,14 +170,13 @@ final class Interruption {
         return filled ? k : -1;
     }
 
-    /** "…, and Chile's envoy, Ana Lind, said", "… and its envoy, Ana Lind, said": index of what the name explains; -1 if it is no name. */
+    /** "…, and Chile's envoy, Ana Lind, said", "… and Ana Lind, its envoy, said": index of the phrase that the other explains; -1 if none is a name. */
     private int phraseBehindAnd(int name) {
         int k = name - 2;
         boolean described = k > 1
-                && view.isName(chunks.get(name).tokens())
                 && chunks.get(name - 1).is(Kind.COMMA)
                 && chunks.get(k).is(Kind.NOUN_PHRASE)
-                && !view.isName(chunks.get(k).tokens());
+                && view.isName(chunks.get(name).tokens()) != view.isName(chunks.get(k).tokens());
         return described && view.isWord(k - 1, "and") ? k : -1;
     }
 

@@ -27,7 +27,7 @@ final class JoinedModifiers {
             return at;
         }
         Token token = tokens.get(at);
-        if ((token.text().equals("-") || isJoiningDash(at)) && isModifierLike(at + 1)) {
+        if (((token.text().equals("-") && !isApart(at)) || isJoiningDash(at)) && isModifierLike(at + 1)) {
             return at + 1;
         }
         if (token.text().equals("\"")) {
@@ -51,6 +51,12 @@ final class JoinedModifiers {
             return at;
         }
         return sharedNounFollows(next) && !isAnother(at, next) ? next : at;
+    }
+
+    /** "the bloc - said": a hyphen with a space on either side is a dash. */
+    private boolean isApart(int hyphen) {
+        return tokens.get(hyphen - 1).span().end() < tokens.get(hyphen).span().begin()
+                && tokens.get(hyphen).span().end() < tokens.get(hyphen + 1).span().begin();
     }
 
     /** "the Peru–Chile talks": a dash without spaces between two names before a noun. */

@@ -143,7 +143,7 @@ final class NounPhrase {
                         .allMatch(i -> WordClasses.TIMES.contains(tokens.get(i).lower()));
     }
 
-    /** "a move Peru criticised", "the terms Peru rejects": the name is the subject of a clause that hangs on the noun. */
+    /** "a move Peru criticised", "the terms Peruvian envoys firmly reject": the name is the subject of a clause that hangs on the noun. */
     private boolean isContact(int from, int at) {
         boolean matter = tokens.get(from).pos() == Pos.DET
                 && names.holds(at)
@@ -151,6 +151,9 @@ final class NounPhrase {
                 && tokens.get(at - 1).pos() == Pos.NOUN
                 && WordClass.MATTER_NOUN.holds(tokens.get(at - 1));
         int after = matter ? names.end(at) : limit;
+        while (after < limit && (tokens.get(after).pos() == Pos.NOUN || (after > names.end(at) && tokens.get(after).pos() == Pos.ADV))) {
+            after++;
+        }
         return after < limit
                 && (tokens.get(after).pos() == Pos.VERB || tokens.get(after).pos() == Pos.AUX);
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.model.Chunk;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 
@@ -47,6 +48,14 @@ final class OpenClauses {
         while (stack.size() > 1 && peek().hasVerb() && peek().kind == Clause.Kind.RELATIVE) {
             stack.pop();
         }
+    }
+
+    /** "demanded a truce - something Peru rejects - before saying": no relative clause goes on behind a dash. */
+    Clause atMark(Chunk mark) {
+        if (mark.is(Chunk.Kind.DASH)) {
+            closeRelatives();
+        }
+        return peek();
     }
 
     /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
@@ -147,7 +156,7 @@ final class OpenClauses {
 
     private static boolean agrees(Clause clause, VerbForm form) {
         return clause.form
-                .filter(of -> of.tense() == form.tense() && of.perfect() == form.perfect())
+                .filter(of -> of.tense() == form.tense() && (of.perfect() || !form.perfect()))
                 .isPresent();
     }
 }

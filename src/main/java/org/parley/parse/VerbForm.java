@@ -72,11 +72,6 @@ record VerbForm(Form form, Tense tense, Optional<String> modal, boolean negated,
         return new VerbForm(Form.FINITE, tense, modal, negated, passive, have);
     }
 
-    /** "to passing on the orders": no infinitive ends like "passing", but "bring" and "sing" are some. */
-    static boolean isGerund(String word) {
-        return word.endsWith("ing") && word.chars().limit(word.length() - 3L).anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
-    }
-
     VerbForm asReducedPassive() {
         return new VerbForm(Form.REDUCED_PASSIVE, tense, Optional.empty(), negated, true, perfect);
     }

@@ -24,7 +24,11 @@ final class AppendedReports {
     }
 
     /** Index of the comma before such a report; -1 if the verb makes none. */
-    int cut(VerbGroup verb, int begin) {
+    int cut(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
+        int sequel = clausal && verb.subjects().equals(cue.subjects()) ? sequel(verb, begin) : -1;
+        if (sequel > begin) {
+            return sequel;
+        }
         if (isAppended(verb, begin)) {
             return verb.subjects().get(0).from() - 1;
         }
@@ -79,6 +83,18 @@ final class AppendedReports {
                 && phrase - 1 > begin
                 && article.token(phrase - 1).text().equals(",")
                 && (article.token(phrase).is("a") || article.token(phrase).is("an"));
+    }
+
+    /** "wrote that it was late before thanking Peru", " – before later saying": where the speaker's next words begin; -1 if they do not. */
+    private int sequel(VerbGroup verb, int begin) {
+        int at = verb.tokens().from() - 1;
+        while (at > begin && article.token(at).pos() == Pos.ADV) {
+            at--;
+        }
+        boolean next = verb.form() == Form.PARTICIPLE
+                && at > begin
+                && (article.token(at).is("before") || article.token(at).is("after"));
+        return next ? at : -1;
     }
 
     /** ", with the envoy saying it was lost": what somebody else said beside it. */

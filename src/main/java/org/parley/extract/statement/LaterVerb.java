@@ -63,7 +63,7 @@ final class LaterVerb {
         if (!speech.isCue(verb)) {
             return coordinated(cue, verb) ? start(verb) : -1;
         }
-        int other = appended.cut(verb, begin);
+        int other = appended.cut(cue, verb, begin, clausal);
         if (other > begin) {
             return other;
         }
@@ -221,7 +221,9 @@ final class LaterVerb {
 
     /** Of one tense; the present perfect goes with past and present: "rejects the plan and has called for talks". */
     private boolean isSameTime(VerbGroup cue, VerbGroup verb) {
-        boolean present = verb.tokens().size() == 1 && verb.tense() == VerbGroup.Tense.PRESENT;
+        boolean many = article.token(cue.tokens().from()).is("have");
+        boolean present = verb.tokens().size() == 1
+                && (many ? verb.tense() == VerbGroup.Tense.PRESENT : article.token(verb.head()).lower().endsWith("s"));
         return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && present);
     }
 

@@ -212,7 +212,7 @@ final class RelativeGaps {
         }
         return article.chunkOf(last - 1)
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) && chunk.tokens().from() >= begin)
-                .filter(chunk -> relative || isParted(chunk, begin))
+                .filter(chunk -> relative || (that && isJudged(verb)) || isParted(chunk, begin))
                 .map(Chunk::tokens);
     }
 
