@@ -54,7 +54,7 @@ final class ClauseParser {
     }
 
     private void mark(int c) {
-        Clause clause = open.atMark(chunks.get(c));
+        Clause clause = open.peek();
         clause.interrupted |= !clause.hasVerb();
         if (clause.waits() && clause.resumes < c) {
             clause.resumes = interruption.resumes(c);

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.parley.model.Chunk;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 
@@ -48,14 +47,6 @@ final class OpenClauses {
         while (stack.size() > 1 && peek().hasVerb() && peek().kind == Clause.Kind.RELATIVE) {
             stack.pop();
         }
-    }
-
-    /** "demanded a truce - something Peru rejects - before saying": no relative clause goes on behind a dash. */
-    Clause atMark(Chunk mark) {
-        if (mark.is(Chunk.Kind.DASH)) {
-            closeRelatives();
-        }
-        return peek();
     }
 
     /** "left before flying to Lima to meet": a clause without subject and verb leaves it to the one around it. */
@@ -134,8 +125,10 @@ final class OpenClauses {
         List<Clause> speaking = stack.stream()
                 .filter(clause -> clause.speaks && !clause.adverbial)
                 .toList();
-        Optional<Clause> same =
-                speaking.stream().filter(clause -> agrees(clause, form)).findFirst();
+        Optional<Clause> same = speaking.stream()
+                .filter(clause -> agrees(clause, form))
+                .findFirst()
+                .or(() -> speaking.stream().filter(OpenClauses::isPerfect).findFirst());
         return same.isPresent() || (agrees(peek(), form) && !that)
                 ? same
                 : speaking.stream().findFirst();
@@ -154,9 +147,14 @@ final class OpenClauses {
                                         .isPresent());
     }
 
+    /** "has said there was no plan and accused Peru": one auxiliary for both. */
+    private static boolean isPerfect(Clause clause) {
+        return clause.form.filter(VerbForm::perfect).isPresent();
+    }
+
     private static boolean agrees(Clause clause, VerbForm form) {
         return clause.form
-                .filter(of -> of.tense() == form.tense() && (of.perfect() || !form.perfect()))
+                .filter(of -> of.tense() == form.tense() && of.perfect() == form.perfect())
                 .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.Cues.Frame;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -93,8 +94,12 @@ final class AppendedReports {
         }
         boolean next = verb.form() == Form.PARTICIPLE
                 && at > begin
-                && (article.token(at).is("before") || article.token(at).is("after"));
-        return next ? at : -1;
+                && article.token(at).is("before")
+                && speech.rows(verb).stream()
+                        .anyMatch(row -> row.frame() == Frame.CLAUSE || row.frame() == Frame.BLAME_FOR);
+        boolean told = article.verbsBetween(begin, at).stream()
+                .allMatch(inner -> inner.form() == Form.FINITE && inner.modal().isEmpty());
+        return next && told ? at : -1;
     }
 
     /** ", with the envoy saying it was lost": what somebody else said beside it. */

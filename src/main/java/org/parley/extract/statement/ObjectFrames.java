@@ -133,19 +133,22 @@ final class ObjectFrames {
                 .phraseAt(at + 1, limit)
                 .flatMap(goal -> following.phraseAt(goal.tokens().to(), limit))
                 .isPresent();
-        boolean quoted = following.isQuotationAt(at + 1, limit) && isBeforePhrase(at + 2, limit);
+        boolean quoted = following.isQuotationAt(at + 1, limit);
         return following.is(at, limit, "as") && (quoted || phrases)
-                ? Match.of(row, at, at)
+                ? Match.of(row, phrases || isBeforePhrase(at + 2, limit) ? at : at + 1, at)
                 : Optional.empty();
     }
 
-    /** "as “tough” the talks": behind the quotation stands what is judged, not "which Peru described as “tough”". */
+    /** "as “tough” the talks": behind the quotation stands what is judged; not "which Peru described as “tough”". */
     private boolean isBeforePhrase(int quoted, int limit) {
         int close = quoted;
         while (close < limit && !article.token(close).text().equals("\"")) {
             close++;
         }
-        return following.phraseAt(close + 1, limit).isPresent();
+        return following
+                .chunkAt(close + 1, limit)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
+                .isPresent();
     }
 
     private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
