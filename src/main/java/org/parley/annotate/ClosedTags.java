@@ -85,7 +85,7 @@ final class ClosedTags {
         if (further && (tags[i + 1] == Pos.NOUN || (tags[i + 1] == Pos.VERB && tags[i - 1] == Pos.VERB))) {
             return Pos.ADJ;
         }
-        if ((word.equals("last") || word.equals("then")) && isBetweenSubjectAndVerb(i)) {
+        if (((word.equals("last") || word.equals("then")) && isBetweenSubjectAndVerb(i)) || isDaytime(i)) {
             return Pos.ADV;
         }
         if (!FUNCTION.contains(tags[i])) {
@@ -185,6 +185,16 @@ final class ClosedTags {
         return participle
                 && (NounTags.ONLY_PREPOSITIONS.contains(words.get(i - 1))
                         || (tags[i - 1] != Pos.AUX && words.get(i - 1).endsWith("ed")));
+    }
+
+    /** "said late on Friday that", "told them early last week that". */
+    private boolean isDaytime(int i) {
+        return i > 0
+                && i + 2 < tags.length
+                && tags[i] == Pos.ADJ
+                && (words.get(i).equals("late") || words.get(i).equals("early"))
+                && (tags[i - 1] == Pos.VERB || tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PRON)
+                && (words.get(i + 1).equals("on") || words.get(i + 1).equals("in") || words.get(i + 1).equals("last"));
     }
 
     /** "the two leaders last met in Lima", "the two then met", not "the last met". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells nouns by what stands around them where the model takes them for verbs or adjectives: "the minister's vow to". */
@@ -13,6 +14,9 @@ final class NounTags {
 
     /** "before thanking Peru". */
     static final Set<String> BEFORE_DEED = Set.of("before", "after", "while");
+
+    /** Words of who reports. */
+    private static final int REPORTER = 7;
 
     private final List<String> words;
     private final Pos[] tags;
@@ -107,9 +111,23 @@ final class NounTags {
                 && tags[i - 1] == Pos.ADV
                 && words.get(i - 1).endsWith("ly")
                 && (words.get(i - 2).endsWith("s") || tags[i - 2] == Pos.ADJ || words.get(i - 2).equals("they"))
-                && speechVerbs.contains(words.get(i))
+                && (speechVerbs.contains(words.get(i)) || SpeechClass.DENIAL_VERB.holds(words.get(i)))
                 && isBaseForm(words.get(i))
                 && (i + 1 >= tags.length || tags[i + 1] == Pos.PUNCT);
+    }
+
+    /** "…, state TV reports.", "…, Reuters reports.": behind a comma and who reports, at the end of a sentence. */
+    boolean isReport(int i) {
+        boolean last = i > 1
+                && words.get(i).equals("reports")
+                && (i + 1 >= tags.length || words.get(i + 1).equals("."))
+                && (WordClass.REPORTING_NOUN.holds(words.get(i - 1))
+                        || (tags[i - 1] == Pos.PROPN && words.get(i - 2).equals(",")));
+        int k = i - 1;
+        while (last && k > 0 && i - k < REPORTER && (tags[k] == Pos.NOUN || tags[k] == Pos.PROPN || tags[k] == Pos.ADJ || tags[k] == Pos.DET || words.get(k).equals("-"))) {
+            k--;
+        }
+        return last && words.get(k).equals(",");
     }
 
     /** "with Peruvian charges that", not "the British demands that". */

@@ -150,8 +150,10 @@ final class VerbTags {
 
     /** "Peru and its allies accuse Japan": a verb of speech that is no noun, between two names; "by blaming Peru". */
     private boolean isCue(int i) {
-        boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ;
-        if (nominal && nouns.isPlainVerb(i)) {
+        boolean nominal = tags[i] == Pos.NOUN
+                || tags[i] == Pos.ADJ
+                || (tags[i] == Pos.DET && words.get(i).endsWith("ing"));
+        if (nominal && (nouns.isPlainVerb(i) || nouns.isReport(i))) {
             return true;
         }
         boolean open = i > 0
@@ -161,7 +163,7 @@ final class VerbTags {
             return false;
         }
         boolean deed = (words.get(i - 1).equals("by")
-                        || (NounTags.BEFORE_DEED.contains(words.get(i - 1)) && speechVerbs.contains(words.get(i))))
+                        || (NounTags.BEFORE_DEED.contains(words.get(i - 1)) && !words.get(i).equals("meeting")))
                 && words.get(i).endsWith("ing")
                 && !WordClass.PARTICIPLE_OF_MEN.words().contains(words.get(i));
         boolean cue = (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)

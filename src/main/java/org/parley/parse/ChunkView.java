@@ -152,10 +152,12 @@ final class ChunkView {
         return chunks.get(c).is(Kind.OTHER) && tokens.get(chunks.get(c).head()).isWord();
     }
 
-    /** "to meet the envoys and sign": a bare verb that "and" links to an infinitive before it. */
+    /** "to meet the envoys and sign", "to tell or even hint": a bare verb that "and" links to an infinitive before it. */
     boolean isSecondInfinitive(int c) {
         boolean bare = c > 1
-                && chunks.get(c).tokens().size() == 1
+                && new Range(chunks.get(c).tokens().from(), chunks.get(c).head())
+                        .indices()
+                        .allMatch(i -> tokens.get(i).pos() == Pos.ADV)
                 && chunks.get(c - 1).is(Kind.CONJUNCTION)
                 && form(c).form() == Form.FINITE
                 && form(c).tense() == Tense.PRESENT

@@ -112,6 +112,7 @@ public enum WordClass implements WordSet {
     PERSONS_OF_TWO,
     STATES_OF_TWO,
     NEWS_NOUN,
+    REPORTING_NOUN,
     OWN_REPORTER,
     FIGHTERS_NOUN,
     ARMED_MEN,

@@ -50,7 +50,7 @@ final class AppendedReports {
         return end;
     }
 
-    /** " – something that infuriated allies", ", a move that surprised many": the reporter says what came of it. */
+    /** " – something that infuriated allies", ", a move that surprised many", " – a claim amplified by Lind": the reporter says what came of it. */
     private boolean isRemark(int mark, int end) {
         int noun = article.token(mark + 1).is("something") ? mark + 1 : mark + 2;
         boolean remark = !article.token(mark).isWord()
@@ -61,7 +61,9 @@ final class AppendedReports {
                         || article.token(mark + 1).is("an"));
         return remark
                 && (article.token(noun + 1).is("that")
-                        || article.token(noun + 1).is("which"));
+                        || article.token(noun + 1).is("which")
+                        || article.verbsBetween(noun + 1, noun + 2).stream()
+                                .anyMatch(verb -> verb.form() == Form.REDUCED_PASSIVE));
     }
 
     /** The first verb behind denies or rejects, and nothing follows it. */
