@@ -49,7 +49,7 @@ final class ClosedTags {
         if (isMeetingOf(i)) {
             return Pos.VERB;
         }
-        if (isAttribute(i)) {
+        if (isAttribute(i) || isBehindSaid(i)) {
             return Pos.ADJ;
         }
         if (isPossessed(i)) {
@@ -195,6 +195,16 @@ final class ClosedTags {
                 && (words.get(i).equals("late") || words.get(i).equals("early"))
                 && (tags[i - 1] == Pos.VERB || tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PRON)
                 && (words.get(i + 1).equals("on") || words.get(i + 1).equals("in") || words.get(i + 1).equals("last"));
+    }
+
+    /** "said direct flights would": no base form of a verb stands right behind "said". */
+    private boolean isBehindSaid(int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && tags[i] == Pos.VERB
+                && tags[i + 1] == Pos.NOUN
+                && words.get(i - 1).equals("said")
+                && WordClass.ADJECTIVE_OR_VERB.holds(words.get(i));
     }
 
     /** "the two leaders last met in Lima", "the two then met", not "the last met". */

@@ -237,6 +237,9 @@ final class Tagger {
                     && words.get(i).length() > 3;
             return plural ? Pos.NOUN : isSpeaking(words, tags, i) ? Pos.PROPN : tags[i];
         }
+        if (Character.isUpperCase(words.get(i).codePointAt(0)) && isSpeaking(words, tags, i)) {
+            return Pos.PROPN;
+        }
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {
             return Pos.VERB;

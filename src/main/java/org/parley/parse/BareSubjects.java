@@ -68,10 +68,10 @@ final class BareSubjects {
         return view.isWord(k - 1, "as") && chunks.get(k).is(Kind.NOUN_PHRASE) ? k : 0;
     }
 
-    /** Behind a verb of speech the clause begins with its first noun phrase, behind the hearer if two stand together. */
+    /** Behind a verb of speech, and "both", the clause begins with its first noun phrase, behind the hearer if two stand together. */
     private List<Range> reported(int c, int verb) {
         int first = verb + 1;
-        while (first < c && (chunks.get(first).is(Kind.TIME) || view.isAdverb(first))) {
+        while (first < c && (chunks.get(first).is(Kind.TIME) || view.isAdverb(first) || view.isWord(first, "both"))) {
             first++;
         }
         if (first + 1 < c

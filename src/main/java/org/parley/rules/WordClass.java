@@ -113,6 +113,7 @@ public enum WordClass implements WordSet {
     STATES_OF_TWO,
     NEWS_NOUN,
     REPORTING_NOUN,
+    ADJECTIVE_OR_VERB,
     OWN_REPORTER,
     FIGHTERS_NOUN,
     ARMED_MEN,

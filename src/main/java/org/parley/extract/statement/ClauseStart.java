@@ -27,6 +27,9 @@ final class ClauseStart {
         if (first.isEmpty()) {
             return false;
         }
+        if (first.get().is(Kind.CONJUNCTION) && article.token(from).is("both")) {
+            return at(from + 1, limit);
+        }
         if (first.get().is(Kind.SUBORDINATOR)
                 && !article.token(from).is("whose")
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {

@@ -138,7 +138,7 @@ final class FrameMatcher {
             boolean relative = word == i
                     && i > at
                     && article.chunkOf(i - 1)
-                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.TIME))
                             .isPresent()
                     && begin > word
                     && following
