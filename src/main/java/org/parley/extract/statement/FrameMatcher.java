@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
@@ -138,7 +139,10 @@ final class FrameMatcher {
             boolean relative = word == i
                     && i > at
                     && article.chunkOf(i - 1)
-                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.TIME))
+                            .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                    || (chunk.is(Chunk.Kind.TIME)
+                                            && begin < limit
+                                            && article.token(begin).pos() == Pos.AUX))
                             .isPresent()
                     && begin > word
                     && following
