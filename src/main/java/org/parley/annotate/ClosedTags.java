@@ -194,7 +194,9 @@ final class ClosedTags {
                 && tags[i] == Pos.ADJ
                 && (words.get(i).equals("late") || words.get(i).equals("early"))
                 && (tags[i - 1] == Pos.VERB || tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PRON)
-                && (words.get(i + 1).equals("on") || words.get(i + 1).equals("in") || words.get(i + 1).equals("last"));
+                && (words.get(i + 1).equals("on")
+                        || words.get(i + 1).equals("in")
+                        || words.get(i + 1).equals("last"));
     }
 
     /** "said direct flights would": no base form of a verb stands right behind "said". */

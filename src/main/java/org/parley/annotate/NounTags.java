@@ -110,7 +110,9 @@ final class NounTags {
         return i > 1
                 && tags[i - 1] == Pos.ADV
                 && words.get(i - 1).endsWith("ly")
-                && (words.get(i - 2).endsWith("s") || tags[i - 2] == Pos.ADJ || words.get(i - 2).equals("they"))
+                && (words.get(i - 2).endsWith("s")
+                        || tags[i - 2] == Pos.ADJ
+                        || words.get(i - 2).equals("they"))
                 && (speechVerbs.contains(words.get(i)) || SpeechClass.DENIAL_VERB.holds(words.get(i)))
                 && isBaseForm(words.get(i))
                 && (i + 1 >= tags.length || tags[i + 1] == Pos.PUNCT);
@@ -124,7 +126,14 @@ final class NounTags {
                 && (WordClass.REPORTING_NOUN.holds(words.get(i - 1))
                         || (tags[i - 1] == Pos.PROPN && words.get(i - 2).equals(",")));
         int k = i - 1;
-        while (last && k > 0 && i - k < REPORTER && (tags[k] == Pos.NOUN || tags[k] == Pos.PROPN || tags[k] == Pos.ADJ || tags[k] == Pos.DET || words.get(k).equals("-"))) {
+        while (last
+                && k > 0
+                && i - k < REPORTER
+                && (tags[k] == Pos.NOUN
+                        || tags[k] == Pos.PROPN
+                        || tags[k] == Pos.ADJ
+                        || tags[k] == Pos.DET
+                        || words.get(k).equals("-"))) {
             k--;
         }
         return last && words.get(k).equals(",");

@@ -163,7 +163,8 @@ final class VerbTags {
             return false;
         }
         boolean deed = (words.get(i - 1).equals("by")
-                        || (NounTags.BEFORE_DEED.contains(words.get(i - 1)) && !words.get(i).equals("meeting")))
+                        || (NounTags.BEFORE_DEED.contains(words.get(i - 1))
+                                && !words.get(i).equals("meeting")))
                 && words.get(i).endsWith("ing")
                 && !WordClass.PARTICIPLE_OF_MEN.words().contains(words.get(i));
         boolean cue = (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
@@ -201,8 +202,11 @@ final class VerbTags {
         boolean object = opensObject(i + 1);
         boolean either = WordClass.PLURAL_OR_VERB.holds(word);
         boolean plural = either && (tags[i + 1] == Pos.VERB || tags[i + 1] == Pos.AUX);
-        boolean sure = unmistakable.contains(word) && !plural && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
-        boolean named = tags[i - 1] == Pos.PROPN && Character.isLowerCase(written.get(i).codePointAt(0));
+        boolean sure = unmistakable.contains(word)
+                && !plural
+                && (subject || (resumed && (object || tags[i + 1] == Pos.PROPN)));
+        boolean named =
+                tags[i - 1] == Pos.PROPN && Character.isLowerCase(written.get(i).codePointAt(0));
         boolean first = i == 1 && unmistakable.contains(word) && object && (tags[0] == Pos.VERB || tags[0] == Pos.ADJ);
         return sure || first || (subject && object && (either || named) && isFirst(i));
     }
@@ -214,7 +218,9 @@ final class VerbTags {
 
     /** No verb stands before it in its clause, and none behind it before the next mark. */
     private boolean isFirst(int i) {
-        for (int k = i - 1; k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ && !unmistakable.contains(words.get(k)); k--) {
+        for (int k = i - 1;
+                k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ && !unmistakable.contains(words.get(k));
+                k--) {
             if (tags[k] == Pos.VERB || tags[k] == Pos.AUX || tags[k] == Pos.ADP) {
                 return false;
             }

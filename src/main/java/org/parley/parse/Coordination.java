@@ -190,7 +190,9 @@ final class Coordination {
     private boolean isAbsolute(int c) {
         int first = c > 2 && chunks.get(c - 1).is(Kind.CONJUNCTION) ? c - 2 : c;
         int before = first - 2;
-        boolean caused = before >= 0 && view.isWord(first - 1, "to") && (view.isWord(before, "leading") || view.isWord(before, "led"));
+        boolean caused = before >= 0
+                && view.isWord(first - 1, "to")
+                && (view.isWord(before, "leading") || view.isWord(before, "led"));
         if (caused || (first > 0 && view.isWord(first - 1, "despite"))) {
             return true;
         }

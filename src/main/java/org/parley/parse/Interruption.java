@@ -176,7 +176,8 @@ final class Interruption {
         boolean described = k > 1
                 && chunks.get(name - 1).is(Kind.COMMA)
                 && chunks.get(k).is(Kind.NOUN_PHRASE)
-                && view.isName(chunks.get(name).tokens()) != view.isName(chunks.get(k).tokens());
+                && view.isName(chunks.get(name).tokens())
+                        != view.isName(chunks.get(k).tokens());
         return described && view.isWord(k - 1, "and") ? k : -1;
     }
 

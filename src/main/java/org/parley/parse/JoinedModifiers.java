@@ -56,7 +56,8 @@ final class JoinedModifiers {
     /** "the bloc - said": a hyphen with a space on either side is a dash. */
     private boolean isApart(int hyphen) {
         return tokens.get(hyphen - 1).span().end() < tokens.get(hyphen).span().begin()
-                && tokens.get(hyphen).span().end() < tokens.get(hyphen + 1).span().begin()
+                && tokens.get(hyphen).span().end()
+                        < tokens.get(hyphen + 1).span().begin()
                 && !Character.isDigit(tokens.get(hyphen + 1).text().codePointAt(0));
     }
 

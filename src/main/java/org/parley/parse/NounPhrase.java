@@ -151,7 +151,9 @@ final class NounPhrase {
                 && tokens.get(at - 1).pos() == Pos.NOUN
                 && WordClass.MATTER_NOUN.holds(tokens.get(at - 1));
         int after = matter ? names.end(at) : limit;
-        while (after < limit && (tokens.get(after).pos() == Pos.NOUN || (after > names.end(at) && tokens.get(after).pos() == Pos.ADV))) {
+        while (after < limit
+                && (tokens.get(after).pos() == Pos.NOUN
+                        || (after > names.end(at) && tokens.get(after).pos() == Pos.ADV))) {
             after++;
         }
         return after < limit

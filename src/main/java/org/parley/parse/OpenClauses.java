@@ -136,7 +136,8 @@ final class OpenClauses {
 
     /** "has vowed to tax all who sell arms and labelled them": past behind a relative clause in the present goes back to the past. */
     boolean leavesRelative(VerbForm form) {
-        boolean present = peek().form.filter(of -> of.tense() == VerbGroup.Tense.PRESENT).isPresent();
+        boolean present =
+                peek().form.filter(of -> of.tense() == VerbGroup.Tense.PRESENT).isPresent();
         return present
                 && form.tense() == VerbGroup.Tense.PAST
                 && !form.perfect()

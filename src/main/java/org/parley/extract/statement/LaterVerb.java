@@ -223,7 +223,9 @@ final class LaterVerb {
     private boolean isSameTime(VerbGroup cue, VerbGroup verb) {
         boolean many = article.token(cue.tokens().from()).is("have");
         boolean present = verb.tokens().size() == 1
-                && (many ? verb.tense() == VerbGroup.Tense.PRESENT : article.token(verb.head()).lower().endsWith("s"));
+                && (many
+                        ? verb.tense() == VerbGroup.Tense.PRESENT
+                        : article.token(verb.head()).lower().endsWith("s"));
         return verb.tense() == cue.tense() || isPresentPerfect(verb) || (isPresentPerfect(cue) && present);
     }
 

@@ -55,7 +55,8 @@ final class RelativeGaps {
                 && (article.token(before).is("what")
                         || (quoted
                                 && article.chunkOf(before)
-                                        .filter(chunk -> chunk.is(Kind.RELATIVE) || article.token(before).is("that"))
+                                        .filter(chunk -> chunk.is(Kind.RELATIVE)
+                                                || article.token(before).is("that"))
                                         .isPresent()));
         return reading.speech().rows(verb).stream()
                 .filter(row -> what && row.frame() == Frame.COMPLEMENT)
@@ -95,7 +96,8 @@ final class RelativeGaps {
                 .filter(chunk -> !chunk.is(Kind.COMMA)
                         && !chunk.is(Kind.CONJUNCTION)
                         && !chunk.is(Kind.DASH)
-                        && (article.token(at).isWord() || article.token(at).text().equals("\"")))
+                        && (article.token(at).isWord()
+                                || article.token(at).text().equals("\"")))
                 .filter(chunk -> !following.is(at, limit, "as"))
                 .isPresent();
     }
