@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.EntityKind;
@@ -20,6 +22,7 @@ import org.parley.rules.Letters;
 /** One name, one kind: what the clear mentions of a name say decides for the unclear ones of the same article. */
 final class NameVotes {
     private static final int LONGEST_ACRONYM = 4;
+    private static final Pattern ARTICLE = Pattern.compile("[Aa]l-(\\p{Lu}.+)");
 
     private NameVotes() {}
 
@@ -31,7 +34,20 @@ final class NameVotes {
             int last = PersonNames.lastName(tokens, name.tokens());
             vote(votes, folded(tokens.get(last)), name.kind(), 1);
             vote(votes, folded(tokens.get(name.tokens().from())), name.kind(), 1);
+            withArticle(tokens, last).forEach(form -> vote(votes, form, name.kind(), 1));
         }
+    }
+
+    /** "Al-Busaidi", "al-Busaidi" and "Busaidi" are short for "Badr Al Busaidi" and "Badr al-Busaidi". */
+    private static List<String> withArticle(List<Token> tokens, int last) {
+        String word = folded(tokens.get(last));
+        Matcher joined = ARTICLE.matcher(word);
+        boolean apart = tokens.get(last - 1).lower().equals("al");
+        if (!joined.matches() && !apart) {
+            return List.of();
+        }
+        String bare = apart ? word : joined.group(1);
+        return List.of(bare, "Al-" + bare, "al-" + bare);
     }
 
     private static void vote(Map<String, Map<EntityKind, Integer>> votes, String text, EntityKind kind, int weight) {
