@@ -61,7 +61,7 @@ final class VerbEncounters {
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         List<EntityKey> parties = other.isEmpty() && row.get().is(Mark.MUTUAL) ? joint(verb, doers) : doers;
-        boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && isByPhone(row.get(), at)))
+        boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && (isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = (parties.size() == 1 && otherParty.isGroup(row.get(), at))
@@ -194,6 +194,18 @@ final class VerbEncounters {
             }
         }
         return false;
+    }
+
+    /** "Officials of Peru and Chile are due to speak on Monday to discuss the truce": with each other. */
+    private boolean isToDiscuss(MeetingWords.Verb row, VerbGroup verb) {
+        int end = article.sentenceOf(verb.head()).tokens().to();
+        return row.is(Mark.SPOKEN)
+                && article.verbsBetween(verb.tokens().to(), end).stream()
+                        .findFirst()
+                        .filter(next -> next.form() == VerbGroup.Form.INFINITIVE
+                                && scene.is(Use.DISCUSSING, next.head())
+                                && next.subjects().equals(verb.subjects()))
+                        .isPresent();
     }
 
     /** Who does it; of "his trip to meet X" the traveller. */
