@@ -40,11 +40,23 @@ public final class Annotator {
             }
             int from = tokens.size();
             annotateBlock(article, b, tokens, sentences);
-            quotations.addAll(new QuotationFinder(article.text(), tokens).find(new Range(from, tokens.size()), b));
+            List<Quotation> found = new QuotationFinder(article.text(), tokens).find(new Range(from, tokens.size()), b);
+            quotations.addAll(found);
+            found.forEach(quotation -> marks(tokens, quotation));
         }
         NameFinder.Found found = names.find(tokens, sentences);
         nameTags(tokens, found);
         return new AnnotatedArticle(article, tokens, sentences, quotations, found.titles(), found.names());
+    }
+
+    /** "'We agree,' she said": marks of one stroke that turned out to quote are like those of two. */
+    private static void marks(List<Token> tokens, Quotation quotation) {
+        int open = quotation.outer().from();
+        if (tokens.get(open).text().equals("'")) {
+            tokens.set(open, Token.of(tokens.get(open).span(), "\"", Pos.PUNCT));
+            int close = quotation.outer().last();
+            tokens.set(close, Token.of(tokens.get(close).span(), "\"", Pos.PUNCT));
+        }
     }
 
     /** What turned out to be a name is tagged as one, whatever the model made of it: "Grant" is no verb. */

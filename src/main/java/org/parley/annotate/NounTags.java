@@ -37,7 +37,7 @@ final class NounTags {
 
     /** "a Gulf official, who", "the exiled premier met": the last word before a verb or comma, no noun before it. */
     boolean isHead(int i) {
-        boolean end = i + 1 < tags.length && (isVerb(i + 1) || words.get(i + 1).equals("who"));
+        boolean end = i + 1 < tags.length && (isVerb(i + 1) || words.get(i + 1).equals("who") || isDoneBy(i + 1));
         boolean comma = i + 1 < tags.length && words.get(i + 1).equals(",");
         int first = i - 1;
         while (first > 0 && i - first < 8 && (tags[first] == Pos.ADJ || tags[first] == Pos.PROPN)) {
@@ -47,6 +47,30 @@ final class NounTags {
                 first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
         boolean definite = first >= 0 && words.get(first).equals("the");
         return (end && (article || definite)) || (comma && article && first < i - 1);
+    }
+
+    /** "a dissident freed by Peru": a participle between its noun, which the model takes for an adjective, and who did it. */
+    boolean isDoneBy(int i) {
+        return i > 1
+                && i + 1 < tags.length
+                && (tags[i] == Pos.NOUN || tags[i] == Pos.ADJ)
+                && words.get(i + 1).equals("by")
+                && words.get(i).endsWith("ed")
+                && (!words.get(i).endsWith("eed") || WordClass.PARTICIPLE_IN_EED.holds(words.get(i)))
+                && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.ADJ)
+                && !words.get(i - 1).endsWith("ed")
+                && WordClass.DETERMINER.holds(words.get(i - 2));
+    }
+
+    /** "is understood to have told": the model takes the participle for an adjective. */
+    boolean isHearsay(int i) {
+        return i > 0
+                && tags[i] == Pos.ADJ
+                && tags[i - 1] == Pos.AUX
+                && i + 2 < tags.length
+                && words.get(i + 1).equals("to")
+                && words.get(i + 2).equals("have")
+                && IrregularVerbs.isParticiple(words.get(i));
     }
 
     private boolean isVerb(int i) {

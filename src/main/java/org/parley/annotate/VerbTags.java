@@ -67,6 +67,8 @@ final class VerbTags {
                     || isSimplePast(i)
                     || isBehindWho(i)
                     || isPresent(i)
+                    || nouns.isDoneBy(i)
+                    || nouns.isHearsay(i)
                     || isCue(i)) {
                 tags[i] = Pos.VERB;
             }
@@ -80,8 +82,8 @@ final class VerbTags {
     }
 
     private boolean isBefore(int i, String word, String next) {
-        return words.get(i).equals(word)
-                && i + 1 < tags.length
+        return i + 1 < tags.length
+                && words.get(i).equals(word)
                 && words.get(i + 1).equals(next);
     }
 
@@ -208,7 +210,8 @@ final class VerbTags {
         boolean named =
                 tags[i - 1] == Pos.PROPN && Character.isLowerCase(written.get(i).codePointAt(0));
         boolean first = i == 1 && unmistakable.contains(word) && object && (tags[0] == Pos.VERB || tags[0] == Pos.ADJ);
-        return sure || first || (subject && object && (either || named) && isFirst(i));
+        boolean quoted = words.get(i - 1).equals("\"") && either;
+        return sure || first || ((quoted || (subject && (either || named))) && object && isFirst(i));
     }
 
     private boolean opensObject(int i) {

@@ -198,6 +198,13 @@ final class ChunkView {
         return tokens.get(token).text().equals("\"");
     }
 
+    /** Behind a comma and "and" or "but". */
+    boolean isParted(int c) {
+        return c > 1
+                && chunks.get(c - 1).is(Kind.CONJUNCTION)
+                && chunks.get(c - 2).is(Kind.COMMA);
+    }
+
     boolean isWord(int c, String word) {
         return tokens.get(chunks.get(c).tokens().from()).is(word);
     }

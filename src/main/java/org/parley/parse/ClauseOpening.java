@@ -10,6 +10,9 @@ import org.parley.rules.WordClass;
 
 /** Tells whether a subordinator or preposition opens a clause: "as talks failed", "after Minister Lara left", "before they met". */
 final class ClauseOpening {
+    /** Chunks of a relative clause between commas. */
+    private static final int RELATIVE = 15;
+
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final ChunkView view;
@@ -52,7 +55,10 @@ final class ClauseOpening {
         if (isNominative(c + 1)) {
             return true;
         }
-        return isBeforeVerb(c, afterAdjuncts(c + 2)) || isBeforeJoint(c) || isBeforeVerb(c, afterApposition(c + 2));
+        return isBeforeVerb(c, afterAdjuncts(c + 2))
+                || isBeforeJoint(c)
+                || isBeforeVerb(c, afterApposition(c + 2))
+                || isBeforeVerb(c, afterRelative(c + 2));
     }
 
     /** Behind "last week in Peru", "on Monday in Lima". */
@@ -73,6 +79,20 @@ final class ClauseOpening {
                 && chunks.get(behind).is(Kind.COMMA)
                 && isNamed(chunks.get(comma - 1)) != isNamed(chunks.get(comma + 1));
         return beside ? behind + 1 : chunks.size();
+    }
+
+    /** Behind ", which has a fleet," of a name; the end if there is none. */
+    private int afterRelative(int comma) {
+        boolean relative = comma + 1 < chunks.size()
+                && chunks.get(comma).is(Kind.COMMA)
+                && chunks.get(comma + 1).is(Kind.RELATIVE)
+                && isNamed(chunks.get(comma - 1));
+        for (int k = comma + 2; relative && k < Math.min(chunks.size(), comma + RELATIVE); k++) {
+            if (chunks.get(k).is(Kind.COMMA)) {
+                return k + 1;
+            }
+        }
+        return chunks.size();
     }
 
     private int afterAbbreviation(int from) {

@@ -269,7 +269,7 @@ final class ClauseParser {
     }
 
     private Optional<Clause> outer(int c, VerbForm form) {
-        return view.attributes(c) && !form.passive() ? open.speaking(form, view.opensThat(c)) : Optional.empty();
+        return view.attributes(c) && !form.passive() ? open.speaking(c, form, view) : Optional.empty();
     }
 
     private Clause bare(int c, List<Range> subjects, VerbForm form) {

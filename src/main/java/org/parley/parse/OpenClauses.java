@@ -121,7 +121,11 @@ final class OpenClauses {
     }
 
     /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does; one with "that" goes back. */
-    Optional<Clause> speaking(VerbForm form, boolean that) {
+    Optional<Clause> speaking(int c, VerbForm form, ChunkView view) {
+        return speaking(form, view.opensThat(c)).or(() -> aroundThat(form, view.isParted(c)));
+    }
+
+    private Optional<Clause> speaking(VerbForm form, boolean that) {
         List<Clause> speaking = stack.stream()
                 .filter(clause -> clause.speaks && !clause.adverbial)
                 .toList();
@@ -151,6 +155,12 @@ final class OpenClauses {
     /** "has said there was no plan and accused Peru": one auxiliary for both. */
     private static boolean isPerfect(Clause clause) {
         return clause.form.filter(VerbForm::perfect).isPresent();
+    }
+
+    /** "knew that the list would stay, but said": the clause around one with "that", in the same form. */
+    private Optional<Clause> aroundThat(VerbForm form, boolean parted) {
+        boolean that = parted && peek().kind == Clause.Kind.SUBORDINATE && !peek().adverbial && peek().hasVerb();
+        return stack.stream().skip(1).findFirst().filter(around -> that && around.hasVerb() && agrees(around, form));
     }
 
     private static boolean agrees(Clause clause, VerbForm form) {

@@ -98,24 +98,26 @@ final class PhrasePositions {
 
     /** The object of a participle or, in a clause that waits for its verb, of an infinitive. */
     boolean isObject(int c, Clause clause) {
-        return isParticipleObject(c) || (clause.waits() && isInfinitiveObject(c));
+        return isParticipleObject(c, clause) || (clause.waits() && isInfinitiveObject(c));
     }
 
     /** "After seizing the town, the general said". */
-    private boolean isParticipleObject(int c) {
+    private boolean isParticipleObject(int c, Clause clause) {
         return c > 0
                 && chunks.get(c - 1).is(Kind.VERB_GROUP)
                 && view.form(c - 1).form() == Form.PARTICIPLE
-                && (!view.nextIsVerb(c) || isInsideSubject(c - 1) || isBehindSubject(c - 1));
+                && (!view.nextIsVerb(c) || isInsideSubject(c - 1) || isBehindSubject(c - 1, clause));
     }
 
-    /** "Diplomats following the talks said": the participle tells of the subject, which nothing governs. */
-    private boolean isBehindSubject(int participle) {
+    /** "A lawyer representing the families said": the participle stands right behind the subject, which waits for its verb. */
+    private boolean isBehindSubject(int participle, Clause clause) {
         return participle > 0
-                && chunks.get(participle - 1).is(Kind.NOUN_PHRASE)
-                && (participle == 1
-                        || chunks.get(participle - 2).is(Kind.COMMA)
-                        || chunks.get(participle - 2).is(Kind.SUBORDINATOR));
+                && clause.waits()
+                && !WordClass.DELEGATION.holds(
+                        tokens.get(chunks.get(participle - 1).head()))
+                && chunks.get(participle - 1).tokens().equals(clause.subjects.get(clause.subjects.size() - 1))
+                && !WordClass.PARTICIPLE_AS_PREPOSITION.holds(
+                        tokens.get(chunks.get(participle).head()));
     }
 
     /** "Talks on ending the war collapsed": a preposition with a noun before it stands before the participle. */

@@ -34,6 +34,8 @@ final class Attributions {
         for (int i = range.from(); i + 2 < range.to(); i++) {
             if (article.token(i).is("according") && article.token(i + 1).is("to")) {
                 attribution(i, i + 2, sentence).ifPresent(found::add);
+            } else if (isApart(i, range) && reported(i, range) > 0) {
+                attribution(i, reported(i, range), sentence).ifPresent(found::add);
             } else if (article.token(i).is("in") && isApart(i, range)) {
                 int source = i + 1;
                 own(source)
@@ -47,6 +49,16 @@ final class Attributions {
     /** At the head of a sentence or behind a comma. */
     private boolean isApart(int at, Range sentence) {
         return at == sentence.from() || article.token(at - 1).text().equals(",");
+    }
+
+    /** "As first reported by Reuters, …", "…, per Reuters": the first token of who told it; -1 if nobody did. */
+    private int reported(int at, Range sentence) {
+        if (article.token(at).is("per") && at > sentence.from()) {
+            return at + 1;
+        }
+        int told = following.is(at + 1, sentence.to(), "first") ? at + 2 : at + 1;
+        boolean by = following.is(told + 1, sentence.to(), "by") || following.is(told + 1, sentence.to(), "in");
+        return article.token(at).is("as") && following.is(told, sentence.to(), "reported") && by ? told + 2 : -1;
     }
 
     /** "Lind's words", "the view of Lind": the first token of who it is. */
@@ -92,7 +104,7 @@ final class Attributions {
                 && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
             return Optional.empty();
         }
-        boolean according = article.token(at).is("according");
+        boolean according = !article.token(at).is("in");
         int begin = according || opens ? range.from() : quoted(range.from(), at);
         Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, at);
         boolean around = !opens

@@ -115,7 +115,7 @@ final class ClauseStart {
                 && isFiniteAt(inside ? from : following.endOfOf(from + 1, limit), limit);
     }
 
-    private boolean isFiniteAt(int at, int limit) {
+    boolean isFiniteAt(int at, int limit) {
         return following
                 .chunkAt(at, limit)
                 .filter(next -> next.is(Kind.VERB_GROUP)

@@ -61,7 +61,7 @@ final class ContentEnd {
         if (!clausal) {
             end = beforeFurtherClause(cue, begin, end);
         }
-        int said = appended.beforeDenial(begin, throughQuotation(begin, end));
+        int said = appended.beforeDenial(begin, beforePicture(begin, throughQuotation(begin, end)));
         return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, said))));
     }
 
@@ -69,6 +69,16 @@ final class ContentEnd {
     private int throughQuotation(int begin, int end) {
         Range outer = overSentences.get(end);
         return outer != null && begin < outer.from() ? outer.to() : end;
+    }
+
+    /** "will never happen (pictured, a rally)": the caption of a picture is the reporter's. */
+    private int beforePicture(int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            if (article.token(i).text().equals("(") && SpeechClass.PICTURED.holds(article.token(i + 1))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** A noun with the clause that tells what it is, "the charge that it lied"; ", though" is the reporter's. */

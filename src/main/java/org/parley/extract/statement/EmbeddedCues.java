@@ -43,6 +43,18 @@ final class EmbeddedCues {
         });
     }
 
+    /** "which Lind, the minister, has vowed": only a phrase between commas stands between subject and cue. */
+    private boolean isApposed(Range subject, VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        return comma > subject.to()
+                && article.token(comma).text().equals(",")
+                && article.token(subject.to()).text().equals(",")
+                && article.verbsBetween(subject.to(), comma).isEmpty()
+                && new Range(subject.to() + 1, comma)
+                        .indices()
+                        .noneMatch(i -> article.token(i).text().equals(","));
+    }
+
     /** Subject and cue stand right behind a phrase or relative pronoun, and right before a finite verb that lacks a subject. */
     boolean isBetween(VerbGroup verb) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
@@ -51,7 +63,7 @@ final class EmbeddedCues {
         }
         Range subject = Range.covering(
                 verb.subjects().get(0), verb.subjects().get(verb.subjects().size() - 1));
-        boolean behind = subject.to() == verb.tokens().from()
+        boolean behind = (subject.to() == verb.tokens().from() || isApposed(subject, verb))
                 && subject.from() > sentence.from()
                 && article.chunkOf(subject.from() - 1)
                         .filter(chunk -> chunk.is(Kind.RELATIVE)

@@ -231,15 +231,17 @@ final class Following {
         if (areAt(row.particle(), at, limit)) {
             return at + size;
         }
-        int timed = at + 1 >= limit
-                ? at
-                : chunkAt(at + 1, limit)
-                        .filter(chunk -> chunk.is(Kind.TIME))
-                        .map(chunk -> chunk.tokens().to())
-                        .orElse(at);
+        int noun = at + (at < limit && article.token(at).pos() == Pos.ADJ ? 2 : 1);
+        int when = chunkAt(noun, limit)
+                .filter(chunk -> chunk.is(Kind.PREPOSITION))
+                .map(chunk -> chunk.tokens().to())
+                .orElse(noun);
+        int timed = chunkAt(when, limit)
+                .filter(chunk -> chunk.is(Kind.TIME))
+                .map(chunk -> chunk.tokens().to())
+                .orElse(noun);
         boolean parted = size == 2
-                && timed > at
-                && is(at, limit, row.particle().get(0))
+                && is(noun - 1, limit, row.particle().get(0))
                 && is(timed, limit, row.particle().get(1));
         return parted ? timed + 1 : -1;
     }

@@ -131,11 +131,16 @@ final class FrameMatcher {
     }
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
-    private int clauseBegin(int at, int limit) {
+    int clauseBegin(int at, int limit) {
         int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
         int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
-            int begin = following.is(word, limit, "that") ? word + 1 : word;
+            boolean pronoun = word == at
+                    && word + 1 < limit
+                    && article.token(word + 1).pos() == Pos.AUX
+                    && !SpeechClass.INVERTED_CONDITION.holds(article.token(word + 1))
+                    && clauseStart.isFiniteAt(word + 1, limit);
+            int begin = following.is(word, limit, "that") && !pronoun ? word + 1 : word;
             boolean relative = word == i
                     && i > at
                     && article.chunkOf(i - 1)
@@ -197,7 +202,7 @@ final class FrameMatcher {
     }
 
     private Optional<Match> addresseeClause(Cues.Verb row, int at, int limit) {
-        Optional<Chunk> hearer = following.phraseAt(at, limit);
+        Optional<Chunk> hearer = following.phraseAt(skipGuest(at, limit), limit);
         if (hearer.isEmpty()) {
             return Optional.empty();
         }
@@ -218,7 +223,7 @@ final class FrameMatcher {
     }
 
     private Optional<Match> addresseeInfinitive(Cues.Verb row, int at, int limit) {
-        int from = circumstance.skip(at, limit);
+        int from = skipGuest(circumstance.skip(at, limit), limit);
         Optional<Chunk> hearer = following.phraseAt(from, limit);
         boolean words = hearer.filter(phrase -> isWords(phrase)).isPresent();
         if (hearer.isEmpty() || words) {
@@ -228,6 +233,15 @@ final class FrameMatcher {
         return following.startsInfinitive(end, limit)
                 ? Match.spokenTo(hearer.get().tokens(), row, from, at)
                 : Optional.empty();
+    }
+
+    /** "told visiting Foreign Minister Lind": index of the phrase behind a participle that tells what its noun does there. */
+    private int skipGuest(int at, int limit) {
+        return at + 1 < limit
+                        && SpeechClass.GUEST_PARTICIPLE.holds(article.token(at))
+                        && following.phraseAt(at + 1, limit).isPresent()
+                ? at + 1
+                : at;
     }
 
     /** "defied an order from the court to halt it": what is said, nobody who hears it. */

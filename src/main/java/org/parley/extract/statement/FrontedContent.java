@@ -73,7 +73,9 @@ final class FrontedContent {
     }
 
     private boolean isPredicate(VerbGroup verb) {
-        return verb.form() == Form.FINITE || reading.speech().isQuoted(verb);
+        return verb.form() == Form.FINITE
+                || reading.speech().isQuoted(verb)
+                || reading.speech().isHearsay(verb);
     }
 
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
@@ -83,7 +85,7 @@ final class FrontedContent {
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
-        int from = start(sentence.from(), clause - 1);
+        int from = start(opening(sentence.from(), clause), clause - 1);
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
         if (isCutOff(from, clause - 1)) {
             return List.of();
@@ -95,6 +97,19 @@ final class FrontedContent {
             return content;
         }
         return whole ? content : List.of();
+    }
+
+    /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */
+    private int opening(int sentence, int clause) {
+        int close = article.token(clause - 1).text().equals("\"") ? clause - 1 : clause - 2;
+        return article.annotated().quotations().stream()
+                .filter(quotation ->
+                        quotation.outer().last() == close && quotation.outer().from() < sentence)
+                .map(quotation -> quotation.outer().from())
+                .filter(open -> open - article.sentenceOf(open).tokens().from() <= QuotationCues.OPENING)
+                .findFirst()
+                .map(open -> article.sentenceOf(open).tokens().from())
+                .orElse(sentence);
     }
 
     /** "…, the agency quoted the ministry as saying": where the agency's clause begins. */

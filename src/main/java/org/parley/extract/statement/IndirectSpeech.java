@@ -153,7 +153,7 @@ final class IndirectSpeech {
         if (match.filter(it -> isHopedFor(verb, it)).isPresent()) {
             return Optional.empty();
         }
-        if (match.filter(it -> isHearerAlone(verb, it) || isAnticipated(verb, it))
+        if (match.filter(it -> isHearerAlone(verb, it) || isAnticipated(verb, it) || isMeanwhile(verb, it))
                 .isPresent()) {
             return fronted.of(verb).or(() -> following(verb, match.get()));
         }
@@ -192,6 +192,20 @@ final class IndirectSpeech {
                 && article.token(that - 1).text().equals(",")
                 && article.token(article.sentenceOf(verb.head()).tokens().from())
                         .is("it");
+    }
+
+    /** "The strait is shut, Lind said as Peru, which has a fleet, called for calm": the words before the cue are its own. */
+    private boolean isMeanwhile(VerbGroup verb, Match match) {
+        int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        int begin = article.sentenceOf(verb.head()).tokens().from();
+        return before > begin
+                && article.token(before).text().equals(",")
+                && article.chunkOf(begin)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent()
+                && article.verbsBetween(begin, before).stream().anyMatch(it -> it.form() == Form.FINITE)
+                && match.begin() == verb.tokens().to()
+                && Following.TEMPORAL.contains(article.token(match.begin()).lower());
     }
 
     /** "The deal stood, he assured the press": the object is the one spoken to. */

@@ -34,7 +34,7 @@ final class LightObjects {
                 switch (row.lemma()) {
                     case "claim" -> isLand(phrase) || areLives(phrase, limit);
                     case "offer" -> isNotOffered(phrase);
-                    case "recall" -> DOCUMENTS.contains(noun);
+                    case "recall" -> DOCUMENTS.contains(noun) || SpeechClass.RECALLED_PERSON.holds(noun);
                     case "seek" -> !asksOf(phrase, limit);
                     default -> false;
                 };

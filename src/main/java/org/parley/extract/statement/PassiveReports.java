@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
+import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -48,10 +49,10 @@ final class PassiveReports {
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
         int limit = article.sentenceOf(verb.head()).tokens().to();
         int at = appositions.behind(verb.agent().orElseThrow().to(), limit);
-        boolean clause = following.is(at, limit, "that") && following.hasFiniteVerb(at, limit);
+        int clause = toldClause(at, limit);
         for (Cues.Verb row : reading.speech().rows(verb)) {
-            if (clause && row.frame() == Frame.ADDRESSEE_CLAUSE) {
-                Range told = reading.ends().after(verb, at + 1, true);
+            if (clause > 0 && row.frame() == Frame.ADDRESSEE_CLAUSE) {
+                Range told = reading.ends().after(verb, clause, true);
                 return Optional.of(
                         draft(verb, speaker, row, told, verb.subjects().get(0)));
             }
@@ -67,6 +68,16 @@ final class PassiveReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "by police on Friday that", "by police the ambassador had left"; -1 if no clause follows. */
+    private int toldClause(int at, int limit) {
+        int begin = reading.frames().clauseBegin(at, limit);
+        boolean phrase = begin > 0
+                && article.chunkOf(begin)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent();
+        return begin > 0 && (phrase || article.token(begin - 1).is("that")) ? begin : -1;
     }
 
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {

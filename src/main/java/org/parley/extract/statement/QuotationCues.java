@@ -20,6 +20,9 @@ final class QuotationCues {
 
     private static final int REACH_OF_COLON = 40;
     private static final int BEHIND = 60;
+    /** Words of a sentence before a quotation that goes on with it. */
+    static final int OPENING = 12;
+
     static final Set<String> QUOTED = SpeechClass.QUOTING_PARTICIPLE.words();
 
     private final ParsedArticle article;
@@ -41,6 +44,24 @@ final class QuotationCues {
         Optional<Cue> behind = behind(quotation);
         boolean comma = article.token(quotation.inner().last()).text().equals(",");
         return comma ? behind.or(() -> before) : before.or(() -> behind);
+    }
+
+    /** "The raid was “a crime. It must end,” she said": where the words begin that go on in a quotation over several sentences. */
+    int opening(Quotation quotation, Cue cue) {
+        int open = quotation.outer().from();
+        Range first = article.sentenceOf(open).tokens();
+        boolean inside = open > first.from()
+                && open - first.from() <= OPENING
+                && first.to() < quotation.outer().to()
+                && cue.verb().head() >= quotation.outer().to()
+                && article.token(open - 1).isWord();
+        boolean clause = inside
+                && article.chunkOf(first.from())
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent()
+                && isBegun(first.from(), open)
+                && article.verbsBetween(first.from(), open).stream().noneMatch(this::reports);
+        return clause ? first.from() : quotation.inner().from();
     }
 
     /** A verb of speech in the same sentence before the quotation, with no clause of its own in between. */
@@ -194,9 +215,8 @@ final class QuotationCues {
             }
             boolean own = verb.subjects().stream().anyMatch(subject -> subject.from() >= close);
             Optional<Cue> cue = speech.speech(verb);
-            boolean quoted =
-                    QUOTED.contains(article.token(verb.head()).lower()) && (verb.passive() || quotesOther(verb, end));
-            boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb);
+            boolean quoted = isToldByOthers(verb, end);
+            boolean finite = verb.form() == VerbGroup.Form.FINITE || speech.isQuoted(verb) || speech.isHearsay(verb);
             if (own && isApart(close, verb)) {
                 return Optional.empty();
             }
@@ -227,6 +247,12 @@ final class QuotationCues {
                         || article.token(at).is("and")
                         || article.token(at).is("but"));
         return link && verb.subjects().stream().anyMatch(subject -> subject.from() == at + 1);
+    }
+
+    /** "was quoted as saying", "is said to have told aides": the words are those of a verb behind it. */
+    private boolean isToldByOthers(VerbGroup verb, int end) {
+        return (QUOTED.contains(article.token(verb.head()).lower()) && (verb.passive() || quotesOther(verb, end)))
+                || speech.isHearsayPassive(verb);
     }
 
     /** "it quoted Lind as telling reporters". */

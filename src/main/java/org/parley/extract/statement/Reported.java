@@ -115,6 +115,9 @@ final class Reported {
         if (causation.causee(infinitive).isPresent()) {
             return reading.frames().match(infinitive).isPresent();
         }
+        if (reading.speech().isHearsay(infinitive)) {
+            return true;
+        }
         if (to > 2 && article.token(to - 1).is("as") && article.token(to - 2).is("far")) {
             return true;
         }

@@ -12,6 +12,7 @@ import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Tells who speaks by a verb: its subject, or the agent of a passive. */
@@ -45,6 +46,7 @@ final class Speakers {
         return verb.subjects().isEmpty() && verb.form() == Form.FINITE
                 ? goingOn(verb)
                 : documentBefore(verb)
+                        .or(() -> oneOf(verb))
                         .or(() -> actors.of(verb.subjects()))
                         .or(() -> people(verb))
                         .or(() -> publisher(verb))
@@ -63,6 +65,38 @@ final class Speakers {
                         main.form() == Form.FINITE && !main.negated() && WordClass.BE.holds(article.token(main.head())))
                 .findFirst()
                 .flatMap(main -> actors.of(main.subjects()));
+    }
+
+    /** "Lind was one of a chorus of lawmakers who said", "the latest in a line of officials who": the subject of the clause before. */
+    private Optional<Actors> oneOf(VerbGroup verb) {
+        return verb.subjects().stream()
+                .filter(subject -> subject.to() < verb.tokens().from()
+                        && article.token(subject.to()).is("who"))
+                .map(subject -> startOfPhrases(subject.from()))
+                .filter(first -> SpeechClass.ONE_OF_MANY.holds(article.token(first))
+                        || (article.token(first).is("the") && SpeechClass.ONE_OF_MANY.holds(article.token(first + 1))))
+                .flatMap(first -> article.verbsBetween(Math.max(0, first - REACH), first).stream()
+                        .filter(main -> main.tokens().to() == first))
+                .filter(main ->
+                        main.form() == Form.FINITE && !main.negated() && WordClass.BE.holds(article.token(main.head())))
+                .findFirst()
+                .flatMap(main -> actors.of(main.subjects()));
+    }
+
+    /** "one of a chorus of lawmakers": the first token of the phrases that prepositions join to one. */
+    private int startOfPhrases(int from) {
+        int first = from;
+        while (first > 1
+                && article.chunkOf(first - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITION))
+                        .isPresent()) {
+            Optional<Chunk> before = article.chunkOf(first - 2).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
+            first = before.map(chunk -> chunk.tokens().from()).orElse(first - 1);
+            if (before.isEmpty()) {
+                return first;
+            }
+        }
+        return first;
     }
 
     /** "Many countries, including Peru, have said": those of them that are named. */

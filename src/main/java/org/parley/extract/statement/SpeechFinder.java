@@ -103,9 +103,10 @@ final class SpeechFinder {
         double confidence = speaker.map(
                         found -> Math.min(found.confidence(), cue.verb().subjectConfidence()))
                 .orElse(0.4);
+        Range words = content(quotation);
         return new Draft(
                 speaker,
-                List.of(content(quotation)),
+                List.of(new Range(quotationCues.opening(quotation, cue), words.to())),
                 true,
                 cue.tokens(),
                 acts.ofSpeech(cue, content(quotation)),

@@ -7,9 +7,13 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
+import org.parley.rules.SpeechClass;
 
 /** Tells which verbs report a quotation or a whole clause, whatever its place. */
 final class SpeechVerbs {
+    /** Words of "has also been reported". */
+    private static final int HEARSAY = 5;
+
     private final ParsedArticle article;
     private final Cues cues;
 
@@ -45,6 +49,30 @@ final class SpeechVerbs {
         return verb.form() == VerbGroup.Form.PARTICIPLE
                 && before >= 0
                 && article.token(before).is("as");
+    }
+
+    /** "is understood to have told the king", "was heard to say": others tell that it was said. */
+    boolean isHearsay(VerbGroup verb) {
+        int from = verb.tokens().from();
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && !verb.negated()
+                && article.verbsBetween(Math.max(0, from - HEARSAY), from).stream()
+                        .anyMatch(told -> told.tokens().to() == from
+                                && isHearsayPassive(told)
+                                && told.subjects().equals(verb.subjects())
+                                && (article.token(told.head()).is("heard")
+                                        || verb.tokens().indices().anyMatch(i -> article.token(i)
+                                                .is("have"))));
+    }
+
+    /** "is said", "was reported", before what somebody is to have said. */
+    boolean isHearsayPassive(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.FINITE
+                && verb.passive()
+                && !verb.negated()
+                && SpeechClass.HEARSAY_VERB.holds(article.token(verb.head()))
+                && verb.tokens().to() < article.tokens().size()
+                && article.token(verb.tokens().to()).is("to");
     }
 
     /** The row by which a verb reports a clause that stands before it. */

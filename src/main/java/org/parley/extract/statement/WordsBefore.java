@@ -151,7 +151,33 @@ final class WordsBefore {
 
     /** "“No,” was Lind's answer". */
     Optional<Draft> answer(Quotation quotation, Range content) {
-        return answer(quotation).flatMap(phrase -> by(phrase, content));
+        return answer(quotation).flatMap(phrase -> by(phrase, content)).or(() -> manner(quotation, content));
+    }
+
+    /** "“A farce,” is how Lind described the vote". */
+    private Optional<Draft> manner(Quotation quotation, Range content) {
+        int be = quotation.outer().to();
+        boolean how = be + 2 < article.tokens().size()
+                && WordClass.BE.holds(article.token(be))
+                && article.token(be + 1).is("how");
+        Optional<VerbGroup> told =
+                article
+                        .verbsBetween(
+                                be + 1, how ? article.sentenceOf(be).tokens().to() : be + 1)
+                        .stream()
+                        .findFirst()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE && !verb.negated());
+        return told.flatMap(verb -> speakers.of(verb)
+                .map(speaker -> new Draft(
+                        Optional.of(speaker),
+                        List.of(content),
+                        true,
+                        verb.tokens(),
+                        SpeechAct.ASSERT,
+                        Optional.empty(),
+                        "in-own-words",
+                        0.7,
+                        article.sentenceOf(verb.head()).index())));
     }
 
     private Optional<Draft> by(Chunk phrase, Range content) {
