@@ -61,7 +61,8 @@ final class VerbEncounters {
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
         List<EntityKey> parties = other.isEmpty() && row.get().is(Mark.MUTUAL) ? joint(verb, doers) : doers;
-        boolean mutual = (row.get().is(Mark.MUTUAL) || (parties.size() > 1 && (isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
+        boolean mutual = (row.get().is(Mark.MUTUAL)
+                        || (parties.size() > 1 && (isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = (parties.size() == 1 && otherParty.isGroup(row.get(), at))
