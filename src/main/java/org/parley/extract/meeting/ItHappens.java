@@ -16,11 +16,13 @@ import org.parley.rules.MeetingWords;
 final class ItHappens {
     static final String RULE = "it-happens";
 
+    private final Scene scene;
     private final ParsedArticle article;
     private final MeetingWords words;
     private final StatusReader statuses;
 
     ItHappens(Scene scene) {
+        this.scene = scene;
         this.article = scene.article();
         this.words = scene.words();
         this.statuses = scene.statuses();
@@ -57,7 +59,7 @@ final class ItHappens {
         String head = article.token(verb.head()).lower();
         int next = verb.tokens().to();
         if (words.is(Use.TAKING, head)) {
-            return next < article.tokens().size() && article.token(next).is("place");
+            return scene.takesPlace(verb);
         }
         boolean meanwhile = next < article.tokens().size()
                 && article.chunkOf(next)

@@ -6,6 +6,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -42,6 +43,14 @@ record Scene(
 
     ParsedArticle article() {
         return linked.parsed();
+    }
+
+    /** "will take place", "took place". */
+    boolean takesPlace(VerbGroup verb) {
+        int next = verb.tokens().to();
+        return is(Use.TAKING, verb.head())
+                && next < article().tokens().size()
+                && article().token(next).is("place");
     }
 
     boolean is(Use use, int token) {

@@ -65,12 +65,8 @@ final class ToldAgain implements EncounterReader {
 
     /** "take place", "be held". */
     private boolean isTakingPlace(VerbGroup verb) {
-        String head = article.token(verb.head()).lower();
-        int next = verb.tokens().to();
-        boolean place = words.is(Use.TAKING, head)
-                && next < article.tokens().size()
-                && article.token(next).is("place");
-        return place || (verb.passive() && head.equals("held"));
+        return scene.takesPlace(verb)
+                || (verb.passive() && article.token(verb.head()).is("held"));
     }
 
     private boolean isPronoun(VerbGroup verb, Sentence sentence) {
