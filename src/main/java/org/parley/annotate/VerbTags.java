@@ -222,13 +222,16 @@ final class VerbTags {
     /** No verb stands before it in its clause, and none behind it before the next mark. */
     private boolean isFirst(int i) {
         for (int k = i - 1;
-                k >= 0 && tags[k] != Pos.PUNCT && tags[k] != Pos.SCONJ && !unmistakable.contains(words.get(k));
+                k >= Math.max(0, i - CLAUSE)
+                        && tags[k] != Pos.PUNCT
+                        && tags[k] != Pos.SCONJ
+                        && !unmistakable.contains(words.get(k));
                 k--) {
             if (tags[k] == Pos.VERB || tags[k] == Pos.AUX || tags[k] == Pos.ADP) {
                 return false;
             }
         }
-        for (int k = i + 1; k < tags.length && tags[k] != Pos.PUNCT && tags[k] != Pos.ADP; k++) {
+        for (int k = i + 1; k < Math.min(tags.length, i + CLAUSE) && tags[k] != Pos.PUNCT && tags[k] != Pos.ADP; k++) {
             if (tags[k] == Pos.VERB || tags[k] == Pos.AUX) {
                 return false;
             }

@@ -1,12 +1,15 @@
 package org.parley.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Quotation;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -33,6 +36,8 @@ final class FrontedContent {
     private final SpeechActs acts;
     private final Following following;
     private final Appositions appositions;
+    /** First token of a quotation, by its last. */
+    private final Map<Integer, Integer> opens = new HashMap<>();
 
     FrontedContent(Reading reading, Speakers speakers, SpeechActs acts) {
         this.reading = reading;
@@ -41,6 +46,9 @@ final class FrontedContent {
         this.acts = acts;
         this.following = new Following(article);
         this.appositions = new Appositions(article, following);
+        for (Quotation quotation : article.annotated().quotations()) {
+            opens.put(quotation.outer().last(), quotation.outer().from());
+        }
     }
 
     Optional<Draft> of(VerbGroup verb) {
@@ -102,12 +110,9 @@ final class FrontedContent {
     /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */
     private int opening(int sentence, int clause) {
         int close = article.token(clause - 1).text().equals("\"") ? clause - 1 : clause - 2;
-        return article.annotated().quotations().stream()
-                .filter(quotation ->
-                        quotation.outer().last() == close && quotation.outer().from() < sentence)
-                .map(quotation -> quotation.outer().from())
+        return Optional.ofNullable(opens.get(close))
+                .filter(open -> open < sentence)
                 .filter(open -> open - article.sentenceOf(open).tokens().from() <= QuotationCues.OPENING)
-                .findFirst()
                 .map(open -> article.sentenceOf(open).tokens().from())
                 .orElse(sentence);
     }
