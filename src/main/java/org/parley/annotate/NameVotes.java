@@ -42,7 +42,7 @@ final class NameVotes {
     private static List<String> withArticle(List<Token> tokens, int last) {
         String word = folded(tokens.get(last));
         Matcher joined = ARTICLE.matcher(word);
-        boolean apart = tokens.get(last - 1).lower().equals("al");
+        boolean apart = last > 0 && tokens.get(last - 1).lower().equals("al");
         if (!joined.matches() && !apart) {
             return List.of();
         }

@@ -68,6 +68,7 @@ final class Descriptions {
         return token.isAllCaps()
                 && token.text().length() > 3
                 && article.sentenceOf(at).tokens().from() == at
+                && at + 1 < article.tokens().size()
                 && article.token(at + 1).isCapitalised();
     }
 }

@@ -96,7 +96,9 @@ final class Decisions {
     private Set<Handling> handling(VerbGroup verb, int end) {
         String head = article.token(verb.head()).lower();
         return words.handling(
-                verb.head() + 2 == end ? head + " " + article.token(end - 1).lower() : head);
+                verb.head() + 2 == end && end <= article.tokens().size()
+                        ? head + " " + article.token(end - 1).lower()
+                        : head);
     }
 
     private static Optional<MeetingStatus> ofHandling(Set<Handling> handling) {

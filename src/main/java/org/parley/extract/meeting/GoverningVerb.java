@@ -105,6 +105,7 @@ final class GoverningVerb {
     private boolean isRefusedThere(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
         int before = encounter.trigger.from() - 1;
         return handling.contains(Handling.DECLINE)
+                && before > 0
                 && article.token(before).is("in")
                 && article.chunkOf(before - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)

@@ -141,7 +141,8 @@ final class HeadCounts {
     /** "took part", "attended". */
     private boolean isThere(VerbGroup verb) {
         String word = article.token(verb.head()).lower();
-        boolean part = article.token(verb.tokens().to()).is("part") && word.startsWith("t");
+        int next = verb.tokens().to();
+        boolean part = next < article.tokens().size() && article.token(next).is("part") && word.startsWith("t");
         return part || words.is(Use.ATTENDING, word);
     }
 

@@ -73,7 +73,8 @@ final class NounParties {
             if (word.equals("of") && i == phrase.tokens().to()) {
                 List<EntityKey> members = participants.list(i + 1, sentence.to(), beginsClause(phrase));
                 encounter.participants.addAll(members);
-                encounter.ofOthers = encounter.indefinite && members.isEmpty() && isBarePlural(i + 1);
+                encounter.ofOthers =
+                        encounter.indefinite && members.isEmpty() && i + 1 < sentence.to() && isBarePlural(i + 1);
             }
         }
     }

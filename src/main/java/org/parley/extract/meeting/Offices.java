@@ -155,6 +155,7 @@ final class Offices {
     private boolean isOfCeremony(Chunk phrase) {
         int next = phrase.tokens().to();
         return isOfOther(phrase)
+                && next + 1 < article.tokens().size()
                 && article.chunkOf(next + 1)
                         .filter(chunk -> words.is(Use.CEREMONY, head(chunk)))
                         .isPresent();

@@ -79,7 +79,9 @@ final class PartyReach {
 
     /** A comma, and behind it the parties. */
     private boolean closes(int from) {
-        int end = Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION);
+        int end = from < article.tokens().size()
+                ? Math.min(article.sentenceOf(from).tokens().to() - 1, from + INSERTION)
+                : from;
         return IntStream.range(from, end)
                 .anyMatch(i ->
                         article.token(i).text().equals(",") && words.is(Use.PARTY_PREPOSITION, article.token(i + 1)));

@@ -58,7 +58,12 @@ final class Attributions {
         }
         int told = following.is(at + 1, sentence.to(), "first") ? at + 2 : at + 1;
         boolean by = following.is(told + 1, sentence.to(), "by") || following.is(told + 1, sentence.to(), "in");
-        return article.token(at).is("as") && following.is(told, sentence.to(), "reported") && by ? told + 2 : -1;
+        return article.token(at).is("as")
+                        && following.is(told, sentence.to(), "reported")
+                        && by
+                        && told + 2 < sentence.to()
+                ? told + 2
+                : -1;
     }
 
     /** "Lind's words", "the view of Lind": the first token of who it is. */
@@ -70,7 +75,7 @@ final class Attributions {
                         SpeechClass.OWN_WORDS.holds(article.token(chunk.tokens().last())));
         int end = phrase.map(chunk -> chunk.tokens().to()).orElse(at);
         boolean of = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
-                && end < article.tokens().size()
+                && end + 1 < article.tokens().size()
                 && article.token(at).is("the")
                 && article.token(end).is("of");
         boolean possessor = phrase.filter(chunk -> chunk.tokens().size() > 2

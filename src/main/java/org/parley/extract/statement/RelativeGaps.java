@@ -72,6 +72,10 @@ final class RelativeGaps {
 
     /** "a crime", "“genocide”": not "what it calls freedom of navigation", the name of a thing. */
     private boolean isVerdict(Range words) {
+        return !words.isEmpty() && opensVerdict(words);
+    }
+
+    private boolean opensVerdict(Range words) {
         return article.token(words.from()).is("a")
                 || article.token(words.from()).is("an")
                 || words.indices().anyMatch(i -> article.token(i).text().equals("\""));
