@@ -41,7 +41,9 @@ final class PerfectTags {
         boolean sure = unmistakable.contains(words.get(next)) || BEFORE_PARTICIPLE.contains(words.get(next - 1));
         boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
-        boolean odd = (far || beside) && words.get(next).endsWith("ed") && tags[next] != Pos.PROPN;
+        boolean irregular = far && sure && IrregularVerbs.isParticiple(words.get(next)) && !isNominal(next + 1);
+        boolean odd =
+                (irregular || (far || beside) && words.get(next).endsWith("ed")) && tags[next] != Pos.PROPN;
         if (odd) {
             tags[next] = Pos.VERB;
         }

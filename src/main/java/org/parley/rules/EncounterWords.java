@@ -168,7 +168,8 @@ public final class EncounterWords {
         IN_THE_ROOM,
         SHUTTLING,
         PEOPLE,
-        CARRYING
+        CARRYING,
+        IN_TURN
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

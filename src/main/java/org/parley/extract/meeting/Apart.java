@@ -12,6 +12,9 @@ final class Apart {
     /** Words within which "separately" stands behind the verb. */
     private static final int SEPARATE = 12;
 
+    /** Words of "one after the other". */
+    private static final int PHRASE = 4;
+
     private final ParsedArticle article;
     private final MeetingWords words;
 
@@ -31,7 +34,7 @@ final class Apart {
         return article.sentenceOf(verb.head()).tokens().indices().anyMatch(i -> words.is(Use.JOINT, article.token(i)));
     }
 
-    /** "spoke separately with A and B", "met A and B separately". */
+    /** "spoke separately with A and B", "met A and B one after the other", "spoke with A and with B". */
     boolean isSeparate(VerbGroup verb) {
         return isSeparate(verb.tokens());
     }
@@ -48,7 +51,7 @@ final class Apart {
     private boolean isSeparate(Range phrase) {
         int to = Math.min(article.sentenceOf(phrase.from()).tokens().to(), phrase.to() + SEPARATE);
         for (int i = phrase.from(); i < to; i++) {
-            if (article.token(i).is("separately")) {
+            if (isInTurn(i, to) || isRepeated(i, phrase.to(), to)) {
                 return true;
             }
             boolean other = i >= phrase.to()
@@ -60,5 +63,26 @@ final class Apart {
             }
         }
         return false;
+    }
+
+    /** "separately", "one after the other", from a token on. */
+    private boolean isInTurn(int from, int limit) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < Math.min(limit, from + PHRASE); i++) {
+            text.append(i > from ? " " : "").append(article.token(i).lower());
+            if (words.is(Use.IN_TURN, text.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "with A and with B": the second preposition, behind "and". */
+    private boolean isRepeated(int at, int from, int limit) {
+        return at > from
+                && at + 1 < limit
+                && article.token(at).is("and")
+                && article.token(at + 1).is("with")
+                && new Range(from, at).indices().anyMatch(i -> article.token(i).is("with"));
     }
 }

@@ -30,7 +30,7 @@ final class CallParties {
     }
 
     void find(Encounter encounter, Chunk phrase) {
-        if (!rung(encounter, phrase)) {
+        if (!rung(encounter, phrase) && !rangIn(encounter, phrase)) {
             spoken(encounter, phrase);
         }
     }
@@ -56,6 +56,41 @@ final class CallParties {
         encounter.participants.addAll(sides);
         encounter.status = encounter.status.or(() -> Optional.of(MeetingStatus.HELD));
         return true;
+    }
+
+    /** "proposed a truce in separate calls to Lara and Soto": whoever did it rang them. */
+    private boolean rangIn(Encounter encounter, Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        int next = phrase.tokens().to();
+        boolean to = before > 0
+                && next + 1 < article.tokens().size()
+                && words.is(Use.ON_CALL, article.token(before))
+                && article.token(next).is("to");
+        Range sentence = article.sentenceOf(phrase.head()).tokens();
+        List<EntityKey> others = to ? participants.list(next + 1, sentence.to()) : List.of();
+        List<EntityKey> callers = others.isEmpty() ? List.of() : callers(phrase);
+        if (callers.size() != 1 || others.containsAll(callers)) {
+            return false;
+        }
+        encounter.participants.addAll(callers);
+        encounter.participants.addAll(others);
+        if (encounter.plural) {
+            encounter.severally.addAll(others);
+            encounter.apart = true;
+        }
+        encounter.status = encounter.status.or(() -> Optional.of(MeetingStatus.HELD));
+        return true;
+    }
+
+    /** The subject of the clause in which the call stands, or that it opens. */
+    private List<EntityKey> callers(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && !verb.negated()
+                        && (verb.tokens().to() <= phrase.tokens().from() || subjects.isBehind(phrase, verb)))
+                .reduce((first, last) -> last.tokens().to() <= phrase.tokens().from() ? last : first)
+                .map(subjects::of)
+                .orElse(List.of());
     }
 
     /** "urged Burhan to attend in a telephone call": who said it and who was told took part. */

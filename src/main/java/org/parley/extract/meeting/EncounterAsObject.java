@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -31,6 +33,7 @@ final class EncounterAsObject {
     private final EncounterVerbs verbs;
     private final GoverningVerb governing;
     private final Doubts doubts;
+    private final Parties parties;
 
     EncounterAsObject(Scene scene) {
         this.article = scene.article();
@@ -41,6 +44,7 @@ final class EncounterAsObject {
         this.verbs = new EncounterVerbs(article, words);
         this.governing = new GoverningVerb(article, words);
         this.doubts = new Doubts(article, words);
+        this.parties = scene.parties();
     }
 
     /** What a verb does with the encounter that is its object. */
@@ -155,6 +159,8 @@ final class EncounterAsObject {
             encounter.chairs.addAll(subjects);
         } else if (handling.contains(Handling.MEDIATE)) {
             encounter.mediators.addAll(subjects);
+        } else if (handling.contains(Handling.ATTEND) && isOfOthers(encounter, verb, subjects)) {
+            encounter.mediators.addAll(subjects);
         } else if (handling.contains(Handling.ATTEND)) {
             encounter.attended = encounter.definite && !verb.negated();
             attend(encounter, verb, subjects);
@@ -164,6 +170,17 @@ final class EncounterAsObject {
             boolean cancels = handling.contains(Handling.CANCEL) && !isOwn(encounter, subjects);
             (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
+    }
+
+    /** "Norway opened talks between Peru and Chile": it brings them together. */
+    private boolean isOfOthers(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        Set<EntityKey> sides =
+                encounter.participants.stream().map(parties::party).collect(Collectors.toSet());
+        return encounter.closed
+                && sides.size() > 1
+                && (words.is(Use.HOLDING, article.token(verb.head()))
+                        || words.is(Use.STARTING, article.token(verb.head())))
+                && subjects.stream().map(parties::party).noneMatch(sides::contains);
     }
 
     /** "had to cancel a meeting with Lara": her own. */

@@ -78,15 +78,17 @@ final class EncounterAsSubject {
         if (outcomes.isExcluded(verb)) {
             encounter.status = Optional.of(MeetingStatus.DECLINED);
             encounter.decided = true;
+        } else if (outcomes.isUndone(encounter, verb)) {
+            encounter.status = CANCELLED;
         } else if ((handling.contains(Handling.CANCEL) && verb.passive())
                 || (handling.contains(Handling.PLAN) && verb.passive() && !outcomes.isToGoOn(encounter, verb))) {
             boolean moved = handling.contains(Handling.CANCEL) && outcomes.isMoved(verb);
             encounter.status = moved ? Optional.of(MeetingStatus.PLANNED) : statuses.ofHandling(verb, handling);
             encounter.tentative |= moved;
         } else if ((words.is(Use.HAPPENING, head) || handling.contains(Handling.ATTEND))
-                && !outcomes.isParticiple(encounter, verb)) {
-            encounter.status =
-                    (outcomes.isUndone(encounter, verb) ? CANCELLED : statuses.ofVerb(verb)).or(() -> encounter.status);
+                && !outcomes.isParticiple(encounter, verb)
+                && !outcomes.isToEnd(encounter, verb)) {
+            encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
         }
         encounter.reach(verb);
     }

@@ -40,7 +40,7 @@ final class EncounterVerbs {
                 : Math.max(verb.tokens().to(), verb.head() + 2);
     }
 
-    /** "paid a courtesy call on": the verb with the noun of its object. */
+    /** "paid a courtesy call on", "spent two hours with": the verb with the noun of its object. */
     private Optional<String> light(VerbGroup verb) {
         return object(verb)
                 .map(chunk -> head(verb) + " " + article.token(chunk.head()).lower());
@@ -48,7 +48,7 @@ final class EncounterVerbs {
 
     private Optional<Chunk> object(VerbGroup verb) {
         return article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.TIME));
     }
 
     /** What the verb does with an encounter that is its object or subject. */
@@ -83,7 +83,10 @@ final class EncounterVerbs {
     }
 
     private static boolean isObject(Chunk chunk) {
-        return chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.CONJUNCTION) || chunk.is(Chunk.Kind.COMMA);
+        return chunk.is(Chunk.Kind.NOUN_PHRASE)
+                || chunk.is(Chunk.Kind.CONJUNCTION)
+                || chunk.is(Chunk.Kind.COMMA)
+                || chunk.is(Chunk.Kind.TIME);
     }
 
     /** "called on Monday Premier Brandel": the preposition belongs to the day. */

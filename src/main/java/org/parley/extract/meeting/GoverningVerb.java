@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -55,6 +56,11 @@ final class GoverningVerb {
             }
             if (chunk.get().is(Kind.VERB_GROUP)) {
                 int at = i;
+                OptionalInt what = what(i);
+                if (what.isPresent() && what.getAsInt() > limit) {
+                    i = what.getAsInt();
+                    continue;
+                }
                 if (isActionThere(chunk.get(), phrase)) {
                     return Optional.empty();
                 }
@@ -64,6 +70,15 @@ final class GoverningVerb {
             }
         }
         return Optional.empty();
+    }
+
+    /** The pronoun of "held what she called frank talks": the verb behind it only names them. */
+    private OptionalInt what(int verb) {
+        return article.verbsIn(article.sentenceOf(verb)).stream()
+                .filter(group -> group.tokens().contains(verb) && !group.subjects().isEmpty())
+                .mapToInt(group -> group.subjects().get(0).from() - 1)
+                .filter(i -> i >= 0 && i < verb && article.token(i).is("what"))
+                .findFirst();
     }
 
     /** "agreed a truce at the talks": what was done there, not with them; "took part at the talks" is one verb. */

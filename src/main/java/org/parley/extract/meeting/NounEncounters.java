@@ -203,13 +203,13 @@ final class NounEncounters {
             part.addAll(brokered.get() < phrase.tokens().from() ? before(brokered.get() - 1) : inside);
         } else if (inside.size() > 1 || hasPossessor(phrase) || isBody(inside)) {
             encounter.participants.addAll(inside);
-        } else if (isInternal(inside, encounter)) {
+        } else if (isInternal(inside, encounter) && !encounter.rule.equals("round")) {
             encounter.participants.addAll(inside);
             encounter.withGroup = true;
         }
     }
 
-    /** "Syrian peace talks": of parties inside the state, or with it. */
+    /** "Syrian peace talks": of parties inside the state, or with it; but "the Mexican round" is one that is held there. */
     private static boolean isInternal(List<EntityKey> inside, Encounter encounter) {
         return encounter.kind == MeetingKind.TALKS
                 && inside.size() == 1

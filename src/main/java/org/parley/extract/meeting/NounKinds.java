@@ -66,12 +66,24 @@ final class NounKinds {
     /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */
     private boolean isDemand(Chunk phrase) {
         int next = phrase.tokens().to();
-        if (isByPhone(phrase) || next + 1 >= article.tokens().size()) {
+        if (isByPhone(phrase) || next + 1 >= article.tokens().size() || isToSomebody(phrase)) {
             return false;
         }
         boolean time =
                 article.chunkOf(next + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
         return !time && (isOfAppeal(next) || isOfAppeal(behindCaller(next)));
+    }
+
+    /** "proposed a truce in separate calls to Lara and Soto"; not "in a call to end the war". */
+    private boolean isToSomebody(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        int to = phrase.tokens().to();
+        return before >= 0
+                && words.is(Use.ON_CALL, article.token(before))
+                && article.token(to).is("to")
+                && article.chunkOf(to + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent();
     }
 
     private boolean isOfAppeal(int token) {

@@ -126,9 +126,13 @@ final class PartyList {
         return origin ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
     }
 
-    /** "ministers of Peru and of Chile". */
+    /** "ministers of Peru and of Chile", "with Lara and with Soto". */
     private int behindOf(int at, int limit, boolean closed) {
-        return closed && at + 1 < limit && article.token(at).is("of") ? at + 1 : at;
+        boolean again = at + 1 < limit
+                && at > 0
+                && (closed && article.token(at).is("of")
+                        || article.token(at).is("with") && article.token(at - 1).is("and"));
+        return again ? at + 1 : at;
     }
 
     /** Another actor follows a comma or "and", and is no subject of a verb of its own. */

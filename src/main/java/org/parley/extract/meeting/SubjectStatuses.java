@@ -53,8 +53,25 @@ final class SubjectStatuses {
     boolean isUndone(Encounter encounter, VerbGroup verb) {
         String word = article.token(verb.head()).lower();
         boolean never = isNegated(verb) && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
-        boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)));
-        return never || (planned && words.is(Use.FAILING, word));
+        boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)))
+                || encounter.status.equals(Optional.of(MeetingStatus.PLANNED));
+        return never || (planned && isFailing(verb));
+    }
+
+    /** "collapsed", "fell through". */
+    private boolean isFailing(VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        int next = verb.tokens().to();
+        boolean through = next < article.tokens().size()
+                && words.is(Use.FAILING, word + " " + article.token(next).lower());
+        return !isNegated(verb) && verb.tense() == Tense.PAST && (through || words.is(Use.FAILING, word));
+    }
+
+    /** "the talks opened on Monday and should end on Friday": they have begun. */
+    boolean isToEnd(Encounter encounter, VerbGroup verb) {
+        return encounter.status.equals(Optional.of(MeetingStatus.HELD))
+                && words.is(Use.ENDING, article.token(verb.head()))
+                && (verb.modal().isPresent() || verb.form() == VerbGroup.Form.INFINITIVE);
     }
 
     /** "the talks opened on Monday and are expected to last several days": they have begun. */
@@ -62,7 +79,8 @@ final class SubjectStatuses {
         int infinitive = verb.tokens().to() + 1;
         boolean on = infinitive < article.tokens().size()
                 && article.token(infinitive - 1).is("to")
-                && words.is(Use.GOING_ON, article.token(infinitive));
+                && (words.is(Use.GOING_ON, article.token(infinitive))
+                        || words.is(Use.ENDING, article.token(infinitive)));
         return on && encounter.status.equals(Optional.of(MeetingStatus.HELD));
     }
 

@@ -60,8 +60,11 @@ final class VerbEncounters {
                 ? Optional.of(new OtherParty.Found(scene.subjects().of(verb), List.of()))
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        List<EntityKey> parties = other.isEmpty() && row.get().is(Mark.MUTUAL) ? joint(verb, doers) : doers;
+        boolean eachOther = isEachOther(at) || isLast(row.get(), verb, at);
+        List<EntityKey> parties =
+                other.isEmpty() && (row.get().is(Mark.MUTUAL) || eachOther) ? joint(verb, doers) : doers;
         boolean mutual = (row.get().is(Mark.MUTUAL)
+                        || (parties.size() > 1 && eachOther)
                         || (parties.size() > 1 && (isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
@@ -70,7 +73,7 @@ final class VerbEncounters {
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(mentions.pointing(verb, row.get()));
         }
-        if ((other.isEmpty() && !mutual && !group) || (!group && !counterparts.meet(verb, parties, other))) {
+        if ((other.isEmpty() && !mutual && !group) || (!group && !(mutual && eachOther) && !counterparts.meet(verb, parties, other))) {
             return List.of();
         }
         Encounter first = mentions.of(verb, row.get(), parties, other);
@@ -90,6 +93,21 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(mentions.gapped(first, gap)));
         return found;
+    }
+
+    /** "saw each other", "telephoned one another". */
+    private boolean isEachOther(int at) {
+        return at + 1 < article.tokens().size()
+                && ((article.token(at).is("each") && article.token(at + 1).is("other"))
+                        || (article.token(at).is("one") && article.token(at + 1).is("another")));
+    }
+
+    /** "Lara and Varga last spoke in March": with each other. */
+    private boolean isLast(MeetingWords.Verb row, VerbGroup verb, int at) {
+        boolean to = at < article.tokens().size() && article.token(at).is("to");
+        return row.is(Mark.SPOKEN)
+                && !to
+                && verb.tokens().indices().anyMatch(i -> article.token(i).is("last"));
     }
 
     /** "called Lara and Varga", "met separately with both", "paid a visit to both": one after the other. */

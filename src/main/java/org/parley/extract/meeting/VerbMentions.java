@@ -157,12 +157,21 @@ final class VerbMentions {
                         .isPresent();
     }
 
+    /** "spent an hour on the telephone with Lara". */
+    private boolean isOnPhone(int at) {
+        return at + 1 < article.tokens().size()
+                && scene.is(Use.MEANS, at)
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> scene.is(Use.TELEPHONE, chunk.head()))
+                        .isPresent();
+    }
+
     /** That of the verb, if nothing behind it tells of a meeting in person or by telephone. */
     MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
         boolean spoken = row.is(Mark.SPOKEN);
         boolean discussed = row.is(Mark.FAR) || row.kind() == MeetingKind.CONSULTATION;
-        if (row.kind() == MeetingKind.CONSULTATION && isInCall(sentence)) {
+        if ((row.kind() == MeetingKind.CONSULTATION && isInCall(sentence)) || isOnPhone(at)) {
             return MeetingKind.CALL;
         }
         for (int i = at; i < sentence.to(); i++) {
