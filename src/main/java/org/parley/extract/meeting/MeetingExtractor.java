@@ -45,7 +45,10 @@ public final class MeetingExtractor {
         journeys.forEach(stays::add);
         told.forEach(stays::add);
         MeetingFacts facts = new MeetingFacts(
-                linked, parties, new WhereWhen(linked, surroundings, stays, new Backdrops(linked, times, words), told));
+                linked,
+                parties,
+                new WhereWhen(linked, surroundings, stays, new Backdrops(linked, times, words), told),
+                new Negotiations(told));
         return told.stream().map(facts::of).toList();
     }
 

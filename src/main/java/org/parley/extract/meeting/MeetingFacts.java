@@ -26,11 +26,13 @@ final class MeetingFacts {
     private final LinkedArticle linked;
     private final Parties parties;
     private final WhereWhen whereWhen;
+    private final Negotiations negotiations;
 
-    MeetingFacts(LinkedArticle linked, Parties parties, WhereWhen whereWhen) {
+    MeetingFacts(LinkedArticle linked, Parties parties, WhereWhen whereWhen, Negotiations negotiations) {
         this.linked = linked;
         this.parties = parties;
         this.whereWhen = whereWhen;
+        this.negotiations = negotiations;
     }
 
     Fact.Meeting of(Cluster cluster) {
@@ -117,8 +119,8 @@ final class MeetingFacts {
                 && cluster.mentions().stream().anyMatch(mention -> mention.place.isPresent());
     }
 
-    /** The most telling kind among the mentions; delegations, or three parties, negotiate. */
-    private static MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
+    /** The most telling kind among the mentions; delegations, three parties, or those who hold talks negotiate. */
+    private MeetingKind kind(Cluster cluster, SortedSet<EntityKey> participants) {
         MeetingKind told = TELLING.stream()
                 .filter(telling -> cluster.mentions().stream()
                         .anyMatch(mention -> mention.kind == telling && isTelling(cluster, mention)))
@@ -129,6 +131,6 @@ final class MeetingFacts {
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));
         boolean body = participants.size() == 1 && participants.first().kind() == EntityKind.ORGANIZATION;
-        return kind == MeetingKind.BILATERAL && (talks || body) ? MeetingKind.TALKS : kind;
+        return kind == MeetingKind.BILATERAL && (talks || body || negotiations.holds(cluster)) ? MeetingKind.TALKS : kind;
     }
 }
