@@ -39,7 +39,31 @@ final class Whereabouts {
         if (isSaidNear(encounter, clause, "here")) {
             return linked.dateline().map(Dateline::place);
         }
-        return isSaidNear(encounter, clause, "there") ? there(encounter).map(Reference::entity) : Optional.empty();
+        return isSaidNear(encounter, clause, "there") || isSameTown(encounter, clause)
+                ? there(encounter).map(Reference::entity)
+                : Optional.empty();
+    }
+
+    /** "met him in the city", "in the same town": one that was told before. */
+    private boolean isSameTown(Encounter encounter, Range clause) {
+        return IntStream.range(encounter.trigger.to(), clause.to())
+                .filter(i -> words.is(Use.TOWN, article.token(i)))
+                .mapToObj(article::chunkOf)
+                .flatMap(Optional::stream)
+                .anyMatch(this::isSameTown);
+    }
+
+    private boolean isSameTown(Chunk phrase) {
+        int before = phrase.tokens().from() - 1;
+        int next = phrase.tokens().to();
+        boolean bare = phrase.tokens().size() == 2
+                || (phrase.tokens().size() == 3
+                        && article.token(phrase.tokens().from() + 1).is("same"));
+        return bare
+                && before >= 0
+                && words.is(Use.DEFINITE, article.token(phrase.tokens().from()))
+                && words.is(Use.LOCATIVE, article.token(before))
+                && (next >= article.tokens().size() || !article.token(next).is("of"));
     }
 
     private static boolean isPlace(Reference reference) {
@@ -51,10 +75,22 @@ final class Whereabouts {
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                 .map(chunk -> chunk.tokens().to())
                 .orElse(encounter.trigger.to());
-        int to = Math.min(clause.to(), object + HERE);
-        return IntStream.range(encounter.trigger.to(), to)
+        int behind = behindApposition(object, clause.to());
+        int to = Math.min(clause.to(), behind + HERE);
+        return IntStream.range(behind > object ? behind : encounter.trigger.to(), to)
                 .takeWhile(i -> !words.is(Use.SAID, article.token(i)) && !words.is(Use.BREAK, article.token(i)))
                 .anyMatch(i -> article.token(i).is(word));
+    }
+
+    /** "met the commander, Otto Soto, there". */
+    private int behindApposition(int object, int limit) {
+        Optional<Chunk> name = object + 1 < limit && article.token(object).text().equals(",")
+                ? article.chunkOf(object + 1).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                : Optional.empty();
+        return name.map(chunk -> chunk.tokens().to())
+                .filter(to -> to < limit && article.token(to).text().equals(","))
+                .map(comma -> comma + 1)
+                .orElse(object);
     }
 
     /** "In Lima the congress cheered. Lara met Soto there": the place told last, in this sentence or the one before. */

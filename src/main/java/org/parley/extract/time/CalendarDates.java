@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class CalendarDates implements TimeReader {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final int HALF_YEAR = 6;
+
+    private static final Map<String, Integer> YEARS = Map.of("last", -1, "this", 0, "next", 1);
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
@@ -45,7 +48,8 @@ final class CalendarDates implements TimeReader {
         Optional<DayOfMonth> second = range ? DayOfMonth.at(first.to() + 1, scene.words()) : Optional.empty();
         int to = second.map(DayOfMonth::to).orElse(first.to());
         Optional<Integer> named = first.year().or(() -> second.flatMap(DayOfMonth::year));
-        Optional<Integer> year = named.or(() -> guess(i, to, first, scene));
+        Optional<Integer> counted = named.isPresent() ? Optional.empty() : counted(to, scene);
+        Optional<Integer> year = named.or(() -> counted).or(() -> guess(i, to, first, scene));
         if (year.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +60,22 @@ final class CalendarDates implements TimeReader {
         Optional<LocalDate> begin = day(year.get() - before, first.month(), first.first());
         Optional<LocalDate> end = day(last.year().orElse(year.get() + after), last.month(), last.last());
         boolean ordered = begin.isPresent() && end.isPresent() && !end.get().isBefore(begin.get());
-        return ordered ? time(i, to, TimeValue.interval(begin.get(), end.get())) : Optional.empty();
+        int behind = counted.isPresent() ? behindYear(to, scene) : to;
+        return ordered ? time(i, behind, TimeValue.interval(begin.get(), end.get())) : Optional.empty();
+    }
+
+    /** The year of "23 September last year", "Sept. 23 of this year". */
+    private static Optional<Integer> counted(int to, Scene scene) {
+        int behind = behindYear(to, scene);
+        return behind == to
+                ? Optional.empty()
+                : scene.base().map(base -> base.getYear() + YEARS.get(scene.words().at(behind - 2)));
+    }
+
+    private static int behindYear(int to, Scene scene) {
+        int last = scene.words().is(to, "of") ? to + 1 : to;
+        boolean year = YEARS.containsKey(scene.words().at(last)) && scene.words().is(last + 1, "year");
+        return year ? last + 2 : to;
     }
 
     private static Optional<LocalDate> day(int year, Month month, int day) {

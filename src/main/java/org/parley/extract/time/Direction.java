@@ -162,10 +162,15 @@ final class Direction {
                 .filter(k -> !meanwhile || verbs.get(k).form() == Form.FINITE)
                 .boxed()
                 .findFirst();
-        return nearest.or(() -> IntStream.range(Math.max(0, before + 1), verbs.size())
-                .filter(k -> verbs.get(k).form() == Form.FINITE)
+        return nearest.or(() -> finite(before + 1, 0)).or(() -> finite(before + 1, Integer.MAX_VALUE));
+    }
+
+    /** "On Monday Lara, who leads the bloc, said": the verb of the clause that the time opens, before one inside it. */
+    private Optional<Integer> finite(int from, int depth) {
+        return IntStream.range(Math.max(0, from), verbs.size())
+                .filter(k -> verbs.get(k).form() == Form.FINITE && verbs.get(k).depth() <= depth)
                 .boxed()
-                .findFirst());
+                .findFirst();
     }
 
     /** Index of the last verb before a token; -1 if none. */
