@@ -127,7 +127,16 @@ final class OccasionTags {
                 || tags[i - 1] == Pos.ADP
                 || tags[i - 1] == Pos.SCONJ
                 || WordClass.SUBORDINATOR.holds(words.get(i - 1));
-        return parts || subject || compound || governed;
+        return parts || subject || compound || governed || isOfState(i);
+    }
+
+    /** "the last Peru talks": no person has an article before the name. */
+    private boolean isOfState(int i) {
+        int first = i - 2;
+        while (first > 0 && tags[first] == Pos.ADJ) {
+            first--;
+        }
+        return first >= 0 && tags[i - 1] == Pos.PROPN && DETERMINERS.contains(words.get(first));
     }
 
     /** "behind closed doors". */

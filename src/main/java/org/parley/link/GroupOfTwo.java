@@ -28,6 +28,7 @@ final class GroupOfTwo {
     private static final Set<String> JOINT = OfficeClass.SINGLE_OFFICES.words();
 
     private static final Set<String> OWNERS = WordClass.STATES_OF_TWO.words();
+    private static final Set<String> RECIPROCAL = WordClass.RECIPROCAL.words();
 
     private final ParsedArticle article;
     private final Words words;
@@ -85,7 +86,11 @@ final class GroupOfTwo {
                         .anyMatch(i ->
                                 article.token(i).is("two") || article.token(i).is("both"));
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
-        boolean bare = head.equals("sides") || (definite && (head.equals("parties") || head.equals("delegations")));
+        boolean each = first.equals("the")
+                && RECIPROCAL.contains(head)
+                && !words.is(phrase.tokens().to(), "of");
+        boolean bare =
+                head.equals("sides") || each || (definite && (head.equals("parties") || head.equals("delegations")));
         return ((two && definite) || bare)
                 && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
     }

@@ -111,6 +111,7 @@ public enum WordClass implements WordSet {
     PARTY_TO_TALKS,
     OPPONENT,
     PERSONS_OF_TWO,
+    RECIPROCAL,
     STATES_OF_TWO,
     NEWS_NOUN,
     REPORTING_NOUN,
