@@ -178,6 +178,7 @@ final class EncounterAsObject {
                 encounter.participants.stream().map(parties::party).collect(Collectors.toSet());
         return encounter.closed
                 && sides.size() > 1
+                && verb.form() == VerbGroup.Form.FINITE
                 && (words.is(Use.HOLDING, article.token(verb.head()))
                         || words.is(Use.STARTING, article.token(verb.head())))
                 && subjects.stream().map(parties::party).noneMatch(sides::contains);

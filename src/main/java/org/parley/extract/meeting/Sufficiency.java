@@ -1,12 +1,17 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
+import org.parley.model.TimeValue;
 
 /** Decides whether enough is told of an encounter to state it as a fact. */
 final class Sufficiency {
+    /** Encounters that people come to for another one: "joined Lara for lunch". */
+    private static final Set<String> COMPANY = Set.of("conference", "dinner");
+
     private Sufficiency() {}
 
     /** Two sides are known, or one side and the setting, or where and when. */
@@ -20,9 +25,20 @@ final class Sufficiency {
     private static boolean isSettled(Cluster cluster) {
         boolean anchored = cluster.mentions().stream().anyMatch(Sufficiency::isAnchored)
                 || cluster.mentions().stream().anyMatch(Sufficiency::isLed);
-        boolean told =
-                cluster.mentions().size() > 1 || cluster.mentions().stream().anyMatch(Encounter::hasActor);
+        boolean told = cluster.mentions().size() > 1
+                || cluster.mentions().stream().anyMatch(mention -> mention.hasActor() || isOfItsOwn(mention));
         return anchored || (told && !cluster.is(MeetingKind.CALL) && cluster.hasWhereAndWhen());
+    }
+
+    /**
+     * "The last talks in Oslo took place in March" tells of an encounter, though not whose; "on the sidelines of a summit in Oslo" and
+     * "a conference in Oslo on Friday" of what others came for, "a continuation of the 2022 talks" of no place.
+     */
+    private static boolean isOfItsOwn(Encounter mention) {
+        boolean dated = mention.date
+                .filter(date -> date.precision() != TimeValue.Precision.YEAR)
+                .isPresent();
+        return dated && !mention.aside && !COMPANY.contains(mention.rule);
     }
 
     /** Nothing but one side's decision is told. */
