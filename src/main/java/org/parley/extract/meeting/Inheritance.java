@@ -53,7 +53,7 @@ final class Inheritance {
         return cluster.participants().isEmpty()
                 && !cluster.first().ofOthers
                 && cluster.base().isEmpty()
-                && (cluster.is(MeetingKind.TALKS) || cluster.is(MeetingKind.SUMMIT))
+                && !cluster.is(MeetingKind.CALL)
                 && Sufficiency.isFact(cluster);
     }
 
