@@ -72,6 +72,8 @@ public enum OfficeClass implements WordSet {
     BEING_IN_OFFICE,
     SERVING,
     LEADING_VERB,
+    SENT_TOGETHER,
+    SENDING_VERB,
     ENTERING_OFFICE,
     TERM_OF_OFFICE,
     TENURE_WORD,
