@@ -60,7 +60,8 @@ final class OwnerBehind {
     }
 
     private boolean owns(Title title, int preposition) {
-        return words.is(preposition, "of", "at", "in", "from", "with")
+        boolean posted = Sent.is(title) && words.is(preposition, "in", "at");
+        return (words.is(preposition, "of", "at", "in", "from", "with") && !posted)
                 || Callings.is(title)
                 || (words.is(preposition, "for", "to") && !Sent.is(title))
                 || (words.is(preposition, "for") && title.label().endsWith("negotiator"));

@@ -31,6 +31,7 @@ final class OwnerInference {
     private final Hosts hosts;
     private final Counterparts counterparts;
     private final OwnerOfCompany company;
+    private final OwnerOfSubject subjects;
     private final List<Office> done = new ArrayList<>();
 
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
@@ -43,6 +44,7 @@ final class OwnerInference {
         this.hosts = new Hosts(shared, home);
         this.counterparts = new Counterparts(shared);
         this.company = new OwnerOfCompany(words, terms);
+        this.subjects = new OwnerOfSubject(shared, terms);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -190,6 +192,9 @@ final class OwnerInference {
                 .or(() -> company.joined(holding, done))
                 .or(() -> isMediator(holding) ? Optional.empty() : terms.any(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
+                .or(() -> free(holding, subjects.of(holding, taken(named)), named)
+                        .filter(state -> offices.mayHave(state, holding.title()))
+                        .map(owner -> with(holding, owner, 0.7)))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
                         .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
@@ -230,7 +235,8 @@ final class OwnerInference {
     private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
         Owner owner = holding.owner().orElse(null);
         if (owner instanceof Owner.Back back) {
-            return around.pointed(back.token(), holding.person(), taken(named));
+            return subjects.ofPossessor(back.token(), taken(named))
+                    .or(() -> around.pointed(back.token(), holding.person(), taken(named)));
         }
         return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
     }
@@ -247,7 +253,7 @@ final class OwnerInference {
     }
 
     /** The owner of the office that was told last with this title. */
-    private static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
+    static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
         return named.stream()
                 .filter(other -> other.title().label().equals(title.label())
                         && other.title().tokens().from() < title.tokens().from())
