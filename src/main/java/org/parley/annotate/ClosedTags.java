@@ -49,7 +49,7 @@ final class ClosedTags {
         if (isMeetingOf(i)) {
             return Pos.VERB;
         }
-        if (isAttribute(i) || isBehindSaid(i)) {
+        if (isAttribute(i) || isBehindSaid(i) || isMeasure(i)) {
             return Pos.ADJ;
         }
         if (isPossessed(i)) {
@@ -112,6 +112,14 @@ final class ClosedTags {
                 && !word.endsWith("ed")
                 && Character.isLowerCase(written.get(i).codePointAt(0));
         return noun ? Pos.NOUN : tags[i];
+    }
+
+    /** "the 53-nation body", "a 10-point plan". */
+    private boolean isMeasure(int i) {
+        return i + 1 < tags.length
+                && (tags[i] == Pos.X || tags[i] == Pos.VERB || tags[i] == Pos.PROPN)
+                && tags[i + 1] == Pos.NOUN
+                && words.get(i).matches("\\d+-\\p{Ll}+");
     }
 
     /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */
