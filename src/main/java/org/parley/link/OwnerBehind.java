@@ -45,7 +45,8 @@ final class OwnerBehind {
                 return new Side(to, owner.or(() -> elsewhere(title, preposition, noun)), false);
             }
             if ((owner.isEmpty() || isOpen(owner.get(), preposition)) && owns(title, preposition)) {
-                owner = owner(noun)
+                owner = apposed(noun)
+                        .or(() -> owner(noun))
                         .filter(found -> mayEmploy(title, found, noun.to))
                         .or(() -> first);
             }
@@ -160,6 +161,22 @@ final class OwnerBehind {
                 && words.token(at).isCapitalised()
                 && noun.name.isEmpty();
         return unknown ? Optional.of(new Owner.Unnamed()) : Optional.empty();
+    }
+
+    /** "of the main opposition bloc, the Harbour Front (HF),": the body that a common noun is explained by. */
+    private Optional<Owner> apposed(Noun noun) {
+        int at = words.is(noun.to + 1, "the") ? noun.to + 2 : noun.to + 1;
+        boolean common = noun.name.isEmpty()
+                && noun.person.isEmpty()
+                && words.is(noun.to, ",")
+                && BodyNouns.BODIES.contains(words.token(noun.to - 1).lower());
+        Optional<Name> body = common
+                ? words.nameAt(at)
+                        .filter(name -> name.kind() == EntityKind.ORGANIZATION
+                                && words.is(name.tokens().to(), ",", "(", "."))
+                : Optional.empty();
+        body.ifPresent(name -> noun.to = name.tokens().to());
+        return body.flatMap(before::named);
     }
 
     private Optional<Owner> owner(Noun noun) {

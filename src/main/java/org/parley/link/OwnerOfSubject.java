@@ -126,7 +126,7 @@ final class OwnerOfSubject {
         Optional<EntityKey> stated = title.flatMap(found -> phrases.of(found).owner())
                 .filter(Owner.Named.class::isInstance)
                 .map(owner -> ((Owner.Named) owner).key());
-        return stated.or(() -> title.flatMap(found -> OwnerInference.ofHolder(found, named)))
+        return stated.or(() -> title.flatMap(found -> OtherOffices.ofHolder(found, named)))
                 .filter(OwnerOfSubject::isState);
     }
 

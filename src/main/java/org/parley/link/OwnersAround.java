@@ -13,6 +13,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Office;
 import org.parley.model.Range;
+import org.parley.model.Sentence;
 import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.OfficeClass;
@@ -71,6 +72,26 @@ final class OwnersAround {
                 .or(() -> latest(
                         token, key -> isBody(key) && BodyNouns.sorts(word).contains(sort(key))))
                 .or(() -> latest(token, OwnersAround::isBody));
+    }
+
+    /** "the rebel commander": the armed group that the last sentences name, if they name one only. */
+    Optional<EntityKey> fighters(int token) {
+        Sentence sentence = words.article().sentenceOf(token);
+        Range near = new Range(
+                words.article()
+                        .sentences()
+                        .get(Math.max(0, sentence.index() - SENTENCES))
+                        .tokens()
+                        .from(),
+                token);
+        List<EntityKey> groups = near.indices()
+                .mapToObj(words::nameAt)
+                .flatMap(Optional::stream)
+                .flatMap(name -> words.keyOf(name).stream())
+                .filter(key -> isBody(key) && sort(key).equals("armed-group"))
+                .distinct()
+                .toList();
+        return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
     private String sort(EntityKey body) {

@@ -33,6 +33,8 @@ public enum OfficeClass implements WordSet {
     OFFICE_OF_ONE_STATE,
     OFFICE_OF_BODY,
     OFFICE_BODY,
+    WING,
+    ARMY,
     BODY_WITH_MEMBERS,
     BODY_CHIEF,
     SERVANT,
