@@ -122,15 +122,16 @@ final class ClosedTags {
                 && words.get(i).matches("\\d+-\\p{Ll}+");
     }
 
-    /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */
+    /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb, and before a preposition no adverb. "Her" may be an object: "saw her leave". */
     private boolean isPossessed(int i) {
         String word = words.get(i);
         boolean participle = word.endsWith("ed")
                 || word.endsWith("ing")
                 || WordClass.IRREGULAR_PAST.words().contains(word);
+        boolean verb = tags[i] == Pos.VERB && !participle;
+        boolean adverb = tags[i] == Pos.ADV && !word.endsWith("ly") && i + 1 < tags.length && tags[i + 1] == Pos.ADP;
         return i > 0
-                && tags[i] == Pos.VERB
-                && !participle
+                && (verb || adverb)
                 && !words.get(i - 1).equals("her")
                 && WordClass.POSSESSIVE.words().contains(words.get(i - 1));
     }

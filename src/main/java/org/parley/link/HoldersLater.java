@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Sentence;
+import org.parley.model.Title;
 
 /**
  * Finds holders of an office of several states that a later sentence names with their states: "The foreign ministers of
@@ -42,6 +43,44 @@ final class HoldersLater {
             }
         }
         return found.size() == served.size() && served.size() == states.size() ? found : List.of();
+    }
+
+    /** "Their presidents met. Ana Lind and her Chilean counterpart, Pablo Soto, left": the other of two states is hers. */
+    List<Enumeration.Holder> pair(List<Owner> states, int from) {
+        int sentence = words.article().sentenceOf(from - 1).index();
+        for (int i = from;
+                states.size() == FEWEST
+                        && words.has(i)
+                        && words.article().sentenceOf(i).index() <= sentence + SENTENCES;
+                i++) {
+            List<Enumeration.Holder> found = words.nameAt(i)
+                    .filter(name -> name.kind() == EntityKind.PERSON)
+                    .map(name -> pairOf(name, states))
+                    .orElse(List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Enumeration.Holder> pairOf(Name first, List<Owner> states) {
+        int his = first.tokens().to() + 1;
+        Optional<Name> state = words.is(his - 1, "and") && words.is(his, "his", "her")
+                ? words.nameAt(his + 1).filter(name -> name.kind() == EntityKind.STATE)
+                : Optional.empty();
+        Optional<Title> title =
+                state.flatMap(name -> words.titleAt(name.tokens().to())).filter(Counterparts::is);
+        Optional<Name> second = title.map(office -> office.tokens().to())
+                .flatMap(at -> words.nameAt(words.is(at, ",") ? at + 1 : at))
+                .filter(name -> name.kind() == EntityKind.PERSON);
+        Optional<Owner> owner = state.flatMap(words::keyOf).map(Owner.Named::new);
+        Optional<Owner> other =
+                states.stream().filter(one -> !owner.equals(Optional.of(one))).findFirst();
+        boolean both = second.isPresent() && owner.filter(states::contains).isPresent();
+        return both
+                ? List.of(new Enumeration.Holder(first, other), new Enumeration.Holder(second.get(), owner))
+                : List.of();
     }
 
     /** "Ana Lind of Peru", without an office of her own. */

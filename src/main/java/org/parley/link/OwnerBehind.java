@@ -17,11 +17,13 @@ final class OwnerBehind {
     private final Words words;
     private final OwnerBefore before;
     private final NounWords nouns;
+    private final FieldRows rows;
 
     OwnerBehind(Words words, OwnerBefore before) {
         this.words = words;
         this.before = before;
         this.nouns = new NounWords(words);
+        this.rows = new FieldRows(words);
     }
 
     /** A noun phrase behind a preposition. */
@@ -52,7 +54,7 @@ final class OwnerBehind {
             }
             to = noun.to;
         }
-        return new Side(to, owner, false);
+        return new Side(rows.end(title, to), owner, false);
     }
 
     private boolean isPreposition(Title title, int at) {

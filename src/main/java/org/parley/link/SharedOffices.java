@@ -67,8 +67,16 @@ final class SharedOffices {
         List<Name> persons = personsBefore(phrase);
         List<Owner> owners = row.ahead().isEmpty() ? before(phrase, persons.size()) : row.ahead();
         return persons.isEmpty() && OwnersAround.isSingle(phrase.title())
-                ? new HoldersLater(words).of(owners, title)
+                ? later(phrase, owners)
                 : Enumeration.paired(persons, owners);
+    }
+
+    private List<Enumeration.Holder> later(TitlePhrase phrase, List<Owner> owners) {
+        HoldersLater later = new HoldersLater(words);
+        int from = phrase.title().tokens().to();
+        List<Owner> states = owners.isEmpty() ? before(phrase, 2) : owners;
+        List<Enumeration.Holder> found = later.of(states, from);
+        return found.isEmpty() ? later.pair(states, from) : found;
     }
 
     /** "the heads of the two delegations, A of X and B of Y": what they lead tells no owner. */
