@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Office;
+import org.parley.model.Range;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.TitleStates;
 import org.parley.rules.WordClass;
@@ -31,6 +32,7 @@ final class OwnerInference {
     private final Counterparts counterparts;
     private final OwnerOfCompany company;
     private final OwnerOfSubject subjects;
+    private final BodiesAround bodies;
     private final List<Office> done = new ArrayList<>();
 
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
@@ -44,6 +46,7 @@ final class OwnerInference {
         this.counterparts = new Counterparts(shared);
         this.company = new OwnerOfCompany(words, terms);
         this.subjects = new OwnerOfSubject(shared, terms);
+        this.bodies = new BodiesAround(shared);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -110,7 +113,7 @@ final class OwnerInference {
                 .flatMap(other -> other.organization().stream())
                 .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
                 .findFirst()
-                .or(() -> around.fighters(holding.title().tokens().from()))
+                .or(() -> bodies.fighters(holding.title().tokens().from()))
                 .map(owner -> with(holding, owner, 0.75))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
@@ -238,10 +241,20 @@ final class OwnerInference {
     private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
         Owner owner = holding.owner().orElse(null);
         if (owner instanceof Owner.Back back) {
-            return subjects.ofPossessor(back.token(), taken(named))
+            return subjects.ofPossessor(back.token(), holding.person(), taken(named))
                     .or(() -> around.pointed(back.token(), holding.person(), taken(named)));
         }
-        return owner instanceof Owner.OfHolder of ? OtherOffices.ofHolder(of.title(), named) : Optional.empty();
+        return owner instanceof Owner.OfHolder of
+                ? OtherOffices.ofHolder(of.title(), named)
+                : ofPart(holding.title().tokens());
+    }
+
+    /** "ministry spokesman", "council member": the body whose name has the first word of the title, or the one before it. */
+    private Optional<EntityKey> ofPart(Range title) {
+        int part = title.size() > 1 ? title.from() : title.from() - 1;
+        return words.has(part) && BodyNouns.BODIES.contains(words.token(part).lower())
+                ? bodies.called(part)
+                : Optional.empty();
     }
 
     /** "his father, King Aldric": the state of the one whose relative it is. */

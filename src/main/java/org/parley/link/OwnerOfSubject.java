@@ -17,7 +17,7 @@ import org.parley.rules.WordClass;
 /** Finds the state of an office by the subject of a sentence: whom a spokesman speaks for, whose "his" is, what a leader leads. */
 final class OwnerOfSubject {
     /** Sentences that a pronoun may lead back. */
-    private static final int BACK = 2;
+    private static final int BACK = 4;
 
     private final Words words;
     private final ParsedArticle article;
@@ -40,7 +40,11 @@ final class OwnerOfSubject {
     /** "President Lara left for Oslo, presidential spokesman Soto said", "…, according to spokesman Soto". */
     private Optional<EntityKey> spokenFor(Holding holding, List<Office> named) {
         int title = holding.title().tokens().from();
-        boolean attribution = words.is(title - 1, ",") || words.is(title - 1, "to");
+        int before = title - 1;
+        while (words.has(before) && words.token(before).pos().isModifier()) {
+            before--;
+        }
+        boolean attribution = words.is(before, ",") || words.is(before, "to");
         return attribution
                         && OfficeClass.SPOKESPERSON.holds(
                                 words.token(holding.title().tokens().last()))
@@ -49,14 +53,14 @@ final class OwnerOfSubject {
     }
 
     /** "The president called Lara. They spoke of trade, said his spokesman": no one of this sentence, so the last one's subject. */
-    Optional<EntityKey> ofPossessor(int pronoun, List<Office> named) {
+    Optional<EntityKey> ofPossessor(int pronoun, EntityKey holder, List<Office> named) {
         if (!words.is(pronoun, "his", "her")) {
             return Optional.empty();
         }
         Sentence sentence = article.sentenceOf(pronoun);
         boolean alone = new Range(sentence.tokens().from(), pronoun)
                 .indices()
-                .noneMatch(i -> isPerson(words.nameAt(i))
+                .noneMatch(i -> isOther(words.nameAt(i), holder)
                         || words.is(i, "he", "she")
                         || words.titleAt(i).isPresent());
         return alone && sentence.index() > 0
@@ -136,8 +140,10 @@ final class OwnerOfSubject {
                 : Optional.of(key).filter(state -> isState(state) && uses.of(name) != NameUses.Use.PLACE);
     }
 
-    private static boolean isPerson(Optional<Name> name) {
-        return name.filter(found -> found.kind() == EntityKind.PERSON).isPresent();
+    private boolean isOther(Optional<Name> name, EntityKey holder) {
+        return name.filter(found -> found.kind() == EntityKind.PERSON)
+                .filter(found -> words.keyOf(found).filter(holder::equals).isEmpty())
+                .isPresent();
     }
 
     private static boolean isState(EntityKey key) {
