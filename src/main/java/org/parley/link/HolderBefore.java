@@ -172,13 +172,13 @@ final class HolderBefore {
         while (words.is(comma, ",") && words.has(at) && comma - at < NEAR && isDescribing(at)) {
             at--;
         }
-        return words.is(comma, ",") && words.is(at, ",") && words.is(at + 1, "a", "an") ? at - 1 : comma;
+        return words.is(comma, ",") && words.is(at, ",") && words.is(at + 1, "a", "an", "the") ? at - 1 : comma;
     }
 
     private boolean isDescribing(int i) {
         return switch (words.token(i).pos()) {
             case DET, ADJ, NOUN, PROPN -> true;
-            default -> false;
+            default -> words.is(i, "of");
         };
     }
 

@@ -103,7 +103,9 @@ final class OwnerOfSubject {
                 i >= Math.max(0, sentence - BACK)
                         && subject.filter(this::isPronoun).isPresent();
                 i--) {
-            subject = subject(i, article.sentences().get(i).tokens().to());
+            Optional<Range> before =
+                    subject(i, article.sentences().get(i).tokens().to());
+            subject = before.isPresent() ? before : subject;
         }
         return subject.flatMap(found -> stateOf(found, named));
     }
