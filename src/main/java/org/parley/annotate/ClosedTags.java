@@ -49,7 +49,7 @@ final class ClosedTags {
         if (isMeetingOf(i)) {
             return Pos.VERB;
         }
-        if (isAttribute(i) || isBehindSaid(i)) {
+        if (isAttribute(i) || isBehindSaid(i) || isMeasure(i)) {
             return Pos.ADJ;
         }
         if (isPossessed(i)) {
@@ -114,15 +114,24 @@ final class ClosedTags {
         return noun ? Pos.NOUN : tags[i];
     }
 
-    /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */
+    /** "the 53-nation body", "a 10-point plan". */
+    private boolean isMeasure(int i) {
+        return i + 1 < tags.length
+                && (tags[i] == Pos.X || tags[i] == Pos.VERB || tags[i] == Pos.PROPN)
+                && tags[i + 1] == Pos.NOUN
+                && words.get(i).matches("\\d+-\\p{Ll}+");
+    }
+
+    /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb, and before a preposition no adverb. "Her" may be an object: "saw her leave". */
     private boolean isPossessed(int i) {
         String word = words.get(i);
         boolean participle = word.endsWith("ed")
                 || word.endsWith("ing")
                 || WordClass.IRREGULAR_PAST.words().contains(word);
+        boolean verb = tags[i] == Pos.VERB && !participle;
+        boolean adverb = tags[i] == Pos.ADV && !word.endsWith("ly") && i + 1 < tags.length && tags[i + 1] == Pos.ADP;
         return i > 0
-                && tags[i] == Pos.VERB
-                && !participle
+                && (verb || adverb)
                 && !words.get(i - 1).equals("her")
                 && WordClass.POSSESSIVE.words().contains(words.get(i - 1));
     }

@@ -2,7 +2,6 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
@@ -28,7 +27,7 @@ final class NameCandidates {
     private final List<Token> tokens;
     private final BitSet taken;
     private final NoNames noNames;
-    private final Set<String> lastNames = new HashSet<>();
+    private final KnownNames knownNames;
 
     /** @param taken tokens that already belong to a name or title */
     NameCandidates(NameTables tables, List<Token> tokens, BitSet taken) {
@@ -36,12 +35,12 @@ final class NameCandidates {
         this.tokens = tokens;
         this.taken = taken;
         this.noNames = new NoNames(tables, tokens);
+        this.knownNames = new KnownNames(tokens);
     }
 
-    /** Notes the last names of persons, so that they are known as names at the beginning of a sentence too. */
+    /** Notes the names of a person, so that they are known as names at the beginning of a sentence too. */
     void know(Range fullName) {
-        int last = PersonNames.lastName(tokens, fullName);
-        lastNames.add(tokens.get(last).text());
+        knownNames.add(fullName);
     }
 
     static boolean isHonorific(Token token) {
@@ -139,7 +138,7 @@ final class NameCandidates {
         if (!first) {
             return true;
         }
-        boolean known = lastNames.contains(token.text()) || isGiven(i);
+        boolean known = knownNames.stands(i) || isGiven(i);
         boolean next =
                 i + 1 < sentence.to() && isNameWord(i + 1) && tokens.get(i + 1).pos() == Pos.PROPN;
         return token.pos() == Pos.PROPN || known || token.isAllCaps() || (next && token.pos() != Pos.ADV);

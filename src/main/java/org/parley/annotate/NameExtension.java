@@ -34,7 +34,7 @@ final class NameExtension {
     /** Index after the last word of the longer name; the name's own end if it stands alone. */
     int end(Name name) {
         int end = name.tokens().to();
-        if (name.kind() == EntityKind.PERSON || name.form() == Form.PEOPLE) {
+        if ((name.kind() == EntityKind.PERSON && !isMemorial(name)) || name.form() == Form.PEOPLE) {
             return end;
         }
         int to = end;
@@ -46,7 +46,16 @@ final class NameExtension {
                 marked = to;
             }
         }
-        return marked > end ? withField(marked) : lowerCaseBody(end);
+        boolean person = name.kind() == EntityKind.PERSON;
+        return marked > end ? withField(marked) : person ? end : lowerCaseBody(end);
+    }
+
+    /** "at the Ana Lara Presidential Library": a whole name behind an article or preposition, with nothing before it. */
+    private boolean isMemorial(Name person) {
+        int before = person.tokens().from() - 1;
+        return person.tokens().size() > 1
+                && before >= sentence.from()
+                && (tokens.get(before).is("the") || WordClass.PLACE_PREPOSITION.holds(tokens.get(before)));
     }
 
     /** "UN Monitoring, Verification and Inspections Commission". */

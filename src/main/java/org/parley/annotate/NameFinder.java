@@ -201,12 +201,12 @@ final class NameFinder {
         known.stream()
                 .filter(name ->
                         name.kind() == EntityKind.PERSON && name.tokens().size() > 1)
-                .forEach(name -> last.add(tokens.get(name.tokens().last()).text()));
+                .forEach(name -> last.addAll(NameVotes.lastNames(tokens, name.tokens())));
         unknown.stream()
                 .filter(range -> range.size() > 1)
                 .filter(range ->
                         context.titleBefore(range).isPresent() || shape.isPersonal(NameClassifier.words(tokens, range)))
-                .forEach(range -> last.add(tokens.get(range.last()).text()));
+                .forEach(range -> last.addAll(NameVotes.lastNames(tokens, range)));
         return last;
     }
 

@@ -1,5 +1,6 @@
 package org.parley.annotate;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +23,16 @@ import org.parley.rules.Letters;
 /** One name, one kind: what the clear mentions of a name say decides for the unclear ones of the same article. */
 final class NameVotes {
     private static final int LONGEST_ACRONYM = 4;
-    private static final Pattern ARTICLE = Pattern.compile("[Aa]l-(\\p{Lu}.+)");
+    private static final Pattern ARTICLE = Pattern.compile("[AaEe]l-(\\p{Lu}.+)");
 
     private NameVotes() {}
+
+    /** The last word of a personal name, with and without an Arabic article. */
+    static List<String> lastNames(List<Token> tokens, Range person) {
+        List<String> names = new ArrayList<>(withArticle(tokens, person.last()));
+        names.add(tokens.get(person.last()).text());
+        return names;
+    }
 
     static void add(Map<String, Map<EntityKind, Integer>> votes, List<Token> tokens, Name name) {
         int weight = name.confidence() >= 0.8 ? 2 : 1;
@@ -42,7 +50,8 @@ final class NameVotes {
     private static List<String> withArticle(List<Token> tokens, int last) {
         String word = folded(tokens.get(last));
         Matcher joined = ARTICLE.matcher(word);
-        boolean apart = last > 0 && tokens.get(last - 1).lower().equals("al");
+        boolean apart = last > 0
+                && (tokens.get(last - 1).is("al") || tokens.get(last - 1).is("el"));
         if (!joined.matches() && !apart) {
             return List.of();
         }

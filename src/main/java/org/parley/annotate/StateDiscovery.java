@@ -104,6 +104,7 @@ final class StateDiscovery {
         return word.length() > 4 && SUFFIXES.stream().anyMatch(word::endsWith);
     }
 
+    /** "Peruvia" of "Peruvian"; the plural of the adjective, "Tigers" of "Tiger", is men and no state. */
     private static boolean derives(String state, String adjective) {
         int shared = 0;
         int shorter = Math.min(state.length(), adjective.length());
@@ -111,6 +112,7 @@ final class StateDiscovery {
             shared++;
         }
         return !state.equals(adjective)
+                && !state.equals(adjective + "s")
                 && shared >= 4
                 && state.length() - shared <= 2
                 && adjective.length() - shared <= 4

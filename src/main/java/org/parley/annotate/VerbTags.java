@@ -48,7 +48,7 @@ final class VerbTags {
                 tags[i] = Pos.ADP;
             } else if (tags[i] == Pos.NOUN && isBefore(i, "ahead", "of")) {
                 tags[i] = Pos.ADV;
-            } else if (tags[i] == Pos.ADP && isBefore(i, "round", "of") && i > 0 && isCounted(i - 1)) {
+            } else if (tags[i] == Pos.ADP && isRound(i)) {
                 tags[i] = Pos.NOUN;
             } else if (occasions.mended(i) != tags[i]) {
                 tags[i] = occasions.mended(i);
@@ -87,9 +87,14 @@ final class VerbTags {
                 && words.get(i + 1).equals(next);
     }
 
-    /** "a second", "their 19th", "the latest": a round of something follows. */
-    private boolean isCounted(int i) {
-        return tags[i] == Pos.ADJ || tags[i] == Pos.NOUN || tags[i] == Pos.NUM || tags[i] == Pos.DET;
+    /** "a second round of", "the latest round of", "In the first round the envoys met". */
+    private boolean isRound(int i) {
+        if (i == 0 || !words.get(i).equals("round")) {
+            return false;
+        }
+        boolean counted =
+                tags[i - 1] == Pos.ADJ || tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.NUM || tags[i - 1] == Pos.DET;
+        return (counted && isBefore(i, "round", "of")) || WordClass.ORDER.holds(words.get(i - 1));
     }
 
     /** "that the outcome amounts to a deal": a clause without any verb has one that was taken for a plural. */
@@ -176,7 +181,7 @@ final class VerbTags {
         return deed || cue || insists;
     }
 
-    /** "who heads the agency", "Ana Lind chairs the council": titles in the plural that are verbs here. */
+    /** "who heads the agency", "who hails from Lima", "Ana Lind chairs the council": plurals that are verbs here. */
     private boolean isBehindWho(int i) {
         if (i == 0
                 || i + 1 >= tags.length
@@ -188,7 +193,8 @@ final class VerbTags {
         boolean who = words.get(before).equals("who");
         boolean full = i > 1 && tags[i - 2] == Pos.PROPN && tags[i + 1] == Pos.PROPN;
         boolean name = tags[i - 1] == Pos.PROPN && (full || words.get(i + 1).equals("the"));
-        return (who || name) && OfficeClass.TITLE_OR_VERB.holds(words.get(i));
+        boolean goesOn = tags[i + 1] == Pos.ADP || opensObject(i + 1);
+        return ((who || name) && OfficeClass.TITLE_OR_VERB.holds(words.get(i))) || (who && goesOn);
     }
 
     /** "Peru opposes such moves", "the army claims the town": no noun follows on a noun and stands before a determiner. */

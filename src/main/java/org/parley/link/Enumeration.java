@@ -78,10 +78,12 @@ final class Enumeration {
                         .isPresent();
     }
 
-    /** "representatives of the Lara government": a body called by the person at its head. */
+    /** "representatives of the Lara government", "lawmakers of Lara's party": a body called by the person at its head. */
     private boolean isModifier(Name name) {
+        int behind = name.tokens().to();
         return name.kind() == EntityKind.PERSON
-                && words.is(name.tokens().to(), "government", "administration", "regime");
+                && (words.is(behind, "government", "administration", "regime")
+                        || (words.has(behind) && words.token(behind).isPossessive()));
     }
 
     private Item item(Name name, int at) {

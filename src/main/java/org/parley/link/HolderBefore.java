@@ -49,6 +49,9 @@ final class HolderBefore {
             past |= PAST.contains(words.token(at).lower());
             at--;
         }
+        int then = beforeThatTime(phrase, at);
+        past |= then < at;
+        at = then;
         if (isMark(at)) {
             boolean former =
                     past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
@@ -57,6 +60,13 @@ final class HolderBefore {
                     .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
+    }
+
+    /** "Ana Lara, at that time Peru's envoy", "at the time Peruvian envoy", where the time is read as part of the phrase. */
+    private int beforeThatTime(TitlePhrase phrase, int at) {
+        int time = words.is(phrase.from() + 1, "time") ? phrase.from() + 1 : at;
+        boolean past = words.is(time, "time") && words.is(time - 1, "that", "the") && words.is(time - 2, "at");
+        return past ? time - 3 : at;
     }
 
     private boolean isMark(int at) {
@@ -145,14 +155,31 @@ final class HolderBefore {
     /** "X is the president", "X, who was president", "X was elected president", "X resigned as president". */
     private Optional<Match> byVerb(TitlePhrase phrase, int at) {
         Run run = run(at);
-        if (!run.verb || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
+        boolean possessor = words.has(phrase.to()) && words.token(phrase.to()).isPossessive();
+        if (!run.verb || possessor || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
             return Optional.empty();
         }
         int i = run.from;
         boolean relative = words.is(i, "who");
-        int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : i + 1;
+        int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : pastApposition(i) + 1;
         boolean former = run.left || isPast(run, phrase, relative, at);
         return personBefore(end).map(person -> new Match(person, false, former));
+    }
+
+    /** "Ana Lara, a Peruvian, had served as": where the words between two commas begin; else the place itself. */
+    private int pastApposition(int comma) {
+        int at = comma - 1;
+        while (words.is(comma, ",") && words.has(at) && comma - at < NEAR && isDescribing(at)) {
+            at--;
+        }
+        return words.is(comma, ",") && words.is(at, ",") && words.is(at + 1, "a", "an", "the") ? at - 1 : comma;
+    }
+
+    private boolean isDescribing(int i) {
+        return switch (words.token(i).pos()) {
+            case DET, ADJ, NOUN, PROPN -> true;
+            default -> words.is(i, "of");
+        };
     }
 
     /** Where "who" stands between another office and this one: "a former envoy who is now a fellow"; else -1. */
@@ -173,7 +200,7 @@ final class HolderBefore {
             String word = words.token(i).lower();
             run.verb |= BEING.contains(word) || NAMING.contains(word);
             run.was |= words.is(i, "was") || (words.is(i, "had") && words.is(i + 1, "been"));
-            run.served |= words.is(i, "served");
+            run.served |= words.is(i, "served", "filled", "deputised", "deputized");
             run.has |= words.is(i, "has", "have");
             run.left |= LEAVING.contains(word);
             i = term(i) - 1;

@@ -21,6 +21,11 @@ record Holding(EntityKey person, Title title, Optional<Owner> owner, Range evide
         return new Holding(person, phrase.title(), phrase.owner(), evidence, confidence, rule);
     }
 
+    /** The same, told by the words given. */
+    Holding by(Range words) {
+        return new Holding(person, title, owner, words, confidence, rule);
+    }
+
     Holding of(Optional<Owner> other) {
         return new Holding(person, title, other, evidence, confidence, rule);
     }

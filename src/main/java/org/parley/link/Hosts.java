@@ -147,7 +147,10 @@ final class Hosts {
                 .orElse(0);
     }
 
-    /** Where the last thing happened, for a minister if no state acts: "officials in Lima … the foreign minister". */
+    /**
+     * Where the last thing happened, for a minister if no state acts: "officials in Lima … the foreign minister"; for a prime
+     * minister rather where the story comes from.
+     */
     Optional<EntityKey> scene(Holding holding) {
         int title = holding.title().tokens().from();
         boolean minister = holding.title().label().endsWith("minister");
@@ -158,7 +161,8 @@ final class Hosts {
                             && words.is(name.tokens().from() - 1, "in"))
                     .flatMap(words::keyOf);
             if (state.isPresent()) {
-                return state;
+                boolean head = HEADS.contains(holding.title().label());
+                return head ? home.map(Home::state).or(() -> state) : state;
             }
         }
         return Optional.empty();

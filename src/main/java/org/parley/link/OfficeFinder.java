@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.model.Name;
 import org.parley.model.Pos;
+import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.model.VerbGroup;
 import org.parley.rules.OfficeClass;
@@ -50,7 +51,9 @@ final class OfficeFinder {
     List<Holding> find() {
         for (TitlePhrase phrase : phrases.all()) {
             boolean inside = phrase.title().tokens().from() < covered;
-            if (phrase.title().plural()) {
+            if (oneOf(phrase)) {
+                outermost = phrase.from();
+            } else if (phrase.title().plural()) {
                 found.addAll(shared.find(phrase));
             } else if (!inTurn(phrase, inside) && !nameBehind(phrase, inside) && !inside) {
                 nameBefore(phrase);
@@ -59,6 +62,24 @@ final class OfficeFinder {
             covered = Math.max(covered, phrase.to());
         }
         return found;
+    }
+
+    /** "Ana Lara, one of Peru's negotiators,": one office of several; whose it is "their" does not tell. */
+    private boolean oneOf(TitlePhrase phrase) {
+        Title title = phrase.title();
+        int one = phrase.from() - 2;
+        if (!title.plural() || !words.is(one, "one") || !words.is(one + 1, "of")) {
+            return false;
+        }
+        Optional<Owner> owner = phrase.owner().map(told -> told instanceof Owner.Back ? new Owner.Unnamed() : told);
+        TitlePhrase single = new TitlePhrase(title.singular(), new Range(one, phrase.to()), owner);
+        Optional<Name> person = holderBefore
+                .find(single)
+                .map(HolderBefore.Match::person)
+                .or(() -> behind.behindMark(single))
+                .filter(name -> isTogether(phrase, name));
+        person.ifPresent(name -> add(single, name, "office-one-of"));
+        return person.isPresent();
     }
 
     private boolean nameBehind(TitlePhrase phrase, boolean inside) {

@@ -17,11 +17,13 @@ final class OwnerBehind {
     private final Words words;
     private final OwnerBefore before;
     private final NounWords nouns;
+    private final FieldRows rows;
 
     OwnerBehind(Words words, OwnerBefore before) {
         this.words = words;
         this.before = before;
         this.nouns = new NounWords(words);
+        this.rows = new FieldRows(words);
     }
 
     /** A noun phrase behind a preposition. */
@@ -45,13 +47,14 @@ final class OwnerBehind {
                 return new Side(to, owner.or(() -> elsewhere(title, preposition, noun)), false);
             }
             if ((owner.isEmpty() || isOpen(owner.get(), preposition)) && owns(title, preposition)) {
-                owner = owner(noun)
+                owner = apposed(noun)
+                        .or(() -> owner(noun))
                         .filter(found -> mayEmploy(title, found, noun.to))
                         .or(() -> first);
             }
             to = noun.to;
         }
-        return new Side(to, owner, false);
+        return new Side(rows.end(title, to), owner, false);
     }
 
     private boolean isPreposition(Title title, int at) {
@@ -60,7 +63,8 @@ final class OwnerBehind {
     }
 
     private boolean owns(Title title, int preposition) {
-        return words.is(preposition, "of", "at", "in", "from", "with")
+        boolean posted = Sent.is(title) && words.is(preposition, "in", "at");
+        return (words.is(preposition, "of", "at", "in", "from", "with") && !posted)
                 || Callings.is(title)
                 || (words.is(preposition, "for", "to") && !Sent.is(title))
                 || (words.is(preposition, "for") && title.label().endsWith("negotiator"));
@@ -159,6 +163,22 @@ final class OwnerBehind {
                 && words.token(at).isCapitalised()
                 && noun.name.isEmpty();
         return unknown ? Optional.of(new Owner.Unnamed()) : Optional.empty();
+    }
+
+    /** "of the main opposition bloc, the Harbour Front (HF),": the body that a common noun is explained by. */
+    private Optional<Owner> apposed(Noun noun) {
+        int at = words.is(noun.to + 1, "the") ? noun.to + 2 : noun.to + 1;
+        boolean common = noun.name.isEmpty()
+                && noun.person.isEmpty()
+                && words.is(noun.to, ",")
+                && BodyNouns.BODIES.contains(words.token(noun.to - 1).lower());
+        Optional<Name> body = common
+                ? words.nameAt(at)
+                        .filter(name -> name.kind() == EntityKind.ORGANIZATION
+                                && words.is(name.tokens().to(), ",", "(", "."))
+                : Optional.empty();
+        body.ifPresent(name -> noun.to = name.tokens().to());
+        return body.flatMap(before::named);
     }
 
     private Optional<Owner> owner(Noun noun) {

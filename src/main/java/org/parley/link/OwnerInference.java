@@ -7,7 +7,7 @@ import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Office;
-import org.parley.model.Title;
+import org.parley.model.Range;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.TitleStates;
 import org.parley.rules.WordClass;
@@ -31,6 +31,8 @@ final class OwnerInference {
     private final Hosts hosts;
     private final Counterparts counterparts;
     private final OwnerOfCompany company;
+    private final OwnerOfSubject subjects;
+    private final BodiesAround bodies;
     private final List<Office> done = new ArrayList<>();
 
     OwnerInference(Shared shared, TitleStates titleStates, Optional<Hosts.Home> home) {
@@ -43,6 +45,8 @@ final class OwnerInference {
         this.hosts = new Hosts(shared, home);
         this.counterparts = new Counterparts(shared);
         this.company = new OwnerOfCompany(words, terms);
+        this.subjects = new OwnerOfSubject(shared, terms);
+        this.bodies = new BodiesAround(shared);
     }
 
     /** The offices, in the order given; an inferred owner lowers the confidence. */
@@ -100,7 +104,8 @@ final class OwnerInference {
         boolean state = office.organization()
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .isPresent();
-        if (!state || !Fighters.have(holding.title(), words)) {
+        boolean open = state || office.organization().isEmpty();
+        if (!open || !Fighters.have(holding.title(), words)) {
             return office;
         }
         return named.stream()
@@ -108,20 +113,21 @@ final class OwnerInference {
                 .flatMap(other -> other.organization().stream())
                 .filter(owner -> owner.kind() == EntityKind.ORGANIZATION)
                 .findFirst()
+                .or(() -> bodies.fighters(holding.title().tokens().from()))
                 .map(owner -> with(holding, owner, 0.75))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
     private Office inferred(Holding holding, List<Office> named) {
         if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent()) {
-            return same(holding, named)
+            return OtherOffices.same(holding, named)
                     .map(owner -> with(holding, owner, 0.85))
                     .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
         }
         return pointed(holding, named)
                 .or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
-                .or(() -> same(holding, named).map(owner -> with(holding, owner, 0.85)))
+                .or(() -> OtherOffices.same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> terms.known(holding).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> ofPlace(holding).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> around.ofTown(holding).map(owner -> with(holding, owner, 0.7)))
@@ -130,6 +136,8 @@ final class OwnerInference {
                         .map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> OtherOffices.ofPredecessor(holding, taken(named), words)
+                        .map(owner -> with(holding, owner, 0.7)))
                 .or(() -> around.namedMost(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.alone(holding.title()).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
@@ -185,11 +193,14 @@ final class OwnerInference {
                     .or(() -> ofSpouse(holding, done))
                     .map(owner -> with(holding, owner, 0.75));
         }
-        return ofOtherOffice(holding, named)
-                .or(() -> ofOtherOffice(holding, done))
+        return OtherOffices.ofPerson(holding, named)
+                .or(() -> OtherOffices.ofPerson(holding, done))
                 .or(() -> company.joined(holding, done))
                 .or(() -> isMediator(holding) ? Optional.empty() : terms.any(holding.person()))
                 .map(owner -> with(holding, owner, 0.75))
+                .or(() -> free(holding, subjects.of(holding, taken(named)), named)
+                        .filter(state -> offices.mayHave(state, holding.title()))
+                        .map(owner -> with(holding, owner, 0.7)))
                 .or(() -> free(holding, hosts.ofLead(holding), named)
                         .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
                         .or(() -> free(holding, hosts.scene(holding), named))
@@ -230,9 +241,20 @@ final class OwnerInference {
     private Optional<EntityKey> pointed(Holding holding, List<Office> named) {
         Owner owner = holding.owner().orElse(null);
         if (owner instanceof Owner.Back back) {
-            return around.pointed(back.token(), holding.person(), taken(named));
+            return subjects.ofPossessor(back.token(), holding.person(), taken(named))
+                    .or(() -> around.pointed(back.token(), holding.person(), taken(named)));
         }
-        return owner instanceof Owner.OfHolder of ? ofHolder(of.title(), named) : Optional.empty();
+        return owner instanceof Owner.OfHolder of
+                ? OtherOffices.ofHolder(of.title(), named)
+                : ofPart(holding.title().tokens());
+    }
+
+    /** "ministry spokesman", "council member": the body whose name has the first word of the title, or the one before it. */
+    private Optional<EntityKey> ofPart(Range title) {
+        int part = title.size() > 1 ? title.from() : title.from() - 1;
+        return words.has(part) && BodyNouns.BODIES.contains(words.token(part).lower())
+                ? bodies.called(part)
+                : Optional.empty();
     }
 
     /** "his father, King Aldric": the state of the one whose relative it is. */
@@ -244,37 +266,6 @@ final class OwnerInference {
         return kin && words.is(pronoun, "his", "her")
                 ? around.pointed(pronoun, holding.person(), named).filter(owner -> owner.kind() == EntityKind.STATE)
                 : Optional.empty();
-    }
-
-    /** The owner of the office that was told last with this title. */
-    private static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
-        return named.stream()
-                .filter(other -> other.title().label().equals(title.label())
-                        && other.title().tokens().from() < title.tokens().from())
-                .reduce((first, second) -> second)
-                .flatMap(Office::organization);
-    }
-
-    private static Optional<EntityKey> same(Holding holding, List<Office> named) {
-        return named.stream()
-                .filter(other -> other.person().equals(holding.person())
-                        && other.title().label().equals(holding.title().label()))
-                .flatMap(other -> other.organization().stream())
-                .findFirst();
-    }
-
-    /** Another office of the person held at the same time, in a state before one in a body. */
-    private static Optional<EntityKey> ofOtherOffice(Holding holding, List<Office> named) {
-        List<EntityKey> owners = named.stream()
-                .filter(other -> other.person().equals(holding.person())
-                        && other.title().tense() == holding.title().tense())
-                .flatMap(other -> other.organization().stream())
-                .filter(owner -> owner.kind() != EntityKind.PERSON)
-                .toList();
-        return owners.stream()
-                .filter(owner -> owner.kind() == EntityKind.STATE)
-                .findFirst()
-                .or(() -> owners.stream().findFirst());
     }
 
     /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */

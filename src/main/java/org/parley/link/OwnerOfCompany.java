@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
+import org.parley.model.Name;
 import org.parley.model.Office;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -47,8 +48,23 @@ final class OwnerOfCompany {
                         && Callings.isOfState(holding.title()))
                 .flatMap(verb -> verb.subjects().stream().findFirst())
                 .flatMap(this::person)
+                .or(() -> leading(holding, sentence))
                 .flatMap(person -> OwnersAround.bodyOf(person, named).or(() -> terms.any(person)))
                 .filter(OwnerOfCompany::isState);
+    }
+
+    /** "With Lara came two deputy ministers": whom the sentence begins with. */
+    private Optional<EntityKey> leading(Holding holding, Range sentence) {
+        Optional<Name> first = words.is(sentence.from(), "with") && Callings.isOfState(holding.title())
+                ? new Range(sentence.from() + 1, holding.title().tokens().from())
+                        .indices()
+                        .mapToObj(words::nameAt)
+                        .flatMap(Optional::stream)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .findFirst()
+                : Optional.empty();
+        return first.filter(name -> words.is(name.tokens().to(), WordClass.COMING))
+                .flatMap(words::keyOf);
     }
 
     /** "The Civic Party criticised the deal, with deputy leader Lara calling it": the body that the clause is about. */

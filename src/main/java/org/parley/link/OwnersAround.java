@@ -2,11 +2,9 @@ package org.parley.link;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -19,7 +17,6 @@ import org.parley.rules.OfficeClass;
 
 /** Finds the state or body that a passage is about, for offices whose own words do not name it. */
 final class OwnersAround {
-    private static final int SENTENCES = 3;
     private static final int REACH = 60;
     private static final Set<String> SENATE = OfficeClass.US_LAWMAKER.words();
     private static final Set<String> LOCAL = OfficeClass.LOCAL_OFFICE.words();
@@ -36,6 +33,7 @@ final class OwnersAround {
     private final NameUses uses;
     private final EntityBook book;
     private final StateOffices offices;
+    private final BodiesAround bodies;
     /** How often the article names each state. */
     private final Map<EntityKey, Long> timesNamed;
 
@@ -44,6 +42,7 @@ final class OwnersAround {
         this.uses = shared.uses();
         this.book = shared.book();
         this.offices = new StateOffices(book.gazetteer());
+        this.bodies = new BodiesAround(shared);
         this.timesNamed = timesNamed(words);
     }
 
@@ -51,33 +50,15 @@ final class OwnersAround {
     Optional<EntityKey> pointed(int token, EntityKey holder, List<Office> named) {
         String word = words.token(token).lower();
         if (word.equals("his") || word.equals("her")) {
-            return latest(token, key -> key.kind() == EntityKind.PERSON && !key.equals(holder))
+            return bodies.latest(token, key -> key.kind() == EntityKind.PERSON && !key.equals(holder))
                     .flatMap(person -> bodyOf(person, named));
         }
         if (BodyNouns.STATES.contains(word) || word.equals("our")) {
-            return latest(token, key -> key.kind() == EntityKind.STATE);
+            return bodies.latest(token, key -> key.kind() == EntityKind.STATE);
         }
         return BodyNouns.BODIES.contains(word)
-                ? body(token, word)
-                : latest(token, key -> isBody(key) || key.kind() == EntityKind.STATE);
-    }
-
-    /** A body with the word in its name, else one of the sort the word tells, else the last one. */
-    private Optional<EntityKey> body(int token, String word) {
-        return latest(
-                        token,
-                        key -> isBody(key)
-                                && book.label(key).toLowerCase(Locale.ROOT).contains(word))
-                .or(() -> latest(
-                        token, key -> isBody(key) && BodyNouns.sorts(word).contains(sort(key))))
-                .or(() -> latest(token, OwnersAround::isBody));
-    }
-
-    private String sort(EntityKey body) {
-        return book.gazetteer()
-                .find(EntityKind.ORGANIZATION, body.slug())
-                .map(Gazetteer.Entry::category)
-                .orElse("");
+                ? bodies.of(token, word)
+                : bodies.latest(token, key -> isBody(key) || key.kind() == EntityKind.STATE);
     }
 
     private static boolean isBody(EntityKey key) {
@@ -94,24 +75,6 @@ final class OwnersAround {
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .findFirst()
                 .or(() -> owners.stream().findFirst());
-    }
-
-    /** The nearest actor before a token that fits, in its sentence or a few before it. */
-    private Optional<EntityKey> latest(int token, Predicate<EntityKey> fits) {
-        int sentence = words.article().sentenceOf(token).index();
-        for (int i = token; i > 0; i--) {
-            if (words.article().sentenceOf(i - 1).index() < sentence - SENTENCES) {
-                return Optional.empty();
-            }
-            Optional<EntityKey> key = words.nameBefore(i)
-                    .filter(name -> uses.of(name) != NameUses.Use.PLACE)
-                    .flatMap(words::keyOf)
-                    .filter(fits);
-            if (key.isPresent()) {
-                return key;
-            }
-        }
-        return Optional.empty();
     }
 
     /**

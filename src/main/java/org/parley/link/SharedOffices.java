@@ -39,16 +39,24 @@ final class SharedOffices {
             Name person = holder.person();
             String rule = joint.isPresent() ? "office-joint" : RULE;
             words.keyOf(person)
-                    .ifPresent(
-                            key -> found.add(Holding.of(key, own, person, rule).of(holder.owner())));
+                    .ifPresent(key -> found.add(
+                            told(Holding.of(key, own, person, rule), person).of(holder.owner())));
         }
         return found;
+    }
+
+    /** What tells of a holder in a later sentence is that sentence's name. */
+    private Holding told(Holding holding, Name person) {
+        boolean later =
+                words.article().sentenceOf(holding.title().tokens().from()).index()
+                        < words.article().sentenceOf(person.tokens().from()).index();
+        return later ? holding.by(person.tokens()) : holding;
     }
 
     private List<Enumeration.Holder> holders(TitlePhrase phrase) {
         Enumeration row = new Enumeration(words, phrases);
         int title = phrase.title().tokens().to();
-        row.read(isClosedPhrase(phrase) ? phrase.to() : title);
+        row.read(isClosedPhrase(phrase) || isPosted(phrase) ? phrase.to() : title);
         if (row.persons() > 0) {
             return row.holders(before(phrase, row.persons()));
         }
@@ -58,7 +66,17 @@ final class SharedOffices {
         }
         List<Name> persons = personsBefore(phrase);
         List<Owner> owners = row.ahead().isEmpty() ? before(phrase, persons.size()) : row.ahead();
-        return Enumeration.paired(persons, owners);
+        return persons.isEmpty() && OwnersAround.isSingle(phrase.title())
+                ? later(phrase, owners)
+                : Enumeration.paired(persons, owners);
+    }
+
+    private List<Enumeration.Holder> later(TitlePhrase phrase, List<Owner> owners) {
+        HoldersLater later = new HoldersLater(words);
+        int from = phrase.title().tokens().to();
+        List<Owner> states = owners.isEmpty() ? before(phrase, 2) : owners;
+        List<Enumeration.Holder> found = later.of(states, from);
+        return found.isEmpty() ? later.pair(states, from) : found;
     }
 
     /** "the heads of the two delegations, A of X and B of Y": what they lead tells no owner. */
@@ -67,6 +85,14 @@ final class SharedOffices {
                 .indices()
                 .noneMatch(i -> words.nameAt(i).isPresent());
         return phrase.to() > phrase.title().tokens().to() && unnamed && words.is(phrase.to(), ",", ":", "(");
+    }
+
+    /** "the Peruvian and Chilean ambassadors to Norway, A and B": whom they are sent to owns nothing. */
+    private boolean isPosted(TitlePhrase phrase) {
+        return Sent.is(phrase.title())
+                && words.is(phrase.title().tokens().to(), "to", "in", "at")
+                && phrase.from() < phrase.title().tokens().from()
+                && phrase.to() > phrase.title().tokens().to();
     }
 
     /** The owners before the title, or those that "their" points to. */

@@ -73,19 +73,28 @@ final class Successions {
 
     /** "replaced", "was succeeded by", with titles behind it. */
     private Optional<VerbGroup> verbBefore(int name) {
-        int at = name - 1;
-        while (name - at < CALLING
+        boolean over = isTakenOver(name - 1);
+        int at = over ? name - 3 : name - 1;
+        while (!over
+                && name - at < CALLING
                 && words.has(at)
                 && words.token(at).isWord()
                 && !REPLACING.contains(words.token(at).lower())) {
             at--;
         }
         int head = at;
-        return words.is(at, OfficeClass.REPLACING)
+        return over || words.is(at, OfficeClass.REPLACING)
                 ? words.article().verbsIn(words.article().sentenceOf(at)).stream()
-                        .filter(verb -> verb.head() == head && !verb.negated())
+                        .filter(verb -> verb.tokens().contains(head) && !verb.negated())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "has taken over from Lara as". */
+    private boolean isTakenOver(int from) {
+        return words.is(from, "from")
+                && words.is(from - 1, "over")
+                && words.is(from - 2, "take", "takes", "took", "taken", "taking");
     }
 
     private Optional<Name> subject(VerbGroup verb) {

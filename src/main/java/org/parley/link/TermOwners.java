@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.rules.Gazetteer;
@@ -14,10 +15,15 @@ final class TermOwners {
         this.book = book;
     }
 
-    /** Where the person holds an office of that title. */
+    /** Where the person holds an office of that very title, or else of one that goes by it. */
     Optional<EntityKey> known(Holding holding) {
+        String label = holding.title().label();
+        return held(holding, label::equals).or(() -> held(holding, term -> alike(term, label)));
+    }
+
+    private Optional<EntityKey> held(Holding holding, Predicate<String> fits) {
         return book.gazetteer().terms(holding.person().slug()).stream()
-                .filter(term -> alike(term.label(), holding.title().label()))
+                .filter(term -> fits.test(term.label()))
                 .map(Gazetteer.Term::organization)
                 .flatMap(id -> ofState(id).or(() -> thing(id)).stream())
                 .findFirst();

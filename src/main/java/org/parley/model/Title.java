@@ -21,4 +21,9 @@ public record Title(Range tokens, String label, Optional<String> concept, Tense 
         ACTING,
         ELECT
     }
+
+    /** The same office of one holder. */
+    public Title singular() {
+        return new Title(tokens, label, concept, tense, gender, false);
+    }
 }

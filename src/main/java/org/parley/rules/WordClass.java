@@ -21,6 +21,7 @@ public enum WordClass implements WordSet {
     PART_OF_GROUP,
     CARDINAL,
     ESCORTING,
+    COMING,
     BUILDING,
     ADJECTIVE_BEHIND_NOUN,
     GERUND_PREPOSITION,

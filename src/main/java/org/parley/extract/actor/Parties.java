@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
+import org.parley.model.Title;
 
 /** Which state or organisation stands behind an actor: a delegation's sender, an official's state. */
 public final class Parties {
@@ -24,6 +25,15 @@ public final class Parties {
         return linked.entities().keySet().stream()
                 .filter(key -> key.slug().equals(slug)
                         && (key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION))
+                .findFirst();
+    }
+
+    /** The state or body that a person serves and has not left. */
+    public Optional<EntityKey> served(EntityKey person) {
+        return linked.officesOf(person).stream()
+                .filter(office -> office.title().tense() != Title.Tense.FORMER)
+                .flatMap(office -> office.organization().stream())
+                .filter(of -> of.kind() != EntityKind.PERSON)
                 .findFirst();
     }
 

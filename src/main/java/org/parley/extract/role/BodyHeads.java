@@ -65,7 +65,8 @@ final class BodyHeads {
                 .map(ActorResolver.Actors::first)
                 .filter(key ->
                         key.kind() == EntityKind.PERSON && !linked.entity(key).anonymous());
-        Optional<EntityKey> organization = body.flatMap(this::organization);
+        Optional<EntityKey> organization = body.flatMap(
+                phrase -> organization(phrase).or(() -> ofWing(phrase)).or(() -> ofArmy(phrase)));
         Optional<String> office = organization.isPresent() ? Optional.of("") : body.flatMap(this::office);
         organization = organization.or(() -> office.flatMap(words -> person.flatMap(this::state)));
         if (organization.isEmpty() || person.isEmpty()) {
@@ -105,6 +106,35 @@ final class BodyHeads {
                                 && chunk.tokens().from() == at)
                         .map(Chunk::tokens)
                 : Optional.empty();
+    }
+
+    /** "heads the political wing of the rebels": a part of the body that the words behind it name. */
+    private Optional<EntityKey> ofWing(Range phrase) {
+        int of = phrase.to();
+        boolean wing = OfficeClass.WING.holds(article.token(phrase.last()))
+                && of + 1 < article.tokens().size()
+                && article.token(of).is("of");
+        return wing
+                ? article.chunkOf(of + 1)
+                        .flatMap(chunk -> actors.of(chunk.tokens()))
+                        .filter(found -> found.keys().size() == 1)
+                        .map(ActorResolver.Actors::first)
+                        .filter(key -> key.kind() == EntityKind.ORGANIZATION)
+                : Optional.empty();
+    }
+
+    /** "commands Peru's army", "heads a council of Peru and commands its army". */
+    private Optional<EntityKey> ofArmy(Range phrase) {
+        if (!OfficeClass.ARMY.holds(article.token(phrase.last()))) {
+            return Optional.empty();
+        }
+        boolean its = article.token(phrase.from()).is("its");
+        int from = its ? article.sentenceOf(phrase.from()).tokens().from() : phrase.from();
+        return linked.referencesIn(new Range(from, phrase.to())).stream()
+                .filter(reference -> reference.form() != Reference.Form.DESCRIPTION
+                        && reference.entity().kind() == EntityKind.STATE)
+                .map(Reference::entity)
+                .reduce((first, second) -> second);
     }
 
     /** " of the presidential administration": a body of the leader's own state, by what it does. */

@@ -23,7 +23,6 @@ import org.parley.rules.WordClass;
 final class DelegationHeads {
     static final String LABEL = "head of delegation";
     static final String CONCEPT = "head-of-delegation";
-    private static final int LONGEST_SENDER = 6;
     private static final Set<String> SEVERAL = Set.of("delegations", "teams");
     private static final Set<String> LEADING = OfficeClass.LEADING_VERB.words();
 
@@ -31,12 +30,14 @@ final class DelegationHeads {
     private final ParsedArticle article;
     private final ActorResolver actors;
     private final Parties parties;
+    private final TeamsBefore before;
 
     DelegationHeads(LinkedArticle linked) {
         this.linked = linked;
         this.article = linked.parsed();
         this.actors = new ActorResolver(linked);
         this.parties = new Parties(linked);
+        this.before = new TeamsBefore(linked, actors);
     }
 
     List<Fact.Role> find() {
@@ -62,7 +63,7 @@ final class DelegationHeads {
     /** The subject, or the agent with those joined to it. */
     private List<Range> leaders(VerbGroup verb) {
         if (!verb.passive()) {
-            return behindBe(verb).or(() -> first(verb.subjects())).stream().toList();
+            return behindBe(verb).map(List::of).orElseGet(verb::subjects);
         }
         List<Range> leaders = new ArrayList<>();
         Optional<Range> next = verb.agent();
@@ -131,7 +132,7 @@ final class DelegationHeads {
 
     /** The state said with the leader or in the phrase, the leader's own, or that of the subject that sent the team. */
     private Optional<EntityKey> sender(VerbGroup verb, Range team, Range leader, EntityKey person) {
-        Optional<EntityKey> own = Optional.of(parties.party(person)).filter(DelegationHeads::isBody);
+        Optional<EntityKey> own = parties.served(person);
         if (isSeveral(team)) {
             return side(leader).map(Reference::entity).or(() -> own);
         }
@@ -139,8 +140,9 @@ final class DelegationHeads {
         return side(leader)
                 .map(Reference::entity)
                 .or(() -> named(team))
-                .or(() -> behind(team))
+                .or(() -> before.behind(team))
                 .or(() -> ofTeamBefore(team))
+                .or(() -> own.isEmpty() ? before.sender(team) : Optional.empty())
                 .or(() -> verb.passive() ? sent.or(() -> own) : own.or(() -> sent));
     }
 
@@ -159,19 +161,6 @@ final class DelegationHeads {
                 .findFirst();
     }
 
-    /** "the delegation of the Civic Front", "a team from Ruritania". */
-    private Optional<EntityKey> behind(Range team) {
-        int at = team.to();
-        if (at >= article.tokens().size()
-                || !(article.token(at).is("of") || article.token(at).is("from"))) {
-            return Optional.empty();
-        }
-        return linked.referencesIn(new Range(at, Math.min(article.tokens().size(), at + LONGEST_SENDER))).stream()
-                .filter(reference -> reference.form() == Reference.Form.NAME && isBody(reference.entity()))
-                .map(Reference::entity)
-                .findFirst();
-    }
-
     /** "Both of the front's delegations, a technical team led by X and …". */
     private Optional<EntityKey> ofTeamBefore(Range team) {
         int from = article.sentenceOf(team.from()).tokens().from();
@@ -183,7 +172,7 @@ final class DelegationHeads {
         return Optional.empty();
     }
 
-    private static boolean isBody(EntityKey key) {
+    static boolean isBody(EntityKey key) {
         return key.kind() == EntityKind.STATE || key.kind() == EntityKind.ORGANIZATION;
     }
 

@@ -1,0 +1,59 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Office;
+import org.parley.model.Title;
+
+/** Finds the owner of an office by other offices of the article: those of the same person, and the same office of others. */
+final class OtherOffices {
+    private OtherOffices() {}
+
+    /** The owner of the office that was told last with this title. */
+    static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
+        return named.stream()
+                .filter(other -> other.title().label().equals(title.label())
+                        && other.title().tokens().from() < title.tokens().from())
+                .reduce((first, second) -> second)
+                .flatMap(Office::organization);
+    }
+
+    /** The owner told elsewhere with the same office of the same person. */
+    static Optional<EntityKey> same(Holding holding, List<Office> named) {
+        return named.stream()
+                .filter(other -> other.person().equals(holding.person())
+                        && other.title().label().equals(holding.title().label()))
+                .flatMap(other -> other.organization().stream())
+                .findFirst();
+    }
+
+    /** Another office of the person held at the same time, in a state before one in a body. */
+    static Optional<EntityKey> ofPerson(Holding holding, List<Office> named) {
+        List<EntityKey> owners = named.stream()
+                .filter(other -> other.person().equals(holding.person())
+                        && other.title().tense() == holding.title().tense())
+                .flatMap(other -> other.organization().stream())
+                .filter(owner -> owner.kind() != EntityKind.PERSON)
+                .toList();
+        return owners.stream()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .findFirst()
+                .or(() -> owners.stream().findFirst());
+    }
+
+    /** "the then speaker": the owner of the same office as it was told of another holder. */
+    static Optional<EntityKey> ofPredecessor(Holding holding, List<Office> named, Words words) {
+        Title title = holding.title();
+        int from = title.tokens().from();
+        boolean then = words.is(from, "then") || words.is(from - 1, "then");
+        return named.stream()
+                .filter(other -> then
+                        && title.concept().isPresent()
+                        && other.title().concept().equals(title.concept())
+                        && other.title().tokens().from() < from)
+                .reduce((first, second) -> second)
+                .flatMap(Office::organization);
+    }
+}

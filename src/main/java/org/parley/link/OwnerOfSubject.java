@@ -1,0 +1,154 @@
+package org.parley.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
+import org.parley.model.Name;
+import org.parley.model.Office;
+import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
+import org.parley.model.Sentence;
+import org.parley.model.Title;
+import org.parley.model.VerbGroup;
+import org.parley.rules.OfficeClass;
+import org.parley.rules.WordClass;
+
+/** Finds the state of an office by the subject of a sentence: whom a spokesman speaks for, whose "his" is, what a leader leads. */
+final class OwnerOfSubject {
+    /** Sentences that a pronoun may lead back. */
+    private static final int BACK = 4;
+
+    private final Words words;
+    private final ParsedArticle article;
+    private final NameUses uses;
+    private final TitlePhrases phrases;
+    private final TermOwners terms;
+
+    OwnerOfSubject(Shared shared, TermOwners terms) {
+        this.words = shared.words();
+        this.article = shared.article();
+        this.uses = shared.uses();
+        this.phrases = shared.phrases();
+        this.terms = terms;
+    }
+
+    Optional<EntityKey> of(Holding holding, List<Office> named) {
+        return ofTeam(holding).or(() -> spokenFor(holding, named));
+    }
+
+    /** "President Lara left for Oslo, presidential spokesman Soto said", "…, according to spokesman Soto". */
+    private Optional<EntityKey> spokenFor(Holding holding, List<Office> named) {
+        int title = holding.title().tokens().from();
+        int before = title - 1;
+        while (words.has(before) && words.token(before).pos().isModifier()) {
+            before--;
+        }
+        boolean attribution = words.is(before, ",") || words.is(before, "to");
+        return attribution
+                        && OfficeClass.SPOKESPERSON.holds(
+                                words.token(holding.title().tokens().last()))
+                ? of(article.sentenceOf(title).index(), title, named)
+                : Optional.empty();
+    }
+
+    /** "The president called Lara. They spoke of trade, said his spokesman": no one of this sentence, so the last one's subject. */
+    Optional<EntityKey> ofPossessor(int pronoun, EntityKey holder, List<Office> named) {
+        if (!words.is(pronoun, "his", "her")) {
+            return Optional.empty();
+        }
+        Sentence sentence = article.sentenceOf(pronoun);
+        boolean alone = new Range(sentence.tokens().from(), pronoun)
+                .indices()
+                .noneMatch(i -> isOther(words.nameAt(i), holder)
+                        || words.is(i, "he", "she")
+                        || words.titleAt(i).isPresent());
+        return alone && sentence.index() > 0
+                ? of(sentence.index() - 1, sentence.tokens().from(), named)
+                : Optional.empty();
+    }
+
+    /** "The trade minister, Ana Lara, heads the Ruritanian team": who leads a state's team serves that state. */
+    private Optional<EntityKey> ofTeam(Holding holding) {
+        Range sentence = article.sentenceOf(holding.title().tokens().from()).tokens();
+        return article.verbsBetween(holding.title().tokens().to(), sentence.to()).stream()
+                .filter(verb -> !verb.passive()
+                        && !verb.negated()
+                        && OfficeClass.LEADING_VERB.holds(article.token(verb.head())))
+                .filter(verb -> verb.subjects().stream().anyMatch(subject -> subject.overlaps(holding.evidence())))
+                .findFirst()
+                .flatMap(verb -> stateOfTeam(verb.tokens().to()));
+    }
+
+    private Optional<EntityKey> stateOfTeam(int object) {
+        return !words.has(object)
+                ? Optional.empty()
+                : article.chunkOf(object)
+                        .filter(chunk -> chunk.tokens().from() == object
+                                && (WordClass.DELEGATION.holds(article.token(chunk.head()))
+                                        || words.is(chunk.head(), "side")))
+                        .flatMap(chunk -> chunk.tokens()
+                                .indices()
+                                .mapToObj(words::nameAt)
+                                .flatMap(Optional::stream)
+                                .filter(name -> name.kind() == EntityKind.STATE)
+                                .findFirst())
+                        .flatMap(words::keyOf);
+    }
+
+    /** The state that the subject of a sentence serves or is; "he" leads back to the subject before. */
+    private Optional<EntityKey> of(int sentence, int limit, List<Office> named) {
+        Optional<Range> subject = subject(sentence, limit);
+        for (int i = sentence - 1;
+                i >= Math.max(0, sentence - BACK)
+                        && subject.filter(this::isPronoun).isPresent();
+                i--) {
+            Optional<Range> before =
+                    subject(i, article.sentences().get(i).tokens().to());
+            subject = before.isPresent() ? before : subject;
+        }
+        return subject.flatMap(found -> stateOf(found, named));
+    }
+
+    private Optional<Range> subject(int sentence, int limit) {
+        return article.verbsBetween(article.sentences().get(sentence).tokens().from(), limit).stream()
+                .filter(verb ->
+                        verb.form() == VerbGroup.Form.FINITE && !verb.subjects().isEmpty())
+                .findFirst()
+                .map(verb -> verb.subjects().get(0));
+    }
+
+    private boolean isPronoun(Range subject) {
+        return words.is(subject.last(), "he", "she");
+    }
+
+    private Optional<EntityKey> stateOf(Range subject, List<Office> named) {
+        int end = words.is(subject.last(), "himself", "herself", "itself") ? subject.last() : subject.to();
+        Optional<Name> name = words.nameBefore(end);
+        if (name.isPresent()) {
+            return words.keyOf(name.get()).flatMap(key -> served(key, name.get(), named));
+        }
+        Optional<Title> title = words.titleBefore(end);
+        Optional<EntityKey> stated = title.flatMap(found -> phrases.of(found).owner())
+                .filter(Owner.Named.class::isInstance)
+                .map(owner -> ((Owner.Named) owner).key());
+        return stated.or(() -> title.flatMap(found -> OtherOffices.ofHolder(found, named)))
+                .filter(OwnerOfSubject::isState);
+    }
+
+    private Optional<EntityKey> served(EntityKey key, Name name, List<Office> named) {
+        return key.kind() == EntityKind.PERSON
+                ? OwnersAround.bodyOf(key, named).or(() -> terms.any(key)).filter(OwnerOfSubject::isState)
+                : Optional.of(key).filter(state -> isState(state) && uses.of(name) != NameUses.Use.PLACE);
+    }
+
+    private boolean isOther(Optional<Name> name, EntityKey holder) {
+        return name.filter(found -> found.kind() == EntityKind.PERSON)
+                .filter(found -> words.keyOf(found).filter(holder::equals).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isState(EntityKey key) {
+        return key.kind() == EntityKind.STATE;
+    }
+}
