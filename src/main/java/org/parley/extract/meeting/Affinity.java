@@ -12,6 +12,9 @@ final class Affinity {
     /** A definite mention this many tokens behind the last one most likely still speaks of it. */
     private static final int NEAR = 60;
 
+    /** Who leads a team is rather at the talks of these days than at those of years ago. */
+    private static final int PAST = 2;
+
     /** Speaking with each other, by whatever means. */
     static final String CONVERSATION = "conversation";
 
@@ -84,7 +87,8 @@ final class Affinity {
                         && Compatibility.holds(cluster, mention))
                 .filter(cluster -> mention.mediators.stream().noneMatch(cluster::involves))
                 .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
-                .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))));
+                .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))
+                        - (Compatibility.isOver(mention, cluster.date()) ? PAST : 0)));
     }
 
     /** The encounter right before, if it was called off. */

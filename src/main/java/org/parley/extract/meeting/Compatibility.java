@@ -120,7 +120,7 @@ final class Compatibility {
     }
 
     /** "led to a deal at their meeting last month": two weeks ago at least. */
-    private static boolean isOver(Encounter mention, Optional<TimeValue> date) {
+    static boolean isOver(Encounter mention, Optional<TimeValue> date) {
         return mention.told.isPresent()
                 && date.filter(day -> day.latest().isBefore(mention.told.get().minusWeeks(2)))
                         .isPresent();
