@@ -19,6 +19,7 @@ import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.Letters;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Resolves noun phrases without a name of their own: "the Russian side", "both delegations", "the French president". */
@@ -256,7 +257,7 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         String shorter = descriptions.of(phrase);
-        String whole = shorter + descriptions.origin(phrase);
+        String whole = SpeechClass.PRESS_CORPS.holds(head) ? shorter : shorter + descriptions.origin(phrase);
         String number = number(phrase);
         String known = counted.getOrDefault(whole, number);
         String label = number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;

@@ -56,6 +56,8 @@ public enum SpeechClass implements WordSet {
     SOURCE_VERB,
     UNADDRESSED_OBJECT,
     AUDIENCE,
+    STATION,
+    PRESS_CORPS,
     PRESS_AUDIENCE,
     PRESS_OR_PARLIAMENT,
     AGAINST_PREPOSITION,

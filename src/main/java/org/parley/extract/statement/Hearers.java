@@ -11,7 +11,7 @@ import org.parley.rules.SpeechClass;
 
 /** Finds whom a verb of speech speaks to. */
 final class Hearers {
-    /** An audience without a name is no actor of the graph. */
+    /** A crowd or a conference is no actor of the graph; the press is. */
     private static final Set<String> AUDIENCES = SpeechClass.AUDIENCE.words();
 
     /** Prepositions between a noun of speech and the one spoken to: "an appeal to Peru", "its demand on Peru". */
@@ -89,7 +89,9 @@ final class Hearers {
         return following.is(i + 1, article.tokens().size(), word);
     }
 
+    /** Also "her posts on social media", which are read by everybody. */
     boolean isAudience(Range phrase) {
-        return AUDIENCES.contains(article.token(phrase.last()).text());
+        boolean social = phrase.size() > 1 && article.token(phrase.last() - 1).is("social");
+        return social || AUDIENCES.contains(article.token(phrase.last()).text());
     }
 }
