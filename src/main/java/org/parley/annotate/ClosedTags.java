@@ -37,6 +37,12 @@ final class ClosedTags {
 
     private Pos mended(int i) {
         String word = words.get(i);
+        if (isJudged(i)) {
+            return Pos.DET;
+        }
+        if (i > 1 && tags[i] == Pos.VERB && word.endsWith("ing") && tags[i - 1] == Pos.DET && isJudged(i - 1)) {
+            return Pos.NOUN;
+        }
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
             return Pos.VERB;
         }
@@ -112,6 +118,17 @@ final class ClosedTags {
                 && !word.endsWith("ed")
                 && Character.isLowerCase(written.get(i).codePointAt(0));
         return noun ? Pos.NOUN : tags[i];
+    }
+
+    /** "called that meeting useful", "described that as an error": no clause depends on such a verb. */
+    private boolean isJudged(int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && words.get(i).equals("that")
+                && (tags[i] == Pos.SCONJ || tags[i] == Pos.DET)
+                && SpeechClass.JUDGING_VERB.holds(words.get(i - 1))
+                && tags[i - 1] == Pos.VERB
+                && (tags[i + 1] == Pos.NOUN || tags[i + 1] == Pos.ADJ || words.get(i + 1).endsWith("ing"));
     }
 
     /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */

@@ -4,6 +4,7 @@ package org.parley.rules;
 public enum SpeechClass implements WordSet {
     // verbs of speech, and verbs that are none
     SAYING_VERB,
+    RECEIVED_AT,
     SPEAKING_VERB,
     PLAIN_SPEECH,
     ASIDE_VERB,
@@ -70,6 +71,8 @@ public enum SpeechClass implements WordSet {
     SPEECH_NOUN,
     DOCUMENT,
     CONVERSATION_NOUN,
+    ENCOUNTER_OF_SPEECH,
+    DURING,
     OCCASION_OF_SPEECH,
     SPEECH_ENCOUNTER,
     OPENS_OCCASION,
@@ -91,6 +94,8 @@ public enum SpeechClass implements WordSet {
     AMOUNT,
     RELATED_OBJECT,
     ADJECTIVE_SUFFIX,
+    JUDGING_ADJECTIVE,
+    JUDGING_VERB,
     HINT_NOUN,
     NO_CONTENT,
     NO_DEED,
