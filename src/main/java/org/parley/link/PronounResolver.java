@@ -30,6 +30,7 @@ final class PronounResolver {
     private static final Set<String> COUNTED = WordClass.PAIR.words();
     private static final Set<String> AUTHOR = Set.of("by", "from");
     private static final Set<String> SAID = SpeechClass.SPEAKING_VERB.words();
+    private static final Set<String> REPORTING = SpeechClass.SAYING_VERB.words();
     private static final int BACK = 4;
     private static final int NEAR = 1;
     /** Words that a sentence may have before the one it is about. */
@@ -73,12 +74,19 @@ final class PronounResolver {
             antecedent = latest(sentence, seen -> seen.isSingle() && (isBody(seen.entity()) || isGroup(seen)), quoted);
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
-            Optional<Seen> named = counted ? salience.named(sentence) : Optional.empty();
+            Optional<Seen> named = counted ? pair(sentence) : Optional.empty();
             antecedent = named.or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(
                 new Range(token, token + 1), seen.entities(), Reference.Form.PRONOUN, confidence, "pronoun"));
+    }
+
+    /** "Ties between Peru and Chile are good, and both", "She met Peru and Chile. Both": two named together, or who act before. */
+    private Optional<Seen> pair(int sentence) {
+        return salience.named(sentence)
+                .or(() -> salience.latest(sentence, 1, seen -> seen.main() && !seen.quoted() && isPlural(seen)))
+                .or(() -> salience.named(sentence - 1));
     }
 
     /** "Lind will resign, he said": whom the words said before the cue name is not the one who says them. */
@@ -87,8 +95,9 @@ final class PronounResolver {
         boolean cue = token + 2 < tokens.to()
                 && token - 1 > tokens.from()
                 && article.token(token - 1).text().equals(",")
-                && SAID.contains(article.token(token + 1).lower())
-                && (!article.token(token + 2).isWord() || isAdjunct(token + 2));
+                && (SAID.contains(article.token(token + 1).lower())
+                        || REPORTING.contains(article.token(token + 1).lower()))
+                && (!article.token(token + 2).isWord() || isAdjunct(token + 2) || isTold(token + 1));
         return cue
                 && sentence.index() > 0
                 && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i)
@@ -97,6 +106,14 @@ final class PronounResolver {
                         .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
                 && article.chunkOf(tokens.from())
                         .filter(chunk -> !chunk.is(Chunk.Kind.SUBORDINATOR) && !chunk.is(Chunk.Kind.VERB_GROUP))
+                        .isPresent();
+    }
+
+    /** "he told Reuters": the one spoken to behind the verb. */
+    private boolean isTold(int verb) {
+        return article.token(verb).is("told")
+                && article.chunkOf(verb + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .isPresent();
     }
 
