@@ -6,6 +6,8 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
 import org.parley.rules.SpeechClass;
 
@@ -54,7 +56,8 @@ final class Hearers {
 
     private Optional<Range> opening(Range sentence, Draft draft) {
         boolean opens = SpeechClass.OPENS_OCCASION.holds(article.token(sentence.from()));
-        boolean first = !following.hasFiniteVerb(sentence.from(), draft.cue().from());
+        boolean first = article.verbsBetween(sentence.from(), draft.cue().from()).stream()
+                .noneMatch(verb -> verb.form() == Form.FINITE && (verb.depth() == 0 || !isRelative(verb)));
         return opens && first ? occasionIn(sentence.from(), draft.cue().from(), draft) : Optional.empty();
     }
 
@@ -64,7 +67,9 @@ final class Hearers {
             String word = article.token(i).lower();
             int issued = isIssuing(i + 1) ? i + 1 : i;
             boolean message = SpeechClass.MESSAGE_NOUN.holds(word) && isNext(issued, "to");
-            boolean exchange = SpeechClass.CONVERSATION_NOUN.holds(word) && isNext(i, "with");
+            boolean exchange = isNext(i, "with")
+                    && (SpeechClass.CONVERSATION_NOUN.holds(word) || SpeechClass.ENCOUNTER_OF_SPEECH.holds(word))
+                    && isDuring(i);
             boolean speaking = SpeechClass.SPEAKING_TO.holds(word) && (isNext(i, "to") || isNext(i, "with"));
             if (message || exchange || speaking) {
                 int hearer = message ? issued + 2 : i + 2;
@@ -79,6 +84,21 @@ final class Hearers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "in talks with Peru", "on a call with Peru": not "after talks with Peru". */
+    private boolean isDuring(int noun) {
+        int before = article.chunkOf(noun).map(chunk -> chunk.tokens().from()).orElse(noun) - 1;
+        return before >= 0 && SpeechClass.DURING.holds(article.token(before));
+    }
+
+    /** "Lind, who chairs the council, said". */
+    private boolean isRelative(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before >= 0
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.RELATIVE))
+                        .isPresent();
     }
 
     private boolean isIssuing(int i) {

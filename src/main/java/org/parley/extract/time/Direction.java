@@ -162,10 +162,15 @@ final class Direction {
                 .filter(k -> !meanwhile || verbs.get(k).form() == Form.FINITE)
                 .boxed()
                 .findFirst();
-        return nearest.or(() -> IntStream.range(Math.max(0, before + 1), verbs.size())
-                .filter(k -> verbs.get(k).form() == Form.FINITE)
+        return nearest.or(() -> firstAfter(before, 0)).or(() -> firstAfter(before, Integer.MAX_VALUE));
+    }
+
+    /** "On Monday Lind, who leads the party, said": the main verb before any other. */
+    private Optional<Integer> firstAfter(int before, int depth) {
+        return IntStream.range(Math.max(0, before + 1), verbs.size())
+                .filter(k -> verbs.get(k).form() == Form.FINITE && verbs.get(k).depth() <= depth)
                 .boxed()
-                .findFirst());
+                .findFirst();
     }
 
     /** Index of the last verb before a token; -1 if none. */
