@@ -137,8 +137,8 @@ final class Chunker {
             return false;
         }
         boolean afterNoun = before.get(before.size() - 1).is(Kind.NOUN_PHRASE);
-        boolean verbNext = i + 1 < tokens.size()
-                && (tokens.get(i + 1).pos() == Pos.VERB || tokens.get(i + 1).pos() == Pos.AUX);
+        boolean adverb = i + 2 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADV;
+        boolean verbNext = isVerbAt(adverb ? i + 2 : i + 1, tokens.size());
         return afterNoun && verbNext;
     }
 

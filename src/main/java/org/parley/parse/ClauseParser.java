@@ -155,7 +155,7 @@ final class ClauseParser {
         } else if (interruption.opensWithParticiple(c)) {
             add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
         } else {
-            add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
+            add(c, interruption.isDescribed(c) ? form.asReducedPassive() : form, List.of(chunks.get(c - 1).tokens()), 0.8);
         }
     }
 
