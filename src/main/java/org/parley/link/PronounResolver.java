@@ -39,11 +39,13 @@ final class PronounResolver {
     private final ParsedArticle article;
     private final EntityBook book;
     private final Salience salience;
+    private final ParallelObject parallel;
 
     PronounResolver(ParsedArticle article, EntityBook book, Salience salience) {
         this.article = article;
         this.book = book;
         this.salience = salience;
+        this.parallel = new ParallelObject(article, salience);
     }
 
     /** A pronoun, or "both", "the two" and the like by themselves. */
@@ -75,7 +77,7 @@ final class PronounResolver {
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
             Optional<Seen> named = counted ? pair(sentence) : Optional.empty();
-            antecedent = named.or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
+            antecedent = named.or(() -> parallel.of(token, this::isPlural)).or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(
@@ -132,7 +134,8 @@ final class PronounResolver {
                 && !book.isPlural(seen.entity())
                 && book.gender(seen.entity()).agreesWith(gender)
                 && excluded.filter(seen.entity()::equals).isEmpty();
-        Optional<Seen> author = author(token, sentence).filter(fits);
+        Optional<Seen> author =
+                author(token, sentence).filter(fits).or(() -> parallel.of(token, fits));
         if (author.isPresent()) {
             return author;
         }
