@@ -18,6 +18,7 @@ final class ClosedTags {
     private final List<String> written;
     private final List<String> words;
     private final Pos[] tags;
+    private final ObjectTags objects;
 
     /**
      * @param written the words as written
@@ -27,6 +28,7 @@ final class ClosedTags {
         this.written = written;
         this.words = words;
         this.tags = tags;
+        this.objects = new ObjectTags(words, tags);
     }
 
     void mend() {
@@ -37,10 +39,19 @@ final class ClosedTags {
 
     private Pos mended(int i) {
         String word = words.get(i);
-        if (isJudged(i)) {
+        if (tags[i] == Pos.SCONJ && WordClass.SUBJECT_PRONOUN.holds(word)) {
+            return Pos.PRON;
+        }
+        if (objects.isKept(i)) {
+            return Pos.ADJ;
+        }
+        if (word.equals("then") && tags[i] == Pos.NOUN && i > 0 && tags[i - 1] == Pos.VERB) {
+            return Pos.ADV;
+        }
+        if (objects.isJudged(i)) {
             return Pos.DET;
         }
-        if (i > 1 && tags[i] == Pos.VERB && word.endsWith("ing") && tags[i - 1] == Pos.DET && isJudged(i - 1)) {
+        if (i > 1 && tags[i] == Pos.VERB && word.endsWith("ing") && tags[i - 1] == Pos.DET && objects.isJudged(i - 1)) {
             return Pos.NOUN;
         }
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
@@ -118,17 +129,6 @@ final class ClosedTags {
                 && !word.endsWith("ed")
                 && Character.isLowerCase(written.get(i).codePointAt(0));
         return noun ? Pos.NOUN : tags[i];
-    }
-
-    /** "called that meeting useful", "described that as an error": no clause depends on such a verb. */
-    private boolean isJudged(int i) {
-        return i > 0
-                && i + 1 < tags.length
-                && words.get(i).equals("that")
-                && (tags[i] == Pos.SCONJ || tags[i] == Pos.DET)
-                && SpeechClass.JUDGING_VERB.holds(words.get(i - 1))
-                && tags[i - 1] == Pos.VERB
-                && (tags[i + 1] == Pos.NOUN || tags[i + 1] == Pos.ADJ || words.get(i + 1).endsWith("ing"));
     }
 
     /** "its neighbour Peru", "his answer": behind a possessive stands no finite verb. "Her" may be an object: "saw her leave". */

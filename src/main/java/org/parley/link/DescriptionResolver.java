@@ -260,7 +260,8 @@ final class DescriptionResolver {
         String whole = SpeechClass.PRESS_CORPS.holds(head) ? shorter : shorter + descriptions.origin(phrase);
         String number = number(phrase);
         String known = counted.getOrDefault(whole, number);
-        String label = number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;
+        boolean bare = shorter.equals(head) && SpeechClass.ANYBODY.holds(head);
+        String label = bare && !number.isEmpty() ? number + " " + whole : number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;
         counted.merge(whole, number, (before, now) -> before.isEmpty() ? now : before);
         return reference(phrase, List.of(book.source(label, shorter, plural.get())), 0.8, "source");
     }

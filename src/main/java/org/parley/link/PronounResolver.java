@@ -13,7 +13,6 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
-import org.parley.model.VerbGroup;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -30,7 +29,6 @@ final class PronounResolver {
     private static final Set<String> COUNTED = WordClass.PAIR.words();
     private static final Set<String> AUTHOR = Set.of("by", "from");
     private static final Set<String> SAID = SpeechClass.SPEAKING_VERB.words();
-    private static final Set<String> REPORTING = SpeechClass.SAYING_VERB.words();
     private static final int BACK = 4;
     private static final int NEAR = 1;
     /** Words that a sentence may have before the one it is about. */
@@ -40,12 +38,14 @@ final class PronounResolver {
     private final EntityBook book;
     private final Salience salience;
     private final ParallelObject parallel;
+    private final BehindContent behindContent;
 
     PronounResolver(ParsedArticle article, EntityBook book, Salience salience) {
         this.article = article;
         this.book = book;
         this.salience = salience;
         this.parallel = new ParallelObject(article, salience);
+        this.behindContent = new BehindContent(article);
     }
 
     /** A pronoun, or "both", "the two" and the like by themselves. */
@@ -67,7 +67,7 @@ final class PronounResolver {
     Optional<Reference> resolve(int token, boolean quoted) {
         String word = article.token(token).lower();
         Sentence own = article.sentenceOf(token);
-        int sentence = isBehindContent(token, own) ? own.index() - 1 : own.index();
+        int sentence = behindContent.is(token, own) ? own.index() - 1 : own.index();
         Optional<Seen> antecedent;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             Gender gender = MALE.contains(word) ? Gender.MALE : Gender.FEMALE;
@@ -89,41 +89,6 @@ final class PronounResolver {
         return salience.named(sentence)
                 .or(() -> salience.latest(sentence, 1, seen -> seen.main() && !seen.quoted() && isPlural(seen)))
                 .or(() -> salience.named(sentence - 1));
-    }
-
-    /** "Lind will resign, he said": whom the words said before the cue name is not the one who says them. */
-    private boolean isBehindContent(int token, Sentence sentence) {
-        Range tokens = sentence.tokens();
-        boolean cue = token + 2 < tokens.to()
-                && token - 1 > tokens.from()
-                && article.token(token - 1).text().equals(",")
-                && (SAID.contains(article.token(token + 1).lower())
-                        || REPORTING.contains(article.token(token + 1).lower()))
-                && (!article.token(token + 2).isWord() || isAdjunct(token + 2) || isTold(token + 1));
-        return cue
-                && sentence.index() > 0
-                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i)
-                        .is(":"))
-                && article.verbsBetween(tokens.from(), token).stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
-                && article.chunkOf(tokens.from())
-                        .filter(chunk -> !chunk.is(Chunk.Kind.SUBORDINATOR) && !chunk.is(Chunk.Kind.VERB_GROUP))
-                        .isPresent();
-    }
-
-    /** "he told Reuters": the one spoken to behind the verb. */
-    private boolean isTold(int verb) {
-        return article.token(verb).is("told")
-                && article.chunkOf(verb + 1)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
-                        .isPresent();
-    }
-
-    /** "he said on Monday", "he said in Lima". */
-    private boolean isAdjunct(int token) {
-        return article.chunkOf(token)
-                .filter(chunk -> chunk.is(Chunk.Kind.TIME) || chunk.is(Chunk.Kind.PREPOSITION))
-                .isPresent();
     }
 
     private Optional<Seen> person(int token, int sentence, Gender gender, boolean quoted) {
