@@ -94,7 +94,8 @@ final class DescriptionResolver {
                 return body;
             }
         }
-        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty() && !isOffice(phrase, title)) {
+        boolean governs = GOVERNMENTS.contains(head) && !isOffice(phrase, title);
+        if ((governs && !modifiers.isEmpty()) || isRule(head, modifiers)) {
             governed.put(head, modifiers);
             return reference(phrase, modifiers, 0.85, "government");
         }
@@ -126,6 +127,14 @@ final class DescriptionResolver {
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> media(phrase))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "the Taliban authorities": an armed group that rules is its authorities. */
+    private boolean isRule(String head, List<EntityKey> modifiers) {
+        return head.equals("authorities")
+                && modifiers.stream()
+                        .flatMap(key -> book.gazetteer().find(key.kind(), key.slug()).stream())
+                        .anyMatch(entry -> entry.category().equals("armed-group"));
     }
 
     /** "his office" is "Lara's office". */

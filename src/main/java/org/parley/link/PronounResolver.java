@@ -94,13 +94,14 @@ final class PronounResolver {
     private Optional<Seen> person(int token, int sentence, Gender gender, boolean quoted) {
         boolean object = isObject(token);
         Optional<EntityKey> excluded = object ? ownSubject(token, sentence) : Optional.empty();
-        Predicate<Seen> fits = seen -> seen.isSingle()
+        Predicate<Seen> agrees = seen -> seen.isSingle()
                 && seen.entity().kind() == EntityKind.PERSON
                 && !book.isPlural(seen.entity())
-                && book.gender(seen.entity()).agreesWith(gender)
+                && book.gender(seen.entity()).agreesWith(gender);
+        Predicate<Seen> fits = seen -> agrees.test(seen)
                 && excluded.filter(seen.entity()::equals).isEmpty();
         Optional<Seen> author =
-                author(token, sentence).filter(fits).or(() -> parallel.of(token, fits));
+                author(token, sentence).filter(fits).or(() -> parallel.of(token, agrees));
         if (author.isPresent()) {
             return author;
         }
