@@ -269,8 +269,9 @@ final class DescriptionResolver {
         String whole = SpeechClass.PRESS_CORPS.holds(head) ? shorter : shorter + descriptions.origin(phrase);
         String number = number(phrase);
         String known = counted.getOrDefault(whole, number);
-        boolean bare = shorter.equals(head) && SpeechClass.ANYBODY.holds(head);
-        String label = bare && !number.isEmpty() ? number + " " + whole : number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;
+        boolean same = known.isEmpty() || known.equals(number);
+        boolean anybody = shorter.equals(head) && SpeechClass.ANYBODY.holds(head);
+        String label = number.isEmpty() || (same && !anybody) ? whole : number + " " + whole;
         counted.merge(whole, number, (before, now) -> before.isEmpty() ? now : before);
         return reference(phrase, List.of(book.source(label, shorter, plural.get())), 0.8, "source");
     }

@@ -77,7 +77,9 @@ final class PronounResolver {
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
             Optional<Seen> named = counted ? pair(sentence) : Optional.empty();
-            antecedent = named.or(() -> parallel.of(token, this::isPlural)).or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
+            antecedent = named.or(() -> parallel.of(token, this::isPlural))
+                    .or(() -> sayer(token, own.index()))
+                    .or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(

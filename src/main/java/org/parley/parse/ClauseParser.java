@@ -138,7 +138,7 @@ final class ClauseParser {
                 } else if (bareSubjects.isDocument(c, open.peek())) {
                     reducedPassive(c, form.asReducedPassive());
                 } else if (c < open.peek().resumes && interruption.holds(c)) {
-                    interrupting(c, form);
+                    interrupting(c, interruption.isDescribed(c) ? form.asReducedPassive() : form);
                 } else {
                     finite(c, form);
                 }
@@ -155,7 +155,7 @@ final class ClauseParser {
         } else if (interruption.opensWithParticiple(c)) {
             add(c, form.asReducedPassive(), open.peek().subjects, 0.8);
         } else {
-            add(c, interruption.isDescribed(c) ? form.asReducedPassive() : form, List.of(chunks.get(c - 1).tokens()), 0.8);
+            add(c, form, List.of(chunks.get(c - 1).tokens()), 0.8);
         }
     }
 

@@ -60,7 +60,8 @@ final class CueDates {
     Optional<TimeValue> of(Draft draft) {
         TimeExpression best = null;
         for (TimeExpression time : times.in(sentence(draft))) {
-            boolean fits = ((isOutside(time) || isAround(draft, time)) && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
+            boolean free = isOutside(time) || isAround(draft, time);
+            boolean fits = (free && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
             if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
                 best = time;
             }
