@@ -18,6 +18,7 @@ final class ClosedTags {
     private final List<String> written;
     private final List<String> words;
     private final Pos[] tags;
+    private final ObjectTags objects;
 
     /**
      * @param written the words as written
@@ -27,6 +28,7 @@ final class ClosedTags {
         this.written = written;
         this.words = words;
         this.tags = tags;
+        this.objects = new ObjectTags(words, tags);
     }
 
     void mend() {
@@ -37,6 +39,21 @@ final class ClosedTags {
 
     private Pos mended(int i) {
         String word = words.get(i);
+        if (tags[i] == Pos.SCONJ && WordClass.SUBJECT_PRONOUN.holds(word)) {
+            return Pos.PRON;
+        }
+        if (objects.isKept(i)) {
+            return Pos.ADJ;
+        }
+        if (word.equals("then") && tags[i] == Pos.NOUN && i > 0 && tags[i - 1] == Pos.VERB) {
+            return Pos.ADV;
+        }
+        if (objects.isJudged(i)) {
+            return Pos.DET;
+        }
+        if (i > 1 && tags[i] == Pos.VERB && word.endsWith("ing") && tags[i - 1] == Pos.DET && objects.isJudged(i - 1)) {
+            return Pos.NOUN;
+        }
         if ((tags[i] == Pos.ADJ && isThirdPerson(i)) || isPast(i) || isSubjunctive(i)) {
             return Pos.VERB;
         }

@@ -19,6 +19,7 @@ import org.parley.model.Title;
 import org.parley.model.Token;
 import org.parley.rules.AnonymousHeads;
 import org.parley.rules.Letters;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Resolves noun phrases without a name of their own: "the Russian side", "both delegations", "the French president". */
@@ -93,7 +94,8 @@ final class DescriptionResolver {
                 return body;
             }
         }
-        if (GOVERNMENTS.contains(head) && !modifiers.isEmpty() && !isOffice(phrase, title)) {
+        boolean governs = GOVERNMENTS.contains(head) && !isOffice(phrase, title);
+        if ((governs && !modifiers.isEmpty()) || isRule(head, modifiers)) {
             governed.put(head, modifiers);
             return reference(phrase, modifiers, 0.85, "government");
         }
@@ -125,6 +127,14 @@ final class DescriptionResolver {
                 .or(() -> topic.of(phrase, modifiers, title))
                 .or(() -> media(phrase))
                 .or(() -> source(phrase, head, title));
+    }
+
+    /** "the Taliban authorities": an armed group that rules is its authorities. */
+    private boolean isRule(String head, List<EntityKey> modifiers) {
+        return head.equals("authorities")
+                && modifiers.stream()
+                        .flatMap(key -> book.gazetteer().find(key.kind(), key.slug()).stream())
+                        .anyMatch(entry -> entry.category().equals("armed-group"));
     }
 
     /** "his office" is "Lara's office". */
@@ -256,10 +266,12 @@ final class DescriptionResolver {
             return Optional.empty();
         }
         String shorter = descriptions.of(phrase);
-        String whole = shorter + descriptions.origin(phrase);
+        String whole = SpeechClass.PRESS_CORPS.holds(head) ? shorter : shorter + descriptions.origin(phrase);
         String number = number(phrase);
         String known = counted.getOrDefault(whole, number);
-        String label = number.isEmpty() || known.isEmpty() || known.equals(number) ? whole : number + " " + whole;
+        boolean same = known.isEmpty() || known.equals(number);
+        boolean anybody = shorter.equals(head) && SpeechClass.ANYBODY.holds(head);
+        String label = number.isEmpty() || (same && !anybody) ? whole : number + " " + whole;
         counted.merge(whole, number, (before, now) -> before.isEmpty() ? now : before);
         return reference(phrase, List.of(book.source(label, shorter, plural.get())), 0.8, "source");
     }

@@ -2,6 +2,7 @@ package org.parley.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,10 +160,16 @@ final class GroupOfTwo {
 
     /** The latest two; but those of a row of three or more are not the two, who stand alone in a sentence before. */
     private List<EntityKey> persons(Chunk phrase) {
-        List<EntityKey> latest = salience.latestDistinct(2, this::isPerson);
         int now = article.sentenceOf(phrase.head()).index();
+        Set<EntityKey> doers = doers(phrase, now);
+        List<EntityKey> latest = salience.latestDistinct(2, key -> isPerson(key) && !doers.contains(key));
+        List<EntityKey> together =
+                doers.isEmpty() ? List.of() : salience.pair(key -> isPerson(key) && !doers.contains(key));
+        if (together.size() == 2) {
+            return together;
+        }
         int at = now;
-        while (at > 0 && in(at).isEmpty()) {
+        while (at > 0 && doers.containsAll(in(at))) {
             at--;
         }
         boolean row = at < now && in(at).size() > 2;
@@ -170,6 +177,19 @@ final class GroupOfTwo {
             at--;
         }
         return row && at >= 0 ? in(at) : latest;
+    }
+
+    /** "Lind praised both men": who does something to the two is none of them. */
+    private Set<EntityKey> doers(Chunk phrase, int sentence) {
+        int chunk = article.chunkIndexOf(phrase.head());
+        boolean object = chunk > 0 && article.chunks().get(chunk - 1).is(Chunk.Kind.VERB_GROUP);
+        Set<EntityKey> found = new HashSet<>();
+        article.verbsIn(article.sentences().get(sentence)).stream()
+                .filter(verb -> object && verb.chunk() == chunk - 1)
+                .flatMap(verb -> verb.subjects().stream())
+                .forEach(subject -> salience.latest(sentence, 0, seen -> subject.contains(seen.token()))
+                        .ifPresent(seen -> found.addAll(seen.entities())));
+        return found;
     }
 
     /** The persons that a sentence mentions. */

@@ -10,11 +10,14 @@ import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.rules.AnonymousHeads;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /** Persons named only as some of a group: "one of the hostages said", "several of his aides". */
 final class PartOfGroup {
     private static final double CONFIDENCE = 0.75;
+
+    private static final String OF_THEM = "one of them";
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -33,9 +36,29 @@ final class PartOfGroup {
         if (!WordClass.PART_OF_GROUP.holds(article.token(phrase.head())) || isAside(phrase)) {
             return Optional.empty();
         }
+        if (isSaid(phrase)) {
+            return DescriptionResolver.reference(
+                    phrase, List.of(book.source(OF_THEM, OF_THEM, false)), CONFIDENCE, "part-of-group");
+        }
         return group(phrase)
                 .flatMap(group -> DescriptionResolver.reference(
                         phrase, List.of(part(phrase, group)), CONFIDENCE, "part-of-group"));
+    }
+
+    /** "“…,” said one of them", "One of them said": somebody, for a thing says nothing. */
+    private boolean isSaid(Chunk phrase) {
+        int from = phrase.tokens().from();
+        int behind = phrase.tokens().to() + 2;
+        boolean them = behind < article.tokens().size()
+                && article.token(phrase.head()).is("one")
+                && article.token(behind - 2).is("of")
+                && article.token(behind - 1).is("them");
+        return them && (isSaying(behind) || (from > 0 && isSaying(from - 1)));
+    }
+
+    private boolean isSaying(int token) {
+        return SpeechClass.SAYING_VERB.holds(article.token(token))
+                || SpeechClass.NOTING_VERB.holds(article.token(token));
     }
 
     /** "Lara, one of his aides, said": it tells who Lara is. */

@@ -13,7 +13,6 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
-import org.parley.model.VerbGroup;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -38,11 +37,15 @@ final class PronounResolver {
     private final ParsedArticle article;
     private final EntityBook book;
     private final Salience salience;
+    private final ParallelObject parallel;
+    private final BehindContent behindContent;
 
     PronounResolver(ParsedArticle article, EntityBook book, Salience salience) {
         this.article = article;
         this.book = book;
         this.salience = salience;
+        this.parallel = new ParallelObject(article, salience);
+        this.behindContent = new BehindContent(article);
     }
 
     /** A pronoun, or "both", "the two" and the like by themselves. */
@@ -64,7 +67,7 @@ final class PronounResolver {
     Optional<Reference> resolve(int token, boolean quoted) {
         String word = article.token(token).lower();
         Sentence own = article.sentenceOf(token);
-        int sentence = isBehindContent(token, own) ? own.index() - 1 : own.index();
+        int sentence = behindContent.is(token, own) ? own.index() - 1 : own.index();
         Optional<Seen> antecedent;
         if (MALE.contains(word) || FEMALE.contains(word)) {
             Gender gender = MALE.contains(word) ? Gender.MALE : Gender.FEMALE;
@@ -73,49 +76,34 @@ final class PronounResolver {
             antecedent = latest(sentence, seen -> seen.isSingle() && (isBody(seen.entity()) || isGroup(seen)), quoted);
         } else {
             boolean counted = ALONE.contains(word) || COUNTED.contains(word);
-            Optional<Seen> named = counted ? salience.named(sentence) : Optional.empty();
-            antecedent = named.or(() -> sayer(token, own.index())).or(() -> latest(sentence, this::isPlural, quoted));
+            Optional<Seen> named = counted ? pair(sentence) : Optional.empty();
+            antecedent = named.or(() -> parallel.of(token, this::isPlural))
+                    .or(() -> sayer(token, own.index()))
+                    .or(() -> latest(sentence, this::isPlural, quoted));
         }
         double confidence = quoted ? 0.5 : word.equals("he") || word.equals("she") ? 0.8 : 0.7;
         return antecedent.map(seen -> new Reference(
                 new Range(token, token + 1), seen.entities(), Reference.Form.PRONOUN, confidence, "pronoun"));
     }
 
-    /** "Lind will resign, he said": whom the words said before the cue name is not the one who says them. */
-    private boolean isBehindContent(int token, Sentence sentence) {
-        Range tokens = sentence.tokens();
-        boolean cue = token + 2 < tokens.to()
-                && token - 1 > tokens.from()
-                && article.token(token - 1).text().equals(",")
-                && SAID.contains(article.token(token + 1).lower())
-                && (!article.token(token + 2).isWord() || isAdjunct(token + 2));
-        return cue
-                && sentence.index() > 0
-                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i)
-                        .is(":"))
-                && article.verbsBetween(tokens.from(), token).stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
-                && article.chunkOf(tokens.from())
-                        .filter(chunk -> !chunk.is(Chunk.Kind.SUBORDINATOR) && !chunk.is(Chunk.Kind.VERB_GROUP))
-                        .isPresent();
-    }
-
-    /** "he said on Monday", "he said in Lima". */
-    private boolean isAdjunct(int token) {
-        return article.chunkOf(token)
-                .filter(chunk -> chunk.is(Chunk.Kind.TIME) || chunk.is(Chunk.Kind.PREPOSITION))
-                .isPresent();
+    /** "Ties between Peru and Chile are good, and both", "She met Peru and Chile. Both": two named together, or who act before. */
+    private Optional<Seen> pair(int sentence) {
+        return salience.named(sentence)
+                .or(() -> salience.latest(sentence, 1, seen -> seen.main() && !seen.quoted() && isPlural(seen)))
+                .or(() -> salience.named(sentence - 1));
     }
 
     private Optional<Seen> person(int token, int sentence, Gender gender, boolean quoted) {
         boolean object = isObject(token);
         Optional<EntityKey> excluded = object ? ownSubject(token, sentence) : Optional.empty();
-        Predicate<Seen> fits = seen -> seen.isSingle()
+        Predicate<Seen> agrees = seen -> seen.isSingle()
                 && seen.entity().kind() == EntityKind.PERSON
                 && !book.isPlural(seen.entity())
-                && book.gender(seen.entity()).agreesWith(gender)
+                && book.gender(seen.entity()).agreesWith(gender);
+        Predicate<Seen> fits = seen -> agrees.test(seen)
                 && excluded.filter(seen.entity()::equals).isEmpty();
-        Optional<Seen> author = author(token, sentence).filter(fits);
+        Optional<Seen> author =
+                author(token, sentence).filter(fits).or(() -> parallel.of(token, agrees));
         if (author.isPresent()) {
             return author;
         }

@@ -30,12 +30,27 @@ final class Sayers {
 
     /** Whether it names several; empty for what says nothing or may be no person. */
     Optional<Boolean> plural(Chunk phrase) {
+        if (isStation(phrase)) {
+            return Optional.of(true);
+        }
         Token head = article.token(phrase.head());
         boolean common = phrase.head() == phrase.tokens().last()
                 && (head.pos() == Pos.NOUN || !head.isCapitalised() || isWest(phrase));
         return common && subjects.contains(phrase.tokens()) && isOfPeople(head.lower())
                 ? Optional.of(head.lower().endsWith("s"))
                 : Optional.empty();
+    }
+
+    /** "told Peruvian television", "state radio said": whose it is makes it a station; not "said on state television". */
+    private boolean isStation(Chunk phrase) {
+        int from = phrase.tokens().from();
+        boolean whose = phrase.head() > from && article.token(phrase.head() - 1).pos() != Pos.DET;
+        boolean on = from > 0
+                && !article.token(from - 1).is("to")
+                && article.chunkOf(from - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.PREPOSITION))
+                        .isPresent();
+        return whose && !on && SpeechClass.STATION.holds(article.token(phrase.head()));
     }
 
     /** "The West has accused Peru": with its article and nothing else. */

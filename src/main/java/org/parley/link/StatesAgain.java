@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ final class StatesAgain {
     private static final Set<String> NOUNS = WordClass.STATE_AGAIN.words();
     private static final int BACK = 2;
     private static final int FAR = 6;
+    private static final Set<String> HALVES = Set.of("North", "South");
     private static final int FEWEST = 3;
     private static final List<String> COUNTS = List.of("three", "four", "five");
 
@@ -31,6 +33,10 @@ final class StatesAgain {
 
     /** @param named a state or body is named inside the phrase */
     Optional<Reference> of(Chunk phrase, boolean named) {
+        Optional<Reference> half = named ? Optional.empty() : half(phrase);
+        if (half.isPresent()) {
+            return half;
+        }
         Optional<Reference> counted = named ? Optional.empty() : counted(phrase);
         if (counted.isPresent()) {
             return counted;
@@ -40,6 +46,25 @@ final class StatesAgain {
                 ? Optional.empty()
                 : state(article.sentenceOf(phrase.head()).index())
                         .flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "state-again"));
+    }
+
+    /** "the North", where the article tells of one state of that name: "North Korea"; not "in the North". */
+    private Optional<Reference> half(Chunk phrase) {
+        int from = phrase.tokens().from();
+        String word = article.token(phrase.head()).text();
+        boolean half = phrase.tokens().size() == 2
+                && article.token(from).is("the")
+                && HALVES.contains(word)
+                && !(from > 0 && article.token(from - 1).is("in"));
+        List<EntityKey> states = half
+                ? salience.latestDistinct(
+                        2,
+                        key -> key.kind() == EntityKind.STATE
+                                && key.slug().startsWith(word.toLowerCase(Locale.ROOT) + "-"))
+                : List.of();
+        return states.size() == 1
+                ? DescriptionResolver.reference(phrase, states, 0.6, "state-again")
+                : Optional.empty();
     }
 
     /** "the three governments": as many states as were named together. */

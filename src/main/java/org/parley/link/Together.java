@@ -47,10 +47,9 @@ final class Together {
     /** "between Peru and Chile", "of Peru and Chile": two and no more. */
     private void pairs(List<Chunk> chunks) {
         for (int c = 1; c + 2 < chunks.size(); c++) {
-            boolean two = chunks.get(c).is(Kind.NOUN_PHRASE)
-                    && chunks.get(c + 1).is(Kind.CONJUNCTION)
-                    && chunks.get(c + 2).is(Kind.NOUN_PHRASE)
-                    && chunks.get(c - 1).is(Kind.PREPOSITION);
+            boolean two = isPair(chunks, c)
+                    && (chunks.get(c - 1).is(Kind.PREPOSITION)
+                            || chunks.get(c - 1).is(Kind.VERB_GROUP));
             int last = two ? chunks.get(c + 2).tokens().last() : 0;
             if (two && partners.putIfAbsent(last, List.of(chunks.get(c).tokens())) == null) {
                 named.set(last);
@@ -69,16 +68,28 @@ final class Together {
             boolean with = chunks.get(c).is(Kind.PREPOSITION)
                     && article.token(chunks.get(c).head()).is("with");
             if (chunks.get(c).is(Kind.NOUN_PHRASE) && c == verb.chunk() + 1) {
-                return Optional.of(chunks.get(c).tokens());
+                return single(chunks, c);
             }
             if (with && c + 1 < chunks.size() && chunks.get(c + 1).is(Kind.NOUN_PHRASE)) {
-                return Optional.of(chunks.get(c + 1).tokens());
+                return single(chunks, c + 1);
             }
             if (chunks.get(c).is(Kind.VERB_GROUP) || chunks.get(c).is(Kind.COLON)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "met Peru and Chile": three together, and two of them alike. */
+    private static Optional<Range> single(List<Chunk> chunks, int c) {
+        return isPair(chunks, c) ? Optional.empty() : Optional.of(chunks.get(c).tokens());
+    }
+
+    private static boolean isPair(List<Chunk> chunks, int c) {
+        return c + 2 < chunks.size()
+                && chunks.get(c).is(Kind.NOUN_PHRASE)
+                && chunks.get(c + 1).is(Kind.CONJUNCTION)
+                && chunks.get(c + 2).is(Kind.NOUN_PHRASE);
     }
 
     /** The whole group, when the last of its phrases is resolved and all before it were. */

@@ -156,8 +156,19 @@ final class BareSubjects {
         return linked && (k - 2 == first || !governed || names);
     }
 
-    /** "said in a note issued on Friday that": a participle behind a governed phrase, no verb of the clause. */
+    /** "In a note issued on Friday, she", "said in a note issued on Friday that": a participle behind a governed phrase, no verb of the clause. */
     boolean isDocument(int c, Clause clause) {
+        boolean fronted = !clause.hasVerb()
+                && clause.subjects.isEmpty()
+                && c > 1
+                && view.isBareParticiple(c)
+                && view.speaking().isIssuing(c)
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && view.phrases().isGoverned(c - 1);
+        return fronted || isBehindSpeech(c, clause);
+    }
+
+    private boolean isBehindSpeech(int c, Clause clause) {
         return clause.hasVerb()
                 && clause.speaks
                 && (!view.speaks(c) || view.speaking().isIssuing(c))

@@ -97,9 +97,31 @@ final class ChunkView {
     VerbForm form(int c) {
         Chunk chunk = chunks.get(c);
         int after = chunk.tokens().to();
-        Optional<Token> next =
-                c + 1 < chunks.size() && !by.isHow(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
+        int agent = agent(c);
+        Optional<Token> next = agent > 0
+                ? Optional.of(tokens.get(agent))
+                : c + 1 < chunks.size() && !by.isHow(c + 1) ? Optional.of(tokens.get(after)) : Optional.empty();
         return VerbForm.of(tokens, chunk, next);
+    }
+
+    /** "rejected remarks made on Monday by": the "by" behind a day, of what is done with an object; -1 if there is none. */
+    private int agent(int c) {
+        boolean object = c > 1
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && (chunks.get(c - 2).is(Kind.VERB_GROUP) || chunks.get(c - 2).is(Kind.PREPOSITION));
+        int k = c + 1;
+        while (object && k < chunks.size() && (chunks.get(k).is(Kind.TIME) || isAdverb(k) || isBeforeTime(k))) {
+            k++;
+        }
+        return object && k > c + 1 && k < chunks.size() && isWord(k, "by") && !by.isHow(k)
+                ? chunks.get(k).tokens().from()
+                : -1;
+    }
+
+    private boolean isBeforeTime(int k) {
+        return chunks.get(k).is(Kind.PREPOSITION)
+                && k + 1 < chunks.size()
+                && chunks.get(k + 1).is(Kind.TIME);
     }
 
     /** What links a verb to the words before it, a time between passed over: "and last month tested". */

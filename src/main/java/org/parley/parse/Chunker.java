@@ -2,6 +2,7 @@ package org.parley.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
@@ -11,6 +12,8 @@ import org.parley.model.Token;
 
 /** Cuts a stretch of tokens into chunks, left to right. */
 final class Chunker {
+    private static final Set<String> AFTER_OBJECT = Set.of("for", "to", "of");
+
     private final List<Token> tokens;
     private final NameMarks names;
 
@@ -73,7 +76,7 @@ final class Chunker {
         if (isSubordinator(i, limit)) {
             return chunk(Kind.SUBORDINATOR, i, i + 1);
         }
-        if (token.is("both") && isVerbAt(i + 1, limit)) {
+        if (token.is("both") && (isVerbAt(i + 1, limit) || isObject(i, limit))) {
             return chunk(Kind.NOUN_PHRASE, i, i + 1);
         }
         return switch (token.pos()) {
@@ -100,6 +103,20 @@ final class Chunker {
         return i < limit && (tokens.get(i).pos() == Pos.VERB || tokens.get(i).pos() == Pos.AUX);
     }
 
+    /** "thanked both for", "urged both to": "both" by itself is the object; not "both for their help and for". */
+    private boolean isObject(int both, int limit) {
+        boolean object = both > 0
+                && both + 1 < limit
+                && tokens.get(both - 1).pos() == Pos.VERB
+                && AFTER_OBJECT.contains(tokens.get(both + 1).lower());
+        for (int i = both + 2; object && i + 1 < limit; i++) {
+            if (tokens.get(i).is("and") && tokens.get(i + 1).is(tokens.get(both + 1).lower())) {
+                return false;
+            }
+        }
+        return object;
+    }
+
     private static Chunk mark(int i, Token token) {
         Kind kind =
                 switch (token.text()) {
@@ -120,8 +137,8 @@ final class Chunker {
             return false;
         }
         boolean afterNoun = before.get(before.size() - 1).is(Kind.NOUN_PHRASE);
-        boolean verbNext = i + 1 < tokens.size()
-                && (tokens.get(i + 1).pos() == Pos.VERB || tokens.get(i + 1).pos() == Pos.AUX);
+        boolean adverb = i + 2 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADV;
+        boolean verbNext = isVerbAt(adverb ? i + 2 : i + 1, tokens.size());
         return afterNoun && verbNext;
     }
 

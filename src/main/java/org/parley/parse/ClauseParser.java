@@ -138,7 +138,7 @@ final class ClauseParser {
                 } else if (bareSubjects.isDocument(c, open.peek())) {
                     reducedPassive(c, form.asReducedPassive());
                 } else if (c < open.peek().resumes && interruption.holds(c)) {
-                    interrupting(c, form);
+                    interrupting(c, interruption.isDescribed(c) ? form.asReducedPassive() : form);
                 } else {
                     finite(c, form);
                 }

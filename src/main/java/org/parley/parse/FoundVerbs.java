@@ -76,8 +76,8 @@ final class FoundVerbs {
                 chunks.get(verb).tokens().to(), chunks.get(later).tokens().from());
         long marks = between.indices().filter(i -> view.isMark(i)).count();
         boolean quoting = view.speaks(verb) && view.isMark(between.from()) && marks == 1;
-        boolean time = view.isWord(verb, "said") && chunks.get(verb + 1).is(Chunk.Kind.TIME);
-        return quoting || time;
+        boolean said = view.isWord(verb, "said") && !view.isWord(verb + 1, "to");
+        return quoting || said;
     }
 
     /** "was quoted as saying", "quoted Lind as saying": whom the verb before "as" is about. */

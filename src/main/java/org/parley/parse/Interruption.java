@@ -67,7 +67,19 @@ final class Interruption {
 
     /** A finite form inside an interruption that is none of the clause around it. */
     boolean holds(int k) {
-        return opensWithParticiple(k) || opensInverted(k) || isAbsolute(k);
+        return opensWithParticiple(k) || opensInverted(k) || isAbsolute(k) || isDescribed(k);
+    }
+
+    /** "the envoy, a man known in Lima, has agreed": a participle behind a noun that describes the one before the mark. */
+    boolean isDescribed(int k) {
+        return k > 2
+                && k + 1 < chunks.size()
+                && isMark(k - 2)
+                && chunks.get(k - 1).is(Kind.NOUN_PHRASE)
+                && (view.isWord(k - 1, "a") || view.isWord(k - 1, "an"))
+                && chunks.get(k + 1).is(Kind.PREPOSITION)
+                && view.isBareParticiple(k)
+                && !view.speaks(k);
     }
 
     /** "the envoy, asked about the deal, said": a bare participle right behind the mark, no object behind it. */

@@ -59,7 +59,27 @@ public final class ActorResolver {
         if (DOCUMENTS.contains(article.token(head).lower())) {
             return author(phrase);
         }
-        return Optional.empty();
+        return named(phrase);
+    }
+
+    /** "The host, Premier Lara, said": a noun that tells nobody by itself, and the name between commas behind it. */
+    private Optional<Actors> named(Range phrase) {
+        int comma = phrase.to();
+        boolean definite = article.token(phrase.from()).is("the");
+        Optional<Range> name = definite && comma + 1 < article.tokens().size() && isComma(comma)
+                ? article.chunkOf(comma + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                && chunk.tokens().from() == comma + 1
+                                && isComma(chunk.tokens().to()))
+                        .map(Chunk::tokens)
+                : Optional.empty();
+        return name.flatMap(found -> linked.referenceOf(found, found.last()))
+                .filter(found -> found.form() == Reference.Form.NAME && found.entity().kind() == EntityKind.PERSON)
+                .map(found -> new Actors(found.entities(), Range.covering(phrase, found.tokens()), found.confidence()));
+    }
+
+    private boolean isComma(int token) {
+        return token < article.tokens().size() && article.token(token).text().equals(",");
     }
 
     /** The state of a people: "the Russians". */

@@ -69,6 +69,14 @@ final class Addressees {
         return phrases.stream().filter(phrase -> !hearers.isAudience(phrase)).toList();
     }
 
+    /** Who is told something, by "told" or on an occasion, and hears what is said next as well. */
+    List<Range> told(Draft draft) {
+        boolean telling = cues.verbOf(draft.rule())
+                .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)
+                .isPresent();
+        return telling ? of(draft) : List.of();
+    }
+
     /** "accused each other of theft", "blamed one another", "each accused the other": every speaker means the others. */
     boolean isMutual(Draft draft) {
         int at = draft.content().get(0).from();

@@ -56,7 +56,8 @@ final class Circumstance {
         Optional<Chunk> time = following.chunkAt(at, limit).filter(chunk -> chunk.is(Kind.TIME));
         return time.filter(chunk -> {
             int end = chunk.tokens().to();
-            boolean moment = following.is(at, limit, "this") && following.is(end, limit, "as");
+            boolean definite = following.is(at, limit, "this") || following.is(at, limit, "the");
+            boolean moment = definite && following.is(end, limit, "as");
             return moment || (article.token(at).pos() == Pos.NUM && following.is(end, limit, "of"));
         });
     }

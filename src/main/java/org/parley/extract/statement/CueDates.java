@@ -60,7 +60,8 @@ final class CueDates {
     Optional<TimeValue> of(Draft draft) {
         TimeExpression best = null;
         for (TimeExpression time : times.in(sentence(draft))) {
-            boolean fits = (isOutside(time) && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
+            boolean free = isOutside(time) || isAround(draft, time);
+            boolean fits = (free && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
             if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
                 best = time;
             }
@@ -90,6 +91,17 @@ final class CueDates {
 
     private boolean isOutside(TimeExpression time) {
         return !contents.get(time.tokens().from());
+    }
+
+    /** "Lind called him on Sunday and urged him to go, her office said": only a report that holds the cue holds the time too. */
+    private boolean isAround(Draft draft, TimeExpression time) {
+        List<Draft> holders = bySentence.getOrDefault(draft.sentence(), List.of()).stream()
+                .filter(other -> other.holds(time.tokens().from()))
+                .toList();
+        return !holders.isEmpty()
+                && holders.stream()
+                        .allMatch(other ->
+                                !other.speech() && other.holds(draft.cue().from()));
     }
 
     /** "since Monday", "until Monday": not when it was said. */

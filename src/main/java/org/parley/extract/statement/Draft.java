@@ -34,6 +34,14 @@ record Draft(
         content = List.copyOf(content);
     }
 
+    /** "told Peru that … and warned that …": the same speaker goes on in the same sentence. */
+    boolean goesOnWith(Draft next) {
+        return sentence == next.sentence
+                && speaker.isPresent()
+                && next.speaker.filter(other -> other.keys().equals(speaker.get().keys())).isPresent()
+                && !holds(next.cue.from());
+    }
+
     /** The cue reports the content itself, nothing else. */
     boolean isCuedBy(Range verb) {
         return cue.equals(verb) && !rule.equals(SPEECH_FOLLOWS);

@@ -63,6 +63,7 @@ final class Following {
             } else {
                 return i;
             }
+            i = BracketedDay.after(this, i, limit);
         }
         return i;
     }

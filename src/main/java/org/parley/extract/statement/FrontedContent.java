@@ -93,13 +93,13 @@ final class FrontedContent {
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
-        int from = start(opening(sentence.from(), clause), clause - 1);
+        int behind = behind(verb, row, sentence.to());
+        int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
         if (isCutOff(from, clause - 1)) {
             return List.of();
         }
         boolean whole = isWhole(from, clause) || isClosing(verb, row, from, clause);
-        int behind = behind(verb, row, sentence.to());
         if (behind > 0 && goesOn(verb, behind, whole)) {
             content.add(reading.ends().after(verb, behind, true));
             return content;
@@ -131,14 +131,29 @@ final class FrontedContent {
                 : clause;
     }
 
-    /** "Lara rejected the plan: peace, she said, would suffer": behind the colon, where the reporter speaks before it. */
-    private int start(int from, int to) {
+    /** ", she said, would suffer": the verb of the clause that the cue stands in. */
+    private boolean isVerbAt(int behind, int limit) {
+        return behind > 0
+                && following
+                        .chunkAt(behind, limit)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP))
+                        .isPresent()
+                && following.hasFiniteVerb(behind, limit);
+    }
+
+    /**
+     * "Lara rejected the plan: peace, she said, would suffer": behind the colon, where the reporter speaks before it.
+     *
+     * @param parted the verb of the clause stands behind the cue
+     */
+    private int start(int from, int to, boolean parted) {
         for (int i = to - 1; i > from; i--) {
             if (article.token(i).text().equals(":") || article.token(i).text().equals(";")) {
                 boolean reported = article.verbsBetween(from, i).stream()
                         .anyMatch(verb -> verb.form() == Form.FINITE
                                 && reading.frames().match(verb).isPresent());
-                boolean fragment = article.token(i).text().equals(";") && !following.hasFiniteVerb(i, to);
+                boolean fragment =
+                        (parted || article.token(i).text().equals(";")) && !following.hasFiniteVerb(i, to);
                 return reported || fragment ? i + 1 : from;
             }
             if (article.token(i).text().equals("(")

@@ -6,12 +6,14 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
+import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
 import org.parley.rules.SpeechClass;
 
 /** Finds whom a verb of speech speaks to. */
 final class Hearers {
-    /** An audience without a name is no actor of the graph. */
+    /** A crowd or a conference is no actor of the graph; the press is. */
     private static final Set<String> AUDIENCES = SpeechClass.AUDIENCE.words();
 
     /** Prepositions between a noun of speech and the one spoken to: "an appeal to Peru", "its demand on Peru". */
@@ -54,7 +56,8 @@ final class Hearers {
 
     private Optional<Range> opening(Range sentence, Draft draft) {
         boolean opens = SpeechClass.OPENS_OCCASION.holds(article.token(sentence.from()));
-        boolean first = !following.hasFiniteVerb(sentence.from(), draft.cue().from());
+        boolean first = article.verbsBetween(sentence.from(), draft.cue().from()).stream()
+                .noneMatch(verb -> verb.form() == Form.FINITE && (verb.depth() == 0 || !isRelative(verb)));
         return opens && first ? occasionIn(sentence.from(), draft.cue().from(), draft) : Optional.empty();
     }
 
@@ -64,7 +67,9 @@ final class Hearers {
             String word = article.token(i).lower();
             int issued = isIssuing(i + 1) ? i + 1 : i;
             boolean message = SpeechClass.MESSAGE_NOUN.holds(word) && isNext(issued, "to");
-            boolean exchange = SpeechClass.CONVERSATION_NOUN.holds(word) && isNext(i, "with");
+            boolean exchange = isNext(i, "with")
+                    && (SpeechClass.CONVERSATION_NOUN.holds(word) || SpeechClass.ENCOUNTER_OF_SPEECH.holds(word))
+                    && isDuring(i);
             boolean speaking = SpeechClass.SPEAKING_TO.holds(word) && (isNext(i, "to") || isNext(i, "with"));
             if (message || exchange || speaking) {
                 int hearer = message ? issued + 2 : i + 2;
@@ -81,6 +86,21 @@ final class Hearers {
         return Optional.empty();
     }
 
+    /** "in talks with Peru", "on a call with Peru": not "after talks with Peru". */
+    private boolean isDuring(int noun) {
+        int before = article.chunkOf(noun).map(chunk -> chunk.tokens().from()).orElse(noun) - 1;
+        return before >= 0 && SpeechClass.DURING.holds(article.token(before));
+    }
+
+    /** "Lind, who chairs the council, said". */
+    private boolean isRelative(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before >= 0
+                && article.chunkOf(before)
+                        .filter(chunk -> chunk.is(Kind.RELATIVE))
+                        .isPresent();
+    }
+
     private boolean isIssuing(int i) {
         return i < article.tokens().size() && SpeechClass.ISSUING_PARTICIPLE.holds(article.token(i));
     }
@@ -89,7 +109,9 @@ final class Hearers {
         return following.is(i + 1, article.tokens().size(), word);
     }
 
+    /** Also "her posts on social media", which are read by everybody. */
     boolean isAudience(Range phrase) {
-        return AUDIENCES.contains(article.token(phrase.last()).text());
+        boolean social = phrase.size() > 1 && article.token(phrase.last() - 1).is("social");
+        return social || AUDIENCES.contains(article.token(phrase.last()).text());
     }
 }

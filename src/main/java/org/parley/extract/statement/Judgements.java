@@ -51,7 +51,8 @@ final class Judgements {
     /** "called the talks productive": the tagger takes the word for a noun. */
     private boolean isJudgement(int last) {
         String word = article.token(last).lower();
-        return article.token(last - 1).pos() == Pos.NOUN && ADJECTIVES.stream().anyMatch(word::endsWith);
+        return article.token(last - 1).pos() == Pos.NOUN
+                && (SpeechClass.JUDGING_ADJECTIVE.holds(word) || ADJECTIVES.stream().anyMatch(word::endsWith));
     }
 
     /** "called it flawed", "called the vote rigged". */

@@ -20,6 +20,7 @@ final class LaterVerb {
     private final SpeechVerbs speech;
     private final Following following;
     private final AppendedReports appended;
+    private final Semicolons semicolons;
     /** Tokens that close a quotation. */
     private final BitSet closing = new BitSet();
 
@@ -28,6 +29,7 @@ final class LaterVerb {
         this.speech = speech;
         this.following = new Following(article);
         this.appended = new AppendedReports(article, speech);
+        this.semicolons = new Semicolons(article);
         article.annotated()
                 .quotations()
                 .forEach(quotation -> closing.set(quotation.outer().last()));
@@ -80,7 +82,7 @@ final class LaterVerb {
             return before;
         }
         if (verb.form() == Form.FINITE && isAttribution(verb, begin)) {
-            return verb.subjects().get(0).from() - 1;
+            return semicolons.last(begin, verb.subjects().get(0).from() - 1);
         }
         return coordinated(cue, verb) ? start(verb) : -1;
     }
@@ -134,7 +136,7 @@ final class LaterVerb {
     /** Index of the comma right before a token, adverbs and times passed over; -1 if there is none. */
     private int mark(int token) {
         int i = token - 1;
-        while (i > 0 && isLight(i)) {
+        while (i > 0 && semicolons.isLight(i)) {
             i--;
         }
         boolean mark = i > 0
@@ -143,17 +145,12 @@ final class LaterVerb {
         return mark ? i : -1;
     }
 
-    private boolean isLight(int i) {
-        return article.token(i).pos() == Pos.ADV
-                || article.chunkOf(i).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
-    }
-
     /** ", and he has vowed", ", but she warned", "; the envoy denied": a clause beside the cue's, not inside its content. */
     private int sibling(VerbGroup cue, VerbGroup verb, int begin, boolean clausal) {
         if (verb.subjects().isEmpty() || verb.subjects().get(0).from() <= begin) {
             return -1;
         }
-        int link = appended.beforeHowever(verb.subjects().get(0).from() - 1);
+        int link = appended.beforeHowever(semicolons.beforeDay(verb.subjects().get(0).from() - 1));
         boolean semicolon = link > begin && article.token(link).text().equals(";");
         if (semicolon) {
             return !clausal || speech.isCue(verb) ? link : -1;
@@ -254,7 +251,7 @@ final class LaterVerb {
                     || article.token(i).is("or")) {
                 return i;
             }
-            if (!isLight(i)) {
+            if (!semicolons.isLight(i)) {
                 return -1;
             }
         }

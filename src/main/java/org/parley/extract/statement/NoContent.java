@@ -1,12 +1,15 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.model.Chunk;
+import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.Cues.Frame;
@@ -34,6 +37,10 @@ final class NoContent {
                 || isBare(match, content)
                 || isIdle(match, content)
                 || isReaction(verb, match, content)
+                || isReception(match)
+                || isMeans(match)
+                || isPlace(match)
+                || isRepresented(match)
                 || isConversation(verb, match);
     }
 
@@ -62,6 +69,60 @@ final class NoContent {
                 .filter(chunk -> SpeechClass.DOCUMENT.holds(article.token(chunk.head())))
                 .isPresent();
         return respond && (!words || verb.form() == Form.PARTICIPLE);
+    }
+
+    /** "welcomed the envoys to the palace", "welcomed him at the airport": a guest, and where he was received. */
+    private boolean isReception(Match match) {
+        boolean guest = match.row().lemma().equals("welcome")
+                && match.row().frame() == Frame.OBJECT
+                && article.chunkOf(match.begin())
+                        .flatMap(object -> speakers.of(object.tokens()))
+                        .filter(found -> found.keys().stream()
+                                .allMatch(key ->
+                                        key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION))
+                        .isPresent();
+        int behind = behindObject(match);
+        return guest
+                && behind + 1 < article.tokens().size()
+                && SpeechClass.RECEIVED_AT.holds(article.token(behind))
+                && article.chunkOf(behind + 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent();
+    }
+
+    /** "backs the process through an envoy": a deed, not a word. */
+    private boolean isMeans(Match match) {
+        int behind = behindObject(match);
+        return SpeechClass.NOT_OF_ACTOR.holds(match.row().lemma())
+                && match.row().act() == SpeechAct.PRAISE
+                && match.row().frame() == Frame.OBJECT
+                && behind + 1 < article.tokens().size()
+                && (article.token(behind).is("through") || article.token(behind).is("via"));
+    }
+
+    /** "pointed to Lima, where": a place that the reporter goes on about. */
+    private boolean isPlace(Match match) {
+        int behind = behindObject(match);
+        return match.row().particle().contains("to")
+                && match.row().act() == SpeechAct.ASSERT
+                && behind + 1 < article.tokens().size()
+                && article.token(behind).text().equals(",")
+                && article.token(behind + 1).is("where");
+    }
+
+    /** "spoke for the people": in whose name, nothing that was said. */
+    private boolean isRepresented(Match match) {
+        return MUTUAL.contains(match.row().lemma())
+                && match.row().particle().equals(List.of("for"))
+                && article.chunkOf(match.begin())
+                        .flatMap(object -> speakers.of(object.tokens()))
+                        .isPresent();
+    }
+
+    private int behindObject(Match match) {
+        return article.chunkOf(match.begin())
+                .map(object -> object.tokens().to())
+                .orElse(match.begin());
     }
 
     /** "Lind and her aides talked about a new envoy": among themselves. */

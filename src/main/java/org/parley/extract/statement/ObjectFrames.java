@@ -186,6 +186,10 @@ final class ObjectFrames {
                 .chunkAt(i, limit)
                 .filter(phrase -> phrase.is(Kind.NOUN_PHRASE) || phrase.is(Kind.TIME))
                 .filter(phrase -> following.is(phrase.tokens().to(), limit, "that"))
+                .filter(phrase -> following
+                        .chunkAt(phrase.tokens().to(), limit)
+                        .filter(that -> that.is(Kind.RELATIVE))
+                        .isEmpty())
                 .isPresent();
         boolean question = i < limit && QUESTIONS.contains(article.token(i).lower());
         boolean content = !clause

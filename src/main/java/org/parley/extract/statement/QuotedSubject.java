@@ -7,7 +7,9 @@ final class QuotedSubject {
     private QuotedSubject() {}
 
     /** "said “all sides” would come", "said “new and massive” tolls would": a subject quoted as a whole or in its first words. */
-    static boolean is(Following following, int at, int limit) {
+    static boolean is(Following following, int from, int limit) {
+        boolean article = following.is(from, limit, "an") || following.is(from, limit, "a");
+        int at = article ? from + 1 : from;
         int close = following.isQuotationAt(at, limit)
                         && following.phraseAt(at + 1, limit).isPresent()
                 ? following.endOfPhrases(at + 1, limit)

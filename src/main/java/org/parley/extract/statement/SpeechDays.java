@@ -75,7 +75,7 @@ final class SpeechDays {
         if (perfect) {
             return recent(index);
         }
-        return verb.get().tense() == Tense.PRESENT ? toldFrom(draft) : told(index);
+        return verb.get().tense() == Tense.PRESENT && !story.isHeaded(sentence(draft)) ? toldFrom(draft) : told(index);
     }
 
     /** "has offered talks in November": what was said lies behind, so a day ahead is the talks'. */

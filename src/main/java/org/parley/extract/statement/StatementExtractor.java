@@ -31,10 +31,13 @@ public final class StatementExtractor {
     public List<Fact.Statement> extract(LinkedArticle linked, TimeExpressions times) {
         Reading reading = Reading.of(linked, cues);
         List<Draft> drafts = new ReportChains(new Ledes(reading).named(drafts(reading))).marked();
-        StatementFacts facts = new StatementFacts(reading, new SpeechDays(reading.article(), times, calendar, drafts));
-        return drafts.stream()
+        List<Draft> said = drafts.stream()
                 .filter(draft ->
                         draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
+                .toList();
+        SpeechDays days = new SpeechDays(reading.article(), times, calendar, drafts);
+        StatementFacts facts = new StatementFacts(reading, days, said);
+        return said.stream()
                 .flatMap(facts::facts)
                 .filter(distinct())
                 .toList();

@@ -1,6 +1,8 @@
 package org.parley.extract.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,14 +27,27 @@ final class StatementFacts {
     private final Addressees addressees;
     private final SpeechDays days;
     private final SpokenWords spoken;
+    private final Map<Draft, List<Range>> hearers = new HashMap<>();
+    /** Of those only who was told, which holds for what the same speaker goes on to say. */
+    private final Map<Draft, List<Range>> heard = new HashMap<>();
 
-    StatementFacts(Reading reading, SpeechDays days) {
+    /** @param drafts in the order of their cues */
+    StatementFacts(Reading reading, SpeechDays days, List<Draft> drafts) {
         this.linked = reading.linked();
         this.article = linked.parsed();
         this.actors = reading.actors();
         this.addressees = new Addressees(reading);
         this.days = days;
         this.spoken = new SpokenWords(article, 1);
+        Draft before = null;
+        for (Draft draft : drafts) {
+            boolean goesOn = before != null && before.goesOnWith(draft);
+            List<Range> own = addressees.of(draft);
+            List<Range> told = goesOn && own.isEmpty() ? heard.getOrDefault(before, List.of()) : List.of();
+            hearers.put(draft, own.isEmpty() ? told : own);
+            heard.put(draft, told.isEmpty() ? addressees.told(draft) : told);
+            before = draft;
+        }
     }
 
     /** One fact for each of several joint speakers. */
@@ -77,7 +92,7 @@ final class StatementFacts {
 
     private SortedSet<EntityKey> addressees(Draft draft, EntityKey speaker) {
         TreeSet<EntityKey> keys = new TreeSet<>();
-        for (Range phrase : addressees.of(draft)) {
+        for (Range phrase : hearers.getOrDefault(draft, List.of())) {
             actors.of(phrase).ifPresent(found -> keys.addAll(found.keys()));
         }
         List<EntityKey> speakers = draft.speaker().map(Actors::keys).orElse(List.of());

@@ -2,6 +2,7 @@ package org.parley.extract.statement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.parley.rules.SpeechClass;
 final class StoryDays {
     private static final int HEAD_SENTENCES = 3;
     private static final int HEAD_DAYS = 7;
-    private static final int HEADING_WORDS = 3;
     /** Words between a participle and the day that is its own. */
     private static final int OWN_DAY = 3;
 
@@ -40,7 +40,9 @@ final class StoryDays {
     private final ParsedArticle article;
     private final TimeExpressions times;
     private final CueDates cues;
+    private final DayHeadings headings;
     private final List<Told> atStart = new ArrayList<>();
+    private final BitSet headed = new BitSet();
     private final List<List<TimeExpression>> anchors = new ArrayList<>();
     /** By section, as they are asked for. */
     private final Map<Integer, Told> soleDays = new HashMap<>();
@@ -58,6 +60,7 @@ final class StoryDays {
         this.article = article;
         this.times = times;
         this.cues = cues;
+        this.headings = new DayHeadings(article, times);
         article.sentences().forEach(sentence -> anchors.add(anchorsIn(sentence)));
         walk();
     }
@@ -125,11 +128,16 @@ final class StoryDays {
                 state.now = state.story;
             }
             state.block = sentence.block();
+            headed.set(sentence.index(), state.headed);
             atStart.add(state.now);
-            Optional<TimeValue> heading = heading(sentence);
+            Optional<TimeValue> heading = headings
+                    .of(sentence)
+                    .filter(time -> !isLater(time, sentence))
+                    .map(TimeExpression::value);
             if (heading.isPresent()) {
                 state.story = new Told(heading, -1);
                 state.now = state.story;
+                state.headed = true;
             } else if (here.kind() == Block.Kind.BODY) {
                 read(sentence, state);
             } else {
@@ -144,12 +152,14 @@ final class StoryDays {
         private int block = -1;
         private int sentences;
         private boolean fresh = true;
+        private boolean headed;
         private Told story = Told.NOTHING;
         private Told now = Told.NOTHING;
 
         void enter(int next, Optional<TimeValue> day) {
             section = next;
             sentences = 0;
+            headed = false;
             fresh = day.isEmpty();
             story = new Told(day, -1);
             now = story;
@@ -165,21 +175,18 @@ final class StoryDays {
         if (open || state.fresh) {
             Optional<TimeValue> day = dayOfStory(sentence, here, open && state.sentences == 0);
             state.story = day.isPresent() ? new Told(day, -1) : state.story;
+            if (day.isPresent() && here.isEmpty()) {
+                atStart.set(atStart.size() - 1, state.story);
+            }
         }
         boolean told = !article.verbsIn(sentence).isEmpty();
         state.fresh &= !told;
         state.sentences += told ? 1 : 0;
     }
 
-    /** A line that is nothing but a day, "Thursday 9 April:", dates what stands under it. */
-    private Optional<TimeValue> heading(Sentence sentence) {
-        List<TimeExpression> found = times.in(sentence);
-        boolean bare = found.size() == 1
-                && article.verbsIn(sentence).isEmpty()
-                && found.get(0).tokens().size() + HEADING_WORDS
-                        >= sentence.tokens().size()
-                && !isLater(found.get(0), sentence);
-        return bare ? Optional.of(found.get(0).value()) : Optional.empty();
+    /** Told under a day as its heading: the present tells of that day. */
+    boolean isHeaded(Sentence sentence) {
+        return headed.get(sentence.index());
     }
 
     /** The first recent day that a main verb of the sentence stands at, else any past verb of it ("When they parted on Monday"). */

@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
@@ -43,7 +44,19 @@ final class WideClause {
         return cues.verb(article.token(verb.head()).lower()).stream()
                 .filter(row -> row.particle().isEmpty() && !DEEDS.contains(row.lemma()))
                 .flatMap(row -> fill(row, verb.tokens().to(), limit).stream())
+                .filter(match -> !isOwnClause(verb, match.begin(), limit))
                 .findFirst();
+    }
+
+    /** "Lind, who commands its army, left": the only verb behind has the same subject. */
+    private boolean isOwnClause(VerbGroup verb, int from, int limit) {
+        List<VerbGroup> finite = article.verbsBetween(from, limit).stream()
+                .filter(later -> later.form() == VerbGroup.Form.FINITE)
+                .toList();
+        return !finite.isEmpty()
+                && finite.stream()
+                        .allMatch(later ->
+                                later.depth() < verb.depth() && later.subjects().equals(verb.subjects()));
     }
 
     /** Index of the next semicolon, or the end of the sentence. */
