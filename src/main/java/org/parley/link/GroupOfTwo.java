@@ -87,11 +87,8 @@ final class GroupOfTwo {
                         .anyMatch(i ->
                                 article.token(i).is("two") || article.token(i).is("both"));
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
-        boolean each = first.equals("the")
-                && RECIPROCAL.contains(head)
-                && !words.is(phrase.tokens().to(), "of");
         boolean bare =
-                head.equals("sides") || each || (definite && (head.equals("parties") || head.equals("delegations")));
+                head.equals("sides") || isReciprocal(phrase) || (definite && (head.equals("parties") || head.equals("delegations")));
         return ((two && definite) || bare)
                 && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
     }
@@ -107,7 +104,19 @@ final class GroupOfTwo {
                     .filter(found -> found.size() == 2)
                     .orElseGet(() -> owned ? parties("countries") : persons(phrase));
         }
-        return PERSONS.contains(head) ? persons(phrase) : parties(head);
+        if (!PERSONS.contains(head) || isReciprocal(phrase)) {
+            return parties(head);
+        }
+        List<EntityKey> found = persons(phrase);
+        return found.size() < 2 && JOINT.contains(head) ? parties("countries") : found;
+    }
+
+    /** "the neighbours", "the rivals": each is one to the other. */
+    private boolean isReciprocal(Chunk phrase) {
+        return words.is(phrase.tokens().from(), "the")
+                && RECIPROCAL.contains(article.token(phrase.head()).lower())
+                && !words.is(phrase.tokens().to(), "of")
+                && phrase.tokens().indices().noneMatch(i -> article.token(i).is("two"));
     }
 
     /** "the Peruvian and Chilean presidents", "the presidents" of the two just told of; empty if it is not clear who. */
