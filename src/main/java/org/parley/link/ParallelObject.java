@@ -14,7 +14,7 @@ import org.parley.model.VerbGroup.Form;
 
 /**
  * An object pronoun behind the second of two verbs of one subject is the object of the first: "Lind telephoned Soto and urged
- * him to stay", "saw the envoys first and called on them to go".
+ * him to stay", "saw the envoys first and called on them to go"; not whoever stands behind a verb of speech, "said Lind, who met him".
  */
 final class ParallelObject {
     private static final Set<String> OBJECTS = Set.of("him", "her", "them");
@@ -46,7 +46,11 @@ final class ParallelObject {
                 && verbs.get(last).chunk() == verb
                 && !verbs.get(last).subjects().isEmpty()
                 && verbs.get(last).subjects().equals(verbs.get(last - 1).subjects());
-        return joined ? object(verbs.get(last - 1), verb).flatMap(phrase -> in(phrase, fits)) : Optional.empty();
+        return joined
+                ? object(verbs.get(last - 1), verb)
+                        .filter(phrase -> verbs.get(last).subjects().stream().noneMatch(phrase::overlaps))
+                        .flatMap(phrase -> in(phrase, fits))
+                : Optional.empty();
     }
 
     /** The phrase behind the verb, or behind "with", "to", "on" there. */
