@@ -39,6 +39,8 @@ final class ObjectTags {
                 && (tags[i] == Pos.SCONJ || tags[i] == Pos.DET)
                 && SpeechClass.JUDGING_VERB.holds(words.get(i - 1))
                 && tags[i - 1] == Pos.VERB
-                && (tags[i + 1] == Pos.NOUN || tags[i + 1] == Pos.ADJ || words.get(i + 1).endsWith("ing"));
+                && (tags[i + 1] == Pos.NOUN
+                        || tags[i + 1] == Pos.ADJ
+                        || words.get(i + 1).endsWith("ing"));
     }
 }

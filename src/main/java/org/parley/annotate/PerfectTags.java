@@ -42,8 +42,7 @@ final class PerfectTags {
         boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean irregular = far && sure && IrregularVerbs.isParticiple(words.get(next)) && !isNominal(next + 1);
-        boolean odd =
-                (irregular || (far || beside) && words.get(next).endsWith("ed")) && tags[next] != Pos.PROPN;
+        boolean odd = (irregular || ((far || beside) && words.get(next).endsWith("ed"))) && tags[next] != Pos.PROPN;
         if (odd) {
             tags[next] = Pos.VERB;
         }

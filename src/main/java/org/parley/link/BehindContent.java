@@ -34,8 +34,10 @@ final class BehindContent {
                 && (!article.token(token + 2).isWord() || isAdjunct(token + 2) || isTold(token + 1));
         return cue
                 && sentence.index() > 0
-                && tokens.indices().limit(token - tokens.from()).noneMatch(i -> article.token(i).is(":")
-                        || article.token(i).is(";"))
+                && tokens.indices()
+                        .limit(token - tokens.from())
+                        .noneMatch(i ->
+                                article.token(i).is(":") || article.token(i).is(";"))
                 && article.verbsBetween(tokens.from(), token).stream()
                         .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE && verb.depth() == 0)
                 && article.chunkOf(tokens.from())

@@ -87,8 +87,9 @@ final class GroupOfTwo {
                         .anyMatch(i ->
                                 article.token(i).is("two") || article.token(i).is("both"));
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
-        boolean bare =
-                head.equals("sides") || isReciprocal(phrase) || (definite && (head.equals("parties") || head.equals("delegations")));
+        boolean bare = head.equals("sides")
+                || isReciprocal(phrase)
+                || (definite && (head.equals("parties") || head.equals("delegations")));
         return ((two && definite) || bare)
                 && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
     }

@@ -58,7 +58,9 @@ final class ParallelObject {
         List<Chunk> chunks = article.chunks();
         for (int c = verb.chunk() + 1; c < Math.min(limit, verb.chunk() + REACH); c++) {
             boolean direct = c == verb.chunk() + 1 && chunks.get(c).is(Kind.NOUN_PHRASE);
-            boolean with = c + 1 < limit && isPartner(chunks.get(c)) && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
+            boolean with = c + 1 < limit
+                    && isPartner(chunks.get(c))
+                    && chunks.get(c + 1).is(Kind.NOUN_PHRASE);
             if (direct || with) {
                 return Optional.of(chunks.get(direct ? c : c + 1).tokens());
             }

@@ -100,10 +100,9 @@ final class PronounResolver {
                 && seen.entity().kind() == EntityKind.PERSON
                 && !book.isPlural(seen.entity())
                 && book.gender(seen.entity()).agreesWith(gender);
-        Predicate<Seen> fits = seen -> agrees.test(seen)
-                && excluded.filter(seen.entity()::equals).isEmpty();
-        Optional<Seen> author =
-                author(token, sentence).filter(fits).or(() -> parallel.of(token, agrees));
+        Predicate<Seen> fits = seen ->
+                agrees.test(seen) && excluded.filter(seen.entity()::equals).isEmpty();
+        Optional<Seen> author = author(token, sentence).filter(fits).or(() -> parallel.of(token, agrees));
         if (author.isPresent()) {
             return author;
         }

@@ -110,7 +110,8 @@ final class Chunker {
                 && tokens.get(both - 1).pos() == Pos.VERB
                 && AFTER_OBJECT.contains(tokens.get(both + 1).lower());
         for (int i = both + 2; object && i + 1 < limit; i++) {
-            if (tokens.get(i).is("and") && tokens.get(i + 1).is(tokens.get(both + 1).lower())) {
+            if (tokens.get(i).is("and")
+                    && tokens.get(i + 1).is(tokens.get(both + 1).lower())) {
                 return false;
             }
         }

@@ -75,7 +75,8 @@ final class GoverningVerb {
     /** The pronoun of "held what she called frank talks": the verb behind it only names them. */
     private OptionalInt what(int verb) {
         return article.verbsIn(article.sentenceOf(verb)).stream()
-                .filter(group -> group.tokens().contains(verb) && !group.subjects().isEmpty())
+                .filter(group ->
+                        group.tokens().contains(verb) && !group.subjects().isEmpty())
                 .mapToInt(group -> group.subjects().get(0).from() - 1)
                 .filter(i -> i >= 0 && i < verb && article.token(i).is("what"))
                 .findFirst();

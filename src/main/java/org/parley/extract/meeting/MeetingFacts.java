@@ -131,6 +131,8 @@ final class MeetingFacts {
                 || (!participants.isEmpty()
                         && participants.stream().allMatch(key -> key.kind() == EntityKind.DELEGATION));
         boolean body = participants.size() == 1 && participants.first().kind() == EntityKind.ORGANIZATION;
-        return kind == MeetingKind.BILATERAL && (talks || body || negotiations.holds(cluster)) ? MeetingKind.TALKS : kind;
+        return kind == MeetingKind.BILATERAL && (talks || body || negotiations.holds(cluster))
+                ? MeetingKind.TALKS
+                : kind;
     }
 }

@@ -130,8 +130,9 @@ final class PartyList {
     private int behindOf(int at, int limit, boolean closed) {
         boolean again = at + 1 < limit
                 && at > 0
-                && (closed && article.token(at).is("of")
-                        || article.token(at).is("with") && article.token(at - 1).is("and"));
+                && ((closed && article.token(at).is("of"))
+                        || (article.token(at).is("with")
+                                && article.token(at - 1).is("and")));
         return again ? at + 1 : at;
     }
 

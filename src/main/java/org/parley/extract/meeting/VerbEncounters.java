@@ -73,7 +73,8 @@ final class VerbEncounters {
         if (parties.isEmpty() && other.isEmpty() && row.get().is(Mark.MUTUAL) && isKnownGroup(verb)) {
             return List.of(mentions.pointing(verb, row.get()));
         }
-        if ((other.isEmpty() && !mutual && !group) || (!group && !(mutual && eachOther) && !counterparts.meet(verb, parties, other))) {
+        if ((other.isEmpty() && !mutual && !group)
+                || (!group && !(mutual && eachOther) && !counterparts.meet(verb, parties, other))) {
             return List.of();
         }
         Encounter first = mentions.of(verb, row.get(), parties, other);

@@ -84,9 +84,10 @@ final class Whereabouts {
 
     /** "met the commander, Otto Soto, there". */
     private int behindApposition(int object, int limit) {
-        Optional<Chunk> name = object + 1 < limit && article.token(object).text().equals(",")
-                ? article.chunkOf(object + 1).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
-                : Optional.empty();
+        Optional<Chunk> name =
+                object + 1 < limit && article.token(object).text().equals(",")
+                        ? article.chunkOf(object + 1).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        : Optional.empty();
         return name.map(chunk -> chunk.tokens().to())
                 .filter(to -> to < limit && article.token(to).text().equals(","))
                 .map(comma -> comma + 1)

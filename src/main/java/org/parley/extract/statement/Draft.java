@@ -38,7 +38,9 @@ record Draft(
     boolean goesOnWith(Draft next) {
         return sentence == next.sentence
                 && speaker.isPresent()
-                && next.speaker.filter(other -> other.keys().equals(speaker.get().keys())).isPresent()
+                && next.speaker
+                        .filter(other -> other.keys().equals(speaker.get().keys()))
+                        .isPresent()
                 && !holds(next.cue.from());
     }
 

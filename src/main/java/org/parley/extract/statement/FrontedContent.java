@@ -152,8 +152,7 @@ final class FrontedContent {
                 boolean reported = article.verbsBetween(from, i).stream()
                         .anyMatch(verb -> verb.form() == Form.FINITE
                                 && reading.frames().match(verb).isPresent());
-                boolean fragment =
-                        (parted || article.token(i).text().equals(";")) && !following.hasFiniteVerb(i, to);
+                boolean fragment = (parted || article.token(i).text().equals(";")) && !following.hasFiniteVerb(i, to);
                 return reported || fragment ? i + 1 : from;
             }
             if (article.token(i).text().equals("(")

@@ -52,7 +52,8 @@ final class Judgements {
     private boolean isJudgement(int last) {
         String word = article.token(last).lower();
         return article.token(last - 1).pos() == Pos.NOUN
-                && (SpeechClass.JUDGING_ADJECTIVE.holds(word) || ADJECTIVES.stream().anyMatch(word::endsWith));
+                && (SpeechClass.JUDGING_ADJECTIVE.holds(word)
+                        || ADJECTIVES.stream().anyMatch(word::endsWith));
     }
 
     /** "called it flawed", "called the vote rigged". */

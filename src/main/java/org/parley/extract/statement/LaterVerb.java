@@ -150,7 +150,8 @@ final class LaterVerb {
         if (verb.subjects().isEmpty() || verb.subjects().get(0).from() <= begin) {
             return -1;
         }
-        int link = appended.beforeHowever(semicolons.beforeDay(verb.subjects().get(0).from() - 1));
+        int link = appended.beforeHowever(
+                semicolons.beforeDay(verb.subjects().get(0).from() - 1));
         boolean semicolon = link > begin && article.token(link).text().equals(";");
         if (semicolon) {
             return !clausal || speech.isCue(verb) ? link : -1;

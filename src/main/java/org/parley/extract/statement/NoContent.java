@@ -78,8 +78,8 @@ final class NoContent {
                 && article.chunkOf(match.begin())
                         .flatMap(object -> speakers.of(object.tokens()))
                         .filter(found -> found.keys().stream()
-                                .allMatch(key ->
-                                        key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION))
+                                .allMatch(
+                                        key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION))
                         .isPresent();
         int behind = behindObject(match);
         return guest

@@ -37,10 +37,7 @@ public final class StatementExtractor {
                 .toList();
         SpeechDays days = new SpeechDays(reading.article(), times, calendar, drafts);
         StatementFacts facts = new StatementFacts(reading, days, said);
-        return said.stream()
-                .flatMap(facts::facts)
-                .filter(distinct())
-                .toList();
+        return said.stream().flatMap(facts::facts).filter(distinct()).toList();
     }
 
     /** Words said once: of two cues that claim the same for one speaker, the first one stands. */

@@ -130,8 +130,7 @@ final class StoryDays {
             state.block = sentence.block();
             headed.set(sentence.index(), state.headed);
             atStart.add(state.now);
-            Optional<TimeValue> heading = headings
-                    .of(sentence)
+            Optional<TimeValue> heading = headings.of(sentence)
                     .filter(time -> !isLater(time, sentence))
                     .map(TimeExpression::value);
             if (heading.isPresent()) {

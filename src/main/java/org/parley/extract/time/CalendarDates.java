@@ -69,12 +69,14 @@ final class CalendarDates implements TimeReader {
         int behind = behindYear(to, scene);
         return behind == to
                 ? Optional.empty()
-                : scene.base().map(base -> base.getYear() + YEARS.get(scene.words().at(behind - 2)));
+                : scene.base()
+                        .map(base -> base.getYear() + YEARS.get(scene.words().at(behind - 2)));
     }
 
     private static int behindYear(int to, Scene scene) {
         int last = scene.words().is(to, "of") ? to + 1 : to;
-        boolean year = YEARS.containsKey(scene.words().at(last)) && scene.words().is(last + 1, "year");
+        boolean year =
+                YEARS.containsKey(scene.words().at(last)) && scene.words().is(last + 1, "year");
         return year ? last + 2 : to;
     }
 
