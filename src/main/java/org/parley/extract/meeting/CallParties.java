@@ -110,7 +110,9 @@ final class CallParties {
                 return;
             }
             List<EntityKey> sides = new ArrayList<>(subjects.of(verb));
-            article.chunkOf(verb.tokens().to())
+            Optional.of(verb.tokens().to())
+                    .filter(next -> next < article.tokens().size())
+                    .flatMap(article::chunkOf)
                     .filter(c -> c.is(Kind.NOUN_PHRASE) && !sides.isEmpty())
                     .ifPresent(c -> sides.addAll(participants.of(c.tokens())));
             if (sides.size() > 1) {
