@@ -55,30 +55,31 @@ final class GoverningVerb {
                 return Optional.empty();
             }
             if (chunk.get().is(Kind.VERB_GROUP)) {
-                int at = i;
-                OptionalInt what = what(i);
+                Optional<VerbGroup> verb = verbAt(i);
+                OptionalInt what = verb.map(this::what).orElse(OptionalInt.empty());
                 if (what.isPresent() && what.getAsInt() > limit) {
                     i = what.getAsInt();
                     continue;
                 }
-                if (isActionThere(chunk.get(), phrase)) {
-                    return Optional.empty();
-                }
-                return article.verbsIn(article.sentenceOf(i)).stream()
-                        .filter(verb -> verb.tokens().contains(at))
-                        .findFirst();
+                return isActionThere(chunk.get(), phrase) ? Optional.empty() : verb;
             }
         }
         return Optional.empty();
     }
 
+    private Optional<VerbGroup> verbAt(int token) {
+        return article.verbsIn(article.sentenceOf(token)).stream()
+                .filter(verb -> verb.tokens().contains(token))
+                .findFirst();
+    }
+
     /** The pronoun of "held what she called frank talks": the verb behind it only names them. */
-    private OptionalInt what(int verb) {
-        return article.verbsIn(article.sentenceOf(verb)).stream()
-                .filter(group ->
-                        group.tokens().contains(verb) && !group.subjects().isEmpty())
-                .mapToInt(group -> group.subjects().get(0).from() - 1)
-                .filter(i -> i >= 0 && i < verb && article.token(i).is("what"))
+    private OptionalInt what(VerbGroup naming) {
+        return naming.subjects().stream()
+                .limit(1)
+                .mapToInt(subject -> subject.from() - 1)
+                .filter(i ->
+                        i >= 0 && i < naming.tokens().from() && article.token(i).is("what"))
                 .findFirst();
     }
 

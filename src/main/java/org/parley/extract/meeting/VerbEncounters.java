@@ -60,12 +60,12 @@ final class VerbEncounters {
                 ? Optional.of(new OtherParty.Found(scene.subjects().of(verb), List.of()))
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        boolean eachOther = isEachOther(at) || isLast(row.get(), verb, at);
+        boolean reciprocal = isEachOther(at) || isLast(row.get(), verb, at);
         List<EntityKey> parties =
-                other.isEmpty() && (row.get().is(Mark.MUTUAL) || eachOther) ? joint(verb, doers) : doers;
+                other.isEmpty() && (row.get().is(Mark.MUTUAL) || reciprocal) ? joint(verb, doers) : doers;
         boolean mutual = (row.get().is(Mark.MUTUAL)
-                        || (parties.size() > 1 && eachOther)
-                        || (parties.size() > 1 && (isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
+                        || (parties.size() > 1
+                                && (reciprocal || isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = (parties.size() == 1 && otherParty.isGroup(row.get(), at))
@@ -74,7 +74,7 @@ final class VerbEncounters {
             return List.of(mentions.pointing(verb, row.get()));
         }
         if ((other.isEmpty() && !mutual && !group)
-                || (!group && !(mutual && eachOther) && !counterparts.meet(verb, parties, other))) {
+                || (!group && !(mutual && reciprocal) && !counterparts.meet(verb, parties, other))) {
             return List.of();
         }
         Encounter first = mentions.of(verb, row.get(), parties, other);
