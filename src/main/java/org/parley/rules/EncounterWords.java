@@ -62,6 +62,8 @@ public final class EncounterWords {
         TROUBLE,
         BESIDES,
         SIDELINES,
+        AT_OCCASION,
+        PRIVATELY,
         CALLING_OFF,
         REVIVAL,
         ATTENDING,

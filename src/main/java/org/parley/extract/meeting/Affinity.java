@@ -42,7 +42,7 @@ final class Affinity {
         if ((shared < 2 && !(alone && same)) || different > shared) {
             return 0;
         }
-        boolean another = mention.another && !SameSetting.holds(cluster, mention);
+        boolean another = mention.another && !cluster.isHeadlineOf(mention) && !SameSetting.holds(cluster, mention);
         return another ? 0 : (int) (2 * shared - different) + (SameSetting.holds(cluster, mention) ? 3 : 0);
     }
 

@@ -91,7 +91,9 @@ final class AlsoThere implements EncounterReader {
             mention.participants.addAll(isIn(behind) && !verb.negated() ? named(verb) : List.of());
         } else if (holds(behind, Use.BEING_THERE) && isAlone(verb, sentence, Use.BEING_THERE)) {
             (verb.negated() ? mention.absentees : mention.participants).addAll(who(verb));
-        } else if (isFronted(before, Use.BEING_THERE) || isFronted(before, Use.IN_THE_ROOM)) {
+        } else if (isFronted(before, Use.BEING_THERE)
+                || isFronted(before, Use.IN_THE_ROOM)
+                || areGuests(before, sentence)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         } else if (isLeading(before)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
@@ -181,6 +183,16 @@ final class AlsoThere implements EncounterReader {
                                 || article.token(i).lower().endsWith("ly"));
     }
 
+    /** "Among the participants", "the participants in the talks"; not "the participants in the protest". */
+    private boolean areGuests(Range before, Range sentence) {
+        int behind = before.indices()
+                .filter(i -> scene.is(Use.ATTENDEE, i))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(before.to());
+        return isFronted(before, Use.ATTENDEE) && (behind == before.to() || isAtEncounter(behind, sentence));
+    }
+
     /** "Leading the Peruvian delegation was Lara". */
     private boolean isLeading(Range before) {
         return before.size() > 1 && scene.is(Use.LEADING, before.from()) && scene.is(Use.TEAM, before.last());
@@ -189,16 +201,12 @@ final class AlsoThere implements EncounterReader {
     /** "Others at the table included Lara", "Participants included Soto". */
     private boolean isIncluding(VerbGroup verb, Range sentence) {
         Range before = new Range(sentence.from(), verb.tokens().from());
-        boolean guests = before.size() > 0
-                && scene.is(Use.ATTENDEE, before.last())
-                && before.indices()
-                        .limit(before.size() - 1L)
-                        .allMatch(i ->
-                                scene.is(Use.FRONTING, i) || article.token(i).is("other"));
         return scene.is(Use.INCLUDING, verb.head())
                 && !verb.passive()
                 && !verb.negated()
-                && (guests || isFronted(before, Use.BEING_THERE) || isFronted(before, Use.IN_THE_ROOM));
+                && (areGuests(before, sentence)
+                        || isFronted(before, Use.BEING_THERE)
+                        || isFronted(before, Use.IN_THE_ROOM));
     }
 
     /** "They were joined by Lara", "The minister was accompanied by Soto". */

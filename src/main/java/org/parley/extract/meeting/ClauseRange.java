@@ -34,11 +34,16 @@ final class ClauseRange {
             if (own.filter(verb::equals).isPresent()
                     || isRelative(verb, trigger)
                     || isToldOf(verb, trigger)
+                    || isHeld(verb, sentence, trigger)
                     || isReduced(verb, trigger)) {
                 continue;
             }
             if (verb.form() != VerbGroup.Form.FINITE) {
                 to = isAdjunct(verb, trigger) ? Math.min(to, verb.tokens().from()) : to;
+                continue;
+            }
+            if (isResumed(verb, own, trigger)) {
+                to = Math.min(to, verb.tokens().from() - 1);
                 continue;
             }
             to = isOfOther(verb, trigger) ? Math.min(to, verb.tokens().from() - 1) : to;
@@ -59,6 +64,17 @@ final class ClauseRange {
         return own.filter(main -> begin < verb.tokens().from()
                         && verb.tokens().to() <= main.tokens().from())
                 .isPresent();
+    }
+
+    /** "Lara, who hosted the meeting, left on Friday": the main clause goes on behind the comma. */
+    private boolean isResumed(VerbGroup verb, Optional<VerbGroup> own, Range trigger) {
+        int before = verb.tokens().from() - 1;
+        return own.filter(relative -> relative.depth() > verb.depth()
+                                && relative.tokens().from() <= trigger.from()
+                                && relative.subjects().equals(verb.subjects()))
+                        .isPresent()
+                && before >= trigger.to()
+                && article.token(before).text().equals(",");
     }
 
     /**
@@ -85,6 +101,18 @@ final class ClauseRange {
         boolean happening = words.is(Use.HAPPENING, article.token(verb.head()))
                 && article.token(verb.head()).pos() == Pos.VERB;
         return isTakingPlace(verb) || (happening && !hasObject(verb));
+    }
+
+    /** "a meeting that Norway will host in Oslo on Friday": where and when it is held. */
+    private boolean isHeld(VerbGroup verb, Sentence sentence, Range trigger) {
+        int which = start(verb, sentence) - 1;
+        return which >= trigger.to()
+                && which + 1 < verb.tokens().from()
+                && !verb.passive()
+                && words.is(Use.HOLDING, article.token(verb.head()))
+                && (article.token(which).is("which") || article.token(which).is("that"))
+                && !hasObject(verb)
+                && !isOtherBetween(trigger.to(), which);
     }
 
     private boolean hasObject(VerbGroup verb) {

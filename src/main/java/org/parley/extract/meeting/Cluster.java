@@ -101,6 +101,13 @@ final class Cluster {
         return mentions.get(mentions.size() - 1);
     }
 
+    /** Only the headline told of it so far, and the text tells it with the same parties: "their second summit". */
+    boolean isHeadlineOf(Encounter mention) {
+        return mention.definite
+                && mentions.stream().allMatch(known -> known.heading && !known.another)
+                && participants.equals(mention.participants);
+    }
+
     Set<EntityKey> participants() {
         return participants;
     }

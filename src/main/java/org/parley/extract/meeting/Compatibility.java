@@ -47,7 +47,7 @@ final class Compatibility {
         }
         Optional<TimeValue> date = cluster.date();
         if (date.isEmpty() || mention.date.isEmpty()) {
-            return !(mention.another && mention.date.isPresent());
+            return !(mention.another && mention.date.isPresent()) || cluster.isHeadlineOf(mention);
         }
         return SameSetting.ofDate(date.get(), mention.date.get()) || goesOn(cluster, mention);
     }
@@ -82,7 +82,7 @@ final class Compatibility {
         Optional<Territory> one = placed.get().territory;
         Optional<Territory> other = mention.territory;
         boolean unknown = one.isEmpty() || other.isEmpty();
-        boolean again = mention.another;
+        boolean again = mention.another || mention.ofSeries;
         if (unknown
                 && !again
                 && mention.participants.size() > 1

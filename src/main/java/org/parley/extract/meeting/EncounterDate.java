@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
+import org.parley.model.Chunk;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -220,11 +221,17 @@ final class EncounterDate {
         return spokenAfter || (before >= 0 && words.is(Use.SAID, article.token(before)));
     }
 
+    /** "the night of May 1". */
+    private boolean isPartOfDay(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
+    }
+
     private boolean isBound(TimeExpression time, Encounter encounter) {
         if (isEnd(time)) {
             return true;
         }
-        if (time.tokens().from() > 0 && article.token(time.tokens().from() - 1).is("of")) {
+        int of = time.tokens().from() - 1;
+        if (of > 0 && article.token(of).is("of") && !isPartOfDay(of - 1)) {
             return true;
         }
         boolean inside = encounter.follower.isPresent() && time.tokens().from() >= encounter.trigger.to();

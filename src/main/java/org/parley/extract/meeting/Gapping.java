@@ -54,10 +54,16 @@ final class Gapping {
             }
             i++;
         }
-        if (i >= end || i == from) {
+        if (i >= end || (i == from && !isThen(i, end))) {
             return Optional.empty();
         }
         return second(first, i, end);
+    }
+
+    /** "and then with", "then": one after the other, wherever it was. */
+    private boolean isThen(int and, int end) {
+        return and + 1 < end
+                && (words.is(Use.BESIDES, article.token(and)) || words.is(Use.BESIDES, article.token(and + 1)));
     }
 
     /** Where or when stands there: "in Oslo", "on Friday". */
@@ -96,7 +102,7 @@ final class Gapping {
                         end);
                 boolean person =
                         keys.size() == 1 && keys.get(0).kind() == EntityKind.PERSON && !first.containsAll(keys);
-                return placed && person
+                return (placed || isThen(and, end)) && person
                         ? Optional.of(new Gap(keys, chunk.get().tokens(), first, new Range(and, end)))
                         : Optional.empty();
             }

@@ -52,8 +52,11 @@ final class HeldRelative {
                 article.sentenceOf(phrase.head()).tokens().to(), phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < end; i++) {
             Optional<Chunk> chunk = article.chunkOf(i);
-            if (chunk.filter(c -> c.is(Kind.RELATIVE)).isPresent()) {
-                return Optional.of(i).filter(at -> article.token(at).is("which"));
+            boolean that = i == phrase.tokens().to() && article.token(i).is("that");
+            if (that || chunk.filter(c -> c.is(Kind.RELATIVE)).isPresent()) {
+                return Optional.of(i)
+                        .filter(at -> article.token(at).is("which")
+                                || article.token(at).is("that"));
             }
             if (chunk.isEmpty() || chunk.get().is(Kind.VERB_GROUP) || isOfOther(chunk.get(), phrase)) {
                 return Optional.empty();

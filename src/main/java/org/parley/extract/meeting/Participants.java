@@ -26,6 +26,7 @@ final class Participants {
     private final GroupStates groups;
     private final KnownDelegation delegations;
     private final PairedStates paired;
+    private final PairedNames pairs;
     private final OfficeStates offices;
 
     Participants(LinkedArticle linked, MeetingWords words) {
@@ -37,6 +38,7 @@ final class Participants {
         this.delegations = new KnownDelegation(linked, words);
         this.offices = new OfficeStates(linked);
         this.paired = new PairedStates(linked);
+        this.pairs = new PairedNames(linked);
     }
 
     /** The actors of one noun phrase; an unnamed group counts as the states named in it. */
@@ -199,7 +201,7 @@ final class Participants {
         return List.copyOf(keys);
     }
 
-    /** The states named as modifiers inside the trigger's own phrase: "Russia-Ukraine talks". */
+    /** The parties named as modifiers inside the trigger's own phrase: "Russia-Ukraine talks", "the Lara-Varga summit". */
     List<EntityKey> modifiers(Chunk phrase) {
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>();
         for (Reference reference : linked.referencesIn(phrase.tokens())) {
@@ -209,6 +211,7 @@ final class Participants {
                 reference.entities().forEach(key -> keys.addAll(groups.named(key)));
             }
         }
+        new Range(phrase.tokens().from(), phrase.head()).indices().forEach(i -> keys.addAll(pairs.of(i)));
         return List.copyOf(keys);
     }
 }

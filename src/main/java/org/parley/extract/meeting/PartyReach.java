@@ -18,6 +18,8 @@ final class PartyReach {
     /** Behind "was arranged", before parties or a day. */
     private static final Set<String> BEHIND = Set.of("between", "among", "for", "on");
 
+    private static final Set<String> AMONG = Set.of("between", "among");
+
     /** Words of a participle between commas. */
     private static final int INSERTION = 7;
 
@@ -35,6 +37,7 @@ final class PartyReach {
                 .filter(chunk -> (chunk.is(Kind.VERB_GROUP)
                                 && !isReducedBy(chunk)
                                 && !isArranged(chunk, phrase)
+                                && !isPredicate(chunk)
                                 && !isInserted(chunk, phrase)
                                 && !isPurpose(chunk, phrase))
                         || chunk.is(Kind.RELATIVE)
@@ -98,6 +101,14 @@ final class PartyReach {
                 && next < article.tokens().size()
                 && !words.handling(head).isEmpty()
                 && BEHIND.contains(article.token(next).lower());
+    }
+
+    /** "The next round will be between Lara and Varga". */
+    private boolean isPredicate(Chunk verb) {
+        int next = verb.tokens().to();
+        return BE.contains(article.token(verb.head()).lower())
+                && next < article.tokens().size()
+                && AMONG.contains(article.token(next).lower());
     }
 
     private boolean isReducedBy(Chunk verb) {

@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
+import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
@@ -16,9 +17,6 @@ import org.parley.rules.MeetingWords.Mark;
 
 /** Reads encounters from verbs of meeting: "met", "spoke with", "hosted". */
 final class VerbEncounters {
-    /** Words within which the means of speaking stand behind the verb. */
-    private static final int MEANS = 8;
-
     private final Scene scene;
     private final ParsedArticle article;
     private final OtherParty otherParty;
@@ -26,6 +24,7 @@ final class VerbEncounters {
     private final Antecedents antecedents;
     private final EncounterVerbs verbs;
     private final Apart apart;
+    private final Mutual joint;
     private final ToldByNoun nouns;
     private final Counterparts counterparts;
     private final Requests requests;
@@ -35,6 +34,7 @@ final class VerbEncounters {
         this.article = scene.article();
         this.verbs = new EncounterVerbs(article, scene.words());
         this.apart = new Apart(article, scene.words());
+        this.joint = new Mutual(article, scene.words());
         this.nouns = new ToldByNoun(article, scene.words());
         this.counterparts = new Counterparts(scene);
         this.requests = new Requests(scene);
@@ -60,12 +60,14 @@ final class VerbEncounters {
                 ? Optional.of(new OtherParty.Found(scene.subjects().of(verb), List.of()))
                 : otherParty.find(row.get(), verb, at).or(() -> antecedents.other(row.get(), verb));
         List<EntityKey> other = others.map(OtherParty.Found::keys).orElse(List.of());
-        boolean reciprocal = isEachOther(at) || isLast(row.get(), verb, at);
+        boolean reciprocal = joint.isReciprocal(row.get(), verb, at);
         List<EntityKey> parties =
                 other.isEmpty() && (row.get().is(Mark.MUTUAL) || reciprocal) ? joint(verb, doers) : doers;
         boolean mutual = (row.get().is(Mark.MUTUAL)
                         || (parties.size() > 1
-                                && (reciprocal || isByPhone(row.get(), at) || isToDiscuss(row.get(), verb))))
+                                && (reciprocal
+                                        || joint.isByPhone(row.get(), at)
+                                        || joint.isToDiscuss(row.get(), verb))))
                 && other.isEmpty()
                 && (parties.size() > 1 || (parties.size() == 1 && !row.get().is(Mark.CEREMONY) && isGroup(verb)));
         boolean group = (parties.size() == 1 && otherParty.isGroup(row.get(), at))
@@ -94,21 +96,6 @@ final class VerbEncounters {
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(mentions.gapped(first, gap)));
         return found;
-    }
-
-    /** "saw each other", "telephoned one another". */
-    private boolean isEachOther(int at) {
-        return at + 1 < article.tokens().size()
-                && ((article.token(at).is("each") && article.token(at + 1).is("other"))
-                        || (article.token(at).is("one") && article.token(at + 1).is("another")));
-    }
-
-    /** "Lara and Varga last spoke in March": with each other. */
-    private boolean isLast(MeetingWords.Verb row, VerbGroup verb, int at) {
-        boolean to = at < article.tokens().size() && article.token(at).is("to");
-        return row.is(Mark.SPOKEN)
-                && !to
-                && verb.tokens().indices().anyMatch(i -> article.token(i).is("last"));
     }
 
     /** "called Lara and Varga", "met separately with both", "paid a visit to both": one after the other. */
@@ -169,7 +156,10 @@ final class VerbEncounters {
 
     /** "European leaders met President Lara", "the team met with Varga": people without a name meet somebody with one. */
     private boolean isUnnamed(MeetingWords.Verb row, VerbGroup verb, List<EntityKey> other) {
-        boolean met = row.is(Mark.GROUP) && verb.form() == Form.FINITE && !verb.passive() && !verb.negated();
+        boolean arranged = verb.form() == Form.INFINITIVE
+                && scene.statuses().ofVerb(verb).equals(Optional.of(MeetingStatus.PLANNED));
+        boolean met =
+                row.is(Mark.GROUP) && (verb.form() == Form.FINITE || arranged) && !verb.passive() && !verb.negated();
         return met
                 && other.stream().anyMatch(key -> key.kind() == EntityKind.PERSON)
                 && verb.subjects().size() == 1
@@ -192,40 +182,6 @@ final class VerbEncounters {
                 && verb.passive()
                 && verb.agent().isPresent()
                 && row.particles().contains("-");
-    }
-
-    /** "the two leaders spoke by phone", "talked for an hour by video": with each other. */
-    private boolean isByPhone(MeetingWords.Verb row, int at) {
-        int end = Math.min(
-                article.sentenceOf(Math.min(at, article.tokens().size() - 1))
-                        .tokens()
-                        .to(),
-                at + MEANS);
-        for (int i = at; row.kind() == MeetingKind.CALL && i + 1 < end; i++) {
-            Optional<Chunk> means = article.chunkOf(i + 1);
-            boolean phone = scene.is(Use.MEANS, i)
-                    && means.filter(chunk -> scene.is(Use.PHONE, chunk.head())).isPresent();
-            if (phone) {
-                return true;
-            }
-            if (means.filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.COMMA))
-                    .isPresent()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "Officials of Peru and Chile are due to speak on Monday to discuss the truce": with each other. */
-    private boolean isToDiscuss(MeetingWords.Verb row, VerbGroup verb) {
-        int end = article.sentenceOf(verb.head()).tokens().to();
-        return row.is(Mark.SPOKEN)
-                && article.verbsBetween(verb.tokens().to(), end).stream()
-                        .findFirst()
-                        .filter(next -> next.form() == VerbGroup.Form.INFINITIVE
-                                && scene.is(Use.DISCUSSING, next.head())
-                                && next.subjects().equals(verb.subjects()))
-                        .isPresent();
     }
 
     /** Who does it; of "his trip to meet X" the traveller. */

@@ -23,10 +23,12 @@ final class VerbMentions {
 
     private final Scene scene;
     private final ParsedArticle article;
+    private final InPerson inPerson;
 
     VerbMentions(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
+        this.inPerson = new InPerson(article, scene.words());
     }
 
     /** What the verb itself tells: the parties in their parts, status and certainty. */
@@ -166,6 +168,10 @@ final class VerbMentions {
                         .isPresent();
     }
 
+    private boolean isByTelephone(int from, Range sentence) {
+        return IntStream.range(from, sentence.to()).anyMatch(i -> scene.is(Use.TELEPHONE, i));
+    }
+
     /** That of the verb, if nothing behind it tells of a meeting in person or by telephone. */
     MeetingKind kind(MeetingWords.Verb row, VerbGroup verb, int at) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
@@ -174,14 +180,10 @@ final class VerbMentions {
         if ((row.kind() == MeetingKind.CONSULTATION && isInCall(sentence)) || isOnPhone(at)) {
             return MeetingKind.CALL;
         }
-        for (int i = at; i < sentence.to(); i++) {
-            if (spoken && scene.is(Use.IN_PERSON, i)) {
-                return MeetingKind.BILATERAL;
-            }
-            if (discussed && scene.is(Use.TELEPHONE, i)) {
-                return MeetingKind.CALL;
-            }
+        if (discussed && isByTelephone(at, sentence)) {
+            return MeetingKind.CALL;
         }
-        return row.kind();
+        boolean there = at < sentence.to() && scene.is(Use.PRIVATELY, at) && !isByTelephone(at, sentence);
+        return spoken && (there || inPerson.isTold(at, sentence)) ? MeetingKind.BILATERAL : row.kind();
     }
 }
