@@ -2,6 +2,7 @@ package org.parley.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -28,6 +29,10 @@ final class SentenceSplitter {
     /** "at 10 a.m. Tuesday": the day belongs to the hour. */
     private static final Pattern DAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
+    /** The full stop behind a word and a number, and white space up to a capital. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=[\\p{L},.][ \u00A0]\\d{1,4})[.]\\s{1,3}(?=\\p{Lu}[\\p{Ll} ])");
+
     private final SentenceDetectorME detector;
 
     SentenceSplitter(SentenceModel model) {
@@ -40,13 +45,28 @@ final class SentenceSplitter {
         for (int from = 0; from < block.length(); ) {
             int to = cut(block, from, block.length(), LONGEST);
             for (Span found : detector.sentPosDetect(block.substring(from, to))) {
-                add(block, new Span(found.getStart() + from, found.getEnd() + from), sentences);
+                for (Span whole : behindNumbers(block, new Span(found.getStart() + from, found.getEnd() + from))) {
+                    add(block, whole, sentences);
+                }
             }
             from = to;
         }
         return sentences.stream()
                 .flatMap(sentence -> pieces(block, sentence).stream())
                 .toList();
+    }
+
+    /** "on June 3. The talks …": English puts no full stop behind a number inside a sentence. */
+    private static List<Span> behindNumbers(String block, Span found) {
+        List<Span> sentences = new ArrayList<>();
+        Matcher number = NUMBER.matcher(block).region(found.getStart(), found.getEnd());
+        int from = found.getStart();
+        while (number.find()) {
+            sentences.add(new Span(from, number.start() + 1));
+            from = number.end();
+        }
+        sentences.add(new Span(from, found.getEnd()));
+        return sentences;
     }
 
     private static List<Span> pieces(String block, Span sentence) {

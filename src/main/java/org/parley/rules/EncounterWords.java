@@ -62,6 +62,8 @@ public final class EncounterWords {
         TROUBLE,
         BESIDES,
         SIDELINES,
+        THREE_WAY,
+        CONFIRMING,
         AT_OCCASION,
         PRIVATELY,
         CALLING_OFF,

@@ -33,6 +33,10 @@ class SentenceSplitterTest {
                 List.of("Will they sign?", "Nobody knows!", "The clock ticks."),
                 List.of("The firm, Aid Inc., denied it.", "The board met."),
                 List.of("The sum was $1.5 million.", "It was paid in May."),
+                List.of(
+                        "Norway will host it in Oslo on June 3.",
+                        "Kenyan President Ivo Varga and President Jorge Soto have confirmed their participation."),
+                List.of("Article 4.2 and No. 7 of the pact of 1994 are at issue."),
                 List.of("No date was set for the next round."));
     }
 

@@ -26,6 +26,8 @@ import org.parley.rules.WordClass;
 final class AlsoThere implements EncounterReader {
     private static final Set<String> BE = WordClass.BE.words();
 
+    private static final Set<String> POSSESSIVE = WordClass.POSSESSIVE.words();
+
     static final String RULE = "also-there";
 
     /** Words between a form of "be" and what it says: "were also both present". */
@@ -64,7 +66,7 @@ final class AlsoThere implements EncounterReader {
                     scene.participants().list(verb.agent().orElseThrow().from(), sentence.to()));
         } else if (isBeing(verb)) {
             being(mention, verb, sentence);
-        } else if (isComing(verb, sentence)) {
+        } else if (isComing(verb, sentence) || isConfirmed(verb, sentence)) {
             mention.participants.addAll(who(verb));
         } else if (isIncluding(verb, sentence)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
@@ -223,6 +225,19 @@ final class AlsoThere implements EncounterReader {
         boolean coming = part || scene.is(Use.TAKING_PART, verb.head());
         int end = part ? at + 1 : at;
         return coming && !verb.negated() && !verb.passive() && isOver(end, sentence);
+    }
+
+    /** "Lara and Soto have confirmed their participation". */
+    private boolean isConfirmed(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        return scene.is(Use.CONFIRMING, verb.head())
+                && !verb.negated()
+                && !verb.passive()
+                && at < sentence.to()
+                && POSSESSIVE.contains(article.token(at).lower())
+                && article.chunkOf(at)
+                        .filter(chunk -> scene.is(Use.PARTAKING, chunk.head()))
+                        .isPresent();
     }
 
     /** The sentence ends there, or only "too", "as well", "as observers" follows. */

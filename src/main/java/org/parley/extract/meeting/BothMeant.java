@@ -35,10 +35,21 @@ final class BothMeant {
 
     void fill(List<Encounter> here) {
         for (Encounter mention : here) {
-            if (mention.participants.isEmpty() && !mention.verbal && (isTheirs(mention) || isOfBoth(mention))) {
-                both(mention).ifPresent(mention.participants::addAll);
+            boolean theirs = isTheirs(mention);
+            boolean untold = mention.participants.isEmpty() && (theirs || isOfBoth(mention));
+            if (!mention.verbal && (untold || (theirs && isOneState(mention)))) {
+                both(mention).ifPresent(both -> {
+                    mention.participants.clear();
+                    mention.participants.addAll(both);
+                });
             }
         }
+    }
+
+    /** "…, Chilean officials said. Their talks": not those of the officials. */
+    private static boolean isOneState(Encounter mention) {
+        return mention.participants.size() == 1
+                && mention.participants.iterator().next().kind() == EntityKind.STATE;
     }
 
     private boolean isTheirs(Encounter mention) {

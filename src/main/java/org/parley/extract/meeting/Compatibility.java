@@ -47,7 +47,8 @@ final class Compatibility {
         }
         Optional<TimeValue> date = cluster.date();
         if (date.isEmpty() || mention.date.isEmpty()) {
-            return !(mention.another && mention.date.isPresent()) || cluster.isHeadlineOf(mention);
+            boolean other = mention.another || (mention.ofSeries && isOver(mention, mention.date));
+            return !(other && mention.date.isPresent()) || cluster.isHeadlineOf(mention);
         }
         return SameSetting.ofDate(date.get(), mention.date.get()) || goesOn(cluster, mention);
     }
@@ -97,6 +98,9 @@ final class Compatibility {
     /** What was held is not what is proposed or refused, unless they share their day. */
     private static boolean statusesAgree(Cluster cluster, Encounter mention) {
         Optional<MeetingStatus> status = cluster.status();
+        if (isPlanned(cluster) && mention.status.isEmpty() && isPast(mention)) {
+            return false;
+        }
         if (status.isPresent() && mention.status.isEmpty() && isOver(mention, mention.date)) {
             return status.get() == MeetingStatus.HELD || !isNotYet(cluster) || SameSetting.holds(cluster, mention);
         }
@@ -111,6 +115,22 @@ final class Compatibility {
                         .filter(known -> known.status.isPresent())
                         .allMatch(known -> known.loose);
         return open || held || loose || SameSetting.holds(cluster, mention);
+    }
+
+    /** Nothing says on which day it will be. */
+    private static boolean isPlanned(Cluster cluster) {
+        return cluster.status().equals(Optional.of(MeetingStatus.PLANNED))
+                && cluster.date()
+                        .filter(date -> date.precision() == TimeValue.Precision.DAY)
+                        .isEmpty()
+                && cluster.mentions().stream().noneMatch(known -> known.tentative);
+    }
+
+    private static boolean isPast(Encounter mention) {
+        return mention.told.isPresent()
+                && mention.date
+                        .filter(day -> day.latest().isBefore(mention.told.get()))
+                        .isPresent();
     }
 
     /** What was held over two weeks ago, "last month", is not what somebody "would" do. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -39,13 +40,19 @@ final class Control {
             if (before.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()) {
                 keys.addAll(participants.of(before.get().tokens()));
             } else if (before.filter(this::isLink).isEmpty()) {
-                return i < infinitive.tokens().from() && isControlled(i - 1)
-                        ? Optional.of(List.copyOf(keys))
-                        : Optional.empty();
+                boolean meant = isControlled(i - 1) || isFor(i - 1, keys);
+                return i < infinitive.tokens().from() && meant ? Optional.of(List.copyOf(keys)) : Optional.empty();
             }
             i = before.get().tokens().from();
         }
         return Optional.empty();
+    }
+
+    /** "was planned for Lara to meet Varga"; not "left for Peru to meet Varga". */
+    private boolean isFor(int preposition, Set<EntityKey> keys) {
+        return article.token(preposition).is("for")
+                && !keys.isEmpty()
+                && keys.stream().allMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     private boolean isLink(Chunk chunk) {

@@ -34,6 +34,21 @@ final class Elsewhere {
         return false;
     }
 
+    /** "met at Tacna, the site of their first meeting in April": the month of that one. */
+    boolean isOfOtherNoun(Range trigger, Range time) {
+        int head = time.from() - 2;
+        return head >= trigger.to()
+                && article.token(head + 1).pos() == Pos.ADP
+                && words.noun(article.token(head).lower()).isPresent()
+                && article.chunkOf(head)
+                        .filter(chunk -> chunk.head() == head
+                                && chunk.tokens()
+                                        .indices()
+                                        .anyMatch(i -> words.is(Use.FIRST, article.token(i))
+                                                || words.is(Use.SERIES, article.token(i))))
+                        .isPresent();
+    }
+
     /** "ahead of a summit in Lima between Lara and Soto on Friday": of others, so that what is told of it is its own. */
     private boolean isBetween(int from, int to) {
         return IntStream.rangeClosed(from, Math.min(to, article.tokens().size() - 1))

@@ -126,6 +126,7 @@ final class EncounterDate {
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)
+                && !elsewhere.isOfOtherNoun(encounter.trigger, time.tokens())
                 && !isBeforeMatter(encounter, time)
                 && !isAheadOf(encounter, time)
                 && !isOfGoingHome(encounter, time)

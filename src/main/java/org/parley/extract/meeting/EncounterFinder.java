@@ -158,7 +158,7 @@ final class EncounterFinder {
                         .filter(date ->
                                 !date.earliest().isAfter(encounter.told.get().plusDays(SOON)))
                         .isPresent();
-        encounter.unreal &= !encounter.hasSetting();
+        encounter.unreal &= !(encounter.hasSetting() && (encounter.verbal || encounter.participants.size() > 1));
         encounter.status = encounter.goesOn ? Optional.of(MeetingStatus.HELD) : encounter.status;
     }
 

@@ -206,8 +206,9 @@ final class Encounters {
         if (!mention.definite && !mention.hasContent()) {
             return;
         }
-        Optional<Cluster> best =
-                mention.aside ? Optional.empty() : pointedAt(mention).or(() -> company.joined(mention));
+        Optional<Cluster> best = mention.aside || (mention.unreal && mention.indefinite)
+                ? Optional.empty()
+                : pointedAt(mention).or(() -> company.joined(mention));
         if (best.isPresent()) {
             put(best.get(), mention);
         } else if (Sufficiency.isLater(mention) || (!clusters.isEmpty() && Sufficiency.isFirst(mention))) {

@@ -3,6 +3,9 @@ package org.parley.extract.meeting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.model.EntityKey;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -35,6 +38,11 @@ final class GroupMeant {
     }
 
     void tell(Encounter mention, List<Cluster> told) {
+        if (mention.participants.size() < 2
+                && mention.trigger.indices().anyMatch(i -> words.is(Use.THREE_WAY, article.token(i)))) {
+            three(mention, told);
+            return;
+        }
         Optional<Range> group =
                 mention.participants.size() != 1 || mention.withGroup ? Optional.empty() : subject(mention);
         if (group.isEmpty()) {
@@ -49,6 +57,22 @@ final class GroupMeant {
                 .filter(cluster -> mention.participants.stream().noneMatch(cluster::involves))
                 .filter(cluster -> number == 0 || number == cluster.persons().size())
                 .ifPresent(cluster -> mention.participants.addAll(cluster.persons()));
+    }
+
+    /** "met A and then B; a trilateral meeting followed": those of the encounters right before, if they are three with those it names. */
+    private void three(Encounter mention, List<Cluster> told) {
+        Set<EntityKey> persons = new TreeSet<>(mention.participants);
+        told.stream()
+                .filter(cluster -> cluster.last().trigger.from() <= mention.trigger.from()
+                        && mention.trigger.from() - cluster.last().trigger.to() < NEAR)
+                .sorted(Comparator.comparing((Cluster cluster) -> cluster.last().trigger)
+                        .reversed())
+                .limit(2)
+                .takeWhile(cluster -> persons.size() < FEWEST)
+                .forEach(cluster -> persons.addAll(cluster.persons()));
+        if (persons.size() == FEWEST) {
+            mention.participants.addAll(persons);
+        }
     }
 
     /** Its verb has a subject in the plural that no name is known for. */

@@ -20,6 +20,11 @@ final class MainSubject {
 
     /** The one subject of a main verb before the phrase or behind its adjunct, no body. */
     Optional<EntityKey> of(Chunk phrase) {
+        return Optional.of(all(phrase)).filter(subjects -> subjects.size() == 1).map(subjects -> subjects.get(0));
+    }
+
+    /** The subjects of that verb: one, or several persons. */
+    List<EntityKey> all(Chunk phrase) {
         for (VerbGroup verb : article.verbsIn(article.sentenceOf(phrase.head()))) {
             boolean main = verb.depth() == 0
                     && (verb.form() == VerbGroup.Form.FINITE || subjects.isPlanned(verb))
@@ -27,11 +32,12 @@ final class MainSubject {
                             || (subjects.isBehind(phrase, verb) && !isOfOthers(phrase))
                             || isInserted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
-            if (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION) {
-                return Optional.of(parties.get(0));
+            boolean persons = !parties.isEmpty() && parties.stream().allMatch(key -> key.kind() == EntityKind.PERSON);
+            if (persons || (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION)) {
+                return parties;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** "While European leaders went to Lima for talks with Y, Lara stayed": who did something with it is told before it. */

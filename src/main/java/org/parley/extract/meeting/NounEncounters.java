@@ -164,7 +164,7 @@ final class NounEncounters {
     /** Those who are subjects of the sentence, where nobody is named with the noun. */
     private void around(Encounter encounter, Chunk phrase, boolean first) {
         boolean joint = !encounter.definite || first || parties.isOwnedBySubjects(phrase);
-        if (encounter.participants.isEmpty() && joint && !encounter.aside) {
+        if (encounter.participants.isEmpty() && joint && !encounter.aside && !encounter.unreal) {
             parties.jointSubjects(encounter);
         }
         boolean told = encounter.indefinite && encounter.participants.isEmpty();

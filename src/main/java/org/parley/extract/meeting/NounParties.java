@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
@@ -17,6 +18,9 @@ import org.parley.rules.MeetingWords;
 
 /** Finds the parties of an encounter that a noun names: behind it, or among the subjects of its sentence. */
 final class NounParties {
+    /** Between an envoy and what he is sent to. */
+    private static final Set<String> ENVOY_OF = Set.of("in", "at", "to", "for");
+
     /** Behind "speaking". */
     private static final int REACH = 14;
 
@@ -183,11 +187,24 @@ final class NounParties {
         boolean with = IntStream.range(next, Math.min(article.tokens().size(), next + 6))
                 .anyMatch(i -> article.token(i).is("with"));
         if (with || encounter.withUnnamed) {
-            told(phrase).or(() -> main.of(phrase)).ifPresent(subject -> {
-                encounter.participants.add(subject);
-                encounter.confidence = 0.6;
-            });
+            List<EntityKey> envoy = envoy(phrase);
+            List<EntityKey> others =
+                    envoy.isEmpty() ? told(phrase).map(List::of).orElseGet(() -> main.all(phrase)) : envoy;
+            encounter.participants.addAll(others);
+            encounter.confidence = others.isEmpty() ? encounter.confidence : 0.6;
         }
+    }
+
+    /** "Peru's chief negotiator in the talks with Y": whom he negotiates for. */
+    private List<EntityKey> envoy(Chunk phrase) {
+        int in = phrase.tokens().from() - 1;
+        return in > 0 && ENVOY_OF.contains(article.token(in).lower())
+                ? article.chunkOf(in - 1)
+                        .filter(chunk ->
+                                chunk.is(Kind.NOUN_PHRASE) && words.is(Use.PARTY_HEAD, article.token(chunk.head())))
+                        .map(chunk -> participants.of(chunk.tokens()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "said he had told Z to seek talks with Y": Z. */

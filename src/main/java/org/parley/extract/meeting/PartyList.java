@@ -76,7 +76,19 @@ final class PartyList {
                 && article.token(chunk.tokens().from() - 1).text().equals(",")
                 && article.token(end).text().equals(",")
                 && article.token(end + 1).is("and");
-        return enclosed || words.is(Use.POSITION, article.token(chunk.head()));
+        return enclosed || isNamedBehind(chunk, limit) || words.is(Use.POSITION, article.token(chunk.head()));
+    }
+
+    /** "the country's largest rebel group, the Northern Front": its name follows. */
+    private boolean isNamedBehind(Chunk chunk, int limit) {
+        int comma = chunk.tokens().to();
+        return comma + 1 < limit
+                && words.is(Use.PARTY_HEAD, article.token(chunk.head()))
+                && article.token(comma).text().equals(",")
+                && article.chunkOf(comma + 1)
+                        .filter(next -> next.is(Kind.NOUN_PHRASE)
+                                && !actors.apply(next.tokens()).isEmpty())
+                        .isPresent();
     }
 
     /** Behind "as well as", "along with", "together with". */

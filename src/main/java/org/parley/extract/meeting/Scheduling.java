@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -27,6 +28,9 @@ final class Scheduling {
                 && article.token(before - 1).is("ahead")) {
             return !definite;
         }
+        if (isComing(phrase) || isToBeHeld(phrase)) {
+            return true;
+        }
         int end = Math.min(
                 article.sentenceOf(phrase.head()).tokens().to() - 1,
                 phrase.tokens().to() + REACH);
@@ -39,6 +43,27 @@ final class Scheduling {
             }
         }
         return false;
+    }
+
+    /** "the upcoming summit", not "next year's summit", whose date tells it. */
+    private boolean isComing(Chunk phrase) {
+        return new Range(phrase.tokens().from(), phrase.head())
+                .indices()
+                .anyMatch(i -> words.is(Use.COMING, article.token(i))
+                        && !article.token(i).is("next"));
+    }
+
+    /** "a summit to be held in Lima", "talks to take place on Friday". */
+    private boolean isToBeHeld(Chunk phrase) {
+        int to = phrase.tokens().to();
+        return to < article.tokens().size()
+                && article.token(to).is("to")
+                && article.chunkOf(to)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP)
+                                && (words.is(Use.HAPPENING, article.token(chunk.head()))
+                                        || words.is(Use.HOLDING, article.token(chunk.head())))
+                                && (chunk.tokens().size() > 2 || words.is(Use.HAPPENING, article.token(to + 1))))
+                        .isPresent();
     }
 
     private boolean isOfParties(int token) {

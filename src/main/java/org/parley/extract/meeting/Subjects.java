@@ -236,7 +236,7 @@ final class Subjects {
 
     /** The phrase stands in an adjunct before the subject: "After a meeting with Y, X said". */
     boolean isBehind(Chunk phrase, VerbGroup verb) {
-        return verb.subjects().size() == 1
+        return !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() > phrase.tokens().to()
                 && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
     }
