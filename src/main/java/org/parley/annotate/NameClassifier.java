@@ -63,7 +63,7 @@ final class NameClassifier {
             boolean alone = words.size() == 1 && !company.isNewspaper(range);
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
-        if (context.titleBefore(range).isPresent()) {
+        if (context.titleBefore(range).isPresent() && !context.isOfOne(range)) {
             boolean vague = range.size() == 1 || range.size() > LONGEST_PERSON;
             boolean shouted = range.size() == 1 && isShouted(range.from() - 1, -1) && isShouted(range.from(), 1);
             boolean guess = (headlines.get(range.from()) && vague) || shouted;

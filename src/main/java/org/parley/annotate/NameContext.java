@@ -78,6 +78,19 @@ final class NameContext {
                 .or(() -> sharedTitle(range.from()));
     }
 
+    /** "the Leaders Lounge": behind a title in the plural, and no other name follows. */
+    boolean isOfOne(Range range) {
+        boolean plural =
+                Optional.ofNullable(titlesByEnd.get(range.from())).filter(Title::plural).isPresent();
+        return plural && range.size() == 1 && !(has(range.to()) && isJoint(range.to()));
+    }
+
+    /** What comes between the names of several holders. */
+    private boolean isJoint(int i) {
+        boolean mark = !token(i).isWord() && has(i + 1) && token(i + 1).isCapitalised();
+        return mark || isWord(i, "(") || WordClass.LISTED_BETWEEN.holds(token(i)) || namesByBegin.containsKey(i);
+    }
+
     /** "Prime Minister of Ruritania Ana Lara": the state or body between title and name. */
     private Optional<Title> ownedTitle(int from) {
         Optional<Name> owner = nameEndingAt(from).filter(name -> name.kind() != EntityKind.PERSON);
@@ -102,7 +115,8 @@ final class NameContext {
     private boolean isEnumerated(int i) {
         boolean name = tokens.get(i).isCapitalised() && !titlesByEnd.containsKey(i + 1);
         boolean owner = isWord(i, "of") && i > 0 && !titlesByEnd.containsKey(i);
-        return name || owner || isWord(i, "and") || isWord(i, ",");
+        boolean mark = isWord(i, ",") || isWord(i, "(") || isWord(i, ")");
+        return name || owner || mark || isWord(i, "and");
     }
 
     boolean honorificBefore(Range range) {

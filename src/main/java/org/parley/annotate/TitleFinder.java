@@ -95,12 +95,15 @@ final class TitleFinder {
                 && tokens.get(i).is("amir");
     }
 
-    /** "General Omar Bishop said": behind a title and a name, or a given name, and before no name. */
+    /**
+     * "General Omar Bishop said": behind a title and a name, or a given name, and before no name. "Omar Sheikh Nur": words of
+     * respect there before a name too.
+     */
     private boolean isSurname(int i, int free, Range sentence) {
+        Token token = tokens.get(i);
         boolean nameNext = i + 1 < sentence.to() && tokens.get(i + 1).isCapitalised();
-        if (nameNext
-                || !tokens.get(i).isCapitalised()
-                || !SURNAMES.contains(tokens.get(i).lower())) {
+        boolean inner = nameNext && isNamePart(i + 1) && TitleWords.IN_NAMES.contains(token.lower());
+        if ((nameNext && !inner) || !token.isCapitalised() || !SURNAMES.contains(token.lower())) {
             return false;
         }
         int from = i;
