@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +132,7 @@ final class Counterparts {
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .flatMap(name -> words.keyOf(name).stream())
                 .filter(person -> !person.equals(holding.person()) && agrees(person, holding))
-                .flatMap(person -> officeOf(person, named).stream())
+                .flatMap(person -> officeOf(person, holding.title().tokens().from(), named).stream())
                 .findFirst();
     }
 
@@ -145,18 +146,31 @@ final class Counterparts {
         return true;
     }
 
-    /** An office in a state rather than in a body, not a past one. */
-    private static Optional<Office> officeOf(EntityKey person, List<Office> named) {
+    /** Told before, and in a state rather than in a body; not a past one, and the minister's before that of a deputy. */
+    private static Optional<Office> officeOf(EntityKey person, int before, List<Office> named) {
         List<Office> held = named.stream()
                 .filter(office -> office.person().equals(person)
                         && !is(office.title())
+                        && !Callings.isRank(office.title())
                         && office.title().tense() != Title.Tense.FORMER)
                 .toList();
-        return held.stream()
-                .filter(office -> office.organization()
-                        .filter(owner -> owner.kind() == EntityKind.STATE)
-                        .isPresent())
-                .findFirst()
-                .or(() -> held.stream().findFirst());
+        List<Office> told =
+                held.stream().filter(office -> office.evidence().from() < before).toList();
+        return best(told).or(() -> best(held));
+    }
+
+    private static Optional<Office> best(List<Office> held) {
+        return held.stream().min(Comparator.comparing((Office office) -> !isInState(office))
+                .thenComparing(office -> isDeputy(office.title())));
+    }
+
+    private static boolean isInState(Office office) {
+        return office.organization()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .isPresent();
+    }
+
+    private static boolean isDeputy(Title title) {
+        return title.label().startsWith("deputy ") || title.label().startsWith("vice ");
     }
 }

@@ -169,10 +169,12 @@ final class NameKeys {
     }
 
     private Optional<String> acronym(Name name) {
-        int at = name.tokens().to();
         if (name.kind() != EntityKind.ORGANIZATION) {
             return Optional.empty();
         }
+        int end = name.tokens().to();
+        boolean possessor = end < article.tokens().size() && article.tokens().get(end).isPossessive();
+        int at = possessor ? end + 1 : end;
         boolean bracket = at + 2 < article.tokens().size()
                 && article.tokens().get(at).text().equals("(")
                 && article.tokens().get(at + 2).text().equals(")");
