@@ -75,6 +75,9 @@ final class NameClassifier {
         if (context.honorificBefore(range) && !isShouted(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
         }
+        if (words.size() <= 3 && context.isAlias(range, this::isOfBody) && !NameShape.isAcronym(words)) {
+            return name(range, EntityKind.PERSON, 0.8, "alias");
+        }
         if (company.isExplained(range) && !shape.isPersonal(words)) {
             return name(range, EntityKind.ORGANIZATION, 0.8, "body-behind");
         }
@@ -107,6 +110,10 @@ final class NameClassifier {
         String spoken = NameShape.spoken(first);
         return tables.organizationWords().mark(words)
                 || (!spoken.equals(first) && tables.organizationWords().mark(List.of(spoken)));
+    }
+
+    private boolean isOfBody(String word) {
+        return tables.organizationWords().contains(word) || tables.placeWords().contains(word);
     }
 
     private Optional<Name> byForm(Range range, List<String> words) {

@@ -173,7 +173,9 @@ final class NameCompany {
     }
 
     private boolean opensApposition(int i) {
-        boolean owned = context.has(i + 1) && context.token(i).isCapitalised() && context.token(i + 1).isPossessive();
+        boolean owned = context.has(i + 1)
+                && context.token(i).isCapitalised()
+                && context.token(i + 1).isPossessive();
         return context.isWord(i, "a") || context.isWord(i, "an") || owned;
     }
 

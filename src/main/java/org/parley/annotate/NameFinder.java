@@ -58,6 +58,7 @@ final class NameFinder {
                     .forEach(known::add);
         }
         new OtherBodies(tables.gazetteer(), tokens).drop(known, sentences);
+        known = new Namesakes(tables.sharedNames(), tokens).settled(known);
         known.forEach(name -> take(taken, name.tokens()));
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));

@@ -93,7 +93,9 @@ final class OtherBodies {
     }
 
     private Optional<String> called(int i, Range sentence) {
-        if (!sentence.contains(i) || tokens.get(i).isCapitalised() || !ALL.contains(tokens.get(i).lower())) {
+        if (!sentence.contains(i)
+                || tokens.get(i).isCapitalised()
+                || !ALL.contains(tokens.get(i).lower())) {
             return Optional.empty();
         }
         String field = sentence.contains(i - 1) ? tokens.get(i - 1).lower() : "";
@@ -101,7 +103,10 @@ final class OtherBodies {
         if (told && (WordClass.FIELD_OF_NEWS.holds(field) || ALL.contains(field))) {
             return Optional.of(field);
         }
-        return Optional.of(told && WordClass.FIELD_OF_AGENCY.holds(field) ? "authority" : tokens.get(i).lower());
+        return Optional.of(
+                told && WordClass.FIELD_OF_AGENCY.holds(field)
+                        ? "authority"
+                        : tokens.get(i).lower());
     }
 
     /** The head of the apposition that begins here. */
@@ -120,7 +125,10 @@ final class OtherBodies {
     private static boolean isInPhrase(Token token) {
         return token.isPossessive()
                 || token.is("-")
-                || (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB && token.pos() != Pos.AUX
+                || (token.isWord()
+                        && token.pos() != Pos.ADP
+                        && token.pos() != Pos.VERB
+                        && token.pos() != Pos.AUX
                         && !token.is("and"));
     }
 }

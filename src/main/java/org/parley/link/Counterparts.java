@@ -40,7 +40,7 @@ final class Counterparts {
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {
             return antecedentOffice(holding, named)
-                    .filter(office -> !isOfBody(office) && !isOfOneState(office))
+                    .filter(office -> (isToBody(holding) || !isOfBody(office)) && !isOfOneState(office))
                     .map(Office::title)
                     .or(() -> known(holding))
                     .map(holding::as)
@@ -81,6 +81,14 @@ final class Counterparts {
     /** "The US secretary of state and his Ruritanian counterpart": foreign ministers have that office nowhere else. */
     private static boolean isOfOneState(Office office) {
         return OfficeClass.OFFICE_OF_ONE_STATE.words().contains(office.title().label());
+    }
+
+    /** "the Harbour Party leader and his Liberal Front counterpart": a body's like another's. */
+    private static boolean isToBody(Holding holding) {
+        return holding.owner()
+                .filter(owner ->
+                        owner instanceof Owner.Named named && named.key().kind() == EntityKind.ORGANIZATION)
+                .isPresent();
     }
 
     /** The head of a body has no office that another state has by the same word. */
@@ -154,14 +162,16 @@ final class Counterparts {
                         && !Callings.isRank(office.title())
                         && office.title().tense() != Title.Tense.FORMER)
                 .toList();
-        List<Office> told =
-                held.stream().filter(office -> office.evidence().from() < before).toList();
+        List<Office> told = held.stream()
+                .filter(office -> office.evidence().from() < before)
+                .toList();
         return best(told).or(() -> best(held));
     }
 
     private static Optional<Office> best(List<Office> held) {
-        return held.stream().min(Comparator.comparing((Office office) -> !isInState(office))
-                .thenComparing(office -> isDeputy(office.title())));
+        return held.stream()
+                .min(Comparator.comparing((Office office) -> !isInState(office))
+                        .thenComparing(office -> isDeputy(office.title())));
     }
 
     private static boolean isInState(Office office) {

@@ -134,9 +134,7 @@ final class NameKeys {
     /** A short form that the gazetteer has for a body that is not meant. */
     private boolean isAnothers(Name name, String surface) {
         return article.tokens().get(name.tokens().from()).isAllCaps()
-                && book.gazetteer()
-                        .find(EntityKind.ORGANIZATION, slug(surface))
-                        .isPresent();
+                && book.gazetteer().find(EntityKind.ORGANIZATION, slug(surface)).isPresent();
     }
 
     private Optional<EntityKey> ministry(Name name, String surface) {
@@ -173,7 +171,8 @@ final class NameKeys {
             return Optional.empty();
         }
         int end = name.tokens().to();
-        boolean possessor = end < article.tokens().size() && article.tokens().get(end).isPossessive();
+        boolean possessor =
+                end < article.tokens().size() && article.tokens().get(end).isPossessive();
         int at = possessor ? end + 1 : end;
         boolean bracket = at + 2 < article.tokens().size()
                 && article.tokens().get(at).text().equals("(")
@@ -188,7 +187,10 @@ final class NameKeys {
         String form = article.tokens().get(at).text();
         boolean body = article.names().stream()
                 .anyMatch(other -> other.tokens().from() == at && other.id().isEmpty());
-        return name.tokens().size() > 1 && body && article.tokens().get(at).isAllCaps() && form.length() <= LONGEST_FORM;
+        return name.tokens().size() > 1
+                && body
+                && article.tokens().get(at).isAllCaps()
+                && form.length() <= LONGEST_FORM;
     }
 
     /** "(AFP)" after a ministry names who reports; a short form has letters of the long one in their order. */

@@ -32,8 +32,8 @@ final class OtherOffices {
     /** Another office of the person held at the same time, in a state before one in a body. */
     static Optional<EntityKey> ofPerson(Holding holding, List<Office> named) {
         List<EntityKey> owners = named.stream()
-                .filter(other -> other.person().equals(holding.person())
-                        && isHeld(other.title()) == isHeld(holding.title()))
+                .filter(other ->
+                        other.person().equals(holding.person()) && isHeld(other.title()) == isHeld(holding.title()))
                 .flatMap(other -> other.organization().stream())
                 .filter(owner -> owner.kind() != EntityKind.PERSON)
                 .toList();

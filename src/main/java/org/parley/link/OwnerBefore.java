@@ -50,7 +50,9 @@ final class OwnerBefore {
         Optional<Owner> possessor = Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
         Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
-        boolean weak = run.possessor.isEmpty() && inside(title).isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
+        boolean weak = run.possessor.isEmpty()
+                && inside(title).isEmpty()
+                && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
         return new Side(run.from, owner, weak);
     }
 
@@ -129,7 +131,7 @@ final class OwnerBefore {
         boolean adjacent = run.from == title.tokens().from();
         if (person && adjacent && SERVANTS.contains(title.label())) {
             run.possessor = named(name);
-            run.from = name.tokens().from();
+            run.from = phraseStart(name.tokens().from());
         }
         run.closed = person;
         if (!person) {

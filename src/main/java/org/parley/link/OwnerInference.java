@@ -145,9 +145,10 @@ final class OwnerInference {
 
     /** The one state that has such an office; of several the one named most, and any only where the article names no state. */
     private Optional<EntityKey> ofUsers(List<String> states) {
-        return around.namedMost(states).or(() -> states.size() > 1 && around.namesStates()
-                ? Optional.empty()
-                : states.stream().findFirst().flatMap(terms::thing));
+        return around.namedMost(states)
+                .or(() -> states.size() > 1 && around.namesStates()
+                        ? Optional.empty()
+                        : states.stream().findFirst().flatMap(terms::thing));
     }
 
     /** The state, if the office is one of a state and nobody else there holds it. */
@@ -274,11 +275,12 @@ final class OwnerInference {
                 : Optional.empty();
     }
 
-    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */
+    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in, if the article is not about others. */
     private Optional<EntityKey> ofPlace(Holding holding) {
         return uses.placeOf(holding.title())
                 .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
                 .flatMap(Gazetteer.Entry::state)
-                .flatMap(terms::thing);
+                .flatMap(terms::thing)
+                .filter(around::mayBeAbout);
     }
 }

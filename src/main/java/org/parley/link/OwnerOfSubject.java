@@ -89,8 +89,7 @@ final class OwnerOfSubject {
         int object = verb.tokens().to();
         if (!verb.passive()) {
             return words.has(object)
-                    ? article.chunkOf(object)
-                            .filter(chunk -> chunk.tokens().from() == object)
+                    ? article.chunkOf(object).filter(chunk -> chunk.tokens().from() == object)
                     : Optional.empty();
         }
         int end = verb.tokens().from() - (words.is(verb.tokens().from() - 1, ",") ? 2 : 1);

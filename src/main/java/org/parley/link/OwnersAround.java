@@ -138,6 +138,11 @@ final class OwnersAround {
                 .max(Comparator.comparing(counts::get));
     }
 
+    /** The article is about the state, or about none. */
+    boolean mayBeAbout(EntityKey state) {
+        return timesNamed.isEmpty() || timesNamed.containsKey(state);
+    }
+
     /** The article names states other than by their capitals. */
     boolean namesStates() {
         return !timesNamed.isEmpty();
@@ -194,7 +199,7 @@ final class OwnersAround {
                 : title;
         for (int end = title; end > from; end--) {
             Optional<EntityKey> state = words.nameBefore(end).flatMap(this::stateOfTown);
-            if (state.isPresent()) {
+            if (state.filter(this::mayBeAbout).isPresent()) {
                 return state;
             }
         }

@@ -142,6 +142,8 @@ public enum WordClass implements WordSet {
     NEWSPAPER,
     NAME_PARTICLE,
     NAME_SUFFIX,
+    ALIAS,
+    IN_ALIAS,
     PATRONYM,
     LINEAGE,
     FAMILY_NAME_FIRST,
