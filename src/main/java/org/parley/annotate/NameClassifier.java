@@ -63,7 +63,7 @@ final class NameClassifier {
             boolean alone = words.size() == 1 && !company.isNewspaper(range);
             return alone ? Optional.empty() : name(range, EntityKind.ORGANIZATION, 0.85, "org-word");
         }
-        if (context.titleBefore(range).isPresent()) {
+        if (context.titleBefore(range).isPresent() && !context.isOfOne(range)) {
             boolean vague = range.size() == 1 || range.size() > LONGEST_PERSON;
             boolean shouted = range.size() == 1 && isShouted(range.from() - 1, -1) && isShouted(range.from(), 1);
             boolean guess = (headlines.get(range.from()) && vague) || shouted;
@@ -74,6 +74,9 @@ final class NameClassifier {
         }
         if (context.honorificBefore(range) && !isShouted(range)) {
             return name(range, EntityKind.PERSON, 0.95, "honorific");
+        }
+        if (words.size() <= 3 && context.isAlias(range, this::isOfBody) && !NameShape.isAcronym(words)) {
+            return name(range, EntityKind.PERSON, 0.8, "alias");
         }
         if (company.isExplained(range) && !shape.isPersonal(words)) {
             return name(range, EntityKind.ORGANIZATION, 0.8, "body-behind");
@@ -107,6 +110,10 @@ final class NameClassifier {
         String spoken = NameShape.spoken(first);
         return tables.organizationWords().mark(words)
                 || (!spoken.equals(first) && tables.organizationWords().mark(List.of(spoken)));
+    }
+
+    private boolean isOfBody(String word) {
+        return tables.organizationWords().contains(word) || tables.placeWords().contains(word);
     }
 
     private Optional<Name> byForm(Range range, List<String> words) {

@@ -155,10 +155,10 @@ final class NameCompany {
                 : Optional.empty();
     }
 
-    /** "Zarmund, a Lima-based rights group, said": the noun of the apposition is one for a body. */
+    /** "Zarmund, a Lima-based rights group, said", "Zarmund, Ruritania's largest union,": the apposition's noun is one for a body. */
     boolean isExplained(Range range) {
         int from = range.to() + 1;
-        if (!context.isWord(from - 1, ",") || !(context.isWord(from, "a") || context.isWord(from, "an"))) {
+        if (!context.isWord(from - 1, ",") || !opensApposition(from)) {
             return false;
         }
         int at = from + 1;
@@ -172,9 +172,17 @@ final class NameCompany {
                 && (bodyNouns.allows(head.text(), Position.LAST) || bodyNouns.allows(head.text(), Position.FIRST));
     }
 
+    private boolean opensApposition(int i) {
+        boolean owned = context.has(i + 1)
+                && context.token(i).isCapitalised()
+                && context.token(i + 1).isPossessive();
+        return context.isWord(i, "a") || context.isWord(i, "an") || owned;
+    }
+
     private boolean isInPhrase(int i) {
         Token token = context.token(i);
-        return (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB)
+        return token.isPossessive()
+                || (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB)
                 || token.is("-")
                 || token.is("based");
     }

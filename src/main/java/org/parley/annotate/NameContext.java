@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
@@ -78,6 +79,20 @@ final class NameContext {
                 .or(() -> sharedTitle(range.from()));
     }
 
+    /** "the Leaders Lounge": behind a title in the plural, and no other name follows. */
+    boolean isOfOne(Range range) {
+        boolean plural = Optional.ofNullable(titlesByEnd.get(range.from()))
+                .filter(Title::plural)
+                .isPresent();
+        return plural && range.size() == 1 && !(has(range.to()) && isJoint(range.to()));
+    }
+
+    /** What comes between the names of several holders. */
+    private boolean isJoint(int i) {
+        boolean mark = !token(i).isWord() && has(i + 1) && token(i + 1).isCapitalised();
+        return mark || isWord(i, "(") || WordClass.LISTED_BETWEEN.holds(token(i)) || namesByBegin.containsKey(i);
+    }
+
     /** "Prime Minister of Ruritania Ana Lara": the state or body between title and name. */
     private Optional<Title> ownedTitle(int from) {
         Optional<Name> owner = nameEndingAt(from).filter(name -> name.kind() != EntityKind.PERSON);
@@ -102,7 +117,8 @@ final class NameContext {
     private boolean isEnumerated(int i) {
         boolean name = tokens.get(i).isCapitalised() && !titlesByEnd.containsKey(i + 1);
         boolean owner = isWord(i, "of") && i > 0 && !titlesByEnd.containsKey(i);
-        return name || owner || isWord(i, "and") || isWord(i, ",");
+        boolean mark = isWord(i, ",") || isWord(i, "(") || isWord(i, ")");
+        return name || owner || mark || isWord(i, "and");
     }
 
     boolean honorificBefore(Range range) {
@@ -114,6 +130,35 @@ final class NameContext {
         int before = range.from() - 1;
         boolean quoted = isWord(before, "\"") && isWord(range.to(), "\"");
         return quoted || (has(before) && NAMING.contains(tokens.get(before).lower()));
+    }
+
+    /**
+     * "alias Comandante Rojo", "nicknamed \"Tex\"", "his nom de guerre Abu Tex".
+     *
+     * @param isOfBody tells words of bodies and places, which are known as something too
+     */
+    boolean isAlias(Range range, Predicate<String> isOfBody) {
+        int quote = range.from() - 1;
+        int before = isWord(quote, "\"") || isWord(quote, "'") ? quote - 1 : quote;
+        boolean nickname = isWord(before, "guerre") || isWord(before, "nicknamed");
+        boolean known = isWord(before, "as") && isWord(before - 1, "known") && isBehindPerson(before - 2, isOfBody);
+        return nickname || known || isWord(before, "alias") || isWord(before, "aka") || isWord(before, "a.k.a.");
+    }
+
+    /** "Ana Lara, better known as", "the commander known as". */
+    private boolean isBehindPerson(int i, Predicate<String> isOfBody) {
+        int at = isWord(i, "better") || isWord(i, "best") || isWord(i, "also") || isWord(i, "widely") ? i - 1 : i;
+        boolean titled = Optional.ofNullable(titlesByEnd.get(at + 1)).isPresent();
+        int last = at - 1;
+        boolean given = isWord(at, ",")
+                && has(last)
+                && token(last).isCapitalised()
+                && !token(last).isAllCaps()
+                && !isOfBody.test(token(last).text())
+                && nameEndingAt(at)
+                        .filter(name -> name.kind() != EntityKind.PERSON)
+                        .isEmpty();
+        return titled || given;
     }
 
     Optional<Title> titleEndingAt(int i) {

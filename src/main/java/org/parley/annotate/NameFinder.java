@@ -57,6 +57,8 @@ final class NameFinder {
                     .map(name -> PersonNames.whole(tokens, name, sentence.tokens()))
                     .forEach(known::add);
         }
+        new OtherBodies(tables.gazetteer(), tokens).drop(known, sentences);
+        known = new Namesakes(tables.sharedNames(), tokens).settled(known);
         known.forEach(name -> take(taken, name.tokens()));
         List<Title> found = titles(tokens, sentences, taken);
         found.forEach(title -> take(taken, title.tokens()));

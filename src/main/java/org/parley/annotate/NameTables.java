@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.rules.Gazetteer;
 import org.parley.rules.NameWords;
+import org.parley.rules.SharedNames;
 
 /**
  * The tables that names are found by.
@@ -13,6 +14,7 @@ import org.parley.rules.NameWords;
  * @param thingWords words inside names of what is neither
  * @param bodyNouns nouns for sorts of bodies beside their names: "the daily X", "the X coalition"
  * @param groupAdjectives adjectives of peoples and faiths, with which no personal name begins
+ * @param sharedNames names of the gazetteer that bodies of several states bear
  * @param platforms names of social media, which are places to write on as a rule
  */
 record NameTables(
@@ -22,6 +24,7 @@ record NameTables(
         NameWords thingWords,
         NameWords bodyNouns,
         NameWords groupAdjectives,
+        SharedNames sharedNames,
         Set<String> platforms) {
 
     static NameTables load(Gazetteer gazetteer) {
@@ -32,6 +35,7 @@ record NameTables(
                 NameWords.load("rules/thing-words.tsv"),
                 NameWords.load("rules/body-nouns.tsv"),
                 NameWords.load("rules/group-adjectives.tsv"),
+                SharedNames.load(),
                 gazetteer.aliases().stream()
                         .filter(alias -> alias.entry().category().equals("platform"))
                         .map(Gazetteer.Alias::text)

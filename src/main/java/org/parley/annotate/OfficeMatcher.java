@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.Titles;
 import org.parley.rules.Titles.Office;
 import org.parley.rules.WordClass;
@@ -61,7 +62,7 @@ final class OfficeMatcher {
         for (int i = from;
                 i < Math.min(limit, from + LONGEST_BODY) && tokens.get(i).isWord();
                 i++) {
-            if (BODIES.contains(tokens.get(i).lower())) {
+            if (BODIES.contains(tokens.get(i).lower()) || OfficeClass.PART_OF_OFFICE.holds(tokens.get(i))) {
                 return true;
             }
         }

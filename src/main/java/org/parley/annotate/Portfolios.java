@@ -47,7 +47,8 @@ final class Portfolios {
         if (isName.test(i)
                 || TIMES.contains(token.lower())
                 || titles.modifier(token.lower()).isPresent()
-                || isNationality(token)) {
+                || isNationality(token)
+                || isShortForm(token, tokens.get(head))) {
             return false;
         }
         if (token.is("and")) {
@@ -63,6 +64,15 @@ final class Portfolios {
                 || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
         boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;
         return token.isWord() && (noun || adjective) && !isQuantity(token);
+    }
+
+    /** "HFX leader": a body that no list holds; but "ICT minister". */
+    private static boolean isShortForm(Token token, Token head) {
+        return token.isAllCaps()
+                && token.text().length() > 2
+                && !head.isAllCaps()
+                && !head.lower().startsWith("minister")
+                && !TitleWords.PORTFOLIOS.contains(token.lower());
     }
 
     /** "Ruritanian Minister": an adjective of a state that no list holds. */

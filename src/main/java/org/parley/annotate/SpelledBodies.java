@@ -66,8 +66,9 @@ final class SpelledBodies {
             letters = rest.orElse(letters);
             at--;
         }
-        return letters.isEmpty()
-                ? Optional.of(new Range(at, bracket)).filter(range -> isBody(range, form))
+        int end = tokens.get(bracket - 1).isPossessive() ? bracket - 1 : bracket;
+        return letters.isEmpty() && at < end
+                ? Optional.of(new Range(at, end)).filter(range -> isBody(range, form))
                 : Optional.empty();
     }
 

@@ -181,6 +181,7 @@ final class Tagger {
         if (before == Pos.DET
                 || before == Pos.ADJ
                 || before == Pos.NUM
+                || next.equals("'s")
                 || words.get(i - 1).equals("'s")) {
             return tags[i];
         }

@@ -22,11 +22,9 @@ import org.parley.rules.WordClass;
  * minister"), by modifiers ("former deputy") and by a field after it ("director of policy planning").
  */
 final class TitleFinder {
-
     private static final int LONGEST_NAME = 3;
     private static final Set<String> BODY_ENDS = WordClass.BODY_BEFORE_LEADER.capitalised();
     private static final Set<String> SURNAMES = OfficeClass.TITLE_AS_SURNAME.words();
-
     private static final Set<String> POSSESSIVES = WordClass.POSSESSIVE.words();
 
     private final Titles titles;
@@ -35,6 +33,7 @@ final class TitleFinder {
     private final IntPredicate isGiven;
     private final Portfolios portfolios;
     private final OfficeMatcher matcher;
+    private final ModifierBeforeNames beforeNames;
 
     /**
      * @param isName tells whether the token at an index belongs to a known name or demonym
@@ -47,6 +46,7 @@ final class TitleFinder {
         this.isGiven = isGiven;
         this.portfolios = new Portfolios(titles, tokens, isName);
         this.matcher = new OfficeMatcher(titles, tokens, isName);
+        this.beforeNames = new ModifierBeforeNames(titles, tokens, isName);
     }
 
     /** Titles of one sentence in order, disjoint. */
@@ -59,6 +59,7 @@ final class TitleFinder {
                     && !endsBody(i, free, sentence)
                     && !isGivenName(i, free, sentence)
                     && !isSurname(i, free, sentence)
+                    && !isOtherName(i, sentence)
                     && titles.offices().begins(matcher.word(i));
             Optional<OfficeMatcher.Match> match = may ? matcher.match(i, sentence.to()) : Optional.empty();
             if (match.isPresent() && isNominal(match.get().words(), sentence) && !isModifier(match.get(), sentence)) {
@@ -95,12 +96,12 @@ final class TitleFinder {
                 && tokens.get(i).is("amir");
     }
 
-    /** "General Omar Bishop said": behind a title and a name, or a given name, and before no name. */
+    /** "General Omar Bishop said": behind a title or given name, and before no name; words of respect also before one. */
     private boolean isSurname(int i, int free, Range sentence) {
+        Token token = tokens.get(i);
         boolean nameNext = i + 1 < sentence.to() && tokens.get(i + 1).isCapitalised();
-        if (nameNext
-                || !tokens.get(i).isCapitalised()
-                || !SURNAMES.contains(tokens.get(i).lower())) {
+        boolean inner = nameNext && isNamePart(i + 1) && TitleWords.IN_NAMES.contains(token.lower());
+        if ((nameNext && !inner) || !token.isCapitalised() || !SURNAMES.contains(token.lower())) {
             return false;
         }
         int from = i;
@@ -111,12 +112,22 @@ final class TitleFinder {
         return from < i && (titled || isGiven.test(from));
     }
 
-    /** "deputy treasurer": an office by itself that only modifies the one behind it. */
+    /** "Omar Bishop, alias Pastor Tex". */
+    private boolean isOtherName(int i, Range sentence) {
+        int before = i - 1 > sentence.from() && !tokens.get(i - 1).isWord() ? i - 2 : i - 1;
+        return before >= sentence.from()
+                && tokens.get(before).is("alias")
+                && tokens.get(i).isCapitalised();
+    }
+
+    /** "deputy treasurer", "chief Ruritanian negotiator": an office by itself that only modifies the one behind it. */
     private boolean isModifier(OfficeMatcher.Match match, Range sentence) {
         int next = match.words().to();
+        while (next < sentence.to() && isName.test(next)) {
+            next++;
+        }
         return match.words().size() == 1
                 && next < sentence.to()
-                && !isName.test(next)
                 && titles.modifier(tokens.get(match.words().from()).lower()).isPresent()
                 && matcher.match(next, sentence.to()).isPresent();
     }
@@ -218,6 +229,8 @@ final class TitleFinder {
             }
             from--;
         }
+        Optional<Modifier> apart = beforeNames.of(room.from(), from);
+        apart.filter(Modifier::partOfLabel).ifPresent(modifier -> prefixes.add(0, modifier.word()));
         StringJoiner label = new StringJoiner(" ");
         prefixes.forEach(label::add);
         label.add(label(core, match));
@@ -226,7 +239,7 @@ final class TitleFinder {
                 new Range(from, core.to()),
                 label.toString(),
                 concept(office, prefixes),
-                tense == Tense.CURRENT ? tenseBeforeName(room.from(), from) : tense,
+                tense == Tense.CURRENT ? apart.map(Modifier::tense).orElse(tense) : tense,
                 office.gender(),
                 office.plural());
     }
@@ -257,19 +270,6 @@ final class TitleFinder {
         StringJoiner words = new StringJoiner(" ");
         core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));
         return words.toString();
-    }
-
-    /** "former Ruritanian president", "the then NATO chief": the modifier before the name of state or body. */
-    private Tense tenseBeforeName(int limit, int title) {
-        int from = title;
-        while (from - 1 > limit && isName.test(from - 1)) {
-            from--;
-        }
-        return from == title
-                ? Tense.CURRENT
-                : titles.modifier(tokens.get(from - 1).lower())
-                        .map(Modifier::tense)
-                        .orElse(Tense.CURRENT);
     }
 
     private static Optional<String> concept(Office office, List<String> prefixes) {

@@ -15,6 +15,9 @@ final class TitleWords {
     /** Titles that are parts of names as well. */
     static final Set<String> NAMES_TOO = OfficeClass.TITLE_OR_NAME.words();
 
+    /** Titles that stand between the names of one person as well: "Omar Sheikh Nur". */
+    static final Set<String> IN_NAMES = OfficeClass.TITLE_IN_NAMES.words();
+
     /** Titles that are verbs as well. */
     static final Set<String> VERBS_TOO = OfficeClass.TITLE_OR_VERB.words();
 

@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Counterparts {
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {
             return antecedentOffice(holding, named)
-                    .filter(office -> !isOfBody(office) && !isOfOneState(office))
+                    .filter(office -> (isToBody(holding) || !isOfBody(office)) && !isOfOneState(office))
                     .map(Office::title)
                     .or(() -> known(holding))
                     .map(holding::as)
@@ -80,6 +81,14 @@ final class Counterparts {
     /** "The US secretary of state and his Ruritanian counterpart": foreign ministers have that office nowhere else. */
     private static boolean isOfOneState(Office office) {
         return OfficeClass.OFFICE_OF_ONE_STATE.words().contains(office.title().label());
+    }
+
+    /** "the Harbour Party leader and his Liberal Front counterpart": a body's like another's. */
+    private static boolean isToBody(Holding holding) {
+        return holding.owner()
+                .filter(owner ->
+                        owner instanceof Owner.Named named && named.key().kind() == EntityKind.ORGANIZATION)
+                .isPresent();
     }
 
     /** The head of a body has no office that another state has by the same word. */
@@ -131,7 +140,7 @@ final class Counterparts {
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .flatMap(name -> words.keyOf(name).stream())
                 .filter(person -> !person.equals(holding.person()) && agrees(person, holding))
-                .flatMap(person -> officeOf(person, named).stream())
+                .flatMap(person -> officeOf(person, holding.title().tokens().from(), named).stream())
                 .findFirst();
     }
 
@@ -145,18 +154,33 @@ final class Counterparts {
         return true;
     }
 
-    /** An office in a state rather than in a body, not a past one. */
-    private static Optional<Office> officeOf(EntityKey person, List<Office> named) {
+    /** Told before, and in a state rather than in a body; not a past one, and the minister's before that of a deputy. */
+    private static Optional<Office> officeOf(EntityKey person, int before, List<Office> named) {
         List<Office> held = named.stream()
                 .filter(office -> office.person().equals(person)
                         && !is(office.title())
+                        && !Callings.isRank(office.title())
                         && office.title().tense() != Title.Tense.FORMER)
                 .toList();
+        List<Office> told = held.stream()
+                .filter(office -> office.evidence().from() < before)
+                .toList();
+        return best(told).or(() -> best(held));
+    }
+
+    private static Optional<Office> best(List<Office> held) {
         return held.stream()
-                .filter(office -> office.organization()
-                        .filter(owner -> owner.kind() == EntityKind.STATE)
-                        .isPresent())
-                .findFirst()
-                .or(() -> held.stream().findFirst());
+                .min(Comparator.comparing((Office office) -> !isInState(office))
+                        .thenComparing(office -> isDeputy(office.title())));
+    }
+
+    private static boolean isInState(Office office) {
+        return office.organization()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .isPresent();
+    }
+
+    private static boolean isDeputy(Title title) {
+        return title.label().startsWith("deputy ") || title.label().startsWith("vice ");
     }
 }

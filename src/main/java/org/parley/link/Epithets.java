@@ -38,6 +38,10 @@ final class Epithets {
             return Optional.empty();
         }
         EntityKey state = states.get(0);
+        if (isNational(phrase)) {
+            return national(phrase, state)
+                    .flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.65, "national"));
+        }
         boolean former = title.filter(office -> !office.plural() && office.tense() == Title.Tense.FORMER)
                 .isPresent();
         boolean calling = CALLINGS.contains(article.token(phrase.head()).lower());
@@ -48,6 +52,25 @@ final class Epithets {
                 .filter(key -> (former || calling) ? mayServe(key, state) : (open && isUntold(key)));
         person.filter(key -> !calling || former).ifPresent(key -> holders.describe(key, title.orElseThrow(), states));
         return person.flatMap(key -> DescriptionResolver.reference(phrase, List.of(key), 0.6, "epithet"));
+    }
+
+    /** "the Ruritanian", nothing else. */
+    private boolean isNational(Chunk phrase) {
+        return phrase.tokens().size() == 2 && article.token(phrase.head()).isCapitalised();
+    }
+
+    /** The one told to serve that state, or the one spoken of if nothing is told against it. */
+    private Optional<EntityKey> national(Chunk phrase, EntityKey state) {
+        int sentence = article.sentenceOf(phrase.head()).index();
+        return salience.latest(
+                        sentence,
+                        BACK,
+                        seen -> seen.isSingle()
+                                && seen.entity().kind() == EntityKind.PERSON
+                                && !book.isAnonymous(seen.entity())
+                                && holders.statesOf(seen.entity()).contains(state))
+                .map(Salience.Seen::entity)
+                .or(() -> topic(phrase, Optional.empty()).filter(key -> mayServe(key, state)));
     }
 
     private boolean isDefinite(Chunk phrase) {

@@ -17,6 +17,8 @@ import org.parley.rules.Letters;
 
 /** Gives each name of an article the thing it names, whatever its use in the sentence. */
 final class NameKeys {
+    private static final int LONGEST_FORM = 6;
+
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final Map<String, String> statesByAdjective;
@@ -125,8 +127,14 @@ final class NameKeys {
         if (ministry.isPresent()) {
             return ministry.get();
         }
-        return book.known(
-                EntityKind.ORGANIZATION, CommonBodies.isOne(surface) ? book.ownSlug(surface) : slug(surface), surface);
+        boolean own = CommonBodies.isOne(surface) || isAnothers(name, surface);
+        return book.known(EntityKind.ORGANIZATION, own ? book.ownSlug(surface) : slug(surface), surface);
+    }
+
+    /** A short form that the gazetteer has for a body that is not meant. */
+    private boolean isAnothers(Name name, String surface) {
+        return article.tokens().get(name.tokens().from()).isAllCaps()
+                && book.gazetteer().find(EntityKind.ORGANIZATION, slug(surface)).isPresent();
     }
 
     private Optional<EntityKey> ministry(Name name, String surface) {
@@ -159,16 +167,30 @@ final class NameKeys {
     }
 
     private Optional<String> acronym(Name name) {
-        int at = name.tokens().to();
         if (name.kind() != EntityKind.ORGANIZATION) {
             return Optional.empty();
         }
+        int end = name.tokens().to();
+        boolean possessor =
+                end < article.tokens().size() && article.tokens().get(end).isPossessive();
+        int at = possessor ? end + 1 : end;
         boolean bracket = at + 2 < article.tokens().size()
                 && article.tokens().get(at).text().equals("(")
                 && article.tokens().get(at + 2).text().equals(")");
-        return bracket && isShortFor(name, article.tokens().get(at + 1))
+        return bracket && (isShortFor(name, article.tokens().get(at + 1)) || isUnknown(name, at + 1))
                 ? Optional.of(article.tokens().get(at + 1).text())
                 : Optional.empty();
+    }
+
+    /** "the Workers' Party (PT)": a short form in another language, which the gazetteer does not have. */
+    private boolean isUnknown(Name name, int at) {
+        String form = article.tokens().get(at).text();
+        boolean body = article.names().stream()
+                .anyMatch(other -> other.tokens().from() == at && other.id().isEmpty());
+        return name.tokens().size() > 1
+                && body
+                && article.tokens().get(at).isAllCaps()
+                && form.length() <= LONGEST_FORM;
     }
 
     /** "(AFP)" after a ministry names who reports; a short form has letters of the long one in their order. */

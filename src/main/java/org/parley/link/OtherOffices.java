@@ -32,8 +32,8 @@ final class OtherOffices {
     /** Another office of the person held at the same time, in a state before one in a body. */
     static Optional<EntityKey> ofPerson(Holding holding, List<Office> named) {
         List<EntityKey> owners = named.stream()
-                .filter(other -> other.person().equals(holding.person())
-                        && other.title().tense() == holding.title().tense())
+                .filter(other ->
+                        other.person().equals(holding.person()) && isHeld(other.title()) == isHeld(holding.title()))
                 .flatMap(other -> other.organization().stream())
                 .filter(owner -> owner.kind() != EntityKind.PERSON)
                 .toList();
@@ -41,6 +41,11 @@ final class OtherOffices {
                 .filter(owner -> owner.kind() == EntityKind.STATE)
                 .findFirst()
                 .or(() -> owners.stream().findFirst());
+    }
+
+    /** Now, if only for a time. */
+    private static boolean isHeld(Title title) {
+        return title.tense() == Title.Tense.CURRENT || title.tense() == Title.Tense.ACTING;
     }
 
     /** "the then speaker": the owner of the same office as it was told of another holder. */

@@ -50,7 +50,9 @@ final class OwnerBefore {
         Optional<Owner> possessor = Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
         Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
                 .flatMap(this::named));
-        boolean weak = run.possessor.isEmpty() && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
+        boolean weak = run.possessor.isEmpty()
+                && inside(title).isEmpty()
+                && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
         return new Side(run.from, owner, weak);
     }
 
@@ -93,10 +95,13 @@ final class OwnerBefore {
         }
     }
 
-    /** "the Harbour Front (HF) spokesman": the body whose short form stands in a bracket. */
+    /** "the Harbour Front (HF) spokesman", "the Harbour Front's (HF) spokesman": the body whose short form stands in a bracket. */
     private Optional<Name> beforeBracket(int close) {
-        return words.is(close, ")") && words.is(close - 2, "(")
-                ? words.nameBefore(close - 2).filter(name -> name.kind() == EntityKind.ORGANIZATION)
+        int open = close - 2;
+        boolean bracket = words.is(close, ")") && words.is(open, "(") && words.has(open - 1);
+        return bracket
+                ? words.nameBefore(words.token(open - 1).isPossessive() ? open - 1 : open)
+                        .filter(name -> name.kind() == EntityKind.ORGANIZATION)
                 : Optional.empty();
     }
 
@@ -126,7 +131,7 @@ final class OwnerBefore {
         boolean adjacent = run.from == title.tokens().from();
         if (person && adjacent && SERVANTS.contains(title.label())) {
             run.possessor = named(name);
-            run.from = name.tokens().from();
+            run.from = phraseStart(name.tokens().from());
         }
         run.closed = person;
         if (!person) {

@@ -59,7 +59,14 @@ final class OwnerBehind {
 
     private boolean isPreposition(Title title, int at) {
         return words.is(at, "of", "for", "to", "at", "in", "with", "on")
-                || (words.is(at, "from") && (Counterparts.is(title) || Callings.is(title)));
+                || (words.is(at, "from") && (Counterparts.is(title) || Callings.is(title) || isBody(at + 1)));
+    }
+
+    /** "a mediator from the Harbour Council". */
+    private boolean isBody(int noun) {
+        return words.nameAt(words.is(noun, "the") ? noun + 1 : noun)
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .isPresent();
     }
 
     private boolean owns(Title title, int preposition) {

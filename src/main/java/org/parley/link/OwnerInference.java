@@ -138,10 +138,17 @@ final class OwnerInference {
                 .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> OtherOffices.ofPredecessor(holding, taken(named), words)
                         .map(owner -> with(holding, owner, 0.7)))
-                .or(() -> around.namedMost(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
-                .or(() -> uses.alone(holding.title()).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
+                .or(() -> ofUsers(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
+    }
+
+    /** The one state that has such an office; of several the one named most, and any only where the article names no state. */
+    private Optional<EntityKey> ofUsers(List<String> states) {
+        return around.namedMost(states)
+                .or(() -> states.size() > 1 && around.namesStates()
+                        ? Optional.empty()
+                        : states.stream().findFirst().flatMap(terms::thing));
     }
 
     /** The state, if the office is one of a state and nobody else there holds it. */
@@ -150,7 +157,7 @@ final class OwnerInference {
     }
 
     private boolean isTaken(EntityKey state, Holding holding, List<Office> named) {
-        return OwnersAround.isTaken(state, holding, named) || OwnersAround.isTaken(state, holding, done);
+        return !around.isFor(state, holding, named) || OwnersAround.isTaken(state, holding, done);
     }
 
     /** "Presidents A and B": of two states, and nobody knows which. */
@@ -268,11 +275,12 @@ final class OwnerInference {
                 : Optional.empty();
     }
 
-    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in. */
+    /** "the governor of Kampot", "Kampot police chief": the state that the place lies in, if the article is not about others. */
     private Optional<EntityKey> ofPlace(Holding holding) {
         return uses.placeOf(holding.title())
                 .flatMap(place -> book.gazetteer().find(EntityKind.PLACE, place.slug()))
                 .flatMap(Gazetteer.Entry::state)
-                .flatMap(terms::thing);
+                .flatMap(terms::thing)
+                .filter(around::mayBeAbout);
     }
 }

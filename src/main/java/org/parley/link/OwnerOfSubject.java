@@ -2,6 +2,8 @@ package org.parley.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -68,32 +70,48 @@ final class OwnerOfSubject {
                 : Optional.empty();
     }
 
-    /** "The trade minister, Ana Lara, heads the Ruritanian team": who leads a state's team serves that state. */
+    /** "The trade minister, Ana Lara, heads the Ruritanian team": who leads a side's team serves that side. */
     private Optional<EntityKey> ofTeam(Holding holding) {
         Range sentence = article.sentenceOf(holding.title().tokens().from()).tokens();
-        return article.verbsBetween(holding.title().tokens().to(), sentence.to()).stream()
-                .filter(verb -> !verb.passive()
-                        && !verb.negated()
-                        && OfficeClass.LEADING_VERB.holds(article.token(verb.head())))
-                .filter(verb -> verb.subjects().stream().anyMatch(subject -> subject.overlaps(holding.evidence())))
+        return article.verbsBetween(sentence.from(), sentence.to()).stream()
+                .filter(verb -> !verb.negated() && OfficeClass.LEADING_VERB.holds(article.token(verb.head())))
+                .filter(verb -> leaders(verb).anyMatch(leader -> leader.overlaps(holding.evidence())))
                 .findFirst()
-                .flatMap(verb -> stateOfTeam(verb.tokens().to()));
+                .flatMap(verb -> team(verb).flatMap(chunk -> sideOfTeam(chunk, holding.title())));
     }
 
-    private Optional<EntityKey> stateOfTeam(int object) {
-        return !words.has(object)
-                ? Optional.empty()
-                : article.chunkOf(object)
-                        .filter(chunk -> chunk.tokens().from() == object
-                                && (WordClass.DELEGATION.holds(article.token(chunk.head()))
-                                        || words.is(chunk.head(), "side")))
-                        .flatMap(chunk -> chunk.tokens()
-                                .indices()
-                                .mapToObj(words::nameAt)
-                                .flatMap(Optional::stream)
-                                .filter(name -> name.kind() == EntityKind.STATE)
-                                .findFirst())
-                        .flatMap(words::keyOf);
+    private static Stream<Range> leaders(VerbGroup verb) {
+        return verb.passive() ? verb.agent().stream() : verb.subjects().stream();
+    }
+
+    /** The object of who leads, or the subject that is led: "the front's team, headed by". */
+    private Optional<Chunk> team(VerbGroup verb) {
+        int object = verb.tokens().to();
+        if (!verb.passive()) {
+            return words.has(object)
+                    ? article.chunkOf(object).filter(chunk -> chunk.tokens().from() == object)
+                    : Optional.empty();
+        }
+        int end = verb.tokens().from() - (words.is(verb.tokens().from() - 1, ",") ? 2 : 1);
+        return verb.subjects().stream()
+                .findFirst()
+                .map(Range::last)
+                .or(() -> words.has(end) ? Optional.of(end) : Optional.empty())
+                .flatMap(article::chunkOf);
+    }
+
+    /** A body's only for an office that bodies have too. */
+    private Optional<EntityKey> sideOfTeam(Chunk team, Title title) {
+        boolean several = article.token(team.head()).lower().endsWith("s");
+        boolean side = WordClass.DELEGATION.holds(article.token(team.head())) || words.is(team.head(), "side");
+        return team.tokens()
+                .indices()
+                .filter(i -> side && !several)
+                .mapToObj(words::nameAt)
+                .flatMap(Optional::stream)
+                .flatMap(name -> words.keyOf(name).stream())
+                .filter(key -> isState(key) || (key.kind() == EntityKind.ORGANIZATION && !Callings.isOfState(title)))
+                .findFirst();
     }
 
     /** The state that the subject of a sentence serves or is; "he" leads back to the subject before. */

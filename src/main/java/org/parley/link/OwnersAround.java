@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -34,6 +35,7 @@ final class OwnersAround {
     private final EntityBook book;
     private final StateOffices offices;
     private final BodiesAround bodies;
+    private final Opposites opposites;
     /** How often the article names each state. */
     private final Map<EntityKey, Long> timesNamed;
 
@@ -43,7 +45,8 @@ final class OwnersAround {
         this.book = shared.book();
         this.offices = new StateOffices(book.gazetteer());
         this.bodies = new BodiesAround(shared);
-        this.timesNamed = timesNamed(words);
+        this.opposites = new Opposites(words);
+        this.timesNamed = timesNamed(words, name -> name.form() != Name.Form.CAPITAL);
     }
 
     /** What a pronoun or a noun such as "country", "agency" or "ministry" stands for. */
@@ -92,10 +95,16 @@ final class OwnersAround {
                 state = stateEnding(end, holding, named);
             }
             if (state.isPresent()) {
-                return state;
+                return isOneOfTwo(end, holding, named) ? Optional.empty() : state;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ruritania and Freedonia resumed talks": nobody knows which of them is meant. */
+    private boolean isOneOfTwo(int end, Holding holding, List<Office> named) {
+        int and = words.nameBefore(end).map(name -> name.tokens().from() - 1).orElse(-1);
+        return words.is(and, "and") && stateEnding(and, holding, named).isPresent();
     }
 
     /** The state that the article names most often, if no other comes near it. */
@@ -112,17 +121,31 @@ final class OwnersAround {
                 && (most.size() == 1 || counts.get(most.get(0)) >= 2 * counts.get(most.get(1)));
         return clear
                 ? Optional.of(most.get(0))
-                        .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()))
+                        .filter(key -> isFor(key, holding, named) && offices.mayHave(key, holding.title()))
                 : Optional.empty();
     }
 
-    /** Of several states that have an office of that name, the one that the article names most. */
+    /** Of several states that have an office of that name, the one that the article names most, if only by its capital. */
     Optional<EntityKey> namedMost(List<String> states) {
-        Map<EntityKey, Long> counts = states.size() > 1 ? timesNamed : Map.of();
+        return namedMost(states, timesNamed).or(() -> namedMost(states, timesNamed(words, name -> true)));
+    }
+
+    private static Optional<EntityKey> namedMost(List<String> states, Map<EntityKey, Long> counts) {
         return states.stream()
+                .filter(id -> states.size() > 1)
                 .map(id -> new EntityKey(EntityKind.STATE, id))
                 .filter(counts::containsKey)
                 .max(Comparator.comparing(counts::get));
+    }
+
+    /** The article is about the state, or about none. */
+    boolean mayBeAbout(EntityKey state) {
+        return timesNamed.isEmpty() || timesNamed.containsKey(state);
+    }
+
+    /** The article names states other than by their capitals. */
+    boolean namesStates() {
+        return !timesNamed.isEmpty();
     }
 
     /** A senator is one of the United States in an article that names them. */
@@ -161,9 +184,9 @@ final class OwnersAround {
         return counts.getOrDefault(state, 0L) > next;
     }
 
-    private static Map<EntityKey, Long> timesNamed(Words words) {
+    private static Map<EntityKey, Long> timesNamed(Words words, Predicate<Name> counts) {
         return words.article().annotated().names().stream()
-                .filter(name -> name.kind() == EntityKind.STATE && name.form() != Name.Form.CAPITAL)
+                .filter(name -> name.kind() == EntityKind.STATE && counts.test(name))
                 .flatMap(name -> words.keyOf(name).stream())
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
     }
@@ -176,7 +199,7 @@ final class OwnersAround {
                 : title;
         for (int end = title; end > from; end--) {
             Optional<EntityKey> state = words.nameBefore(end).flatMap(this::stateOfTown);
-            if (state.isPresent()) {
+            if (state.filter(this::mayBeAbout).isPresent()) {
                 return state;
             }
         }
@@ -199,7 +222,12 @@ final class OwnersAround {
         return words.nameBefore(end)
                 .filter(this::isActor)
                 .flatMap(words::keyOf)
-                .filter(key -> !isTaken(key, holding, named) && offices.mayHave(key, holding.title()));
+                .filter(key -> isFor(key, holding, named) && offices.mayHave(key, holding.title()));
+    }
+
+    /** Nobody else holds the office there, nor is it the state of the other side. */
+    boolean isFor(EntityKey state, Holding holding, List<Office> named) {
+        return !isTaken(state, holding, named) && !opposites.is(state, holding, named);
     }
 
     /** The only state that does something in the rest of the sentence: "Premier Lara said that Ruritania agrees". */

@@ -27,9 +27,6 @@ final class OwnersBeside {
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
     private Optional<Owner> behindName(TitlePhrase phrase, Name person) {
         int at = person.tokens().to();
-        if (isObject(phrase)) {
-            return Optional.empty();
-        }
         int name = words.is(at + 1, "the") ? at + 2 : at + 1;
         boolean inner = words.nameAt(name).isEmpty()
                 && words.has(name)
@@ -40,6 +37,9 @@ final class OwnersBeside {
                 .filter(found -> (found.kind() == EntityKind.STATE || found.kind() == EntityKind.ORGANIZATION)
                         && found.form() == Name.Form.NAME);
         int end = state.map(found -> found.tokens().to()).orElse(name);
+        if (isObject(phrase) && !words.is(end, "that", "not")) {
+            return Optional.empty();
+        }
         boolean closed = !words.has(end) || words.is(end, ",", ".", ";", "and", ")");
         boolean party = Callings.isOfState(phrase.title())
                 && state.filter(found -> words.is(found.tokens().last(), "party")

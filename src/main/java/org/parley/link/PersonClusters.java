@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.model.AnnotatedArticle;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
@@ -35,6 +36,7 @@ final class PersonClusters {
 
     private final AnnotatedArticle article;
     private final EntityBook book;
+    private final Aliases aliases;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final Map<Range, EntityKey> keys = new HashMap<>();
@@ -62,6 +64,7 @@ final class PersonClusters {
 
     PersonClusters(AnnotatedArticle article, EntityBook book) {
         this.article = article;
+        this.aliases = new Aliases(article);
         this.book = book;
         for (Name name : article.names()) {
             if (name.kind() == EntityKind.STATE || name.kind() == EntityKind.ORGANIZATION) {
@@ -75,12 +78,40 @@ final class PersonClusters {
         List<Name> persons = article.names().stream()
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .toList();
-        persons.stream()
-                .filter(name -> words(name).size() > 1)
+        List<Name> inFull = persons.stream()
+                .filter(name -> words(name).size() > 1 && !aliases.isAlias(name.tokens()))
                 .sorted(Comparator.comparing((Name name) -> -words(name).size()))
+                .toList();
+        Set<String> others = persons.stream()
+                .filter(name -> aliases.isAlias(name.tokens()))
+                .map(name -> article.text(name.tokens()))
+                .collect(Collectors.toSet());
+        inFull.stream()
+                .filter(name -> !others.contains(article.text(name.tokens())))
                 .forEach(this::fullName);
-        persons.stream().filter(name -> words(name).size() == 1).forEach(this::singleName);
+        persons.forEach(this::otherName);
+        inFull.stream()
+                .filter(name -> others.contains(article.text(name.tokens())))
+                .forEach(this::fullName);
+        persons.stream()
+                .filter(name -> words(name).size() == 1 && !keys.containsKey(name.tokens()))
+                .forEach(this::singleName);
         return keys;
+    }
+
+    /** "alias Comandante Rojo" is the person named before it, and goes on to be called by the first name. */
+    private void otherName(Name alias) {
+        Optional<Range> name = aliases.nameOf(alias.tokens());
+        Optional<EntityKey> person = name.map(keys::get);
+        person.ifPresent(key -> {
+            String label = book.label(key);
+            Cluster cluster = new Cluster(words(alias), key);
+            clusters.add(cluster);
+            cluster.seen.add(alias.tokens().from());
+            book.note(key, article.text(alias.tokens()));
+            book.label(key, label);
+            keys.put(alias.tokens(), key);
+        });
     }
 
     private List<String> words(Name name) {

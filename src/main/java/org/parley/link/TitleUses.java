@@ -43,12 +43,7 @@ final class TitleUses {
         return words.token(i).isCapitalised() && OfficeClass.US_PARTY.holds(words.token(i));
     }
 
-    /** "assistant secretary of state for African affairs": with or without the field. */
-    Optional<String> alone(Title title) {
-        return all(title).stream().findFirst();
-    }
-
-    /** Ids of the states that use the title, the one meant most first. */
+    /** Ids of the states that use the title, with or without the field behind it, the one meant most first. */
     List<String> all(Title title) {
         String label = title.label();
         int field = label.indexOf(" for ");

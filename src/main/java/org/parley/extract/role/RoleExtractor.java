@@ -21,6 +21,7 @@ public final class RoleExtractor {
     private static final Set<String> NO_OFFICE = OfficeClass.NO_OFFICE.words();
     private static final Set<String> IN_BODIES = Set.of("expert", "member");
     private static final int LONGEST_BODY = 8;
+    private static final int TO_TEAM = 7;
     private static final Set<String> BODIES = OfficeClass.BODY_WITH_MEMBERS.words();
     private static final Set<String> RANKS = Set.of("general-officer", "military-officer", "soldier");
 
@@ -112,8 +113,8 @@ public final class RoleExtractor {
         if (!head) {
             return false;
         }
-        int limit = Math.min(article.tokens().size(), title.tokens().to() + 5);
-        for (int i = title.tokens().to(); i < limit; i++) {
+        int limit = Math.min(article.tokens().size(), title.tokens().to() + TO_TEAM);
+        for (int i = title.tokens().to(); i < limit && !article.token(i).is(","); i++) {
             if (DelegationHeads.isTeam(article.token(i).lower())) {
                 return true;
             }

@@ -12,6 +12,7 @@ import org.parley.rules.OfficeClass;
 /** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
 final class RoleLabel {
     private static final String OF_REPUBLIC = " of the republic";
+    private static final String OF_MISSION = " of the mission";
     private static final Set<String> POSTS = OfficeClass.POST_ABROAD.words();
     /** Short for ranks. */
     private static final Map<String, String> RANKS = Map.of(
@@ -63,6 +64,9 @@ final class RoleLabel {
     private static String bare(String label) {
         if (label.endsWith(OF_REPUBLIC)) {
             return label.substring(0, label.length() - OF_REPUBLIC.length());
+        }
+        if (label.endsWith(OF_MISSION)) {
+            return label.replace(OF_MISSION, " of mission");
         }
         int to = label.indexOf(" to the ");
         return to > 0 && POSTS.contains(label.substring(0, to)) ? label.substring(0, to) : spelt(label);
