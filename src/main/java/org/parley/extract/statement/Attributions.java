@@ -10,7 +10,9 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
+import org.parley.model.VerbGroup;
 import org.parley.rules.SpeechClass;
+import org.parley.rules.WordClass;
 
 /** "According to X, …", "…, according to X", and words of others: "in X's words", "in the view of X". */
 final class Attributions {
@@ -102,7 +104,8 @@ final class Attributions {
         }
         int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
         int end = appositions.end(name, range.to());
-        boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
+        boolean opens =
+                at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
         int comma = comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
@@ -111,11 +114,11 @@ final class Attributions {
         }
         boolean according = !article.token(at).is("in");
         int begin = according || opens ? range.from() : quoted(range.from(), at);
-        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, at);
+        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, behind(begin, at));
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
-                && !following.hasFiniteVerb(range.from(), at)
+                && !hasPredicate(range.from(), at)
                 && following.hasFiniteVerb(end, range.to());
         List<Range> parts = around ? List.of(content, ends.trimmed(end + 1, range.to())) : List.of(content);
         return Optional.of(new Draft(
@@ -128,6 +131,28 @@ final class Attributions {
                 according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** Without "and" before "according to". */
+    private int behind(int begin, int at) {
+        return at - 1 > begin && WordClass.COORDINATOR.holds(article.token(at - 1)) ? at - 1 : at;
+    }
+
+    /** A finite verb that is more than an auxiliary: not "Peru has, according to Lima, agreed". */
+    private boolean hasPredicate(int from, int to) {
+        return article.verbsBetween(from, to).stream()
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && !(WordClass.HAVE.holds(article.token(verb.head()))
+                                && verb.tokens().to() >= to - 2));
+    }
+
+    /** "They are to mediate, and according to the agency, Lara met Soto": it opens the clause behind it. */
+    private boolean isLinked(int at, int end, Range sentence) {
+        boolean linked = at - 2 > sentence.from()
+                && WordClass.COORDINATOR.holds(article.token(at - 1))
+                && following.hasFiniteVerb(sentence.from(), at - 1);
+        int comma = comma(end, sentence.to());
+        return linked && comma == end && following.hasFiniteVerb(comma, sentence.to());
     }
 
     /** Where the phrase with the last quotation before a token begins; the head of the sentence if there is none. */
