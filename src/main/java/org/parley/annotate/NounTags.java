@@ -46,7 +46,10 @@ final class NounTags {
         boolean article =
                 first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
         boolean definite = first >= 0 && words.get(first).equals("the");
-        return (end && (article || definite)) || (comma && article && first < i - 1);
+        boolean official = words.get(i).equals("official")
+                && i + 1 < tags.length
+                && (tags[i + 1] == Pos.ADP || tags[i + 1] == Pos.VERB);
+        return official || (end && (article || definite)) || (comma && article && first < i - 1);
     }
 
     /** "a dissident freed by Peru": a participle between its noun, which the model takes for an adjective, and who did it. */
