@@ -44,6 +44,7 @@ final class FrameMatcher {
     private final ParsedArticle article;
     private final Cues cues;
     private final Following following;
+    private final Silence silence;
     private final Appositions appositions;
     private final Circumstance circumstance;
     private final ClauseStart clauseStart;
@@ -54,6 +55,7 @@ final class FrameMatcher {
         this.article = article;
         this.cues = cues;
         this.following = new Following(article);
+        this.silence = new Silence(article, following);
         this.appositions = new Appositions(article, following);
         this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
@@ -118,8 +120,8 @@ final class FrameMatcher {
         int adjuncts = following.startsInfinitive(at, limit) ? at : following.skipAdjuncts(at, limit);
         int begin = following.skipInserted(adjuncts, limit);
         return following.startsInfinitive(begin, limit)
-                        && !following.isAnonymity(begin, limit)
-                        && !(row.act() == SpeechAct.REJECT && following.isSilence(begin, limit))
+                        && !silence.isAnonymity(begin, limit)
+                        && !(row.act() == SpeechAct.REJECT && silence.isSilence(begin, limit))
                 ? Match.of(row, begin, at)
                 : Optional.empty();
     }

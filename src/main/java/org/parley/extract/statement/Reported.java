@@ -95,10 +95,11 @@ final class Reported {
                         .reduce((first, second) -> second)
                         .filter(main -> main.tense() == VerbGroup.Tense.PRESENT)
                         .isPresent();
-        return instead || yet || SpeechClass.WITHOUT_DOING.holds(article.token(before));
+        boolean from = article.token(before).is("from") && SpeechClass.REFRAINING_VERB.holds(article.token(before - 1));
+        return instead || from || yet || SpeechClass.WITHOUT_DOING.holds(article.token(before));
     }
 
-    /** "with talks expected to focus on aid": the phrase has the participle, nobody expects. */
+    /** "with talks expected to focus on aid": the phrase has the participle, nobody expects; not "Lind in talks with Peru stressed". */
     private boolean isBeside(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         int with = before < 0
@@ -107,7 +108,11 @@ final class Reported {
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .map(chunk -> chunk.tokens().from() - 1)
                         .orElse(-1);
+        boolean main = with > 0
+                && verb.form() == Form.FINITE
+                && article.verbsBetween(article.sentenceOf(with).tokens().from(), with).isEmpty();
         return with >= 0
+                && !main
                 && article.token(with).is("with")
                 && verb.tokens().size() == 1
                 && article.token(verb.head()).lower().endsWith("ed");
