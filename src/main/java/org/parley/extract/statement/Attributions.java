@@ -3,6 +3,7 @@ package org.parley.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
@@ -16,13 +17,17 @@ import org.parley.rules.WordClass;
 
 /** "According to X, …", "…, according to X", and words of others: "in X's words", "in the view of X". */
 final class Attributions {
+    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
+
     private final ParsedArticle article;
     private final ActorResolver actors;
+    private final Speakers speakers;
     private final ContentEnd ends;
     private final Following following;
     private final Appositions appositions;
 
-    Attributions(Reading reading) {
+    Attributions(Reading reading, Speakers speakers) {
+        this.speakers = speakers;
         this.article = reading.article();
         this.actors = reading.actors();
         this.ends = reading.ends();
@@ -83,7 +88,10 @@ final class Attributions {
         boolean possessor = phrase.filter(chunk -> chunk.tokens().size() > 2
                         && article.token(chunk.tokens().last() - 1).isPossessive())
                 .isPresent();
-        return of ? Optional.of(end + 1) : possessor ? Optional.of(at) : Optional.empty();
+        boolean pronoun = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
+                && SpeechClass.OWN_WORDS.holds(article.token(at + 1))
+                && THEIRS.contains(article.token(at).lower());
+        return of ? Optional.of(end + 1) : possessor || pronoun ? Optional.of(at) : Optional.empty();
     }
 
     /** The actor of a phrase, or of the part of it before "'s words". */
@@ -92,13 +100,27 @@ final class Attributions {
         boolean possessor = phrase.tokens().size() > 2
                 && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && article.token(noun - 1).isPossessive();
-        return possessor ? actors.of(new Range(phrase.tokens().from(), noun - 1)) : actors.of(phrase.tokens());
+        boolean pronoun = phrase.tokens().size() == 2 && THEIRS.contains(article.token(noun - 1).lower());
+        return possessor || pronoun
+                ? actors.of(new Range(phrase.tokens().from(), possessor ? noun - 1 : noun))
+                : actors.of(phrase.tokens());
+    }
+
+    /** "According to the statement": whoever issued the one told of before. */
+    private Optional<Actors> issuer(Chunk phrase, Sentence sentence) {
+        boolean document = ActorResolver.isDocument(article.token(phrase.head()).lower())
+                && (article.token(phrase.tokens().from()).is("the")
+                        || article.token(phrase.tokens().from()).is("this"));
+        return document
+                ? speakers.issuer(sentence.index())
+                        .map(found -> new Actors(found.keys(), phrase.tokens(), found.confidence() * 0.9))
+                : Optional.empty();
     }
 
     private Optional<Draft> attribution(int at, int from, Sentence sentence) {
         Range range = sentence.tokens();
         Optional<Chunk> phrase = article.chunkOf(from).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
-        Optional<Actors> speaker = phrase.flatMap(this::speaker);
+        Optional<Actors> speaker = phrase.flatMap(found -> speaker(found).or(() -> issuer(found, sentence)));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ public final class StatementExtractor {
     private static List<Draft> drafts(Reading reading) {
         Speakers speakers = new Speakers(reading.article(), reading.actors(), reading.spoken());
         IndirectSpeech indirect = new IndirectSpeech(reading, speakers);
-        Attributions attributions = new Attributions(reading);
+        Attributions attributions = new Attributions(reading, speakers);
         NominalCues nominal = new NominalCues(reading);
         List<Draft> direct = new SpeechFinder(reading, speakers).find();
         List<Draft> drafts = new ArrayList<>(direct);
