@@ -24,17 +24,18 @@ final class NameCompany {
     private static final Set<String> STATE_TITLES = OfficeClass.STATE_TITLE.words();
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_LIST = 14;
-    private static final int LONGEST_APPOSITION = 9;
 
     private final NameContext context;
     private final NameWords bodyNouns;
     private final Workplaces workplaces;
+    private final BodyAppositions appositions;
 
     /** @param bodyNouns nouns for sorts of bodies, which tell one before or after its name */
     NameCompany(NameContext context, NameWords bodyNouns) {
         this.context = context;
         this.bodyNouns = bodyNouns;
         this.workplaces = new Workplaces(context);
+        this.appositions = new BodyAppositions(context, bodyNouns);
     }
 
     /** What a rule about company makes of a range. */
@@ -155,36 +156,9 @@ final class NameCompany {
                 : Optional.empty();
     }
 
-    /** "Zarmund, a Lima-based rights group, said", "Zarmund, Ruritania's largest union,": the apposition's noun is one for a body. */
+    /** "Zarmund, a Lima-based rights group, said", "Zarmund, Peru's news agency,": an apposition tells that it is a body. */
     boolean isExplained(Range range) {
-        int from = range.to() + 1;
-        if (!context.isWord(from - 1, ",") || !opensApposition(from)) {
-            return false;
-        }
-        int at = from + 1;
-        while (context.has(at) && at - from < LONGEST_APPOSITION && isInPhrase(at)) {
-            at++;
-        }
-        Token head = context.token(at - 1);
-        return at > from + 1
-                && !head.isCapitalised()
-                && context.titleEndingAt(at).isEmpty()
-                && (bodyNouns.allows(head.text(), Position.LAST) || bodyNouns.allows(head.text(), Position.FIRST));
-    }
-
-    private boolean opensApposition(int i) {
-        boolean owned = context.has(i + 1)
-                && context.token(i).isCapitalised()
-                && context.token(i + 1).isPossessive();
-        return context.isWord(i, "a") || context.isWord(i, "an") || owned;
-    }
-
-    private boolean isInPhrase(int i) {
-        Token token = context.token(i);
-        return token.isPossessive()
-                || (token.isWord() && token.pos() != Pos.ADP && token.pos() != Pos.VERB)
-                || token.is("-")
-                || token.is("based");
+        return appositions.explain(range);
     }
 
     /** "told the Times", "the Post reported": a newspaper by the last word of its name. */

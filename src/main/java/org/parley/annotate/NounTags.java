@@ -46,7 +46,10 @@ final class NounTags {
         boolean article =
                 first >= 0 && (words.get(first).equals("a") || words.get(first).equals("an"));
         boolean definite = first >= 0 && words.get(first).equals("the");
-        return (end && (article || definite)) || (comma && article && first < i - 1);
+        boolean official = words.get(i).equals("official")
+                && i + 1 < tags.length
+                && (tags[i + 1] == Pos.ADP || tags[i + 1] == Pos.VERB);
+        return official || (end && (article || definite)) || (comma && article && first < i - 1);
     }
 
     /** "a dissident freed by Peru": a participle between its noun, which the model takes for an adjective, and who did it. */
@@ -108,7 +111,8 @@ final class NounTags {
             return true;
         }
         boolean opened = OPENERS.contains(words.get(i - 1)) && tags[i - 1] != Pos.AUX && !word.endsWith("ed");
-        return (opened && (third || isClosed(i + 1) || isOwned(i))) || (isBaseForm(word) && isCompound(i));
+        return (opened && (third || isClosed(i + 1) || isOwned(i)))
+                || (isBaseForm(word) && (isCompound(i) || isPossessed(i)));
     }
 
     /** "…, fighting went on", "Shelling was heard": a gerund at the head of a clause, right before its finite verb. */
@@ -127,6 +131,14 @@ final class NounTags {
     private boolean isOwned(int i) {
         boolean auxiliary = i + 1 < tags.length && tags[i + 1] == Pos.AUX;
         return auxiliary && words.get(i).endsWith("ing") && tags[i - 1] == Pos.PART;
+    }
+
+    /** "the country's state broadcaster": a base form between whose it is and another noun. */
+    private boolean isPossessed(int i) {
+        return tags[i - 1] == Pos.PART
+                && words.get(i - 1).equals("'s")
+                && i + 1 < tags.length
+                && tags[i + 1] == Pos.NOUN;
     }
 
     /** "a claim the rebels strongly reject": behind a plural and an adverb, at the end of its clause. */

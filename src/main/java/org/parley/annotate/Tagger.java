@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -115,6 +116,9 @@ final class Tagger {
         if (!headline && CLOSED.contains(pos) && (isOpen(word, lower) || isShortName(words, i, lower))) {
             return Pos.PROPN;
         }
+        if (!headline && OfficeClass.HONORIFIC.holds(lower) && Character.isUpperCase(word.charAt(0))) {
+            return Pos.PROPN;
+        }
         boolean opens = i == 0
                 && i + 1 < words.size()
                 && Character.isUpperCase(words.get(i + 1).codePointAt(0));
@@ -134,7 +138,16 @@ final class Tagger {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
-        return mended(words, i, pos, headline);
+        return isAccompanying(words, i, pos) ? Pos.VERB : mended(words, i, pos, headline);
+    }
+
+    /** "an official accompanying Premier Lara": the model takes it for an adjective. */
+    private static boolean isAccompanying(List<String> words, int i, Pos pos) {
+        return pos == Pos.ADJ
+                && words.get(i).equals("accompanying")
+                && i > 0
+                && i + 1 < words.size()
+                && (Character.isUpperCase(words.get(i + 1).codePointAt(0)) || WordClass.DETERMINER.holds(words.get(i + 1)));
     }
 
     private Pos mended(List<String> words, int i, Pos pos, boolean headline) {
@@ -143,7 +156,12 @@ final class Tagger {
         if (isParticle(words, i)) {
             return Pos.PROPN;
         }
-        if (pos == Pos.ADV && lower.endsWith("s") && !WordClass.ADVERB_IN_S.holds(lower)) {
+        boolean beforeBeing = pos == Pos.AUX
+                && !WordClass.BE.holds(lower)
+                && i + 1 < words.size()
+                && words.get(i + 1).equals("being");
+        boolean plural = beforeBeing || (pos == Pos.ADV && !WordClass.ADVERB_IN_S.holds(lower));
+        if (plural && lower.endsWith("s")) {
             return Pos.NOUN;
         }
         boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))

@@ -16,6 +16,8 @@ final class VerbTags {
 
     private static final Set<String> PAST_AND_NO_NOUN = WordClass.PAST_AND_NO_NOUN.words();
     private static final int CLAUSE = 25;
+    /** Words between an auxiliary and its verb, with their commas. */
+    private static final int INSERTED = 8;
 
     private final List<String> written;
     private final List<String> words;
@@ -69,7 +71,8 @@ final class VerbTags {
                     || isPresent(i)
                     || nouns.isDoneBy(i)
                     || nouns.isHearsay(i)
-                    || isCue(i)) {
+                    || isCue(i)
+                    || isApart(i)) {
                 tags[i] = Pos.VERB;
             }
         }
@@ -179,6 +182,20 @@ final class VerbTags {
                 && WordClass.CUE_AND_NO_NOUN.words().contains(words.get(i));
         boolean insists = tags[i - 1] == Pos.PROPN && words.get(i).equals("insists");
         return deed || cue || insists;
+    }
+
+    /** "did, however, hint that": a base form behind an auxiliary and words between two commas. */
+    private boolean isApart(int i) {
+        boolean base = i > 3 && tags[i] == Pos.NOUN && words.get(i - 1).equals(",") && speechVerbs.contains(words.get(i));
+        int first = i - 2;
+        while (base && first > 1 && i - first < INSERTED && !words.get(first).equals(",")) {
+            first--;
+        }
+        return base
+                && words.get(first).equals(",")
+                && (WordClass.DO.holds(words.get(first - 1))
+                        || WordClass.MODAL.holds(words.get(first - 1))
+                        || words.get(first - 1).equals("not"));
     }
 
     /** "who heads the agency", "who hails from Lima", "Ana Lind chairs the council": plurals that are verbs here. */

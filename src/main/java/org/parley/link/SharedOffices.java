@@ -7,6 +7,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Range;
 import org.parley.model.Title;
+import org.parley.rules.SpeechClass;
 
 /**
  * Offices in the plural with their holders: "Presidents A and B of X", "the foreign ministers of X and Y, A and B", "A and
@@ -32,6 +33,9 @@ final class SharedOffices {
         if (joint.isPresent() && holders.size() != 2) {
             return found;
         }
+        if (holders.size() == 1 && isHearers(title)) {
+            return found;
+        }
         for (Enumeration.Holder holder : holders) {
             TitlePhrase own = joint.filter(first -> found.isEmpty())
                     .map(first -> new TitlePhrase(first, phrase.tokens(), phrase.owner()))
@@ -43,6 +47,12 @@ final class SharedOffices {
                             told(Holding.of(key, own, person, rule), person).of(holder.owner())));
         }
         return found;
+    }
+
+    /** "told reporters Ms Lara was ill": one name behind several hearers is another phrase. */
+    private boolean isHearers(Title title) {
+        int before = title.tokens().from() - 1;
+        return before >= 0 && SpeechClass.TELLING.holds(words.token(before));
     }
 
     /** What tells of a holder in a later sentence is that sentence's name. */

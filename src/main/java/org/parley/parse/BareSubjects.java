@@ -178,12 +178,26 @@ final class BareSubjects {
                 && before(c, clause.verb).isEmpty();
     }
 
+    /** "…, diplomats attending the talks said": a participle behind a noun phrase that stands right behind a mark. */
+    private boolean isAttendant(int k, int limit) {
+        return k - 2 > limit
+                && chunks.get(k).is(Kind.VERB_GROUP)
+                && chunks.get(k).tokens().size() == 1
+                && view.form(k).form() == Form.PARTICIPLE
+                && chunks.get(k - 1).is(Kind.NOUN_PHRASE)
+                && (chunks.get(k - 2).is(Kind.COMMA) || chunks.get(k - 2).is(Kind.QUOTATION));
+    }
+
     /** The noun phrase that begins the words before a verb, prepositional phrases after it passed over. */
     Optional<Range> nearest(int c, int limit) {
         for (int k = c - 1; k > limit; k--) {
             Chunk chunk = chunks.get(k);
+            if (view.speaks(c) && isAttendant(k, limit)) {
+                return Optional.of(chunks.get(k - 1).tokens());
+            }
             if (chunk.is(Kind.NOUN_PHRASE)
                     && !view.phrases().isGoverned(k)
+                    && !(view.speaks(c) && k - 1 > limit && isAttendant(k - 1, limit))
                     && !view.phrases().isPostmodifier(k)
                     && !view.isAbbreviation(k)) {
                 return Optional.of(chunk.tokens());

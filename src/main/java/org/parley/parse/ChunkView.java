@@ -13,6 +13,9 @@ import org.parley.rules.IrregularVerbs;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
+    /** Chunks between an auxiliary and its verb, with their commas. */
+    private static final int INSERTED = 5;
+
     private final List<Token> tokens;
     private final List<Chunk> chunks;
     private final Parser lexicon;
@@ -44,6 +47,15 @@ final class ChunkView {
     /** A subordinator, or a preposition, that has a clause behind it. */
     boolean opensSubordinate(int c) {
         return opening.isSubordinate(c);
+    }
+
+    /** "The minister while addressing the press said": a participle between a subject and its verb, without a comma. */
+    boolean opensDeed(int c) {
+        return c > 0
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && nextIsVerb(c)
+                && chunks.get(c + 1).tokens().size() == 1
+                && form(c + 1).form() == Form.PARTICIPLE;
     }
 
     boolean isContrast(int c) {
@@ -240,7 +252,21 @@ final class ChunkView {
                 && !tokens.get(chunks.get(c).head()).is("told")
                 && c + 1 < chunks.size()
                 && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
-                && !(before == Kind.COMMA && isAuxiliary(c + 2));
+                && !(before == Kind.COMMA && (isAuxiliary(c + 2) || goesOnBehind(c - 1)));
+    }
+
+    /** "did, however, accept", "has, in turn, accepted": an auxiliary before the words between two commas. */
+    private boolean goesOnBehind(int comma) {
+        int first = comma - 1;
+        while (first > 0 && comma - first < INSERTED && !chunks.get(first).is(Kind.COMMA)) {
+            first--;
+        }
+        return first > 0
+                && chunks.get(first).is(Kind.COMMA)
+                && isAuxiliary(first - 1)
+                && tokens.get(chunks.get(first - 1).head()).pos() == Pos.AUX
+                && !WordClasses.BE.contains(
+                        tokens.get(chunks.get(first - 1).head()).lower());
     }
 
     /** "when a crisis breaks, said Ana Lind of the institute": no verb follows for which the name could be a subject. */

@@ -117,7 +117,7 @@ final class ClauseParser {
     }
 
     private void subordinator(int c) {
-        if (!view.opensSubordinate(c)) {
+        if (!view.opensSubordinate(c) || (open.peek().waits() && view.opensDeed(c))) {
             return;
         }
         boolean parted = c > 0 && chunks.get(c - 1).is(Kind.COMMA);

@@ -89,18 +89,18 @@ final class NounPhrase {
                 || isContact(from, at);
     }
 
-    /** "told CNN Peruvian officials were slow", "told Reuters talks had failed": a subject of its own behind the name of who heard it. */
+    /** "told CNN Peruvian officials were slow", "told reporters Ms Lara was ill": a subject of its own behind who heard it. */
     private boolean isBehindHearer(int from, int at) {
-        boolean told = from > 0
-                && SpeechClass.TELLING.holds(tokens.get(from - 1))
-                && names.isName(from)
-                && !names.isPerson(from)
-                && names.end(from) == at;
+        boolean named = names.isName(from) && !names.isPerson(from) && names.end(from) == at;
+        boolean press = at == from + 1 && SpeechClass.PRESS_OR_PARLIAMENT.holds(tokens.get(from));
+        boolean told = from > 0 && SpeechClass.TELLING.holds(tokens.get(from - 1)) && (named || press);
         int end = at;
         while (told && end < limit && (names.holds(end) || tokens.get(end).pos().isModifier())) {
             end = names.holds(end) ? names.end(end) : end + 1;
         }
-        boolean subject = end > at && tokens.get(end - 1).lower().endsWith("s") && !names.isName(end - 1);
+        boolean person = end > at && names.isPerson(end - 1);
+        boolean subject = person
+                || (end > at && tokens.get(end - 1).lower().endsWith("s") && !names.isName(end - 1));
         return subject
                 && end < limit
                 && (tokens.get(end).pos() == Pos.VERB || tokens.get(end).pos() == Pos.AUX);

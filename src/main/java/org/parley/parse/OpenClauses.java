@@ -122,7 +122,19 @@ final class OpenClauses {
 
     /** The clause that a further verb of speech goes back to: the innermost that speaks, in the same form if one does; one with "that" goes back. */
     Optional<Clause> speaking(int c, VerbForm form, ChunkView view) {
-        return speaking(form, view.opensThat(c)).or(() -> aroundThat(form, view.isParted(c)));
+        Optional<Clause> found = speaking(form, view.opensThat(c)).or(() -> aroundThat(form, view.isParted(c)));
+        boolean back = view.opensThat(c)
+                && view.isParted(c)
+                && found.filter(clause -> clause == peek()).isPresent();
+        return back ? outerSpeaking(form).or(() -> found) : found;
+    }
+
+    /** "said it was good that Chile had accepted, but added that": the clause around the one with "that". */
+    private Optional<Clause> outerSpeaking(VerbForm form) {
+        return stack.stream()
+                .skip(1)
+                .filter(clause -> clause.speaks && !clause.adverbial && agrees(clause, form))
+                .findFirst();
     }
 
     private Optional<Clause> speaking(VerbForm form, boolean that) {

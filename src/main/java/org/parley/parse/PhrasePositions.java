@@ -120,10 +120,10 @@ final class PhrasePositions {
                         tokens.get(chunks.get(participle).head()));
     }
 
-    /** "Talks on ending the war collapsed": a preposition with a noun before it stands before the participle. */
+    /** "Talks on ending the war collapsed", "Lind while meeting the envoys said": a noun, and a word before the participle. */
     private boolean isInsideSubject(int participle) {
         return participle > 1
-                && chunks.get(participle - 1).is(Kind.PREPOSITION)
+                && (chunks.get(participle - 1).is(Kind.PREPOSITION) || view.opensDeed(participle - 1))
                 && chunks.get(participle - 2).is(Kind.NOUN_PHRASE);
     }
 

@@ -38,6 +38,7 @@ public enum SpeechClass implements WordSet {
     AT_ODDS,
     COMMENT_OPENER,
     WITHOUT_DOING,
+    REFRAINING_VERB,
     COPULA,
 
     // who says it

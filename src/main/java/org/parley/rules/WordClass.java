@@ -6,6 +6,7 @@ public enum WordClass implements WordSet {
     MODAL,
     BE,
     HAVE,
+    DO,
     PAST_AUXILIARY,
     NEGATION,
     NOBODY,

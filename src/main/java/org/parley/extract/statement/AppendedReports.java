@@ -30,12 +30,30 @@ final class AppendedReports {
         if (sequel > begin) {
             return sequel;
         }
+        if (!clausal && isReason(cue, verb, begin)) {
+            return verb.tokens().from();
+        }
         if (isAppended(verb, begin)) {
             return verb.subjects().get(0).from() - 1;
         }
         return isLastRelative(verb, begin) || isAbsolute(verb, begin)
                 ? verb.subjects().get(0).from() - 2
                 : -1;
+    }
+
+    /** "rejected the plan saying it was late": the speaker's next words without a comma; not "a letter saying". */
+    private boolean isReason(VerbGroup cue, VerbGroup verb, int begin) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == Form.PARTICIPLE
+                && before > begin
+                && cue.form() == Form.FINITE
+                && verb.subjects().equals(cue.subjects())
+                && speech.clause(verb).isPresent()
+                && article.chunkOf(before)
+                        .filter(phrase -> phrase.is(Chunk.Kind.NOUN_PHRASE))
+                        .filter(phrase -> !SpeechClass.DOCUMENT.holds(article.token(phrase.head()))
+                                && !speech.isNoun(article.token(phrase.head())))
+                        .isPresent();
     }
 
     /** Index of the mark before ", a charge Peru denies", " – claims that Peru rejects", ", which it denies"; the end if none. */

@@ -3,6 +3,7 @@ package org.parley.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
@@ -10,17 +11,23 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.SpeechAct;
+import org.parley.model.VerbGroup;
 import org.parley.rules.SpeechClass;
+import org.parley.rules.WordClass;
 
 /** "According to X, …", "…, according to X", and words of others: "in X's words", "in the view of X". */
 final class Attributions {
+    private static final Set<String> THEIRS = Set.of("his", "her", "its", "their");
+
     private final ParsedArticle article;
     private final ActorResolver actors;
+    private final Speakers speakers;
     private final ContentEnd ends;
     private final Following following;
     private final Appositions appositions;
 
-    Attributions(Reading reading) {
+    Attributions(Reading reading, Speakers speakers) {
+        this.speakers = speakers;
         this.article = reading.article();
         this.actors = reading.actors();
         this.ends = reading.ends();
@@ -81,7 +88,10 @@ final class Attributions {
         boolean possessor = phrase.filter(chunk -> chunk.tokens().size() > 2
                         && article.token(chunk.tokens().last() - 1).isPossessive())
                 .isPresent();
-        return of ? Optional.of(end + 1) : possessor ? Optional.of(at) : Optional.empty();
+        boolean pronoun = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
+                && SpeechClass.OWN_WORDS.holds(article.token(at + 1))
+                && THEIRS.contains(article.token(at).lower());
+        return of ? Optional.of(end + 1) : possessor || pronoun ? Optional.of(at) : Optional.empty();
     }
 
     /** The actor of a phrase, or of the part of it before "'s words". */
@@ -90,19 +100,34 @@ final class Attributions {
         boolean possessor = phrase.tokens().size() > 2
                 && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && article.token(noun - 1).isPossessive();
-        return possessor ? actors.of(new Range(phrase.tokens().from(), noun - 1)) : actors.of(phrase.tokens());
+        boolean pronoun = phrase.tokens().size() == 2 && THEIRS.contains(article.token(noun - 1).lower());
+        return possessor || pronoun
+                ? actors.of(new Range(phrase.tokens().from(), possessor ? noun - 1 : noun))
+                : actors.of(phrase.tokens());
+    }
+
+    /** "According to the statement": whoever issued the one told of before. */
+    private Optional<Actors> issuer(Chunk phrase, Sentence sentence) {
+        boolean document = ActorResolver.isDocument(article.token(phrase.head()).lower())
+                && (article.token(phrase.tokens().from()).is("the")
+                        || article.token(phrase.tokens().from()).is("this"));
+        return document
+                ? speakers.issuer(sentence.index())
+                        .map(found -> new Actors(found.keys(), phrase.tokens(), found.confidence() * 0.9))
+                : Optional.empty();
     }
 
     private Optional<Draft> attribution(int at, int from, Sentence sentence) {
         Range range = sentence.tokens();
         Optional<Chunk> phrase = article.chunkOf(from).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
-        Optional<Actors> speaker = phrase.flatMap(this::speaker);
+        Optional<Actors> speaker = phrase.flatMap(found -> speaker(found).or(() -> issuer(found, sentence)));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
         int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
         int end = appositions.end(name, range.to());
-        boolean opens = at == range.from() || article.token(at - 1).text().equals(";");
+        boolean opens =
+                at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
         int comma = comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
@@ -111,11 +136,11 @@ final class Attributions {
         }
         boolean according = !article.token(at).is("in");
         int begin = according || opens ? range.from() : quoted(range.from(), at);
-        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, at);
+        Range content = opens ? ends.trimmed(comma + 1, range.to()) : ends.trimmed(begin, behind(begin, at));
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
-                && !following.hasFiniteVerb(range.from(), at)
+                && !hasPredicate(range.from(), at)
                 && following.hasFiniteVerb(end, range.to());
         List<Range> parts = around ? List.of(content, ends.trimmed(end + 1, range.to())) : List.of(content);
         return Optional.of(new Draft(
@@ -128,6 +153,28 @@ final class Attributions {
                 according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** Without "and" before "according to". */
+    private int behind(int begin, int at) {
+        return at - 1 > begin && WordClass.COORDINATOR.holds(article.token(at - 1)) ? at - 1 : at;
+    }
+
+    /** A finite verb that is more than an auxiliary: not "Peru has, according to Lima, agreed". */
+    private boolean hasPredicate(int from, int to) {
+        return article.verbsBetween(from, to).stream()
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
+                        && !(WordClass.HAVE.holds(article.token(verb.head()))
+                                && verb.tokens().to() >= to - 2));
+    }
+
+    /** "They are to mediate, and according to the agency, Lara met Soto": it opens the clause behind it. */
+    private boolean isLinked(int at, int end, Range sentence) {
+        boolean linked = at - 2 > sentence.from()
+                && WordClass.COORDINATOR.holds(article.token(at - 1))
+                && following.hasFiniteVerb(sentence.from(), at - 1);
+        int comma = comma(end, sentence.to());
+        return linked && comma == end && following.hasFiniteVerb(comma, sentence.to());
     }
 
     /** Where the phrase with the last quotation before a token begins; the head of the sentence if there is none. */

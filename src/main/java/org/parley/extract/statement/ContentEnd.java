@@ -139,11 +139,12 @@ final class ContentEnd {
                 && article.verbsBetween(begin, comma).stream().noneMatch(verb -> verb.form() == Form.PARTICIPLE);
     }
 
-    /** Cuts ", according to …". */
+    /** Cuts ", according to …", ", and according to …". */
     private int beforeAttribution(int begin, int end) {
         for (int i = begin + 1; i + 1 < end; i++) {
             if (article.token(i).is("according") && article.token(i + 1).is("to")) {
-                return article.token(i - 1).text().equals(",") ? i - 1 : i;
+                int link = i - 1 > begin && WordClass.COORDINATOR.holds(article.token(i - 1)) ? i - 1 : i;
+                return article.token(link - 1).text().equals(",") ? link - 1 : link;
             }
         }
         return end;

@@ -18,7 +18,6 @@ final class Following {
     static final Set<String> TEMPORAL = SpeechClass.TIME_SUBORDINATOR.words();
 
     private static final int REACH = 25;
-    private static final Set<String> ANONYMITY = SpeechClass.ANONYMITY.words();
 
     private final ParsedArticle article;
 
@@ -175,21 +174,6 @@ final class Following {
                 && article.chunkOf(to)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
                         .isPresent();
-    }
-
-    /** "asked not to be named": terms of speaking, nothing that was said. */
-    boolean isAnonymity(int at, int limit) {
-        int be = is(at, limit, "not") ? at + 2 : at + 1;
-        return is(be, limit, "be")
-                && be + 1 < limit
-                && ANONYMITY.contains(article.token(be + 1).lower());
-    }
-
-    /** "declined to comment", "refused to say", "refused to do so": nothing was said; not "refused to give up". */
-    boolean isSilence(int at, int limit) {
-        boolean so = is(at + 1, limit, "do") && is(at + 2, limit, "so");
-        boolean up = is(at + 2, limit, "up") || is(at + 2, limit, "in");
-        return so || (!up && at + 1 < limit && SpeechClass.SILENCE.holds(article.token(at + 1)));
     }
 
     /** Index after a noun phrase with its coordinated and prepositional followers. */

@@ -44,6 +44,7 @@ final class FrameMatcher {
     private final ParsedArticle article;
     private final Cues cues;
     private final Following following;
+    private final Silence silence;
     private final Appositions appositions;
     private final Circumstance circumstance;
     private final ClauseStart clauseStart;
@@ -54,6 +55,7 @@ final class FrameMatcher {
         this.article = article;
         this.cues = cues;
         this.following = new Following(article);
+        this.silence = new Silence(article, following);
         this.appositions = new Appositions(article, following);
         this.circumstance = new Circumstance(article, following);
         this.clauseStart = new ClauseStart(article, following);
@@ -84,7 +86,7 @@ final class FrameMatcher {
             }
         }
         return switch (row.frame()) {
-            case CLAUSE -> clause(row, at, limit);
+            case CLAUSE -> clause(row, at, limit).or(() -> behindComma(row, verb, limit));
             case ADDRESSEE_CLAUSE -> addresseeClause(row, at, limit);
             case ADDRESSEE_INF -> addresseeInfinitive(row, at, limit);
             case PREP_INF -> prepositionInfinitive(row, at, limit);
@@ -118,8 +120,8 @@ final class FrameMatcher {
         int adjuncts = following.startsInfinitive(at, limit) ? at : following.skipAdjuncts(at, limit);
         int begin = following.skipInserted(adjuncts, limit);
         return following.startsInfinitive(begin, limit)
-                        && !following.isAnonymity(begin, limit)
-                        && !(row.act() == SpeechAct.REJECT && following.isSilence(begin, limit))
+                        && !silence.isAnonymity(begin, limit)
+                        && !(row.act() == SpeechAct.REJECT && silence.isSilence(begin, limit))
                 ? Match.of(row, begin, at)
                 : Optional.empty();
     }
@@ -128,6 +130,17 @@ final class FrameMatcher {
         int begin = clauseBegin(at, limit);
         boolean examples = begin >= 0 && following.is(begin, limit, "such") && following.is(begin + 1, limit, "as");
         return begin < 0 || examples ? Optional.empty() : Match.of(row, begin, at);
+    }
+
+    /** "Lind said, the road would open": a comma as in speech, behind a subject with which the sentence begins. */
+    private Optional<Match> behindComma(Cues.Verb row, VerbGroup verb, int limit) {
+        int comma = verb.tokens().to();
+        int first = article.sentenceOf(verb.head()).tokens().from();
+        boolean plain = SpeechClass.PLAIN_SPEECH.holds(row.lemma()) && row.particle().isEmpty();
+        boolean opens = verb.subjects().stream().anyMatch(subject -> subject.from() == first);
+        return plain && opens && following.is(comma, limit, ",") && clauseStart.at(comma + 1, limit)
+                ? Match.of(row, comma + 1, comma)
+                : Optional.empty();
     }
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */

@@ -95,6 +95,9 @@ final class FrontedContent {
         }
         int behind = behind(verb, row, sentence.to());
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
+        if (behind > 0 && isDeed(verb, from, clause) && goesOn(verb, behind, false)) {
+            return List.of(reading.ends().after(verb, behind, true));
+        }
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
         if (isCutOff(from, clause - 1)) {
             return List.of();
@@ -105,6 +108,14 @@ final class FrontedContent {
             return content;
         }
         return whole ? content : List.of();
+    }
+
+    /** "Speaking in Lima, she said, the road …": what the speaker did before the comma. */
+    private boolean isDeed(VerbGroup verb, int from, int clause) {
+        return !following.hasFiniteVerb(from, clause)
+                && article.verbsBetween(from, from + 1).stream()
+                        .anyMatch(deed -> deed.form() == VerbGroup.Form.PARTICIPLE
+                                && deed.subjects().equals(verb.subjects()));
     }
 
     /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */

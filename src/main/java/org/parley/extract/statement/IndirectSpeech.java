@@ -173,9 +173,17 @@ final class IndirectSpeech {
                 .isPresent();
     }
 
-    /** "the union, which they hope to join": a wish that the reporter mentions. */
+    /** "the union, which they hope to join", "leaders hoping for a deal": a wish that the reporter mentions. */
     private boolean isHopedFor(VerbGroup verb, Match match) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        boolean beside = verb.form() == Form.PARTICIPLE
+                && verb.tokens().size() == 1
+                && before >= -1
+                && !verb.subjects().isEmpty()
+                && verb.subjects().get(0).to() == verb.tokens().from();
+        if (beside && match.row().act() == SpeechAct.HOPE) {
+            return true;
+        }
         return match.row().frame() == Frame.TO_INF
                 && match.row().act() == SpeechAct.HOPE
                 && before >= 0
@@ -232,7 +240,7 @@ final class IndirectSpeech {
                 && CONCEDING.contains(article.token(first).lower())
                 && first + 1 == verb.tokens().from();
         return (first == verb.tokens().from() || conceded)
-                && (match.isClausal() ? clause : match.row().act() != SpeechAct.ASSERT);
+                && (match.isClausal() ? clause : acts.of(match, new Range(match.begin(), main)) != SpeechAct.ASSERT);
     }
 
     private Optional<Draft> following(VerbGroup verb, Match match) {

@@ -82,7 +82,8 @@ final class LaterVerb {
             return before;
         }
         if (verb.form() == Form.FINITE && isAttribution(verb, begin)) {
-            return semicolons.last(begin, verb.subjects().get(0).from() - 1);
+            int mark = verb.subjects().get(0).from() - 1;
+            return closing.get(mark) ? mark + 1 : semicolons.last(begin, mark);
         }
         return coordinated(cue, verb) ? start(verb) : -1;
     }
@@ -241,8 +242,7 @@ final class LaterVerb {
                 && article.token(comma).text().equals(",")
                 && verb.form() == Form.FINITE
                 && speech.clause(verb).isPresent()
-                && verb.tokens().to() < article.tokens().size()
-                && article.token(verb.tokens().to()).is("that");
+                && following.is(verb.tokens().to(), article.tokens().size(), "that");
         if (listed) {
             return comma;
         }
@@ -276,7 +276,8 @@ final class LaterVerb {
             return false;
         }
         int before = verb.subjects().get(0).from() - 1;
-        boolean comma = before > begin && article.token(before).text().equals(",");
+        int mark = before - 1 > begin && closing.get(before) ? before - 1 : before;
+        boolean comma = before > begin && article.token(mark).text().equals(",");
         int limit = article.sentenceOf(verb.head()).tokens().to();
         boolean hearers = speech.clause(verb)
                 .filter(row -> row.frame() == Frame.ADDRESSEE_CLAUSE)

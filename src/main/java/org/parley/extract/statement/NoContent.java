@@ -41,7 +41,9 @@ final class NoContent {
                 || isMeans(match)
                 || isPlace(match)
                 || isRepresented(match)
-                || isConversation(verb, match);
+                || isConversation(verb, match)
+                || isPointer(match, content)
+                || isSilence(match);
     }
 
     /** "spoke for an hour", "with aides standing by his side", "agreed to differ". */
@@ -130,6 +132,29 @@ final class NoContent {
         return MUTUAL.contains(match.row().lemma())
                 && match.row().particle().contains("about")
                 && verb.subjects().size() > 1;
+    }
+
+    /** "said this in an interview", "announced this after the talks": words told before. */
+    private boolean isPointer(Match match, Range content) {
+        boolean tells = match.row().act() == SpeechAct.ASSERT || match.row().act() == SpeechAct.ANNOUNCE;
+        boolean alone = article.chunkOf(content.from())
+                .filter(chunk -> chunk.tokens().size() == 1)
+                .isPresent();
+        return tells
+                && alone
+                && article.token(content.from()).is("this")
+                && article.verbsBetween(content.from() + 1, Math.min(content.to(), content.from() + 2))
+                        .isEmpty();
+    }
+
+    /** "declined comment", "refused further comment on the talks". */
+    private boolean isSilence(Match match) {
+        return match.row().act() == SpeechAct.REJECT
+                && match.row().frame() == Frame.OBJECT
+                && article.chunkOf(match.begin())
+                        .filter(object -> article.token(object.head()).is("comment"))
+                        .filter(object -> article.token(object.tokens().from()).pos() != Pos.DET)
+                        .isPresent();
     }
 
     /** "called for 8 October", "warned Peru": a day or a hearer, no words. */

@@ -52,7 +52,7 @@ final class NounContentEnd {
                             first -> first.tokens().to() < verb.tokens().from())
                     .filter(first -> isBare(verb) && isBehindObject(first, verb))
                     .isPresent();
-            if (isMain(begin, verb)) {
+            if (isMain(begin, verb) || isNext(begin, verb)) {
                 return Math.min(limit, verb.subjects().get(0).from() - 1);
             }
             if ((outer || second || third) && !isQuoted(verb)) {
@@ -112,6 +112,18 @@ final class NounContentEnd {
                 .isPresent();
     }
 
+    /** "Peru's call for talks, Lind said", "On its demand for a truce, Lind said": a clause that begins right behind a comma. */
+    private boolean isNext(int begin, VerbGroup verb) {
+        int comma = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
+        return verb.form() == VerbGroup.Form.FINITE
+                && comma > begin
+                && !article.token(begin - 1).is("that")
+                && article.token(comma).is(",")
+                && verb.subjects().get(verb.subjects().size() - 1).to() <= verb.tokens().from()
+                && article.verbsBetween(begin, comma).stream().noneMatch(inner -> inner.form() == VerbGroup.Form.FINITE)
+                && article.verbsBetween(comma, verb.tokens().from()).isEmpty();
+    }
+
     /** "Asked about Peru's claim that it was late, Lind said": the clause that the sentence is about. */
     private boolean isMain(int begin, VerbGroup verb) {
         int comma = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
@@ -122,6 +134,10 @@ final class NounContentEnd {
                 && article.chunkOf(first)
                         .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.SUBORDINATOR))
                         .isPresent()
-                && article.verbsBetween(begin, comma).stream().anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE);
+                && (article.chunkOf(first)
+                                .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))
+                                .isPresent()
+                        || article.verbsBetween(begin, comma).stream()
+                                .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE));
     }
 }

@@ -89,10 +89,22 @@ final class QuotationCues {
                             || cue.filter(it -> isInserted(it.verb(), verb, open))
                                     .isPresent());
             if (!beside && !adjunct && !verb.negated()) {
-                cue = found.filter(it -> !hasClause(verb, open) || isWhole(verb, quotation));
+                cue = found.filter(
+                        it -> !hasClause(verb, open) || isWhole(verb, quotation) || isSecond(verb, open));
             }
         }
         return cue;
+    }
+
+    /** "said that “they will go” and that “it is late”": one more clause of speech right behind the first. */
+    private boolean isSecond(VerbGroup verb, int open) {
+        int close = open - 3;
+        return close > verb.tokens().to()
+                && article.token(open - 1).is("that")
+                && article.token(open - 2).is("and")
+                && article.token(close).text().equals("\"")
+                && following.is(verb.tokens().to(), open, "that")
+                && following.isQuotationAt(verb.tokens().to() + 1, open);
     }
 
     /** "said that “in due time” Peru “would agree”": words of the same clause right behind the mark. */
@@ -169,7 +181,18 @@ final class QuotationCues {
                 && open > begin
                 && article.token(open - 1).isWord()
                 && isBegun(begin, open)
-                && article.verbsBetween(begin, open).stream().noneMatch(this::reports);
+                && article.verbsBetween(begin, open).stream()
+                        .noneMatch(verb -> reports(verb) && !tellsClause(verb, open));
+    }
+
+    /** "told Peru that it must “act at once,” an aide said": the words before the quotation belong to a clause with "that". */
+    private boolean tellsClause(VerbGroup verb, int open) {
+        return frames.match(verb)
+                .filter(match -> match.isClausal() && match.begin() < open)
+                .filter(match -> article.token(match.begin() - 1).is("that"))
+                .filter(match -> article.verbsBetween(match.begin(), open).stream()
+                        .anyMatch(inner -> inner.form() == VerbGroup.Form.FINITE))
+                .isPresent();
     }
 
     /** A cue with words that it reports, or right before the quotation; not "hold talks". */

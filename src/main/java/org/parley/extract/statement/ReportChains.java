@@ -27,6 +27,9 @@ final class ReportChains {
     /** The draft of the same sentence whose content holds the cue; another speaker's. */
     private Optional<Draft> reporter(int at) {
         Draft inner = drafts.get(at);
+        if (inner.reportedBy().isPresent()) {
+            return Optional.empty();
+        }
         for (int i = Math.max(0, at - NEAR); i < Math.min(drafts.size(), at + NEAR); i++) {
             Draft outer = drafts.get(i);
             boolean holds = i != at

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.SpeechAct;
+import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.SpeechClass;
@@ -32,6 +34,9 @@ final class Reported {
             SpeechAct.PRAISE,
             SpeechAct.REJECT);
 
+    /** Words between an auxiliary and its verb: ", on the other hand,". */
+    private static final int INSERTED = 7;
+
     private final Reading reading;
     private final ParsedArticle article;
     private final RelativeGaps gaps;
@@ -53,11 +58,28 @@ final class Reported {
                 && !reading.spoken().holds(verb.head())
                 && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
+                && !isOpenApart(verb)
                 && (!isCondition(verb) || gaps.isJudgement(verb))
                 && !isAside(verb)
                 && !isBeside(verb)
                 && !isUndone(verb)
                 && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "did not, however, rule out", "would, he said, accept": "not" or a modal stands before words between commas. */
+    private boolean isOpenApart(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        int first = comma - 1;
+        while (first > 0 && comma - first < INSERTED && !article.token(first).text().equals(",")) {
+            first--;
+        }
+        boolean inserted = first > 1
+                && comma - first < INSERTED
+                && article.token(comma).text().equals(",")
+                && article.token(first).text().equals(",");
+        Token last = article.token(Math.max(0, first - 1));
+        boolean negated = last.is("not") || last.is("n't") || last.is("never");
+        return inserted && (WordClass.MODAL.holds(last) || (negated && article.token(first - 2).pos() == Pos.AUX));
     }
 
     /** "left without announcing a date", "wants a pact before committing to peace": it was not said, or not yet. */
@@ -73,10 +95,11 @@ final class Reported {
                         .reduce((first, second) -> second)
                         .filter(main -> main.tense() == VerbGroup.Tense.PRESENT)
                         .isPresent();
-        return instead || yet || SpeechClass.WITHOUT_DOING.holds(article.token(before));
+        boolean from = article.token(before).is("from") && SpeechClass.REFRAINING_VERB.holds(article.token(before - 1));
+        return instead || from || yet || SpeechClass.WITHOUT_DOING.holds(article.token(before));
     }
 
-    /** "with talks expected to focus on aid": the phrase has the participle, nobody expects. */
+    /** "with talks expected to focus on aid": the phrase has the participle, nobody expects; not "Lind in talks with Peru stressed". */
     private boolean isBeside(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         int with = before < 0
@@ -85,7 +108,11 @@ final class Reported {
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .map(chunk -> chunk.tokens().from() - 1)
                         .orElse(-1);
+        boolean main = with > 0
+                && verb.form() == Form.FINITE
+                && article.verbsBetween(article.sentenceOf(with).tokens().from(), with).isEmpty();
         return with >= 0
+                && !main
                 && article.token(with).is("with")
                 && verb.tokens().size() == 1
                 && article.token(verb.head()).lower().endsWith("ed");

@@ -7,6 +7,7 @@ import org.parley.extract.actor.ActorResolver;
 import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.extract.actor.SpokenWords;
 import org.parley.model.Chunk;
+import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
@@ -20,6 +21,8 @@ final class Speakers {
     private static final int REACH = 6;
     /** Sentences for which a document is remembered. */
     private static final int MEMORY = 12;
+    /** Sentences back in which a body may have spoken. */
+    private static final int NEAR = 4;
 
     private static final Set<String> DEFINITE = Set.of("the", "this");
 
@@ -176,13 +179,37 @@ final class Speakers {
                 .anyMatch(subject -> isDocument(subject)
                         && DEFINITE.contains(article.token(subject.from()).lower()));
         int sentence = article.sentenceOf(verb.head()).index();
-        for (int back = sentence; document && back >= 0 && back > sentence - MEMORY; back--) {
+        return document ? issuer(sentence) : Optional.empty();
+    }
+
+    /** Who issued the document told of last before or in a sentence; else the body that spoke right before. */
+    Optional<Actors> issuer(int sentence) {
+        for (int back = sentence; back >= 0 && back > sentence - MEMORY; back--) {
             Optional<Actors> found = issuedIn(article.sentences().get(back));
             if (found.isPresent()) {
                 return found;
             }
         }
+        for (int back = sentence - 1; back >= 0 && back > sentence - NEAR; back--) {
+            Optional<Actors> body = bodyIn(article.sentences().get(back));
+            if (body.isPresent()) {
+                return body;
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "The ministry said the port was open. // The statement said": a body, and no person, says something. */
+    private Optional<Actors> bodyIn(Sentence sentence) {
+        return article.verbsIn(sentence).stream()
+                .filter(verb -> verb.form() == Form.FINITE && verb.depth() == 0 && !verb.passive())
+                .filter(verb -> SpeechClass.PLAIN_SPEECH.holds(article.token(verb.head()))
+                        || SpeechClass.SAYING_VERB.holds(article.token(verb.head())))
+                .flatMap(verb -> actors.of(verb.subjects()).stream())
+                .filter(found -> found.keys().size() == 1
+                        && (found.first().kind() == EntityKind.ORGANIZATION
+                                || found.first().kind() == EntityKind.STATE))
+                .findFirst();
     }
 
     /** The author of a document that a sentence tells of, or who speaks in it. */

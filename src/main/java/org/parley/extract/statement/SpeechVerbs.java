@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Token;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
@@ -24,6 +25,11 @@ final class SpeechVerbs {
 
     boolean isCue(VerbGroup verb) {
         return !rows(verb).isEmpty();
+    }
+
+    /** A noun that may have a clause: "her claim that". */
+    boolean isNoun(Token noun) {
+        return cues.noun(noun.lower()).stream().anyMatch(row -> row.frame().equals("THAT"));
     }
 
     List<Cues.Verb> rows(VerbGroup verb) {

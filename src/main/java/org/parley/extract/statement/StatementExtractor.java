@@ -30,7 +30,7 @@ public final class StatementExtractor {
     /** Statements in the order of their cues. */
     public List<Fact.Statement> extract(LinkedArticle linked, TimeExpressions times) {
         Reading reading = Reading.of(linked, cues);
-        List<Draft> drafts = new ReportChains(new Ledes(reading).named(drafts(reading))).marked();
+        List<Draft> drafts = new ReportChains(new Quoters(reading).named(new Ledes(reading).named(drafts(reading)))).marked();
         List<Draft> said = drafts.stream()
                 .filter(draft ->
                         draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
@@ -49,7 +49,7 @@ public final class StatementExtractor {
     private static List<Draft> drafts(Reading reading) {
         Speakers speakers = new Speakers(reading.article(), reading.actors(), reading.spoken());
         IndirectSpeech indirect = new IndirectSpeech(reading, speakers);
-        Attributions attributions = new Attributions(reading);
+        Attributions attributions = new Attributions(reading, speakers);
         NominalCues nominal = new NominalCues(reading);
         List<Draft> direct = new SpeechFinder(reading, speakers).find();
         List<Draft> drafts = new ArrayList<>(direct);
