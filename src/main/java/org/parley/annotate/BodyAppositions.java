@@ -44,7 +44,9 @@ final class BodyAppositions {
     /** "the state broadcaster", "Peru's official agency", "the country's oldest newspaper". */
     private boolean isDefinite(int from) {
         int owner = from;
-        while (context.has(owner) && owner - from < OWNER && !context.token(owner).isPossessive()) {
+        while (context.has(owner)
+                && owner - from < OWNER
+                && !context.token(owner).isPossessive()) {
             owner++;
         }
         return context.isWord(from, "the")

@@ -80,7 +80,7 @@ final class NounTags {
         return (tags[i] == Pos.VERB && !words.get(i).endsWith("ing")) || tags[i] == Pos.AUX;
     }
 
-    /** "would have accepted limits on", "the minister's vow to", "for delegates", "a video address that". */
+    /** "would have accepted limits on", "the minister's vow to", "for delegates", "has held telephone talks", "a video address that". */
     boolean isNoun(int i) {
         if (isActivity(i)) {
             return true;
@@ -100,7 +100,15 @@ final class NounTags {
                 && !words.get(i - 1).equals("helped")
                 && isBaseForm(word)
                 && isClosed(i + 1);
-        if ((third && (afterVerb || governed || isQualified(i))) || (governed && isBaseForm(word)) || object) {
+        boolean modifier = afterVerb
+                && IrregularVerbs.isParticiple(words.get(i - 1))
+                && isBaseForm(word)
+                && i + 1 < tags.length
+                && tags[i + 1] == Pos.NOUN;
+        if (modifier
+                || (third && (afterVerb || governed || isQualified(i)))
+                || (governed && isBaseForm(word))
+                || object) {
             return true;
         }
         boolean described = third

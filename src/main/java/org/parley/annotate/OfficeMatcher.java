@@ -42,9 +42,12 @@ final class OfficeMatcher {
         return cut ? longestMatch(from, from + 1).or(() -> whole) : whole;
     }
 
-    /** The last noun of "head of the military" only modifies the one behind it. */
+    /** The last noun of "head of the military" only modifies the one behind it; "president of the Republic of Peru" names a state. */
     private boolean isCut(Match match, int limit) {
         int to = match.words().to();
+        if (to < limit && tokens.get(to - 1).is("republic") && tokens.get(to).is("of")) {
+            return true;
+        }
         boolean titled = to < limit && match.words().size() > 2;
         if (titled && tokens.get(to).isPossessive()) {
             return ownsBody(to + 1, limit);

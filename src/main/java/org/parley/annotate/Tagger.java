@@ -147,7 +147,8 @@ final class Tagger {
                 && words.get(i).equals("accompanying")
                 && i > 0
                 && i + 1 < words.size()
-                && (Character.isUpperCase(words.get(i + 1).codePointAt(0)) || WordClass.DETERMINER.holds(words.get(i + 1)));
+                && (Character.isUpperCase(words.get(i + 1).codePointAt(0))
+                        || WordClass.DETERMINER.holds(words.get(i + 1)));
     }
 
     private Pos mended(List<String> words, int i, Pos pos, boolean headline) {

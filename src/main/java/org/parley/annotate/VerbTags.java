@@ -186,7 +186,8 @@ final class VerbTags {
 
     /** "did, however, hint that": a base form behind an auxiliary and words between two commas. */
     private boolean isApart(int i) {
-        boolean base = i > 3 && tags[i] == Pos.NOUN && words.get(i - 1).equals(",") && speechVerbs.contains(words.get(i));
+        boolean base =
+                i > 3 && tags[i] == Pos.NOUN && words.get(i - 1).equals(",") && speechVerbs.contains(words.get(i));
         int first = i - 2;
         while (base && first > 1 && i - first < INSERTED && !words.get(first).equals(",")) {
             first--;

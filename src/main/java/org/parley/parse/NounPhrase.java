@@ -99,8 +99,7 @@ final class NounPhrase {
             end = names.holds(end) ? names.end(end) : end + 1;
         }
         boolean person = end > at && names.isPerson(end - 1);
-        boolean subject = person
-                || (end > at && tokens.get(end - 1).lower().endsWith("s") && !names.isName(end - 1));
+        boolean subject = person || (end > at && tokens.get(end - 1).lower().endsWith("s") && !names.isName(end - 1));
         return subject
                 && end < limit
                 && (tokens.get(end).pos() == Pos.VERB || tokens.get(end).pos() == Pos.AUX);

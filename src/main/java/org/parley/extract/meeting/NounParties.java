@@ -64,7 +64,7 @@ final class NounParties {
             boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);
             if (words.is(Use.PARTY_PREPOSITION, word) && !other) {
                 boolean closed = word.equals("between") || word.equals("among") || beginsClause(phrase);
-                List<EntityKey> others = participants.list(i + 1, sentence.to(), closed);
+                List<EntityKey> others = holders(i + 1, participants.list(i + 1, sentence.to(), closed));
                 encounter.participants.addAll(others);
                 encounter.closed |= word.equals("between") && others.size() != 1;
                 encounter.withOne |= word.equals("with") && others.size() == 1;
@@ -81,6 +81,18 @@ final class NounParties {
                         encounter.indefinite && members.isEmpty() && i + 1 < sentence.to() && isBarePlural(i + 1);
             }
         }
+    }
+
+    /** "between the presidents of Peru and Chile, Lara and Soto": those who are named, not their states too. */
+    private List<EntityKey> holders(int at, List<EntityKey> found) {
+        boolean chiefs = at < article.tokens().size()
+                && article.chunkOf(at)
+                        .filter(chunk -> words.is(Use.CHIEF, article.token(chunk.head()))
+                                && article.token(chunk.head()).lower().endsWith("s"))
+                        .isPresent();
+        List<EntityKey> persons =
+                found.stream().filter(key -> key.kind() == EntityKind.PERSON).toList();
+        return chiefs && persons.size() > 1 ? persons : found;
     }
 
     /** "African states", "tribal elders". */

@@ -62,13 +62,17 @@ final class Participants {
         Optional<ActorResolver.Actors> found = actors.of(phrase);
         LinkedHashSet<EntityKey> keys = new LinkedHashSet<>(coordinated(phrase));
         keys.addAll(found.isEmpty() ? groups.of(phrase) : known(found.get().keys(), phrase, head));
-        return keys.isEmpty() && groups.isPeople(head) ? examples(phrase) : List.copyOf(keys);
+        List<EntityKey> named = groups.isPeople(head) ? examples(phrase) : List.of();
+        boolean persons = named.stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
+        return keys.isEmpty() || persons ? named : List.copyOf(keys);
     }
 
     /** "regional leaders such as Lara", "rebel commanders including Moe": those named. */
     private List<EntityKey> examples(Range phrase) {
-        int at = phrase.to();
         int end = article.sentenceOf(phrase.from()).tokens().to();
+        boolean comma =
+                phrase.to() + 1 < end && article.token(phrase.to()).text().equals(",");
+        int at = comma && article.token(phrase.to() + 1).is("including") ? phrase.to() + 1 : phrase.to();
         boolean such =
                 at < end && article.token(at).is("as") && article.token(at - 1).is("such");
         boolean including = at < end && article.token(at).is("including");

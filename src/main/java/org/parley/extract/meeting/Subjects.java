@@ -100,11 +100,28 @@ final class Subjects {
             from--;
         }
         boolean enclosed = chiefs && from > subject.to();
+        List<EntityKey> apiece = chiefs ? apiece(subject.to(), comma) : List.of();
+        if (apiece.size() > 1) {
+            return apiece;
+        }
         return enclosed
                 ? participants.list(from + 1, comma, true).stream()
                         .filter(key -> key.kind() == EntityKind.PERSON)
                         .toList()
                 : List.of();
+    }
+
+    /** "The presidents of Peru, Lara, and Chile, Soto, will meet": each between commas behind the own state. */
+    private List<EntityKey> apiece(int from, int to) {
+        Set<EntityKey> persons = new LinkedHashSet<>();
+        for (int i = from + 1; i < to; i++) {
+            if (isComma(i - 1) && isPhrase(i) && isComma(whole(i).to())) {
+                participants.of(whole(i)).stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .forEach(persons::add);
+            }
+        }
+        return List.copyOf(persons);
     }
 
     /** "I will meet Lara": whoever writes. */

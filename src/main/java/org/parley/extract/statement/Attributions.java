@@ -100,7 +100,8 @@ final class Attributions {
         boolean possessor = phrase.tokens().size() > 2
                 && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && article.token(noun - 1).isPossessive();
-        boolean pronoun = phrase.tokens().size() == 2 && THEIRS.contains(article.token(noun - 1).lower());
+        boolean pronoun = phrase.tokens().size() == 2
+                && THEIRS.contains(article.token(noun - 1).lower());
         return possessor || pronoun
                 ? actors.of(new Range(phrase.tokens().from(), possessor ? noun - 1 : noun))
                 : actors.of(phrase.tokens());
@@ -126,8 +127,7 @@ final class Attributions {
         }
         int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
         int end = appositions.end(name, range.to());
-        boolean opens =
-                at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
+        boolean opens = at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
         int comma = comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens

@@ -136,7 +136,8 @@ final class FrameMatcher {
     private Optional<Match> behindComma(Cues.Verb row, VerbGroup verb, int limit) {
         int comma = verb.tokens().to();
         int first = article.sentenceOf(verb.head()).tokens().from();
-        boolean plain = SpeechClass.PLAIN_SPEECH.holds(row.lemma()) && row.particle().isEmpty();
+        boolean plain =
+                SpeechClass.PLAIN_SPEECH.holds(row.lemma()) && row.particle().isEmpty();
         boolean opens = verb.subjects().stream().anyMatch(subject -> subject.from() == first);
         return plain && opens && following.is(comma, limit, ",") && clauseStart.at(comma + 1, limit)
                 ? Match.of(row, comma + 1, comma)

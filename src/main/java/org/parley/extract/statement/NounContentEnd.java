@@ -119,7 +119,8 @@ final class NounContentEnd {
                 && comma > begin
                 && !article.token(begin - 1).is("that")
                 && article.token(comma).is(",")
-                && verb.subjects().get(verb.subjects().size() - 1).to() <= verb.tokens().from()
+                && verb.subjects().get(verb.subjects().size() - 1).to()
+                        <= verb.tokens().from()
                 && article.verbsBetween(begin, comma).stream().noneMatch(inner -> inner.form() == VerbGroup.Form.FINITE)
                 && article.verbsBetween(comma, verb.tokens().from()).isEmpty();
     }

@@ -89,8 +89,7 @@ final class QuotationCues {
                             || cue.filter(it -> isInserted(it.verb(), verb, open))
                                     .isPresent());
             if (!beside && !adjunct && !verb.negated()) {
-                cue = found.filter(
-                        it -> !hasClause(verb, open) || isWhole(verb, quotation) || isSecond(verb, open));
+                cue = found.filter(it -> !hasClause(verb, open) || isWhole(verb, quotation) || isSecond(verb, open));
             }
         }
         return cue;

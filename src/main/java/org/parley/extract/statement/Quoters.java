@@ -37,17 +37,19 @@ final class Quoters {
         return article.verbsBetween(sentence.from(), as).stream()
                 .filter(verb -> verb.form() == Form.FINITE)
                 .reduce((first, second) -> second)
-                .filter(verb -> QuotationCues.QUOTED.contains(
-                        article.token(verb.head()).lower()))
+                .filter(verb ->
+                        QuotationCues.QUOTED.contains(article.token(verb.head()).lower()))
                 .flatMap(verb -> teller(verb, draft.cue().to()))
-                .filter(found -> !Optional.of(found.keys()).equals(draft.speaker().map(Actors::keys)));
+                .filter(found ->
+                        !Optional.of(found.keys()).equals(draft.speaker().map(Actors::keys)));
     }
 
     private Optional<Actors> teller(VerbGroup verb, int behind) {
         if (!verb.passive()) {
             return actors.of(verb.subjects());
         }
-        boolean by = behind + 1 < article.tokens().size() && article.token(behind).is("by");
+        boolean by =
+                behind + 1 < article.tokens().size() && article.token(behind).is("by");
         return verb.agent()
                 .or(() -> by ? article.chunkOf(behind + 1).map(Chunk::tokens) : Optional.empty())
                 .flatMap(actors::of);

@@ -70,7 +70,9 @@ final class Reported {
     private boolean isOpenApart(VerbGroup verb) {
         int comma = verb.tokens().from() - 1;
         int first = comma - 1;
-        while (first > 0 && comma - first < INSERTED && !article.token(first).text().equals(",")) {
+        while (first > 0
+                && comma - first < INSERTED
+                && !article.token(first).text().equals(",")) {
             first--;
         }
         boolean inserted = first > 1
@@ -79,7 +81,9 @@ final class Reported {
                 && article.token(first).text().equals(",");
         Token last = article.token(Math.max(0, first - 1));
         boolean negated = last.is("not") || last.is("n't") || last.is("never");
-        return inserted && (WordClass.MODAL.holds(last) || (negated && article.token(first - 2).pos() == Pos.AUX));
+        return inserted
+                && (WordClass.MODAL.holds(last)
+                        || (negated && article.token(first - 2).pos() == Pos.AUX));
     }
 
     /** "left without announcing a date", "wants a pact before committing to peace": it was not said, or not yet. */
@@ -110,7 +114,8 @@ final class Reported {
                         .orElse(-1);
         boolean main = with > 0
                 && verb.form() == Form.FINITE
-                && article.verbsBetween(article.sentenceOf(with).tokens().from(), with).isEmpty();
+                && article.verbsBetween(article.sentenceOf(with).tokens().from(), with)
+                        .isEmpty();
         return with >= 0
                 && !main
                 && article.token(with).is("with")

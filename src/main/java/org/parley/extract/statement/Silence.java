@@ -23,9 +23,7 @@ final class Silence {
     /** "asked not to be named": terms of speaking, nothing that was said. */
     boolean isAnonymity(int at, int limit) {
         int be = following.is(at, limit, "not") ? at + 2 : at + 1;
-        return following.is(be, limit, "be")
-                && be + 1 < limit
-                && SpeechClass.ANONYMITY.holds(article.token(be + 1));
+        return following.is(be, limit, "be") && be + 1 < limit && SpeechClass.ANONYMITY.holds(article.token(be + 1));
     }
 
     /** "declined to comment", "refused to say", "refused to do so", "declined to go into details"; not "refused to give up". */
@@ -35,7 +33,8 @@ final class Silence {
         boolean shared = following.is(at + 1, limit, "share")
                 && following
                         .phraseAt(at + 2, limit)
-                        .filter(object -> SHARED.contains(article.token(object.head()).lower()))
+                        .filter(object ->
+                                SHARED.contains(article.token(object.head()).lower()))
                         .isPresent();
         return so || shared || (!up && at + 1 < limit && SpeechClass.SILENCE.holds(article.token(at + 1)));
     }

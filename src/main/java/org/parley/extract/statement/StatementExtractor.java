@@ -30,7 +30,8 @@ public final class StatementExtractor {
     /** Statements in the order of their cues. */
     public List<Fact.Statement> extract(LinkedArticle linked, TimeExpressions times) {
         Reading reading = Reading.of(linked, cues);
-        List<Draft> drafts = new ReportChains(new Quoters(reading).named(new Ledes(reading).named(drafts(reading)))).marked();
+        List<Draft> drafts =
+                new ReportChains(new Quoters(reading).named(new Ledes(reading).named(drafts(reading)))).marked();
         List<Draft> said = drafts.stream()
                 .filter(draft ->
                         draft.speaker().isPresent() && draft.content().stream().noneMatch(Range::isEmpty))
