@@ -23,6 +23,9 @@ public final class WordTokenizer implements Tokenizer {
     private static final String CLOSING = ")]}\"'`>,;:!?";
     private static final Set<String> COMPOUND_HEADS = WordClass.COMPOUND_PARTICIPLE.words();
 
+    /** "The Lara-led team": no name. */
+    private static final int SHORT_WORD = 4;
+
     private final Predicate<String> splitsAtHyphen;
 
     /**
@@ -240,11 +243,28 @@ public final class WordTokenizer implements Tokenizer {
         while (right < to && Character.isLetter(text.charAt(right))) {
             right++;
         }
-        if (left == hyphen || right == hyphen + 1 || !splitsAtHyphen.test(text.substring(left, hyphen))) {
+        if (left == hyphen || right == hyphen + 1) {
             return false;
         }
         String next = text.substring(hyphen + 1, right);
-        return COMPOUND_HEADS.contains(next) || splitsAtHyphen.test(next);
+        if (COMPOUND_HEADS.contains(next) && endsName(text, left)) {
+            return true;
+        }
+        return splitsAtHyphen.test(text.substring(left, hyphen))
+                && (COMPOUND_HEADS.contains(next) || splitsAtHyphen.test(next));
+    }
+
+    /** "African Union-brokered": the word with a capital stands behind another one of two letters or more in small ones. */
+    private static boolean endsName(String text, int from) {
+        int before = from - 2;
+        while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+            before--;
+        }
+        return before >= 0
+                && from - before > SHORT_WORD
+                && text.charAt(from - 1) == ' '
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isUpperCase(text.charAt(before));
     }
 
     private static void word(String text, int from, int to, List<Span> out) {

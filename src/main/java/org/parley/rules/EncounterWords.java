@@ -62,6 +62,7 @@ public final class EncounterWords {
         TROUBLE,
         BESIDES,
         SIDELINES,
+        RESULTING,
         THREE_WAY,
         CONFIRMING,
         AT_OCCASION,

@@ -144,7 +144,7 @@ final class Affinity {
         if (personal == cluster.isPersonal()) {
             return !personal || samePersons(cluster, mention) || isWithMore(cluster, mention);
         }
-        if (cluster.isWithStateFor(mention.participants)) {
+        if (cluster.isWithStateFor(mention.participants) || isOfTheirChiefs(cluster, mention)) {
             return true;
         }
         boolean pointed = mention.definite && !personal && cluster.is(mention.kind);
@@ -153,6 +153,15 @@ final class Affinity {
         return ofStates
                 || ((talks || SameSetting.holds(cluster, mention))
                         && mention.participants.stream().allMatch(cluster::involves));
+    }
+
+    /** "The foreign ministers of Peru and Chile met. Peruvian Foreign Minister Lara and Soto, her counterpart, met": right behind. */
+    private static boolean isOfTheirChiefs(Cluster cluster, Encounter mention) {
+        return mention.isPersonal()
+                && cluster.last().ofChiefs
+                && cluster.first().ofChiefs
+                && mention.trigger.from() - cluster.last().trigger.to() < NEAR
+                && cluster.isOfPartiesOf(mention.participants);
     }
 
     /** "Lara arrived for talks with Varga. She and Soto will meet Varga": the same, told with more of those who come. */

@@ -134,6 +134,15 @@ final class Cluster {
         return participants.stream().map(parties::party).allMatch(states::contains);
     }
 
+    /** Each of these persons stands for one of the parties, and all of them do. */
+    boolean isOfPartiesOf(Set<EntityKey> persons) {
+        return persons.size() == participants.size()
+                && persons.stream()
+                        .map(parties::party)
+                        .collect(Collectors.toSet())
+                        .equals(participants);
+    }
+
     /** Of two persons one, and the state of the other: "Lara will meet Varga … Varga is to see the Peruvian envoy". */
     boolean isWithStateFor(Set<EntityKey> others) {
         Set<EntityKey> rest = persons();

@@ -91,6 +91,8 @@ final class Encounter {
     boolean goesOn;
     /** Its time is that of a journey to it. */
     boolean onTheWay;
+    /** "The foreign ministers of Peru and Chile met": of those who hold office, though only states are named. */
+    boolean ofChiefs;
     /** Told in the headline. */
     boolean heading;
     /** "a meeting": told for the first time. */

@@ -55,6 +55,9 @@ final class EncounterAsSubject {
     }
 
     private void happening(Encounter encounter, VerbGroup verb) {
+        if (isPurpose(encounter, verb)) {
+            return;
+        }
         encounter.denied |= !encounter.definite && doubts.isDoubted(verb);
         encounter.goesOn |= words.is(Use.GOING_ON, article.token(verb.head()));
         Set<Handling> handling = verbs.handling(verb);
@@ -91,6 +94,19 @@ final class EncounterAsSubject {
             encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
         }
         encounter.reach(verb);
+    }
+
+    /** "talks to end the war": what they are for. */
+    private boolean isPurpose(Encounter encounter, VerbGroup verb) {
+        int next = verb.tokens().to();
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && !verb.passive()
+                && verb.tokens().from() == encounter.trigger.to()
+                && next < article.tokens().size()
+                && article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
+                                && !article.token(chunk.head()).is("place"))
+                        .isPresent();
     }
 
     /** "the talks were hosted by Lara". */

@@ -126,6 +126,7 @@ final class EncounterDate {
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !isOfOther(time)
+                && !isOfCause(encounter, time)
                 && !elsewhere.isOfOtherNoun(encounter.trigger, time.tokens())
                 && !isBeforeMatter(encounter, time)
                 && !isAheadOf(encounter, time)
@@ -166,6 +167,15 @@ final class EncounterDate {
                         .filter(verb -> words.is(Use.GOING_HOME, article.token(verb.head()))
                                 || words.is(Use.ON_THE_WAY, article.token(verb.head())))
                         .isPresent();
+    }
+
+    /** "was reached on Friday, leading to talks in Lima": the day of what led to them. */
+    private boolean isOfCause(Encounter encounter, TimeExpression time) {
+        return article.verbsIn(article.sentenceOf(encounter.trigger.from())).stream()
+                .anyMatch(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
+                        && verb.tokens().from() >= time.tokens().to()
+                        && verb.tokens().to() <= encounter.trigger.from()
+                        && words.is(Use.RESULTING, article.token(verb.head())));
     }
 
     /** "a continuation of the 2022 negotiations": the year of those. */

@@ -3,10 +3,8 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
-import org.parley.model.Chunk;
 import org.parley.model.LinkedArticle;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -26,6 +24,9 @@ final class EncounterFinder {
     /** Days within which talks go on. */
     private static final int SOON = 2;
 
+    /** Words between an encounter and the noun for its parties. */
+    private static final int BESIDE = 12;
+
     static final String NOT_SINCE = "not-met-since";
 
     private final ParsedArticle article;
@@ -40,18 +41,18 @@ final class EncounterFinder {
     private final PlaceLists lists;
     private final ItHappens happens;
     private final SidesMeant sides;
-    private final TimeExpressions times;
+    private final EarlierEncounters earlier;
     private final MeetingWords words;
     private final List<Encounter> found = new ArrayList<>();
 
     EncounterFinder(LinkedArticle linked, MeetingWords words, TimeExpressions times) {
         this.article = linked.parsed();
-        this.times = times;
         this.words = words;
         this.setting = new Setting(linked, times, words);
         this.lists = new PlaceLists(linked, times);
         Scene scene = Scene.of(linked, words);
         this.happens = new ItHappens(scene);
+        this.earlier = new EarlierEncounters(article, words, times);
         this.verbs = new VerbEncounters(scene);
         this.nouns = new NounEncounters(scene);
         this.circumstances = new Circumstances(scene);
@@ -122,6 +123,7 @@ final class EncounterFinder {
                 .sectionOf(article.annotated().blockOf(sentence))
                 .date();
         encounter.heading = article.annotated().blockOf(sentence).kind() == Block.Kind.HEADLINE;
+        encounter.ofChiefs = isOfChiefs(encounter);
         setting.fill(encounter);
         encounter.ofSides = sides.isOfSides(encounter);
         encounter.date = encounter.date.or(() ->
@@ -129,12 +131,20 @@ final class EncounterFinder {
         settle(encounter);
         encounter.archived = article.annotated().blockOf(sentence).kind() == Block.Kind.CAPTION && isOld(encounter);
         if (encounter.rule.equals(NOT_SINCE) || encounter.denied) {
-            earlier(encounter).ifPresent(found::add);
+            earlier.than(encounter).ifPresent(found::add);
         } else {
             found.add(encounter);
             found.addAll(lists.further(encounter));
-            earlier(encounter).ifPresent(found::add);
+            earlier.than(encounter).ifPresent(found::add);
         }
+    }
+
+    private boolean isOfChiefs(Encounter encounter) {
+        Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
+        int from = Math.max(sentence.from(), encounter.trigger.from() - BESIDE);
+        int to = Math.min(sentence.to(), encounter.trigger.to() + BESIDE);
+        return !encounter.isPersonal()
+                && new Range(from, to).indices().anyMatch(i -> words.is(Use.CHIEF, article.token(i)));
     }
 
     private static boolean isOld(Encounter encounter) {
@@ -168,7 +178,7 @@ final class EncounterFinder {
         int since = encounter.trigger.from() - 1;
         boolean first = since > sentence.from()
                 && article.token(since).is("since")
-                && isFirst(new Range(sentence.from(), since));
+                && earlier.isFirst(new Range(sentence.from(), since));
         if (first || isAfter(encounter, since)) {
             here.stream()
                     .filter(later -> later.trigger.to() <= since
@@ -214,83 +224,5 @@ final class EncounterFinder {
                 && !encounter.verbal
                 && !encounter.definite
                 && encounter.kind != MeetingKind.CALL;
-    }
-
-    private boolean tellsOfEarlier(Encounter encounter, Range before, TimeValue time) {
-        if (time.precision() == TimeValue.Precision.YEAR && before.indices().anyMatch(this::isOfContact)) {
-            return false;
-        }
-        boolean stalled =
-                before.indices().anyMatch(i -> i >= encounter.trigger.to() && words.is(Use.STALLED, article.token(i)));
-        return stalled || encounter.denied || encounter.rule.equals(NOT_SINCE) || isFirst(before);
-    }
-
-    /** "first" or "last" stands before, and not in "last year". */
-    private boolean isFirst(Range before) {
-        return before.indices()
-                .anyMatch(i -> words.is(Use.FIRST, article.token(i))
-                        && !article.token(i + 1).is("chance")
-                        && (article.chunkOf(i)
-                                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
-                                        .isEmpty()
-                                || article.token(i + 1).is("time")));
-    }
-
-    /** "the first contact between them since 2016": it need not have been a meeting. */
-    private boolean isOfContact(int first) {
-        return words.is(Use.FIRST, article.token(first))
-                && article.chunkOf(first)
-                        .filter(chunk -> words.is(Use.CONTACT, article.token(chunk.head())))
-                        .isPresent();
-    }
-
-    /** "the first since March, although both had met Lara": another clause. */
-    private boolean isOtherClause(int from, int to) {
-        return from < to
-                && new Range(from, to).indices().anyMatch(i -> article.chunkOf(i)
-                        .filter(chunk -> chunk.is(Chunk.Kind.SUBORDINATOR))
-                        .isPresent());
-    }
-
-    /** "met to discuss the border, which has seen the first clashes since 1975": not the meeting is the first. */
-    private boolean isOfOther(int from, int to) {
-        return from < to
-                && article.verbsIn(article.sentenceOf(from)).stream()
-                        .filter(verb ->
-                                verb.tokens().from() > from && verb.tokens().to() <= to)
-                        .anyMatch(verb -> article.chunkOf(verb.tokens().from() - 1)
-                                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
-                                        .isPresent()
-                                && !isOfEncounters(article.token(verb.head()).lower()));
-    }
-
-    /** "which were the first", "that took place". */
-    private boolean isOfEncounters(String verb) {
-        return words.is(Use.HAPPENING, verb) || words.is(Use.STALLED, verb) || words.is(Use.HOLDING, verb);
-    }
-
-    /** "the first direct talks since March 2022", "talks have been on hold since March" tells of an earlier encounter of the same parties. */
-    private Optional<Encounter> earlier(Encounter encounter) {
-        Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
-        for (TimeExpression time : times.in(article.sentenceOf(encounter.trigger.from()))) {
-            int before = time.tokens().from() - 1;
-            boolean since = sentence.contains(time.tokens())
-                    && before > sentence.from()
-                    && !isOtherClause(time.tokens().to(), encounter.trigger.from())
-                    && !isOfOther(encounter.trigger.to(), before)
-                    && article.token(before).is("since");
-            if (since && tellsOfEarlier(encounter, new Range(sentence.from(), before), time.value())) {
-                Encounter earlier = new Encounter(time.tokens(), encounter.kind, "first-since");
-                earlier.participants.addAll(encounter.participants);
-                earlier.follower = Optional.of(encounter);
-                earlier.date = Optional.of(time.value());
-                earlier.status = Optional.of(MeetingStatus.HELD);
-                earlier.another = true;
-                earlier.evidence = Range.covering(encounter.trigger, time.tokens());
-                earlier.confidence = 0.6;
-                return Optional.of(earlier);
-            }
-        }
-        return Optional.empty();
     }
 }

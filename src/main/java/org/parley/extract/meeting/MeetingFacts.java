@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.extract.actor.Parties;
 import org.parley.model.ClockTime;
 import org.parley.model.EntityKey;
@@ -46,6 +47,9 @@ final class MeetingFacts {
         participants.removeAll(mediators);
         participants.removeAll(absentees);
         withoutDoubles(participants);
+        if (cluster.first().ofChiefs) {
+            withoutStates(participants);
+        }
         MeetingKind kind = kind(cluster, participants);
         MeetingStatus status = cluster.status().orElse(MeetingStatus.HELD);
         WhereWhen.Found found = whereWhen.of(cluster, kind, status);
@@ -105,6 +109,15 @@ final class MeetingFacts {
                 .flatMap(Optional::stream)
                 .toList();
         participants.removeIf(key -> key.kind() == EntityKind.STATE && doubled.contains(key));
+    }
+
+    /** "The foreign ministers of Peru and Chile met", of whom the names follow: they took part, not their states too. */
+    private void withoutStates(SortedSet<EntityKey> participants) {
+        Set<EntityKey> stoodFor = participants.stream()
+                .filter(key -> key.kind() == EntityKind.PERSON)
+                .map(parties::party)
+                .collect(Collectors.toSet());
+        participants.removeIf(key -> key.kind() == EntityKind.STATE && stoodFor.contains(key));
     }
 
     /** "the conversation" of those who met is none by telephone. */

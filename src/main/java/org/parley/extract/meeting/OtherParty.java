@@ -230,7 +230,7 @@ final class OtherParty {
             boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
                             || c.is(Kind.RELATIVE)
                             || c.is(Kind.SUBORDINATOR)
-                            || (c.is(Kind.COMMA) && !far && !commas.holds(c.head()))
+                            || (c.is(Kind.COMMA) && !far && !commas.holds(c.head()) && !isBesideDay(c.head()))
                             || (row.kind() == MeetingKind.CALL && !isMeans(c)))
                     .isPresent();
             if (closed) {
@@ -238,6 +238,17 @@ final class OtherParty {
             }
         }
         return Optional.empty();
+    }
+
+    /** "met, on Thursday, with Lara". */
+    private boolean isBesideDay(int comma) {
+        int on = comma + 1 < article.tokens().size() && article.token(comma + 1).is("on") ? comma + 2 : comma + 1;
+        return isDay(on) || isDay(comma - 1);
+    }
+
+    private boolean isDay(int token) {
+        return token < article.tokens().size()
+                && article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
     /** "spoke to the AFP news agency": for its readers. */

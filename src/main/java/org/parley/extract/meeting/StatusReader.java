@@ -2,18 +2,15 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Block;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
-import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
-import org.parley.rules.MeetingWords.Mark;
 
 /** Reads from tense, modality, negation and the governing verb how far an encounter came. */
 final class StatusReader {
@@ -25,26 +22,25 @@ final class StatusReader {
 
     private static final Set<String> ADVICE = Set.of("should", "must", "shall");
 
-    /** Words between a verb of going and the infinitive that it is for. */
-    private static final int JOURNEY = 10;
-
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Decisions decisions;
     private final PlainForms plainForms;
+    private final InfinitiveStatuses infinitives;
 
     StatusReader(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
         this.decisions = new Decisions(article, words);
         this.plainForms = new PlainForms(article, words);
+        this.infinitives = new InfinitiveStatuses(article, words, plainForms);
     }
 
     /** The status that a verb of meeting gives its encounter; empty if it did not take place and nobody refused. */
     Optional<MeetingStatus> ofVerb(VerbGroup verb) {
         Optional<MeetingStatus> decided = verb.negated() ? Optional.empty() : decisions.of(verb);
         if (decided.isPresent() || verb.form() == Form.INFINITIVE) {
-            return decided.or(() -> ofInfinitive(verb));
+            return decided.or(() -> infinitives.of(verb));
         }
         if (isWithout(verb)) {
             return Optional.empty();
@@ -106,6 +102,9 @@ final class StatusReader {
 
     /** "proposed holding", "ruled out holding", "the possibility of holding": the word before decides, as with infinitives. */
     private Optional<MeetingStatus> ofParticiple(VerbGroup verb) {
+        if (isMeans(verb)) {
+            return Optional.of(MeetingStatus.PROPOSED);
+        }
         int from = article.sentenceOf(verb.head()).tokens().from();
         int before = verb.tokens().from() - 1;
         boolean linked = before > from && words.is(Use.LINK, article.token(before));
@@ -118,6 +117,18 @@ final class StatusReader {
         return wish
                 ? Optional.of(MeetingStatus.PROPOSED)
                 : words.is(Use.REFUSAL, word) ? Optional.of(MeetingStatus.DECLINED) : Optional.empty();
+    }
+
+    /** "agreed to improve ties by holding talks": how somebody wants to do it. */
+    private boolean isMeans(VerbGroup verb) {
+        int by = verb.tokens().from() - 1;
+        return by > 0
+                && article.token(by).is("by")
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(other -> other.tokens().to() <= by)
+                        .reduce((first, last) -> last)
+                        .filter(other -> other.form() == Form.INFINITIVE)
+                        .isPresent();
     }
 
     /** "asked visiting President Lara": of whom somebody asks, not what. */
@@ -168,84 +179,10 @@ final class StatusReader {
                 .isPresent();
     }
 
-    /** "scheduled to meet", "hoped to meet", "refused to meet": the word before the infinitive decides. */
-    private Optional<MeetingStatus> ofInfinitive(VerbGroup verb) {
-        Optional<MeetingStatus> going = underJourney(verb);
-        if (plainForms.isUnfulfilled(verb)) {
-            return Optional.of(MeetingStatus.CANCELLED);
-        }
-        if (going.isPresent() || isDue(verb)) {
-            return going.or(() -> Optional.of(MeetingStatus.PLANNED));
-        }
-        int from = Math.max(
-                article.sentenceOf(verb.head()).tokens().from(), verb.tokens().from() - 7);
-        for (int i = verb.tokens().from() - 1; i >= from; i--) {
-            String word = article.token(i).lower();
-            if (words.is(Use.REFUSAL, word)) {
-                return Optional.of(MeetingStatus.DECLINED);
-            }
-            if (words.is(Use.WISH, word)) {
-                return Optional.of(MeetingStatus.PROPOSED);
-            }
-            if (words.is(Use.PLAN, word)) {
-                return Optional.of(MeetingStatus.PLANNED);
-            }
-            if (words.is(Use.ARRIVAL, word)) {
-                return Optional.of(MeetingStatus.HELD);
-            }
-        }
-        boolean bare = from == verb.tokens().from() || isHeadline(verb);
-        return Optional.of(bare ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
-    }
-
-    /** "was to meet Varga". */
-    private boolean isDue(VerbGroup verb) {
-        int before = verb.tokens().from() - 1;
-        return before >= article.sentenceOf(verb.head()).tokens().from()
-                && (article.token(before).is("was") || article.token(before).is("were"));
-    }
-
-    /** "would fly to Lima on Saturday to meet Varga": the meeting is as far as the journey that is made for it. */
-    private Optional<MeetingStatus> underJourney(VerbGroup verb) {
-        if (words.is(Use.WISH, article.token(Math.max(0, verb.tokens().from() - 1)))) {
-            return Optional.empty();
-        }
-        return article.verbsIn(article.sentenceOf(verb.head())).stream()
-                .filter(other -> other.tokens().to() <= verb.tokens().from()
-                        && verb.tokens().from() - other.tokens().to() <= JOURNEY)
-                .reduce((first, last) -> last)
-                .filter(other -> other.form() == Form.FINITE && !other.negated() && isPurposeOf(other))
-                .filter(other -> new Range(other.tokens().to(), verb.tokens().from())
-                        .indices()
-                        .noneMatch(i -> words.is(Use.BREAK, article.token(i))))
-                .map(other -> isAhead(other) || isOnTheWay(other) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-    }
-
-    /** "will fly to Lima to meet Varga", "met on Monday to resume the talks". */
-    private boolean isPurposeOf(VerbGroup verb) {
-        String word = article.token(verb.head()).lower();
-        return (isAhead(verb) || isOnTheWay(verb))
-                ? words.is(Use.TRAVEL, word) || words.verb(word).isPresent()
-                : words.verb(word).filter(row -> row.is(Mark.GROUP)).isPresent();
-    }
-
-    /** "is heading to Lima to meet Varga". */
-    private boolean isOnTheWay(VerbGroup verb) {
-        String word = article.token(verb.head()).lower();
-        return verb.tense() == Tense.PRESENT
-                && word.endsWith("ing")
-                && words.is(Use.ON_THE_WAY, word)
-                && words.is(Use.TRAVEL, word);
-    }
-
-    private static boolean isAhead(VerbGroup verb) {
+    /** "will meet", "would meet". */
+    static boolean isAhead(VerbGroup verb) {
         return verb.tense() == Tense.FUTURE
                 || verb.modal().filter(modal -> modal.equals("would")).isPresent();
-    }
-
-    /** "Lara to meet Varga in Lima": the future tense of headlines. */
-    private boolean isHeadline(VerbGroup verb) {
-        return article.annotated().blockOf(article.sentenceOf(verb.head())).kind() == Block.Kind.HEADLINE;
     }
 
     /** The status that a verb gives an encounter which is its object or subject. */
