@@ -71,7 +71,7 @@ final class NameContext {
     /** The title right before the range, honorifics between them allowed. */
     Optional<Title> titleBefore(Range range) {
         int at = range.from();
-        while (has(at - 1) && NameCandidates.isHonorific(tokens.get(at - 1))) {
+        while (has(at - 1) && (NameCandidates.isHonorific(tokens.get(at - 1)) || NoNames.isRespect(tokens, at - 1))) {
             at--;
         }
         return Optional.ofNullable(titlesByEnd.get(at))

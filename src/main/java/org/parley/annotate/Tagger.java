@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
+import org.parley.rules.IrregularVerbs;
 import org.parley.rules.WordClass;
 
 /**
@@ -226,6 +227,21 @@ final class Tagger {
         return says && tags[i] == Pos.VERB && tags[i + 1] == Pos.VERB && !word.endsWith("ed") && !word.endsWith("ing");
     }
 
+    /** "the Ruritanian dialogue team": a base form behind an adjective that is no plural, and before a noun. */
+    private static boolean isQualifying(List<String> words, Pos[] tags, int i) {
+        String word = words.get(i);
+        String adjective = words.get(i - 1);
+        boolean base =
+                !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && !IrregularVerbs.isPast(word);
+        return tags[i] == Pos.VERB
+                && tags[i + 1] == Pos.NOUN
+                && base
+                && i > 1
+                && Character.isUpperCase(adjective.codePointAt(0))
+                && (adjective.endsWith("an") || adjective.endsWith("i"))
+                && WordClass.ARTICLE.holds(words.get(i - 2).toLowerCase(Locale.ROOT));
+    }
+
     /** After a determiner or possessor and before a verb or preposition stands a noun: "a premier said", "Peru's call for". */
     private static Pos noun(List<String> words, Pos[] tags, int i) {
         if (i + 1 >= tags.length) {
@@ -240,6 +256,9 @@ final class Tagger {
         }
         if (Character.isUpperCase(words.get(i).codePointAt(0)) && isSpeaking(words, tags, i)) {
             return Pos.PROPN;
+        }
+        if (isQualifying(words, tags, i)) {
+            return Pos.NOUN;
         }
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {

@@ -124,8 +124,11 @@ final class OwnerInference {
                     .map(owner -> with(holding, owner, 0.85))
                     .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
         }
-        return pointed(holding, named)
-                .or(() -> ofKin(holding, named))
+        Optional<EntityKey> pointed = pointed(holding, named);
+        if (pointed.isEmpty() && isOfUntoldBody(holding)) {
+            return holding.with(OtherOffices.same(holding, named), 0.85, holding.rule());
+        }
+        return pointed.or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> OtherOffices.same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> terms.known(holding).map(owner -> with(holding, owner, 0.85)))
@@ -141,6 +144,14 @@ final class OwnerInference {
                 .or(() -> ofUsers(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
+    }
+
+    /** "the front's leader", of a front that the article does not name: no state's. */
+    private boolean isOfUntoldBody(Holding holding) {
+        return holding.owner()
+                .filter(owner -> owner instanceof Owner.Back back
+                        && BodyNouns.APART.contains(words.token(back.token()).lower()))
+                .isPresent();
     }
 
     /** The one state that has such an office; of several the one named most, and any only where the article names no state. */
