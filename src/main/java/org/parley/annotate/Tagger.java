@@ -227,19 +227,26 @@ final class Tagger {
         return says && tags[i] == Pos.VERB && tags[i + 1] == Pos.VERB && !word.endsWith("ed") && !word.endsWith("ing");
     }
 
-    /** "the Ruritanian dialogue team": a base form behind an adjective that is no plural, and before a noun. */
+    /** "the Ruritanian dialogue team", "the Ruritania-Freedonia dialogue": a base form behind what is no plural. */
     private static boolean isQualifying(List<String> words, Pos[] tags, int i) {
         String word = words.get(i);
-        String adjective = words.get(i - 1);
         boolean base =
                 !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && !IrregularVerbs.isPast(word);
         return tags[i] == Pos.VERB
-                && tags[i + 1] == Pos.NOUN
                 && base
                 && i > 1
-                && Character.isUpperCase(adjective.codePointAt(0))
-                && (adjective.endsWith("an") || adjective.endsWith("i"))
-                && WordClass.ARTICLE.holds(words.get(i - 2).toLowerCase(Locale.ROOT));
+                && isCapitalised(words.get(i - 1))
+                && ((tags[i + 1] == Pos.NOUN && isNation(words, i - 1))
+                        || (i > 2 && words.get(i - 2).equals("-") && isCapitalised(words.get(i - 3))));
+    }
+
+    private static boolean isNation(List<String> words, int i) {
+        return (words.get(i).endsWith("an") || words.get(i).endsWith("i"))
+                && WordClass.ARTICLE.holds(words.get(i - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /** After a determiner or possessor and before a verb or preposition stands a noun: "a premier said", "Peru's call for". */

@@ -18,12 +18,15 @@ import org.parley.rules.Letters;
 /** Gives each name of an article the thing it names, whatever its use in the sentence. */
 final class NameKeys {
     private static final int LONGEST_FORM = 6;
+    private static final int SHORTEST_FORM = 3;
 
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final Map<String, String> statesByAdjective;
     private final Ministries ministries;
     private final Map<String, EntityKey> acronyms = new HashMap<>();
+    /** The body named at length before whose words begin with these letters. */
+    private final Map<String, EntityKey> initials = new HashMap<>();
     /** The body last named at length, by each word of its name: "the Ministry" is the one just met. */
     private final Map<String, EntityKey> longNames = new HashMap<>();
 
@@ -99,11 +102,23 @@ final class NameKeys {
         EntityKey key = name.id().map(id -> byId(name, id, surface)).orElseGet(() -> unknown(name, surface));
         acronym(name).ifPresent(acronym -> acronyms.put(acronym, key));
         if (name.tokens().size() > 1) {
+            initials.putIfAbsent(initials(name), key);
             name.tokens()
                     .indices()
                     .forEach(i -> longNames.put(article.tokens().get(i).text(), key));
         }
         return key;
+    }
+
+    /** "HRA" of "Harbour River Alliance". */
+    private String initials(Name name) {
+        StringBuilder initials = new StringBuilder();
+        name.tokens().indices().mapToObj(article.tokens()::get).forEach(token -> {
+            if (token.isCapitalised()) {
+                initials.append(token.text().charAt(0));
+            }
+        });
+        return initials.length() < SHORTEST_FORM ? "" : initials.toString();
     }
 
     private EntityKey noted(EntityKey key, String surface) {
@@ -114,6 +129,10 @@ final class NameKeys {
     private EntityKey unknown(Name name, String surface) {
         if (name.tokens().size() == 1 && longNames.containsKey(surface)) {
             return noted(longNames.get(surface), surface);
+        }
+        Optional<EntityKey> spelled = Optional.ofNullable(initials.get(surface));
+        if (name.tokens().size() == 1 && spelled.isPresent()) {
+            return noted(spelled.get(), surface);
         }
         String first = article.tokens().get(name.tokens().from()).text();
         String state = statesByAdjective.get(first);

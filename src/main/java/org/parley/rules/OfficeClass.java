@@ -35,6 +35,7 @@ public enum OfficeClass implements WordSet {
     OFFICE_OF_BODY,
     OFFICE_BODY,
     WING,
+    PANEL_FIELD,
     PART_OF_OFFICE,
     ARMY,
     BODY_WITH_MEMBERS,
