@@ -27,10 +27,22 @@ final class HolderBehind {
     /** The person whose name begins here, behind words of respect. */
     Optional<Name> adjacent(int at) {
         int i = words.pastAge(at);
+        i = pastNationality(i);
         while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
             i++;
         }
         return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
+    }
+
+    /** "the commission's chairman, Ruritanian Ana Lara": behind the adjective before the name. */
+    private int pastNationality(int i) {
+        return words.nameAt(i)
+                .filter(name -> name.form() == Name.Form.DEMONYM && words.is(i - 1, ","))
+                .map(name -> name.tokens().to())
+                .filter(next -> words.nameAt(next)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent())
+                .orElse(i);
     }
 
     /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */

@@ -125,7 +125,8 @@ final class OwnerInference {
                     .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
         }
         Optional<EntityKey> pointed = pointed(holding, named);
-        if (pointed.isEmpty() && isOfUntoldBody(holding)) {
+        if (subjects.isOfUntoldBody(holding)
+                && pointed.filter(OwnerInference::isBody).isEmpty()) {
             return holding.with(OtherOffices.same(holding, named), 0.85, holding.rule());
         }
         return pointed.or(() -> ofKin(holding, named))
@@ -146,12 +147,8 @@ final class OwnerInference {
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
     }
 
-    /** "the front's leader", of a front that the article does not name: no state's. */
-    private boolean isOfUntoldBody(Holding holding) {
-        return holding.owner()
-                .filter(owner -> owner instanceof Owner.Back back
-                        && BodyNouns.APART.contains(words.token(back.token()).lower()))
-                .isPresent();
+    private static boolean isBody(EntityKey key) {
+        return key.kind() == EntityKind.ORGANIZATION;
     }
 
     /** The one state that has such an office; of several the one named most, and any only where the article names no state. */

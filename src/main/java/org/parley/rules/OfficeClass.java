@@ -34,6 +34,7 @@ public enum OfficeClass implements WordSet {
     OFFICE_OF_ONE_STATE,
     OFFICE_OF_BODY,
     OFFICE_BODY,
+    DECLARING,
     WING,
     PANEL_FIELD,
     PART_OF_OFFICE,
