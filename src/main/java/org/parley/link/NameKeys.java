@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,18 @@ final class NameKeys {
     /** The body last named at length, by each word of its name: "the Ministry" is the one just met. */
     private final Map<String, EntityKey> longNames = new HashMap<>();
 
+    /** Where names begin that the gazetteer does not have. */
+    private final BitSet unknown = new BitSet();
+
     /** @param statesByAdjective state ids by demonym and name */
     NameKeys(AnnotatedArticle article, EntityBook book, Map<String, String> statesByAdjective, Ministries ministries) {
         this.article = article;
         this.ministries = ministries;
         this.book = book;
         this.statesByAdjective = statesByAdjective;
+        article.names().stream()
+                .filter(name -> name.id().isEmpty())
+                .forEach(name -> unknown.set(name.tokens().from()));
     }
 
     /** Adjectives and names of states with the states' ids. */
@@ -204,10 +211,8 @@ final class NameKeys {
     /** "the Workers' Party (PT)": a short form in another language, which the gazetteer does not have. */
     private boolean isUnknown(Name name, int at) {
         String form = article.tokens().get(at).text();
-        boolean body = article.names().stream()
-                .anyMatch(other -> other.tokens().from() == at && other.id().isEmpty());
         return name.tokens().size() > 1
-                && body
+                && unknown.get(at)
                 && article.tokens().get(at).isAllCaps()
                 && form.length() <= LONGEST_FORM;
     }
