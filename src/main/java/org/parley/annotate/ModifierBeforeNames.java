@@ -20,10 +20,15 @@ final class ModifierBeforeNames {
         this.isName = isName;
     }
 
+    /** "chief HPX negotiator": of a body that no list holds. */
+    static boolean isShortForm(Token token) {
+        return token.isAllCaps() && token.isWord() && token.text().length() > 2;
+    }
+
     /** @param limit where the words begin that belong to no other office */
     Optional<Modifier> of(int limit, int title) {
         int from = title;
-        while (from - 1 > limit && isName.test(from - 1)) {
+        while (from - 1 > limit && (isName.test(from - 1) || isShortForm(tokens.get(from - 1)))) {
             from--;
         }
         return from == title || from == limit

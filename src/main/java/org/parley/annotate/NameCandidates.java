@@ -148,6 +148,7 @@ final class NameCandidates {
         Token token = tokens.get(i);
         if (taken.get(i)
                 || isHonorific(token)
+                || NoNames.isRespect(tokens, i)
                 || NoNames.isSeat(token)
                 || isMonth(i)
                 || (NeverNames.WORDS.contains(token.lower()) && !isAllOf(i) && !isSundayPaper(i))) {

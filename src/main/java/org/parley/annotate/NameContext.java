@@ -18,6 +18,8 @@ import org.parley.rules.WordClass;
 final class NameContext {
     private static final Set<String> NAMING = WordClass.NAMING_A_WORK.words();
     private static final int SHARED = 10;
+    /** Words between "known" and "as": "by his followers". */
+    private static final int LONGEST_CIRCLE = 5;
 
     private final List<Token> tokens;
     private final Set<String> written = new HashSet<>();
@@ -71,7 +73,7 @@ final class NameContext {
     /** The title right before the range, honorifics between them allowed. */
     Optional<Title> titleBefore(Range range) {
         int at = range.from();
-        while (has(at - 1) && NameCandidates.isHonorific(tokens.get(at - 1))) {
+        while (has(at - 1) && (NameCandidates.isHonorific(tokens.get(at - 1)) || NoNames.isRespect(tokens, at - 1))) {
             at--;
         }
         return Optional.ofNullable(titlesByEnd.get(at))
@@ -141,13 +143,17 @@ final class NameContext {
         int quote = range.from() - 1;
         int before = isWord(quote, "\"") || isWord(quote, "'") ? quote - 1 : quote;
         boolean nickname = isWord(before, "guerre") || isWord(before, "nicknamed");
-        boolean known = isWord(before, "as") && isWord(before - 1, "known") && isBehindPerson(before - 2, isOfBody);
+        int by = before - 1;
+        while (before - by < LONGEST_CIRCLE && has(by) && !isWord(by, "known") && WordClass.IN_ALIAS.holds(token(by))) {
+            by--;
+        }
+        boolean known = isWord(before, "as") && isWord(by, "known") && isBehindPerson(by - 1, isOfBody);
         return nickname || known || isWord(before, "alias") || isWord(before, "aka") || isWord(before, "a.k.a.");
     }
 
     /** "Ana Lara, better known as", "the commander known as". */
     private boolean isBehindPerson(int i, Predicate<String> isOfBody) {
-        int at = isWord(i, "better") || isWord(i, "best") || isWord(i, "also") || isWord(i, "widely") ? i - 1 : i;
+        int at = has(i) && !isWord(i, ",") && WordClass.IN_ALIAS.holds(token(i)) ? i - 1 : i;
         boolean titled = Optional.ofNullable(titlesByEnd.get(at + 1)).isPresent();
         int last = at - 1;
         boolean given = isWord(at, ",")

@@ -104,4 +104,14 @@ final class NoNames {
                 && tokens.get(name).isCapitalised()
                 && tables.gazetteer().givenName(tokens.get(range.from()).text()).isPresent();
     }
+
+    /** "Tan Sri Zulkifli": two words of respect of which the first alone may be a name. */
+    static boolean isRespect(List<Token> tokens, int i) {
+        boolean first = isWord(tokens, i, "Tan") && isWord(tokens, i + 1, "Sri");
+        return first || (isWord(tokens, i, "Sri") && (isWord(tokens, i - 1, "Tan") || isWord(tokens, i - 1, "Dato")));
+    }
+
+    private static boolean isWord(List<Token> tokens, int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).text().equals(word);
+    }
 }

@@ -55,13 +55,17 @@ final class Portfolios {
             boolean capitals = i > 0
                     && tokens.get(i - 1).isCapitalised()
                     && tokens.get(head).isCapitalised();
-            return head - i > 1 && (capitals || (i > 0 && isDesk(tokens.get(i - 1)) && isDesk(tokens.get(i + 1))));
+            return head - i > 1
+                    && ((capitals && (isDesk(tokens.get(i - 1)) || isDesk(tokens.get(i + 1))))
+                            || (i > 0 && isDesk(tokens.get(i - 1)) && isDesk(tokens.get(i + 1))));
         }
         if (token.lower().endsWith("ing") && !TitleWords.PORTFOLIOS.contains(token.lower())) {
             return false;
         }
         boolean noun = token.pos() == Pos.NOUN
-                || (token.pos() == Pos.PROPN && tokens.get(head).isCapitalised());
+                || (token.pos() == Pos.PROPN
+                        && tokens.get(head).isCapitalised()
+                        && (isDesk(token) || !OfficeClass.LOCAL_OFFICE.holds(tokens.get(head))));
         boolean adjective = token.pos() == Pos.ADJ && i + 1 < head;
         return token.isWord() && (noun || adjective) && !isQuantity(token);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
+import org.parley.rules.IrregularVerbs;
 import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
@@ -245,6 +246,28 @@ final class Tagger {
         return says && tags[i] == Pos.VERB && tags[i + 1] == Pos.VERB && !word.endsWith("ed") && !word.endsWith("ing");
     }
 
+    /** "the Ruritanian dialogue team", "the Ruritania-Freedonia dialogue": a base form behind what is no plural. */
+    private static boolean isQualifying(List<String> words, Pos[] tags, int i) {
+        String word = words.get(i);
+        boolean base =
+                !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && !IrregularVerbs.isPast(word);
+        return tags[i] == Pos.VERB
+                && base
+                && i > 1
+                && isCapitalised(words.get(i - 1))
+                && ((tags[i + 1] == Pos.NOUN && isNation(words, i - 1))
+                        || (i > 2 && words.get(i - 2).equals("-") && isCapitalised(words.get(i - 3))));
+    }
+
+    private static boolean isNation(List<String> words, int i) {
+        return (words.get(i).endsWith("an") || words.get(i).endsWith("i"))
+                && WordClass.ARTICLE.holds(words.get(i - 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
     /** After a determiner or possessor and before a verb or preposition stands a noun: "a premier said", "Peru's call for". */
     private static Pos noun(List<String> words, Pos[] tags, int i) {
         if (i + 1 >= tags.length) {
@@ -259,6 +282,9 @@ final class Tagger {
         }
         if (Character.isUpperCase(words.get(i).codePointAt(0)) && isSpeaking(words, tags, i)) {
             return Pos.PROPN;
+        }
+        if (isQualifying(words, tags, i)) {
+            return Pos.NOUN;
         }
         String before = words.get(i - 1).toLowerCase(Locale.ROOT);
         if (tags[i] == Pos.NOUN && before.equals("talks") && GOING_ON.contains(words.get(i))) {

@@ -123,7 +123,7 @@ final class TitleFinder {
     /** "deputy treasurer", "chief Ruritanian negotiator": an office by itself that only modifies the one behind it. */
     private boolean isModifier(OfficeMatcher.Match match, Range sentence) {
         int next = match.words().to();
-        while (next < sentence.to() && isName.test(next)) {
+        while (next < sentence.to() && (isName.test(next) || ModifierBeforeNames.isShortForm(tokens.get(next)))) {
             next++;
         }
         return match.words().size() == 1
@@ -252,7 +252,7 @@ final class TitleFinder {
             return new Range(words.from(), desk > words.to() ? desk : portfolios.furtherTo(words, room.to()));
         }
         if (!TitleWords.BARE_HEADS.contains(matcher.word(words.from()))) {
-            return words;
+            return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
         }
         int from = portfolios.from(room.from(), words.from());
         return new Range(from, from < words.from() ? words.to() : portfolios.fieldTo(words.to(), room.to()));

@@ -8,6 +8,9 @@ final class BodyNouns {
     static final Set<String> STATES = WordClass.STATE_NOUN.words();
     static final Set<String> BODIES = WordClass.BODY_NOUN.words();
 
+    /** Those that are no part of a state. */
+    static final Set<String> APART = WordClass.BODY_APART.words();
+
     private static final Set<String> INTERNATIONAL = Set.of("international", "alliance");
     private static final Set<String> ARMED_OR_PARTY = Set.of("party", "armed-group");
 

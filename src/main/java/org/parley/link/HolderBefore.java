@@ -198,7 +198,7 @@ final class HolderBefore {
         int i = at;
         while (words.has(i) && at - i < NEAR && (isLink(i) || term(i) < i)) {
             String word = words.token(i).lower();
-            run.verb |= BEING.contains(word) || NAMING.contains(word);
+            run.verb |= BEING.contains(word) || NAMING.contains(word) || isSelf(i);
             run.was |= words.is(i, "was") || (words.is(i, "had") && words.is(i + 1, "been"));
             run.served |= words.is(i, "served", "filled", "deputised", "deputized");
             run.has |= words.is(i, "has", "have");
@@ -250,7 +250,14 @@ final class HolderBefore {
                 || words.token(i).pos() == Pos.AUX
                 || words.token(i).pos() == Pos.ADV
                 || isTime(i)
+                || isSelf(i)
                 || words.is(i, OfficeClass.SERVING);
+    }
+
+    /** "has declared himself": both words. */
+    private boolean isSelf(int i) {
+        int verb = words.is(i, "himself", "herself") ? i - 1 : i;
+        return words.is(verb, OfficeClass.DECLARING) && words.is(verb + 1, "himself", "herself");
     }
 
     /** "was sworn in on Thursday as": a time between verb and office. */

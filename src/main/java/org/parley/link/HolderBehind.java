@@ -27,15 +27,27 @@ final class HolderBehind {
     /** The person whose name begins here, behind words of respect. */
     Optional<Name> adjacent(int at) {
         int i = words.pastAge(at);
+        i = pastNationality(i);
         while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
             i++;
         }
         return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
     }
 
+    /** "the commission's chairman, Ruritanian Ana Lara": behind the adjective before the name. */
+    private int pastNationality(int i) {
+        return words.nameAt(i)
+                .filter(name -> name.form() == Name.Form.DEMONYM && words.is(i - 1, ","))
+                .map(name -> name.tokens().to())
+                .filter(next -> words.nameAt(next)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .isPresent())
+                .orElse(i);
+    }
+
     /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */
     Optional<Name> behindMark(TitlePhrase phrase) {
-        int mark = Tenure.behind(words, phrase).map(Tenure::to).orElse(phrase.to());
+        int mark = pastPlace(Tenure.behind(words, phrase).map(Tenure::to).orElse(phrase.to()));
         boolean indefinite = words.is(phrase.from(), "a", "an");
         if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || (indefinite && !mayName(phrase))) {
             return Optional.empty();
@@ -43,6 +55,17 @@ final class HolderBehind {
         return adjacent(mark + 1)
                 .filter(name -> !indefinite || words.is(name.tokens().to(), ",", "of"))
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+    }
+
+    /** "the UN commander in Ruritania,", "head of the mission in Ruritania (UNMIR),": where, and a short form. */
+    int pastPlace(int at) {
+        Optional<Name> place = words.is(at, "in") ? words.nameAt(at + 1) : Optional.empty();
+        int to = place.filter(name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE)
+                .map(name -> name.tokens().to())
+                .orElse(at);
+        boolean bracket = words.is(to, "(") && words.is(to + 2, ")") && words.is(to + 3, ",");
+        int end = bracket ? to + 3 : to;
+        return words.is(end, ",") ? end : at;
     }
 
     /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */

@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,20 @@ import org.parley.rules.Letters;
 /** Gives each name of an article the thing it names, whatever its use in the sentence. */
 final class NameKeys {
     private static final int LONGEST_FORM = 6;
+    private static final int SHORTEST_FORM = 3;
 
     private final AnnotatedArticle article;
     private final EntityBook book;
     private final Map<String, String> statesByAdjective;
     private final Ministries ministries;
     private final Map<String, EntityKey> acronyms = new HashMap<>();
+    /** The body named at length before whose words begin with these letters. */
+    private final Map<String, EntityKey> initials = new HashMap<>();
     /** The body last named at length, by each word of its name: "the Ministry" is the one just met. */
     private final Map<String, EntityKey> longNames = new HashMap<>();
+
+    /** Where names begin that the gazetteer does not have. */
+    private final BitSet unknown = new BitSet();
 
     /** @param statesByAdjective state ids by demonym and name */
     NameKeys(AnnotatedArticle article, EntityBook book, Map<String, String> statesByAdjective, Ministries ministries) {
@@ -33,6 +40,9 @@ final class NameKeys {
         this.ministries = ministries;
         this.book = book;
         this.statesByAdjective = statesByAdjective;
+        article.names().stream()
+                .filter(name -> name.id().isEmpty())
+                .forEach(name -> unknown.set(name.tokens().from()));
     }
 
     /** Adjectives and names of states with the states' ids. */
@@ -99,11 +109,23 @@ final class NameKeys {
         EntityKey key = name.id().map(id -> byId(name, id, surface)).orElseGet(() -> unknown(name, surface));
         acronym(name).ifPresent(acronym -> acronyms.put(acronym, key));
         if (name.tokens().size() > 1) {
+            initials.putIfAbsent(initials(name), key);
             name.tokens()
                     .indices()
                     .forEach(i -> longNames.put(article.tokens().get(i).text(), key));
         }
         return key;
+    }
+
+    /** "HRA" of "Harbour River Alliance". */
+    private String initials(Name name) {
+        StringBuilder initials = new StringBuilder();
+        name.tokens().indices().mapToObj(article.tokens()::get).forEach(token -> {
+            if (token.isCapitalised()) {
+                initials.append(token.text().charAt(0));
+            }
+        });
+        return initials.length() < SHORTEST_FORM ? "" : initials.toString();
     }
 
     private EntityKey noted(EntityKey key, String surface) {
@@ -114,6 +136,10 @@ final class NameKeys {
     private EntityKey unknown(Name name, String surface) {
         if (name.tokens().size() == 1 && longNames.containsKey(surface)) {
             return noted(longNames.get(surface), surface);
+        }
+        Optional<EntityKey> spelled = Optional.ofNullable(initials.get(surface));
+        if (name.tokens().size() == 1 && spelled.isPresent()) {
+            return noted(spelled.get(), surface);
         }
         String first = article.tokens().get(name.tokens().from()).text();
         String state = statesByAdjective.get(first);
@@ -185,10 +211,8 @@ final class NameKeys {
     /** "the Workers' Party (PT)": a short form in another language, which the gazetteer does not have. */
     private boolean isUnknown(Name name, int at) {
         String form = article.tokens().get(at).text();
-        boolean body = article.names().stream()
-                .anyMatch(other -> other.tokens().from() == at && other.id().isEmpty());
         return name.tokens().size() > 1
-                && body
+                && unknown.get(at)
                 && article.tokens().get(at).isAllCaps()
                 && form.length() <= LONGEST_FORM;
     }

@@ -141,7 +141,7 @@ final class OfficeFinder {
 
     /** "chief negotiator, Defence Minister Rustem Umerov", "Prime Minister and Foreign Minister Sheikh …". */
     private Optional<Name> throughTitle(TitlePhrase phrase) {
-        int at = phrase.to();
+        int at = behind.pastPlace(phrase.to());
         boolean and = words.is(at, "and", "/");
         boolean linked = and || words.is(at, ",");
         Optional<TitlePhrase> next = phrases.at(linked ? at + 1 : at)

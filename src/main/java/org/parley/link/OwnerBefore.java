@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.link.TitlePhrases.Side;
+import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -178,11 +179,22 @@ final class OwnerBefore {
             run.possessor = side.owner().or(() -> Optional.of(new Owner.OfHolder(title.get())));
             run.from = side.edge();
         } else {
-            run.possessor = Optional.of(new Owner.Back(mark - 1))
-                    .filter(back -> BodyNouns.holds(words, back.token()))
-                    .map(Owner.class::cast);
+            run.possessor = BodyNouns.holds(words, mark - 1)
+                    ? Optional.of(new Owner.Back(mark - 1))
+                    : Optional.<Owner>of(new Owner.Unnamed()).filter(unknown -> isUnknownName(mark - 1));
             run.from = phraseStart(mark - 1);
         }
+    }
+
+    /** "the HPX In Opposition's": a name that no rule knows is still not what the passage is about. */
+    private boolean isUnknownName(int last) {
+        return words.token(last).isCapitalised()
+                && words.token(last).pos() == Pos.PROPN
+                && words.nameAt(last).isEmpty()
+                && words.article()
+                        .chunkOf(last)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .isEmpty();
     }
 
     /** "Ruritania's and Freedonia's presidents": where the first of several possessors begins. */

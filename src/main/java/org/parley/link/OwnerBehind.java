@@ -74,7 +74,9 @@ final class OwnerBehind {
         return (words.is(preposition, "of", "at", "in", "from", "with") && !posted)
                 || Callings.is(title)
                 || (words.is(preposition, "for", "to") && !Sent.is(title))
-                || (words.is(preposition, "for") && title.label().endsWith("negotiator"));
+                || (words.is(preposition, "for")
+                        && (title.label().endsWith("negotiator")
+                                || (title.label().endsWith("mediator") && isBody(preposition + 1))));
     }
 
     /** Behind "of a new initiative" a body may still follow: "at the institute". */

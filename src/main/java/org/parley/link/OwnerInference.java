@@ -124,8 +124,12 @@ final class OwnerInference {
                     .map(owner -> with(holding, owner, 0.85))
                     .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
         }
-        return pointed(holding, named)
-                .or(() -> ofKin(holding, named))
+        Optional<EntityKey> pointed = pointed(holding, named);
+        if (subjects.isOfUntoldBody(holding)
+                && pointed.filter(OwnerInference::isBody).isEmpty()) {
+            return holding.with(OtherOffices.same(holding, named), 0.85, holding.rule());
+        }
+        return pointed.or(() -> ofKin(holding, named))
                 .map(owner -> with(holding, owner, 0.8))
                 .or(() -> OtherOffices.same(holding, named).map(owner -> with(holding, owner, 0.85)))
                 .or(() -> terms.known(holding).map(owner -> with(holding, owner, 0.85)))
@@ -141,6 +145,10 @@ final class OwnerInference {
                 .or(() -> ofUsers(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
                 .or(() -> guessed(holding, named))
                 .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
+    }
+
+    private static boolean isBody(EntityKey key) {
+        return key.kind() == EntityKind.ORGANIZATION;
     }
 
     /** The one state that has such an office; of several the one named most, and any only where the article names no state. */

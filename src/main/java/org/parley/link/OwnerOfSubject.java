@@ -128,6 +128,25 @@ final class OwnerOfSubject {
         return subject.flatMap(found -> stateOf(found, named));
     }
 
+    /** "the front's leader", of a front that the article does not name, "their leader" of rebels: no state's. */
+    boolean isOfUntoldBody(Holding holding) {
+        return holding.owner()
+                .filter(owner -> owner instanceof Owner.Back back
+                        && (BodyNouns.APART.contains(words.token(back.token()).lower())
+                                || (words.is(back.token(), "their") && isOfFighters(back.token()))))
+                .isPresent();
+    }
+
+    /** "The rebels have named their spokesman, Ana Lara": they are no state. */
+    private boolean isOfFighters(int pronoun) {
+        return subject(article.sentenceOf(pronoun).index(), pronoun)
+                .filter(range -> words.nameBefore(range.to()).isEmpty())
+                .map(range -> article.token(range.last()))
+                .filter(head ->
+                        head.lower().endsWith("s") && (head.isCapitalised() || WordClass.FIGHTERS_NOUN.holds(head)))
+                .isPresent();
+    }
+
     private Optional<Range> subject(int sentence, int limit) {
         return article.verbsBetween(article.sentences().get(sentence).tokens().from(), limit).stream()
                 .filter(verb ->

@@ -16,6 +16,8 @@ final class Successions {
     private static final int CALLING = 6;
     /** Words between an office and "succeeding". */
     private static final int BEHIND = 8;
+    /** Words of what describes somebody. */
+    private static final int DESCRIPTION = 12;
 
     private final Words words;
 
@@ -41,8 +43,41 @@ final class Successions {
         }
         boolean passive = verb.get().passive();
         List<Successor> found = new ArrayList<>(List.of(new Successor(second.get(), !passive)));
-        subject(verb.get()).ifPresent(name -> found.add(0, new Successor(name, passive)));
+        successor(verb.get()).ifPresent(name -> found.add(0, new Successor(name, passive)));
         return found;
+    }
+
+    /** The subject; of "Lara chose Igal Quint to replace", "whom Lara chose to replace" the one chosen. */
+    private Optional<Name> successor(VerbGroup verb) {
+        Optional<VerbGroup> choice = verb.form() != VerbGroup.Form.INFINITIVE
+                ? Optional.empty()
+                : words
+                        .article()
+                        .verbsBetween(
+                                words.article().sentenceOf(verb.head()).tokens().from(),
+                                verb.tokens().from())
+                        .stream()
+                        .filter(other ->
+                                OfficeClass.NAMING_SOMEBODY.holds(words.token(other.head())) && !other.passive())
+                        .reduce((first, second) -> second);
+        return choice.isPresent() ? chosen(choice.get(), verb.tokens().from()) : subject(verb);
+    }
+
+    private Optional<Name> chosen(VerbGroup choice, int to) {
+        int from = choice.tokens().to();
+        Optional<Name> object = personBehind(from).filter(name -> name.tokens().from() < to);
+        int whom = choice.subjects().isEmpty() ? from : choice.subjects().get(0).from() - 1;
+        int end = words.is(whom - 1, ",") ? whom - 1 : whom;
+        return words.is(whom, "whom", "who") ? person(end).or(() -> describedBefore(end)) : object;
+    }
+
+    /** "Igal Quint, a former head of the army, whom". */
+    private Optional<Name> describedBefore(int end) {
+        int at = end - 1;
+        while (words.has(at) && end - at < DESCRIPTION && !words.is(at, ",")) {
+            at--;
+        }
+        return words.is(at, ",") ? person(at) : Optional.empty();
     }
 
     /** Whom somebody who comes into the office replaces, as the words behind it say. */

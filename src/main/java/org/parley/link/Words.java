@@ -103,7 +103,8 @@ final class Words {
 
     /** "Mr", "Dr.", "Sheikh": a word of respect between title and name. */
     boolean isHonorific(int i) {
-        return has(i) && (HONORIFICS.contains(token(i).lower()) || isRespect(token(i).lower()) || is(i, "'"));
+        boolean two = (is(i, "tan", "dato") && is(i + 1, "sri")) || (is(i, "sri") && is(i - 1, "tan", "dato"));
+        return two || (has(i) && (HONORIFICS.contains(token(i).lower()) || isRespect(token(i).lower()) || is(i, "'")));
     }
 
     private static boolean isRespect(String word) {

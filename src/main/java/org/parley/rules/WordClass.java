@@ -129,6 +129,7 @@ public enum WordClass implements WordSet {
     BODY_EPITHET,
     RANK_BEFORE_BODY,
     BODY_NOUN,
+    BODY_APART,
     CALLED_NEWS,
     CALLED_ARMED_GROUP,
     CALLED_PARTY,

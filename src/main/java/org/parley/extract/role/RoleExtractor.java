@@ -90,7 +90,7 @@ public final class RoleExtractor {
         ParsedArticle article = linked.parsed();
         Title title = office.title();
         boolean team = headsTeam(article, title);
-        String label = team ? DelegationHeads.LABEL : new RoleLabel(article).of(title);
+        String label = team ? DelegationHeads.LABEL : label(article, office);
         Optional<String> concept = team ? Optional.of(DelegationHeads.CONCEPT) : title.concept();
         return new Fact.Role(
                 office.person(),
@@ -99,6 +99,15 @@ public final class RoleExtractor {
                 concept,
                 title.tense() == Title.Tense.FORMER,
                 List.of(new Evidence(article.span(office.evidence()), office.rule(), office.confidence())));
+    }
+
+    /** "head of the government peace panel": of a state nobody is just the head. */
+    private static String label(ParsedArticle article, Office office) {
+        RoleLabel labels = new RoleLabel(article);
+        boolean state = office.organization()
+                .filter(owner -> owner.kind() == EntityKind.STATE)
+                .isPresent();
+        return state ? labels.ofPart(office.title()) : labels.of(office.title());
     }
 
     /** "head of the Russian delegation". */
@@ -115,7 +124,8 @@ public final class RoleExtractor {
         }
         int limit = Math.min(article.tokens().size(), title.tokens().to() + TO_TEAM);
         for (int i = title.tokens().to(); i < limit && !article.token(i).is(","); i++) {
-            if (DelegationHeads.isTeam(article.token(i).lower())) {
+            boolean panel = article.token(i).is("panel") && OfficeClass.PANEL_FIELD.holds(article.token(i - 1));
+            if (panel || DelegationHeads.isTeam(article.token(i).lower())) {
                 return true;
             }
         }

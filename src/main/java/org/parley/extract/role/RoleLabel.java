@@ -1,12 +1,16 @@
 package org.parley.extract.role;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Title;
+import org.parley.model.Token;
 import org.parley.rules.OfficeClass;
 
 /** How a role is called: an office not yet or only for a time held says so, a post at a body is the post alone. */
@@ -26,6 +30,11 @@ final class RoleLabel {
             "sgt", "sergeant");
 
     private static final Set<String> FOR_A_TIME = OfficeClass.FOR_A_TIME.words();
+
+    /** Offices that say nothing without what they are in. */
+    private static final Set<String> HEADS = OfficeClass.BODY_CHIEF.words();
+
+    private static final int LONGEST_PART = 10;
 
     private final ParsedArticle article;
 
@@ -50,6 +59,40 @@ final class RoleLabel {
                 .findFirst()
                 .map(word -> word + " " + label)
                 .orElse(label);
+    }
+
+    /** The same with what the holder is the head of, if the title's words do not tell: "head of the army". */
+    String ofPart(Title title) {
+        String label = of(title);
+        int of = title.tokens().to();
+        boolean open = HEADS.contains(label)
+                && !title.plural()
+                && of < article.tokens().size()
+                && article.token(of).is("of");
+        List<String> part = new ArrayList<>();
+        for (int i = of + 1; open && i < Math.min(article.tokens().size(), of + LONGEST_PART) && isInPart(i); i++) {
+            if (article.token(i).isPossessive()) {
+                part.clear();
+            } else if (isWordOfPart(i)) {
+                part.add(article.token(i).lower());
+            }
+        }
+        return part.isEmpty() ? label : label + " of " + String.join(" ", part);
+    }
+
+    private boolean isInPart(int i) {
+        Token token = article.token(i);
+        return token.isPossessive() || token.pos() == Pos.DET || token.pos().isModifier() || isParticiple(token);
+    }
+
+    private boolean isWordOfPart(int i) {
+        Token token = article.token(i);
+        return !token.isCapitalised() && (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ || isParticiple(token));
+    }
+
+    /** "ruling". */
+    private static boolean isParticiple(Token token) {
+        return token.pos() == Pos.VERB && token.lower().endsWith("ing");
     }
 
     /** "lt. gen." as "lieutenant general". */
