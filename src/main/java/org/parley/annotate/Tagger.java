@@ -141,10 +141,10 @@ final class Tagger {
         return isAccompanying(words, i, pos) ? Pos.VERB : mended(words, i, pos, headline);
     }
 
-    /** "an official accompanying Premier Lara": the model takes it for an adjective. */
+    /** "an official accompanying Premier Lara", "reports citing Peruvian aides": the model takes it for an adjective. */
     private static boolean isAccompanying(List<String> words, int i, Pos pos) {
-        return pos == Pos.ADJ
-                && words.get(i).equals("accompanying")
+        return (pos == Pos.ADJ || pos == Pos.NOUN)
+                && (words.get(i).equals("accompanying") || words.get(i).equals("citing"))
                 && i > 0
                 && i + 1 < words.size()
                 && (Character.isUpperCase(words.get(i + 1).codePointAt(0)) || WordClass.DETERMINER.holds(words.get(i + 1)));

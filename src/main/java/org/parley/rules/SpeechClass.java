@@ -11,6 +11,7 @@ public enum SpeechClass implements WordSet {
     QUOTING_PARTICIPLE,
     EXPRESSIVE_VERB,
     VOICING_VERB,
+    EXPRESSED,
     FEELING_VERB,
     MANDATIVE_VERB,
     UTTERING_VERB,
