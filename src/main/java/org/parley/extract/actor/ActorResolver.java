@@ -56,7 +56,7 @@ public final class ActorResolver {
         if (reference.isPresent() && !isOwner(reference.get(), head)) {
             return Optional.of(actors(reference.get(), phrase)).map(found -> renamed(found, phrase));
         }
-        if (DOCUMENTS.contains(article.token(head).lower())) {
+        if (isDocument(article, head)) {
             return author(phrase);
         }
         return named(phrase);
@@ -172,6 +172,16 @@ public final class ActorResolver {
     /** A text that somebody issues speaks for whoever issued it. */
     public static boolean isDocument(String noun) {
         return DOCUMENTS.contains(noun);
+    }
+
+    /** Also "a press release". */
+    public static boolean isDocument(ParsedArticle article, int noun) {
+        boolean press = noun > 0
+                && article.token(noun).is("release")
+                && (article.token(noun - 1).is("press")
+                        || article.token(noun - 1).is("news")
+                        || article.token(noun - 1).is("media"));
+        return press || DOCUMENTS.contains(article.token(noun).lower());
     }
 
     private boolean isAt(int chunk, Chunk.Kind kind) {

@@ -146,7 +146,10 @@ final class FrameMatcher {
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
     int clauseBegin(int at, int limit) {
         int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
-        int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
+        int aside = following.afterAside(i, limit);
+        int word = following.is(i, limit, ",")
+                ? afterInserted(i, limit)
+                : aside > i && following.is(aside + 1, limit, "that") ? aside + 1 : i;
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             boolean pronoun = word == at
                     && word + 1 < limit

@@ -27,6 +27,8 @@ final class FrontedContent {
     /** Verbs that only speak. */
     private static final Set<String> PLAIN = SpeechClass.PLAIN_SPEECH.words();
 
+    private static final List<String> EVENT = List.of("in", "the", "event", "that");
+
     /** Words of the shortest clause that is told without a verb found. */
     private static final int SHORTEST = 5;
 
@@ -192,13 +194,22 @@ final class FrontedContent {
             int before = i - 1;
             boolean that = article.token(i).is("that")
                     && article.verbsBetween(from, i).stream()
-                            .anyMatch(cue -> cue.tokens().last() == before
-                                    && reading.speech().isCue(cue));
+                            .anyMatch(cue -> reading.speech().isCue(cue)
+                                    && (cue.tokens().last() == before || isHeard(cue, before + 1)));
             if (that) {
                 return !following.hasFiniteVerb(i + 1, to);
             }
         }
         return false;
+    }
+
+    /** "told a news conference that": only who hears it stands between. */
+    private boolean isHeard(VerbGroup cue, int that) {
+        return reading.speech()
+                .clause(cue)
+                .filter(row -> row.frame() == Cues.Frame.ADDRESSEE_CLAUSE)
+                .filter(row -> following.skipHearers(cue.tokens().to(), that + 1) == that)
+                .isPresent();
     }
 
     /** A clause that can stand alone: not "If Peru refuses, he warned, it would …", "Warning that it was late, he urged". */
@@ -214,7 +225,15 @@ final class FrontedContent {
         boolean participle = article.verbsBetween(from, from + 1).stream()
                 .anyMatch(verb ->
                         verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
-        return !single && !participle && (following.hasFiniteVerb(from, to) || intends(from, to));
+        return !single && !participle && !isEvent(from, to) && (following.hasFiniteVerb(from, to) || intends(from, to));
+    }
+
+    /** "In the event that Peru loses, Lind said, it …": a condition by a noun, and no clause of its own. */
+    private boolean isEvent(int from, int to) {
+        return following.areAt(EVENT, from, to)
+                && article.verbsBetween(from, to).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                        .allMatch(verb -> verb.depth() > 0);
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */

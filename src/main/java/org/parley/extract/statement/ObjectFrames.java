@@ -18,6 +18,9 @@ final class ObjectFrames {
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING = SpeechClass.ADDRESSING_VERB.words();
 
+    /** Participles that name a source, and nothing that is reported: "Reuters reports citing aides". */
+    private static final Set<String> SOURCES = Set.of("citing", "quoting");
+
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
 
     /** Words between an object and its preposition. */
@@ -58,6 +61,7 @@ final class ObjectFrames {
         boolean gerund = i >= 0
                 && i < limit
                 && article.token(i).lower().endsWith("ing")
+                && !SOURCES.contains(article.token(i).lower())
                 && following
                         .chunkAt(i, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))

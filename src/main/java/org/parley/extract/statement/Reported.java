@@ -18,6 +18,9 @@ import org.parley.rules.WordClass;
 final class Reported {
     private static final Set<String> CONDITIONS = SpeechClass.CONDITION.words();
 
+    /** Participles that tell what is spoken of: "said Lind, talking about the vote". */
+    private static final Set<String> ASIDES = Set.of("referring", "talking", "alluding");
+
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
     private static final Set<String> SUBORDINATORS = SpeechClass.ASIDE_SUBORDINATOR.words();
@@ -213,6 +216,6 @@ final class Reported {
                                 && SUBORDINATORS.contains(
                                         article.token(first - 1).lower())));
         return when
-                || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
+                || (verb.form() == Form.PARTICIPLE && ASIDES.contains(article.token(verb.head()).lower()));
     }
 }
