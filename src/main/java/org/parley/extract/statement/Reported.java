@@ -58,6 +58,7 @@ final class Reported {
     boolean is(VerbGroup verb) {
         return reading.speech().isCue(verb)
                 && !verb.negated()
+                && !isNeither(verb)
                 && !reading.spoken().holds(verb.head())
                 && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
@@ -67,6 +68,16 @@ final class Reported {
                 && !isBeside(verb)
                 && !isUndone(verb)
                 && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "neither confirmed nor denied". */
+    private boolean isNeither(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        Token first = article.token(verb.tokens().from());
+        return first.is("neither")
+                || (before >= 0
+                        && (article.token(before).is("neither")
+                                || article.token(before).is("nor")));
     }
 
     /** "did not, however, rule out", "would, he said, accept": "not" or a modal stands before words between commas. */
