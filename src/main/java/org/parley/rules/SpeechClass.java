@@ -12,6 +12,7 @@ public enum SpeechClass implements WordSet {
     EXPRESSIVE_VERB,
     VOICING_VERB,
     EXPRESSED,
+    GERUND_OF_SPEECH,
     FEELING_VERB,
     MANDATIVE_VERB,
     UTTERING_VERB,

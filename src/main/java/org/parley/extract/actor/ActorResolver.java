@@ -75,7 +75,9 @@ public final class ActorResolver {
                 : Optional.empty();
         return name.flatMap(found -> linked.referenceOf(found, found.last()))
                 .filter(found ->
-                        found.form() == Reference.Form.NAME && found.entity().kind() == EntityKind.PERSON)
+                        found.form() == Reference.Form.NAME
+                                && (found.entity().kind() == EntityKind.PERSON
+                                        || found.entity().kind() == EntityKind.ORGANIZATION))
                 .map(found -> new Actors(found.entities(), Range.covering(phrase, found.tokens()), found.confidence()));
     }
 

@@ -27,8 +27,6 @@ final class FrontedContent {
     /** Verbs that only speak. */
     private static final Set<String> PLAIN = SpeechClass.PLAIN_SPEECH.words();
 
-    private static final List<String> EVENT = List.of("in", "the", "event", "that");
-
     /** Words of the shortest clause that is told without a verb found. */
     private static final int SHORTEST = 5;
 
@@ -38,6 +36,7 @@ final class FrontedContent {
     private final SpeechActs acts;
     private final Following following;
     private final Appositions appositions;
+    private final Openings openings;
     /** First token of a quotation, by its last. */
     private final Map<Integer, Integer> opens = new HashMap<>();
 
@@ -48,6 +47,7 @@ final class FrontedContent {
         this.acts = acts;
         this.following = new Following(article);
         this.appositions = new Appositions(article, following);
+        this.openings = new Openings(article, following);
         for (Quotation quotation : article.annotated().quotations()) {
             opens.put(quotation.outer().last(), quotation.outer().from());
         }
@@ -97,7 +97,7 @@ final class FrontedContent {
         }
         int behind = behind(verb, row, sentence.to());
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
-        if (behind > 0 && isDeed(verb, from, clause) && goesOn(verb, behind, false)) {
+        if (behind > 0 && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause)) && goesOn(verb, behind, false)) {
             return List.of(reading.ends().after(verb, behind, true));
         }
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
@@ -110,14 +110,6 @@ final class FrontedContent {
             return content;
         }
         return whole ? content : List.of();
-    }
-
-    /** "Speaking in Lima, she said, the road …": what the speaker did before the comma. */
-    private boolean isDeed(VerbGroup verb, int from, int clause) {
-        return !following.hasFiniteVerb(from, clause)
-                && article.verbsBetween(from, from + 1).stream()
-                        .anyMatch(deed -> deed.form() == VerbGroup.Form.PARTICIPLE
-                                && deed.subjects().equals(verb.subjects()));
     }
 
     /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */
@@ -225,15 +217,7 @@ final class FrontedContent {
         boolean participle = article.verbsBetween(from, from + 1).stream()
                 .anyMatch(verb ->
                         verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
-        return !single && !participle && !isEvent(from, to) && (following.hasFiniteVerb(from, to) || intends(from, to));
-    }
-
-    /** "In the event that Peru loses, Lind said, it …": a condition by a noun, and no clause of its own. */
-    private boolean isEvent(int from, int to) {
-        return following.areAt(EVENT, from, to)
-                && article.verbsBetween(from, to).stream()
-                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
-                        .allMatch(verb -> verb.depth() > 0);
+        return !single && !participle && !openings.isEvent(from, to) && (following.hasFiniteVerb(from, to) || intends(from, to));
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */

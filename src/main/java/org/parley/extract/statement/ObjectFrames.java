@@ -78,7 +78,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipManner(circumstance.skip(i, limit), limit);
+        int from = skipOccasion(following.skipManner(circumstance.skip(i, limit), limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit).or(() -> circumstance.matter(from, limit));
         boolean quoted = following.isQuotationAt(from, limit);
         boolean modified = isModifiedNoun(from, limit);
@@ -87,6 +87,19 @@ final class ObjectFrames {
         return (phrase.isPresent() || quoted || modified) && !light
                 ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
                 : Optional.empty();
+    }
+
+    /** "stressed, in his weekly briefing, the need for calm": index behind the second comma; the same one if none is near. */
+    private int skipOccasion(int at, int limit) {
+        boolean opens = following.is(at, limit, ",")
+                && following
+                        .chunkAt(at + 1, limit)
+                        .filter(chunk -> chunk.is(Kind.PREPOSITION))
+                        .isPresent();
+        int end = opens ? following.endOfPhrases(at + 1, limit) : at;
+        return end > at && following.is(end, limit, ",") && following.phraseAt(end + 1, limit).isPresent()
+                ? end + 1
+                : at;
     }
 
     /** "pledged continued help", "urged increased aid": a participle before its noun. */
