@@ -37,6 +37,13 @@ final class ClosedTags {
         }
     }
 
+    /** "for that country", "looked forward to more exchanges": between a preposition and a noun. */
+    private boolean isGoverned(int i) {
+        boolean between = i > 0 && i + 1 < tags.length && tags[i - 1] == Pos.ADP && tags[i + 1] == Pos.NOUN;
+        boolean that = between && words.get(i).equals("that") && !words.get(i - 1).equals("in");
+        return that || (between && tags[i] == Pos.ADV && words.get(i).equals("more"));
+    }
+
     private Pos mended(int i) {
         String word = words.get(i);
         if (tags[i] == Pos.SCONJ && WordClass.SUBJECT_PRONOUN.holds(word)) {
@@ -74,6 +81,9 @@ final class ClosedTags {
         }
         if (word.equals("says")) {
             return Pos.VERB;
+        }
+        if (isGoverned(i)) {
+            return word.equals("that") ? Pos.DET : Pos.ADJ;
         }
         if (WordClass.CARDINAL.holds(word)
                 && isNounNext(i + 1)

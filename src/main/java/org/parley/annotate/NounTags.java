@@ -1,5 +1,6 @@
 package org.parley.annotate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
@@ -151,6 +152,22 @@ final class NounTags {
 
     /** "a claim the rebels strongly reject": behind a plural and an adverb, at the end of its clause. */
     boolean isPlainVerb(int i) {
+        return isExpressed(i) || isAdverbial(i);
+    }
+
+    /** "stressed the need for it and expressed hopes": the model takes the second deed for an adjective. */
+    private boolean isExpressed(int i) {
+        return i > 2
+                && i + 1 < tags.length
+                && tags[i] == Pos.ADJ
+                && words.get(i - 1).equals("and")
+                && (tags[i - 2] == Pos.NOUN || tags[i - 2] == Pos.PROPN)
+                && tags[i + 1] == Pos.NOUN
+                && SpeechClass.EXPRESSED.holds(words.get(i))
+                && Arrays.asList(tags).subList(0, i).contains(Pos.VERB);
+    }
+
+    private boolean isAdverbial(int i) {
         return i > 1
                 && tags[i - 1] == Pos.ADV
                 && words.get(i - 1).endsWith("ly")

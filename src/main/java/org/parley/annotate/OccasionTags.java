@@ -42,12 +42,22 @@ final class OccasionTags {
         }
         boolean verb = tags[i] == Pos.NOUN
                 && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i) || isHeadlineVerb(i));
-        boolean noun = tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i));
+        boolean noun = tags[i] == Pos.VERB
+                && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i) || isBriefing(i));
         if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {
             return Pos.ADJ;
         }
         boolean adjective = tags[i] == Pos.VERB && (SIDED.contains(words.get(i)) || isCompound(i) || isDirect(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
+    }
+
+    /** "a media briefing that", "at a press briefing on Monday". */
+    private boolean isBriefing(int i) {
+        return i > 1
+                && words.get(i).equals("briefing")
+                && tags[i - 1] == Pos.NOUN
+                && (tags[i - 2] == Pos.DET || tags[i - 2] == Pos.ADJ)
+                && !(i + 1 < tags.length && (tags[i + 1] == Pos.DET || tags[i + 1] == Pos.PROPN));
     }
 
     /** "President Lara (L) meets Varga": captions tell who stands where. */

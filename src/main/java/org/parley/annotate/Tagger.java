@@ -8,6 +8,7 @@ import opennlp.tools.postag.POSModel;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
 import org.parley.rules.OfficeClass;
+import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
 /**
@@ -139,13 +140,21 @@ final class Tagger {
             boolean name = word.codePoints().anyMatch(Character::isUpperCase);
             return name ? Pos.PROPN : word.contains("-") ? Pos.ADJ : Pos.NOUN;
         }
-        return isAccompanying(words, i, pos) ? Pos.VERB : mended(words, i, pos, headline);
+        return isAccompanying(words, i, pos) || isDeed(words, i, pos) ? Pos.VERB : mended(words, i, pos, headline);
     }
 
-    /** "an official accompanying Premier Lara": the model takes it for an adjective. */
+    /** "…, voicing alarm at it": a gerund of speech behind a comma, which the model takes for a noun before a noun. */
+    private static boolean isDeed(List<String> words, int i, Pos pos) {
+        return i > 1
+                && (pos == Pos.NOUN || pos == Pos.ADJ)
+                && words.get(i - 1).equals(",")
+                && SpeechClass.GERUND_OF_SPEECH.holds(words.get(i));
+    }
+
+    /** "an official accompanying Premier Lara", "reports citing Peruvian aides": the model takes it for an adjective. */
     private static boolean isAccompanying(List<String> words, int i, Pos pos) {
-        return pos == Pos.ADJ
-                && words.get(i).equals("accompanying")
+        return (pos == Pos.ADJ || pos == Pos.NOUN)
+                && (words.get(i).equals("accompanying") || words.get(i).equals("citing"))
                 && i > 0
                 && i + 1 < words.size()
                 && (Character.isUpperCase(words.get(i + 1).codePointAt(0))

@@ -252,6 +252,7 @@ final class ChunkView {
                 && !tokens.get(chunks.get(c).head()).is("told")
                 && c + 1 < chunks.size()
                 && chunks.get(c + 1).is(Kind.NOUN_PHRASE)
+                && !(isPronoun(chunks.get(c + 1).tokens()) && nextIsVerb(c + 1))
                 && !(before == Kind.COMMA && (isAuxiliary(c + 2) || goesOnBehind(c - 1)));
     }
 

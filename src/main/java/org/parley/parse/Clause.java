@@ -30,6 +30,8 @@ final class Clause {
     Optional<VerbForm> form = Optional.empty();
     /** Opened by "if", "while", "after" and the like: it tells when or why. */
     boolean adverbial;
+    /** Opened by "what": it stands for a thing. */
+    boolean thing;
     /** Opened by "while": it tells what another did meanwhile. */
     boolean contrast;
     /** A comma stood between the subject and what followed it. */
@@ -47,6 +49,11 @@ final class Clause {
         clause.adverbial = adverbial;
         clause.contrast = contrast;
         return clause;
+    }
+
+    Clause ofThing(boolean what) {
+        thing = what;
+        return this;
     }
 
     /** A relative clause with a subject of its own and no pronoun. */

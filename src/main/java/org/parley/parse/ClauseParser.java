@@ -126,7 +126,7 @@ final class ClauseParser {
         }
         boolean adverbial = !view.isComplementizer(c) && !(parted && view.isContrast(c));
         boolean contrast = view.isContrast(c) && coordination.opensWithName(c + 1);
-        open.push(Clause.subordinate(open.peek().depth + 1, adverbial, contrast));
+        open.push(Clause.subordinate(open.peek().depth + 1, adverbial, contrast).ofThing(view.isWord(c, "what")));
     }
 
     private void verbGroup(int c) {

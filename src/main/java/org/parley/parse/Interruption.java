@@ -177,7 +177,7 @@ final class Interruption {
                 && chunks.get(k).is(Kind.NOUN_PHRASE)
                 && (chunks.get(k - 1).is(Kind.COMMA)
                         || (k > 1
-                                && chunks.get(k - 1).is(Kind.CONJUNCTION)
+                                && (chunks.get(k - 1).is(Kind.CONJUNCTION) || view.isWord(k - 1, "\""))
                                 && chunks.get(k - 2).is(Kind.COMMA)));
         return filled ? k : -1;
     }

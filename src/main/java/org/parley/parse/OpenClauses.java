@@ -140,6 +140,7 @@ final class OpenClauses {
     private Optional<Clause> speaking(VerbForm form, boolean that) {
         List<Clause> speaking = stack.stream()
                 .filter(clause -> clause.speaks && !clause.adverbial)
+                .filter(clause -> !(clause.thing && clause == peek() && isSpeechAround()))
                 .toList();
         Optional<Clause> same = speaking.stream()
                 .filter(clause -> agrees(clause, form))
@@ -148,6 +149,11 @@ final class OpenClauses {
         return same.isPresent() || (agrees(peek(), form) && !that)
                 ? same
                 : speaking.stream().findFirst();
+    }
+
+    /** "welcomed what she called a start and said": a verb of speech has the thing as its object. */
+    private boolean isSpeechAround() {
+        return stack.stream().skip(1).anyMatch(clause -> clause.speaks && !clause.adverbial);
     }
 
     /** "has vowed to tax all who sell arms and labelled them": past behind a relative clause in the present goes back to the past. */

@@ -23,7 +23,17 @@ final class Speaking {
     boolean reports(int c) {
         int next = chunks.get(c).tokens().to();
         boolean deed = SpeechClass.DEED_OR_WORD.holds(head(c));
-        return view.attributes(c) && (!deed || view.opensThat(c) || (next < tokens.size() && view.isMark(next)));
+        return view.attributes(c)
+                && (!deed || view.opensThat(c) || (next < tokens.size() && view.isMark(next)) || isInserted(c));
+    }
+
+    /** ", Lind observed,": between commas behind its subject, as only words are told. */
+    private boolean isInserted(int c) {
+        return c > 1
+                && c + 1 < chunks.size()
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(c - 2).is(Kind.COMMA)
+                && chunks.get(c + 1).is(Kind.COMMA);
     }
 
     /** "posted", "issued" before a preposition: what became of a document. */

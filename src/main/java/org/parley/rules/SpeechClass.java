@@ -11,6 +11,8 @@ public enum SpeechClass implements WordSet {
     QUOTING_PARTICIPLE,
     EXPRESSIVE_VERB,
     VOICING_VERB,
+    EXPRESSED,
+    GERUND_OF_SPEECH,
     FEELING_VERB,
     MANDATIVE_VERB,
     UTTERING_VERB,

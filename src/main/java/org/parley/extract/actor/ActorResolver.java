@@ -56,7 +56,7 @@ public final class ActorResolver {
         if (reference.isPresent() && !isOwner(reference.get(), head)) {
             return Optional.of(actors(reference.get(), phrase)).map(found -> renamed(found, phrase));
         }
-        if (DOCUMENTS.contains(article.token(head).lower())) {
+        if (isDocument(article, head)) {
             return author(phrase);
         }
         return named(phrase);
@@ -75,7 +75,9 @@ public final class ActorResolver {
                 : Optional.empty();
         return name.flatMap(found -> linked.referenceOf(found, found.last()))
                 .filter(found ->
-                        found.form() == Reference.Form.NAME && found.entity().kind() == EntityKind.PERSON)
+                        found.form() == Reference.Form.NAME
+                                && (found.entity().kind() == EntityKind.PERSON
+                                        || found.entity().kind() == EntityKind.ORGANIZATION))
                 .map(found -> new Actors(found.entities(), Range.covering(phrase, found.tokens()), found.confidence()));
     }
 
@@ -172,6 +174,16 @@ public final class ActorResolver {
     /** A text that somebody issues speaks for whoever issued it. */
     public static boolean isDocument(String noun) {
         return DOCUMENTS.contains(noun);
+    }
+
+    /** Also "a press release". */
+    public static boolean isDocument(ParsedArticle article, int noun) {
+        boolean press = noun > 0
+                && article.token(noun).is("release")
+                && (article.token(noun - 1).is("press")
+                        || article.token(noun - 1).is("news")
+                        || article.token(noun - 1).is("media"));
+        return press || DOCUMENTS.contains(article.token(noun).lower());
     }
 
     private boolean isAt(int chunk, Chunk.Kind kind) {

@@ -63,6 +63,9 @@ final class Attributions {
         if (article.token(at).is("per") && at > sentence.from()) {
             return at + 1;
         }
+        if (article.token(at).is("as") && article.token(at + 1).is("per")) {
+            return at + 2;
+        }
         int told = following.is(at + 1, sentence.to(), "first") ? at + 2 : at + 1;
         boolean by = following.is(told + 1, sentence.to(), "by") || following.is(told + 1, sentence.to(), "in");
         return article.token(at).is("as")

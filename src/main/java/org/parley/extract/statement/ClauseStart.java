@@ -35,7 +35,7 @@ final class ClauseStart {
                 && !Following.TEMPORAL.contains(article.token(from).lower())) {
             return following.hasFiniteVerb(from, limit);
         }
-        if (QuotedSubject.is(following, from, limit)) {
+        if (QuotedSubject.is(following, from, limit) || QuotedSubject.opens(following, from, limit)) {
             return true;
         }
         if (article.token(from).is("while") && isConceded(from, limit)) {

@@ -62,7 +62,8 @@ final class ContentEnd {
             end = beforeFurtherClause(cue, begin, end);
         }
         int said = appended.beforeDenial(begin, beforePicture(begin, throughQuotation(begin, end)));
-        return trimmed(begin, asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, said))));
+        int own = asides.beforeReference(begin, beforeAttribution(begin, beforeSequel(begin, said)));
+        return trimmed(begin, clausal ? asides.beforeOccasion(begin, own) : own);
     }
 
     /** "said it was “hard. It would take years.”": words quoted over the end of the sentence. */

@@ -147,7 +147,7 @@ final class FrameMatcher {
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
     int clauseBegin(int at, int limit) {
         int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
-        int word = following.is(i, limit, ",") ? afterInserted(i, limit) : i;
+        int word = following.is(i, limit, ",") ? afterInserted(i, limit) : afterDashes(i, limit);
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             boolean pronoun = word == at
                     && word + 1 < limit
@@ -200,6 +200,12 @@ final class FrameMatcher {
                                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
                                 .count()
                         < 2;
+    }
+
+    /** "said – without naming anyone – that": index of "that"; the same index if no such words stand there. */
+    private int afterDashes(int at, int limit) {
+        int aside = following.afterAside(at, limit);
+        return aside > at && following.is(aside + 1, limit, "that") ? aside + 1 : at;
     }
 
     /** "said, however, that", "said, that": index of "that", or of the comma if none follows. */

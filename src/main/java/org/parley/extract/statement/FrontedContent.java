@@ -36,6 +36,7 @@ final class FrontedContent {
     private final SpeechActs acts;
     private final Following following;
     private final Appositions appositions;
+    private final Openings openings;
     /** First token of a quotation, by its last. */
     private final Map<Integer, Integer> opens = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class FrontedContent {
         this.acts = acts;
         this.following = new Following(article);
         this.appositions = new Appositions(article, following);
+        this.openings = new Openings(article, following);
         for (Quotation quotation : article.annotated().quotations()) {
             opens.put(quotation.outer().last(), quotation.outer().from());
         }
@@ -95,7 +97,7 @@ final class FrontedContent {
         }
         int behind = behind(verb, row, sentence.to());
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
-        if (behind > 0 && isDeed(verb, from, clause) && goesOn(verb, behind, false)) {
+        if (behind > 0 && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause)) && goesOn(verb, behind, false)) {
             return List.of(reading.ends().after(verb, behind, true));
         }
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
@@ -108,14 +110,6 @@ final class FrontedContent {
             return content;
         }
         return whole ? content : List.of();
-    }
-
-    /** "Speaking in Lima, she said, the road …": what the speaker did before the comma. */
-    private boolean isDeed(VerbGroup verb, int from, int clause) {
-        return !following.hasFiniteVerb(from, clause)
-                && article.verbsBetween(from, from + 1).stream()
-                        .anyMatch(deed -> deed.form() == VerbGroup.Form.PARTICIPLE
-                                && deed.subjects().equals(verb.subjects()));
     }
 
     /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */
@@ -192,13 +186,22 @@ final class FrontedContent {
             int before = i - 1;
             boolean that = article.token(i).is("that")
                     && article.verbsBetween(from, i).stream()
-                            .anyMatch(cue -> cue.tokens().last() == before
-                                    && reading.speech().isCue(cue));
+                            .anyMatch(cue -> reading.speech().isCue(cue)
+                                    && (cue.tokens().last() == before || isHeard(cue, before + 1)));
             if (that) {
                 return !following.hasFiniteVerb(i + 1, to);
             }
         }
         return false;
+    }
+
+    /** "told a news conference that": only who hears it stands between. */
+    private boolean isHeard(VerbGroup cue, int that) {
+        return reading.speech()
+                .clause(cue)
+                .filter(row -> row.frame() == Cues.Frame.ADDRESSEE_CLAUSE)
+                .filter(row -> following.skipHearers(cue.tokens().to(), that + 1) == that)
+                .isPresent();
     }
 
     /** A clause that can stand alone: not "If Peru refuses, he warned, it would …", "Warning that it was late, he urged". */
@@ -214,7 +217,7 @@ final class FrontedContent {
         boolean participle = article.verbsBetween(from, from + 1).stream()
                 .anyMatch(verb ->
                         verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
-        return !single && !participle && (following.hasFiniteVerb(from, to) || intends(from, to));
+        return !single && !participle && !openings.isEvent(from, to) && (following.hasFiniteVerb(from, to) || intends(from, to));
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */

@@ -18,6 +18,9 @@ final class ObjectFrames {
     /** Verbs whose object is the one spoken to. */
     private static final Set<String> ADDRESSING = SpeechClass.ADDRESSING_VERB.words();
 
+    /** Participles that name a source, and nothing that is reported: "Reuters reports citing aides". */
+    private static final Set<String> SOURCES = Set.of("citing", "quoting");
+
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "why");
 
     /** Words between an object and its preposition. */
@@ -58,6 +61,7 @@ final class ObjectFrames {
         boolean gerund = i >= 0
                 && i < limit
                 && article.token(i).lower().endsWith("ing")
+                && !SOURCES.contains(article.token(i).lower())
                 && following
                         .chunkAt(i, limit)
                         .filter(chunk -> chunk.is(Kind.VERB_GROUP))
@@ -74,7 +78,7 @@ final class ObjectFrames {
         if (goal.isPresent()) {
             return goal;
         }
-        int from = following.skipManner(circumstance.skip(i, limit), limit);
+        int from = skipOccasion(following.skipManner(circumstance.skip(i, limit), limit), limit);
         Optional<Chunk> phrase = following.phraseAt(from, limit).or(() -> circumstance.matter(from, limit));
         boolean quoted = following.isQuotationAt(from, limit);
         boolean modified = isModifiedNoun(from, limit);
@@ -83,6 +87,19 @@ final class ObjectFrames {
         return (phrase.isPresent() || quoted || modified) && !light
                 ? Optional.of(new Match(row, from, i, addressed(row, phrase)))
                 : Optional.empty();
+    }
+
+    /** "stressed, in his weekly briefing, the need for calm": index behind the second comma; the same one if none is near. */
+    private int skipOccasion(int at, int limit) {
+        boolean opens = following.is(at, limit, ",")
+                && following
+                        .chunkAt(at + 1, limit)
+                        .filter(chunk -> chunk.is(Kind.PREPOSITION))
+                        .isPresent();
+        int end = opens ? following.endOfPhrases(at + 1, limit) : at;
+        return end > at && following.is(end, limit, ",") && following.phraseAt(end + 1, limit).isPresent()
+                ? end + 1
+                : at;
     }
 
     /** "pledged continued help", "urged increased aid": a participle before its noun. */

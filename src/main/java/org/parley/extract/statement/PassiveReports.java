@@ -7,6 +7,7 @@ import org.parley.extract.actor.ActorResolver.Actors;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.SpeechAct;
 import org.parley.model.VerbGroup;
 import org.parley.rules.Cues;
 import org.parley.rules.Cues.Frame;
@@ -83,16 +84,27 @@ final class PassiveReports {
     private Optional<Draft> subject(VerbGroup verb, Actors speaker) {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
-                .filter(row -> !isSacked(verb, row) && !isVague(verb) && !isMedium(verb))
+                .filter(row -> !isSacked(verb, row) && !isVague(verb) && !isMedium(verb) && !isPointer(verb, row))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "This was announced by Peru": words told before. */
+    private boolean isPointer(VerbGroup verb, Cues.Verb row) {
+        Range subject = verb.subjects().get(0);
+        return (row.act() == SpeechAct.ASSERT || row.act() == SpeechAct.ANNOUNCE)
+                && subject.size() == 1
+                && (article.token(subject.from()).is("this")
+                        || article.token(subject.from()).is("it"));
     }
 
     /** "a statement issued by Peru", "videos aired by a channel": what carries words, no words themselves. */
     private boolean isMedium(VerbGroup verb) {
         String noun = article.token(verb.subjects().get(0).last()).lower();
         boolean issued = SpeechClass.ISSUING_PARTICIPLE.holds(article.token(verb.head()));
-        return issued && (ActorResolver.isDocument(noun) || SpeechClass.PICTURE_NOUN.holds(noun));
+        return issued
+                && (ActorResolver.isDocument(article, verb.subjects().get(0).last())
+                        || SpeechClass.PICTURE_NOUN.holds(noun));
     }
 
     /** "others had been criticised by Peru": no word of what. */

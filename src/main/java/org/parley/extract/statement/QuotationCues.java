@@ -111,8 +111,14 @@ final class QuotationCues {
         int close = quotation.outer().to();
         return close < article.sentenceOf(quotation.outer().last()).tokens().to()
                 && article.token(close).isWord()
-                && article.token(close).pos() != Pos.CCONJ
+                && (article.token(close).pos() != Pos.CCONJ || goesOnWithThat(close))
                 && article.token(quotation.inner().last()).isWord();
+    }
+
+    /** "said that “it is late” and that Peru “wants more”". */
+    private boolean goesOnWithThat(int and) {
+        return following.is(and + 1, article.tokens().size(), "that")
+                && !following.isQuotationAt(and + 2, article.tokens().size());
     }
 
     /** "said Lind, who leads the party, “…”": of a clause between commas about the speaker. */

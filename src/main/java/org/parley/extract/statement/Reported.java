@@ -18,6 +18,9 @@ import org.parley.rules.WordClass;
 final class Reported {
     private static final Set<String> CONDITIONS = SpeechClass.CONDITION.words();
 
+    /** Participles that tell what is spoken of: "said Lind, talking about the vote". */
+    private static final Set<String> ASIDES = Set.of("referring", "talking", "alluding");
+
     private static final Set<String> BOUNDS = Set.of("until", "till", "once");
 
     private static final Set<String> SUBORDINATORS = SpeechClass.ASIDE_SUBORDINATOR.words();
@@ -55,6 +58,7 @@ final class Reported {
     boolean is(VerbGroup verb) {
         return reading.speech().isCue(verb)
                 && !verb.negated()
+                && !isNeither(verb)
                 && !reading.spoken().holds(verb.head())
                 && (verb.form() != Form.INFINITIVE || isDone(verb))
                 && verb.modal().isEmpty()
@@ -64,6 +68,16 @@ final class Reported {
                 && !isBeside(verb)
                 && !isUndone(verb)
                 && (!verb.passive() || verb.agent().isPresent());
+    }
+
+    /** "neither confirmed nor denied". */
+    private boolean isNeither(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        Token first = article.token(verb.tokens().from());
+        return first.is("neither")
+                || (before >= 0
+                        && (article.token(before).is("neither")
+                                || article.token(before).is("nor")));
     }
 
     /** "did not, however, rule out", "would, he said, accept": "not" or a modal stands before words between commas. */
@@ -218,6 +232,6 @@ final class Reported {
                                 && SUBORDINATORS.contains(
                                         article.token(first - 1).lower())));
         return when
-                || (verb.form() == Form.PARTICIPLE && article.token(verb.head()).is("referring"));
+                || (verb.form() == Form.PARTICIPLE && ASIDES.contains(article.token(verb.head()).lower()));
     }
 }

@@ -31,6 +31,23 @@ final class ReporterAsides {
         return end;
     }
 
+    /** "is open while addressing the press", ", when asked if it was": on what occasion it was said; the end if nothing tells it. */
+    int beforeOccasion(int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            boolean asked = article.token(i).text().equals(",")
+                    && i + 2 < end
+                    && (article.token(i + 1).is("when") || article.token(i + 1).is("if"))
+                    && SpeechClass.ASKING_VERB.holds(article.token(i + 2));
+            boolean beside = article.token(i).is("while")
+                    && article.token(i + 1).lower().endsWith("ing")
+                    && SpeechClass.OCCASION_VERB.holds(article.token(i + 1));
+            if ((asked || beside) && hasFinite(begin, i)) {
+                return article.token(i - 1).text().equals(",") ? i - 1 : i;
+            }
+        }
+        return end;
+    }
+
     private boolean isReference(int from, int end) {
         int at = article.token(from).is("in") ? from + 1 : from;
         return article.chunkOf(at)

@@ -234,7 +234,7 @@ final class Speakers {
     }
 
     private boolean isDocument(Range phrase) {
-        return ActorResolver.isDocument(article.token(phrase.last()).lower());
+        return ActorResolver.isDocument(article, phrase.last());
     }
 
     /** "wrote that “it is bad. It is worse” and pledged": the subject stands before the quotation, sentences ago. */

@@ -30,6 +30,9 @@ final class SpeechDays {
     /** Statements of a speaker that are looked back at. */
     private static final int MEMORY = 20;
 
+    /** Words between "did" and its verb, with their commas. */
+    private static final int INSERTED = 7;
+
     private final ParsedArticle article;
     private final CalendarWords calendar;
     private final CueDates beside;
@@ -75,7 +78,21 @@ final class SpeechDays {
         if (perfect) {
             return recent(index);
         }
-        return verb.get().tense() == Tense.PRESENT && !story.isHeaded(sentence(draft)) ? toldFrom(draft) : told(index);
+        boolean present = verb.get().tense() == Tense.PRESENT && !isBehindDid(verb.get());
+        return present && !story.isHeaded(sentence(draft)) ? toldFrom(draft) : told(index);
+    }
+
+    /** "did, however, accept": it has the form of the present. */
+    private boolean isBehindDid(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        int first = comma - 1;
+        while (first > 0 && comma - first < INSERTED && !article.token(first).text().equals(",")) {
+            first--;
+        }
+        return first > 0
+                && article.token(comma).text().equals(",")
+                && article.token(first).text().equals(",")
+                && article.token(first - 1).is("did");
     }
 
     /** "has offered talks in November": what was said lies behind, so a day ahead is the talks'. */

@@ -3,6 +3,7 @@ package org.parley.extract.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.actor.ActorResolver;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Token;
 import org.parley.model.VerbGroup;
@@ -84,9 +85,17 @@ final class SpeechVerbs {
     /** The row by which a verb reports a clause that stands before it. */
     Optional<Cues.Verb> clause(VerbGroup verb) {
         return rows(verb).stream()
-                .filter(row -> row.frame() == Frame.CLAUSE || row.frame() == Frame.ADDRESSEE_CLAUSE)
+                .filter(row -> row.frame() == Frame.CLAUSE
+                        || row.frame() == Frame.ADDRESSEE_CLAUSE
+                        || (row.lemma().equals("read") && isText(verb)))
                 .filter(row -> followsParticle(verb, row))
                 .min(Comparator.comparingInt(row -> rank(row)));
+    }
+
+    /** "the statement read", "reads the press release": only texts read as something. */
+    private boolean isText(VerbGroup verb) {
+        return verb.subjects().size() == 1
+                && ActorResolver.isDocument(article, verb.subjects().get(0).last());
     }
 
     /** "fired back", "made clear": a cue of several words needs them all, and more words are the better reading. */
