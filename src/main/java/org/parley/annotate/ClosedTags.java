@@ -40,7 +40,8 @@ final class ClosedTags {
     /** "for that country", "looked forward to more exchanges": between a preposition and a noun. */
     private boolean isGoverned(int i) {
         boolean between = i > 0 && i + 1 < tags.length && tags[i - 1] == Pos.ADP && tags[i + 1] == Pos.NOUN;
-        boolean that = between && words.get(i).equals("that") && !words.get(i - 1).equals("in");
+        boolean that =
+                between && words.get(i).equals("that") && !words.get(i - 1).equals("in");
         return that || (between && tags[i] == Pos.ADV && words.get(i).equals("more"));
     }
 

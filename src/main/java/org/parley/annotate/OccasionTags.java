@@ -42,8 +42,8 @@ final class OccasionTags {
         }
         boolean verb = tags[i] == Pos.NOUN
                 && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i) || isHeadlineVerb(i));
-        boolean noun = tags[i] == Pos.VERB
-                && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i) || isBriefing(i));
+        boolean noun =
+                tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i) || isBriefing(i));
         if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {
             return Pos.ADJ;
         }

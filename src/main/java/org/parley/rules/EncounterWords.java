@@ -62,6 +62,7 @@ public final class EncounterWords {
         TROUBLE,
         BESIDES,
         SIDELINES,
+        LEAVING,
         RESULTING,
         THREE_WAY,
         CONFIRMING,

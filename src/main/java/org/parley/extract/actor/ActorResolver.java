@@ -74,10 +74,9 @@ public final class ActorResolver {
                         .map(Chunk::tokens)
                 : Optional.empty();
         return name.flatMap(found -> linked.referenceOf(found, found.last()))
-                .filter(found ->
-                        found.form() == Reference.Form.NAME
-                                && (found.entity().kind() == EntityKind.PERSON
-                                        || found.entity().kind() == EntityKind.ORGANIZATION))
+                .filter(found -> found.form() == Reference.Form.NAME
+                        && (found.entity().kind() == EntityKind.PERSON
+                                || found.entity().kind() == EntityKind.ORGANIZATION))
                 .map(found -> new Actors(found.entities(), Range.covering(phrase, found.tokens()), found.confidence()));
     }
 

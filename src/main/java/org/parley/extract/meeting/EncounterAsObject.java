@@ -51,7 +51,8 @@ final class EncounterAsObject {
     void apply(Encounter encounter, VerbGroup verb) {
         Set<Handling> handling = verbs.handling(verb);
         if (handling.isEmpty() && isPurpose(encounter, verb)) {
-            handling = Set.of(isReady(encounter) ? Handling.PROPOSE : Handling.ATTEND);
+            handling = Set.of(
+                    isReady(encounter) ? Handling.PROPOSE : isPrepared(encounter) ? Handling.PLAN : Handling.ATTEND);
         }
         if (handling.isEmpty() && isLed(encounter, verb)) {
             handling = Set.of(Handling.CHAIR);
@@ -78,7 +79,8 @@ final class EncounterAsObject {
                 .indices()
                 .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
         List<EntityKey> doers = new ArrayList<>(doers(verb));
-        Optional<MeetingStatus> status = statuses.ofHandling(verb, handling);
+        boolean leaves = words.is(Use.LEAVING, article.token(verb.head())) && !verb.negated();
+        Optional<MeetingStatus> status = leaves ? Optional.of(MeetingStatus.HELD) : statuses.ofHandling(verb, handling);
         boolean trying = encounter.definite && handling.contains(Handling.MEDIATE) && isTrying(verb);
         encounter.status = trying ? encounter.status : status.or(() -> encounter.status);
         encounter.onTheWay |= governing.isOnTheWay(encounter, verb, handling);
@@ -142,6 +144,11 @@ final class EncounterAsObject {
         return before > 0
                 && article.token(before).is("for")
                 && BE.contains(article.token(verb.head()).lower());
+    }
+
+    /** "work is under way for a meeting". */
+    private boolean isPrepared(Encounter encounter) {
+        return words.is(Use.UNDER_WAY, article.token(encounter.trigger.from() - 2));
     }
 
     /** "is ready for talks". */

@@ -27,6 +27,9 @@ final class EncounterFinder {
     /** Words between an encounter and the noun for its parties. */
     private static final int BESIDE = 12;
 
+    /** Words between a verb of meeting and how those were met. */
+    private static final int MANNER = 20;
+
     static final String NOT_SINCE = "not-met-since";
 
     private final ParsedArticle article;
@@ -97,7 +100,7 @@ final class EncounterFinder {
         }
         for (int i = sentence.tokens().from(); i < sentence.tokens().to(); i++) {
             nouns.find(i, found.isEmpty() && here.isEmpty())
-                    .filter(noun -> !isMeans(noun, here))
+                    .filter(noun -> !isMeans(noun, here) && !isManner(noun, here))
                     .ifPresent(noun -> here.add(occasions.told(noun, here)));
         }
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
@@ -116,6 +119,17 @@ final class EncounterFinder {
                         .anyMatch(verb -> verb.verbal
                                 && verb.kind == MeetingKind.CALL
                                 && verb.trigger.to() + 1 == noun.trigger.from());
+    }
+
+    /** "met Lara and Soto in separate meetings": the verb tells those. */
+    private boolean isManner(Encounter noun, List<Encounter> here) {
+        int in = noun.trigger.from() - 1;
+        return in > 0
+                && article.token(in).is("in")
+                && noun.participants.isEmpty()
+                && noun.trigger.indices().anyMatch(i -> words.is(Use.ONE_BY_ONE, article.token(i)))
+                && here.stream()
+                        .anyMatch(verb -> verb.separate && verb.trigger.to() <= in && in - verb.trigger.to() < MANNER);
     }
 
     private void tell(Encounter encounter, Sentence sentence) {

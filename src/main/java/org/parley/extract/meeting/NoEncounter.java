@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.Optional;
 import org.parley.model.Chunk;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
@@ -12,6 +13,9 @@ import org.parley.rules.MeetingWords;
 /** Reads nouns of encounter with "no": "held no talks" tells none, "there will be no talks with Lara" a refusal. */
 final class NoEncounter {
     private final ParsedArticle article;
+    /** Words of the list. */
+    private static final int LIST = 20;
+
     private final MeetingWords words;
     private final GoverningVerb governing;
     private final EncounterAsObject object;
@@ -24,7 +28,33 @@ final class NoEncounter {
     }
 
     boolean is(Chunk phrase) {
-        return article.token(phrase.tokens().from()).is("no");
+        return article.token(phrase.tokens().from()).is("no") || isTopic(phrase);
+    }
+
+    /** "discussed ties, trade and a summit in Lima": what two spoke about. */
+    private boolean isTopic(Chunk phrase) {
+        int from = article.sentenceOf(phrase.head()).tokens().from();
+        int i = phrase.tokens().from() - 1;
+        boolean listed = i > from && article.token(i).is("and");
+        while (listed && i > from && phrase.tokens().from() - i < LIST && isOfList(i)) {
+            i--;
+        }
+        return listed
+                && words.is(Use.DISCUSSING, article.token(i))
+                && !isOfParties(phrase.tokens().to());
+    }
+
+    private boolean isOfList(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
+                        || chunk.is(Kind.COMMA)
+                        || chunk.is(Kind.CONJUNCTION)
+                        || chunk.is(Kind.PREPOSITION))
+                .isPresent();
+    }
+
+    private boolean isOfParties(int token) {
+        return token < article.tokens().size() && words.is(Use.PARTY_PREPOSITION, article.token(token));
     }
 
     /** Whether something is told of it all the same: that somebody refuses it, or offers one. */

@@ -97,7 +97,9 @@ final class FrontedContent {
         }
         int behind = behind(verb, row, sentence.to());
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
-        if (behind > 0 && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause)) && goesOn(verb, behind, false)) {
+        if (behind > 0
+                && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause))
+                && goesOn(verb, behind, false)) {
             return List.of(reading.ends().after(verb, behind, true));
         }
         List<Range> content = new ArrayList<>(List.of(reading.ends().trimmed(from, clause - 1)));
@@ -217,7 +219,10 @@ final class FrontedContent {
         boolean participle = article.verbsBetween(from, from + 1).stream()
                 .anyMatch(verb ->
                         verb.form() == Form.PARTICIPLE && reading.speech().isCue(verb));
-        return !single && !participle && !openings.isEvent(from, to) && (following.hasFiniteVerb(from, to) || intends(from, to));
+        return !single
+                && !participle
+                && !openings.isEvent(from, to)
+                && (following.hasFiniteVerb(from, to) || intends(from, to));
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */

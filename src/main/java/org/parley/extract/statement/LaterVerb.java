@@ -213,7 +213,8 @@ final class LaterVerb {
                 && article.token(at - 1).is("and")
                 && article.chunkOf(at - 2)
                         .filter(chunk -> article.token(chunk.tokens().from()).pos() == Pos.DET)
-                        .filter(chunk -> chunk.tokens().size() == 2 && article.token(at - 2).pos() != Pos.NOUN)
+                        .filter(chunk -> chunk.tokens().size() == 2
+                                && article.token(at - 2).pos() != Pos.NOUN)
                         .isPresent();
         return single && noun && beside;
     }

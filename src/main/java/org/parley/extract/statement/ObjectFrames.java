@@ -97,7 +97,9 @@ final class ObjectFrames {
                         .filter(chunk -> chunk.is(Kind.PREPOSITION))
                         .isPresent();
         int end = opens ? following.endOfPhrases(at + 1, limit) : at;
-        return end > at && following.is(end, limit, ",") && following.phraseAt(end + 1, limit).isPresent()
+        return end > at
+                        && following.is(end, limit, ",")
+                        && following.phraseAt(end + 1, limit).isPresent()
                 ? end + 1
                 : at;
     }

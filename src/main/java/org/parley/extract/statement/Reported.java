@@ -232,6 +232,7 @@ final class Reported {
                                 && SUBORDINATORS.contains(
                                         article.token(first - 1).lower())));
         return when
-                || (verb.form() == Form.PARTICIPLE && ASIDES.contains(article.token(verb.head()).lower()));
+                || (verb.form() == Form.PARTICIPLE
+                        && ASIDES.contains(article.token(verb.head()).lower()));
     }
 }

@@ -86,7 +86,9 @@ final class SpeechDays {
     private boolean isBehindDid(VerbGroup verb) {
         int comma = verb.tokens().from() - 1;
         int first = comma - 1;
-        while (first > 0 && comma - first < INSERTED && !article.token(first).text().equals(",")) {
+        while (first > 0
+                && comma - first < INSERTED
+                && !article.token(first).text().equals(",")) {
             first--;
         }
         return first > 0
