@@ -117,7 +117,9 @@ final class MeetingFacts {
                 .filter(key -> key.kind() == EntityKind.PERSON)
                 .map(parties::party)
                 .collect(Collectors.toSet());
-        participants.removeIf(key -> key.kind() == EntityKind.STATE && stoodFor.contains(key));
+        boolean all = participants.stream().allMatch(key -> key.kind() == EntityKind.PERSON || stoodFor.contains(key));
+        participants.removeIf(
+                key -> all && stoodFor.size() > 1 && key.kind() == EntityKind.STATE && stoodFor.contains(key));
     }
 
     /** "the conversation" of those who met is none by telephone. */

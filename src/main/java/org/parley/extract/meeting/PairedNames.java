@@ -37,7 +37,7 @@ final class PairedNames {
 
     /** Both persons; empty if the token does not join two names that the article tells of. */
     List<EntityKey> of(int token) {
-        String[] parts = HYPHEN.split(linked.parsed().token(token).text());
+        String[] parts = HYPHEN.split(linked.parsed().token(token).text(), -1);
         if (parts.length != 2) {
             return List.of();
         }

@@ -104,6 +104,7 @@ final class Attributions {
                 && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && article.token(noun - 1).isPossessive();
         boolean pronoun = phrase.tokens().size() == 2
+                && SpeechClass.OWN_WORDS.holds(article.token(noun))
                 && THEIRS.contains(article.token(noun - 1).lower());
         return possessor || pronoun
                 ? actors.of(new Range(phrase.tokens().from(), possessor ? noun - 1 : noun))
