@@ -100,7 +100,8 @@ final class ClauseRange {
         }
         boolean happening = words.is(Use.HAPPENING, article.token(verb.head()))
                 && article.token(verb.head()).pos() == Pos.VERB;
-        return isTakingPlace(verb) || (happening && !hasObject(verb));
+        return isTakingPlace(verb)
+                || (happening && !DirectObject.isAt(article, verb.tokens().to()));
     }
 
     /** "a meeting that Norway will host in Oslo on Friday": where and when it is held. */
@@ -111,17 +112,8 @@ final class ClauseRange {
                 && !verb.passive()
                 && words.is(Use.HOLDING, article.token(verb.head()))
                 && (article.token(which).is("which") || article.token(which).is("that"))
-                && !hasObject(verb)
+                && !DirectObject.isAt(article, verb.tokens().to())
                 && !isOtherBetween(trigger.to(), which);
-    }
-
-    private boolean hasObject(VerbGroup verb) {
-        int next = verb.tokens().to();
-        return next < article.tokens().size()
-                && article.chunkOf(next)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                                && !article.token(next).is("place"))
-                        .isPresent();
     }
 
     /** Another encounter, or a verb, stands between. */

@@ -98,15 +98,10 @@ final class EncounterAsSubject {
 
     /** "talks to end the war": what they are for. */
     private boolean isPurpose(Encounter encounter, VerbGroup verb) {
-        int next = verb.tokens().to();
         return verb.form() == VerbGroup.Form.INFINITIVE
                 && !verb.passive()
                 && verb.tokens().from() == encounter.trigger.to()
-                && next < article.tokens().size()
-                && article.chunkOf(next)
-                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE)
-                                && !article.token(chunk.head()).is("place"))
-                        .isPresent();
+                && DirectObject.isAt(article, verb.tokens().to());
     }
 
     /** "the talks were hosted by Lara". */

@@ -153,6 +153,7 @@ final class EncounterFinder {
         }
     }
 
+    /** "The foreign ministers of Peru and Chile held talks": a noun for such persons stands beside it. */
     private boolean isOfChiefs(Encounter encounter) {
         Range sentence = article.sentenceOf(encounter.trigger.from()).tokens();
         int from = Math.max(sentence.from(), encounter.trigger.from() - BESIDE);

@@ -63,16 +63,7 @@ final class Scheduling {
                                 && (words.is(Use.HAPPENING, article.token(chunk.head()))
                                         || words.is(Use.HOLDING, article.token(chunk.head())))
                                 && (chunk.tokens().size() > 2 || words.is(Use.HAPPENING, article.token(to + 1)))
-                                && !isObject(chunk.tokens().to()))
-                        .isPresent();
-    }
-
-    /** "talks to end the war": what they are for. */
-    private boolean isObject(int token) {
-        return token < article.tokens().size()
-                && article.chunkOf(token)
-                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
-                                && !article.token(chunk.head()).is("place"))
+                                && !DirectObject.isAt(article, chunk.tokens().to()))
                         .isPresent();
     }
 

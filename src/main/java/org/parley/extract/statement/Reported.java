@@ -37,9 +37,6 @@ final class Reported {
             SpeechAct.PRAISE,
             SpeechAct.REJECT);
 
-    /** Words between an auxiliary and its verb: ", on the other hand,". */
-    private static final int INSERTED = 7;
-
     private final Reading reading;
     private final ParsedArticle article;
     private final RelativeGaps gaps;
@@ -82,22 +79,14 @@ final class Reported {
 
     /** "did not, however, rule out", "would, he said, accept": "not" or a modal stands before words between commas. */
     private boolean isOpenApart(VerbGroup verb) {
-        int comma = verb.tokens().from() - 1;
-        int first = comma - 1;
-        while (first > 0
-                && comma - first < INSERTED
-                && !article.token(first).text().equals(",")) {
-            first--;
+        int comma = Inserted.before(article, verb).orElse(0);
+        if (comma < 2) {
+            return false;
         }
-        boolean inserted = first > 1
-                && comma - first < INSERTED
-                && article.token(comma).text().equals(",")
-                && article.token(first).text().equals(",");
-        Token last = article.token(Math.max(0, first - 1));
+        Token last = article.token(comma - 1);
         boolean negated = last.is("not") || last.is("n't") || last.is("never");
-        return inserted
-                && (WordClass.MODAL.holds(last)
-                        || (negated && article.token(first - 2).pos() == Pos.AUX));
+        return WordClass.MODAL.holds(last)
+                || (negated && article.token(comma - 2).pos() == Pos.AUX);
     }
 
     /** "left without announcing a date", "wants a pact before committing to peace": it was not said, or not yet. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.parley.extract.statement.StoryDays.Told;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.EntityKey;
@@ -29,9 +30,6 @@ final class SpeechDays {
 
     /** Statements of a speaker that are looked back at. */
     private static final int MEMORY = 20;
-
-    /** Words between "did" and its verb, with their commas. */
-    private static final int INSERTED = 7;
 
     private final ParsedArticle article;
     private final CalendarWords calendar;
@@ -84,17 +82,8 @@ final class SpeechDays {
 
     /** "did, however, accept": it has the form of the present. */
     private boolean isBehindDid(VerbGroup verb) {
-        int comma = verb.tokens().from() - 1;
-        int first = comma - 1;
-        while (first > 0
-                && comma - first < INSERTED
-                && !article.token(first).text().equals(",")) {
-            first--;
-        }
-        return first > 0
-                && article.token(comma).text().equals(",")
-                && article.token(first).text().equals(",")
-                && article.token(first - 1).is("did");
+        OptionalInt comma = Inserted.before(article, verb);
+        return comma.isPresent() && article.token(comma.getAsInt() - 1).is("did");
     }
 
     /** "has offered talks in November": what was said lies behind, so a day ahead is the talks'. */
