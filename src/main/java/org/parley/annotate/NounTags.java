@@ -115,7 +115,10 @@ final class NounTags {
         boolean described = third
                 && i > 1
                 && tags[i - 1] == Pos.ADJ
-                && (tags[i - 2] == Pos.VERB || tags[i - 2] == Pos.ADP || tags[i - 2] == Pos.DET);
+                && (tags[i - 2] == Pos.VERB
+                        || tags[i - 2] == Pos.ADP
+                        || tags[i - 2] == Pos.DET
+                        || WordClass.HAVE.holds(words.get(i - 2)));
         if (described) {
             return true;
         }

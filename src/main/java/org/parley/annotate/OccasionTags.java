@@ -41,7 +41,7 @@ final class OccasionTags {
             return Pos.ADJ;
         }
         boolean verb = tags[i] == Pos.NOUN
-                && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isThirdPerson(i) || isHeadlineVerb(i));
+                && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isHolding(i) || isThirdPerson(i) || isHeadlineVerb(i));
         boolean noun =
                 tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i) || isBriefing(i));
         if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {
@@ -77,11 +77,16 @@ final class OccasionTags {
         return named && words.get(i + 1).equals("to") && tags[i + 2] == Pos.VERB;
     }
 
-    /** "Meeting President Lara in Lima,", "ruled out meeting Varga": the noun stands before no name. */
+    /** "Meeting President Lara in Lima,", "ruled out meeting Varga", "When meeting with Varga,": the noun stands before no name. */
     boolean isMeeting(int i) {
         boolean noun =
                 (tags[i] == Pos.NOUN || tags[i] == Pos.PROPN) && words.get(i).equals("meeting");
-        return noun && isNamed(i + 1) && (i == 0 || isOpen(i - 1));
+        boolean with = i > 0
+                && i + 1 < tags.length
+                && words.get(i - 1).equals("when")
+                && words.get(i + 1).equals("with")
+                && isNamed(i + 2);
+        return noun && (with || (isNamed(i + 1) && (i == 0 || isOpen(i - 1))));
     }
 
     private boolean isNamed(int i) {
@@ -94,8 +99,10 @@ final class OccasionTags {
 
     private boolean isOpen(int i) {
         boolean out = tags[i] == Pos.ADP && !HELD_AT.contains(words.get(i));
+        boolean when = words.get(i).equals("when");
         boolean rising = tags[i] == Pos.VERB && !words.get(i).endsWith("ing");
         return out
+                || when
                 || rising
                 || tags[i] == Pos.ADV
                 || tags[i] == Pos.AUX
@@ -189,6 +196,19 @@ final class OccasionTags {
                 && (tags[i - 1] == Pos.PROPN || (words.get(i - 1).equals(",") && i > 1 && tags[i - 2] == Pos.PROPN))
                 && i + 1 < tags.length
                 && OBJECTS.contains(words.get(i + 1));
+    }
+
+    /** "will address parliament and hold talks": the second deed. */
+    private boolean isHolding(int i) {
+        int noun = i + 1;
+        while (noun < tags.length && (tags[noun] == Pos.ADJ || words.get(noun).indexOf('-') > 0)) {
+            noun++;
+        }
+        return i > 1
+                && words.get(i).equals("hold")
+                && (words.get(i - 1).equals("and") || words.get(i - 1).equals(","))
+                && noun < tags.length
+                && (words.get(noun).equals("talks") || SpeechClass.OCCASION_OF_SPEECH.holds(words.get(noun)));
     }
 
     /** "said no to direct talks". */

@@ -175,7 +175,9 @@ public final class EncounterWords {
         SHUTTLING,
         PEOPLE,
         CARRYING,
-        IN_TURN
+        IN_TURN,
+        COURTESY,
+        REACHING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

@@ -53,9 +53,10 @@ final class Absences {
         ActorResolver actors = new ActorResolver(linked);
         for (VerbGroup verb : article.verbs()) {
             if ((isAbsence(verb) && !isOfOther(verb)) || (isExclusion(verb) && isBesideOne(known, verb.head()))) {
-                absentee(actors, verb)
+                List<EntityKey> away = absentees(actors, verb).stream()
                         .filter(key -> isMeant(key, verb))
-                        .ifPresent(key -> add(absences, known, verb.tokens(), List.of(key)));
+                        .toList();
+                add(absences, known, verb.tokens(), away);
             }
         }
         for (Chunk phrase : article.chunks()) {
@@ -112,25 +113,27 @@ final class Absences {
     }
 
     /** Who does not do it; of "his decision not to attend" the one who decides. */
-    private Optional<EntityKey> absentee(ActorResolver actors, VerbGroup verb) {
+    private List<EntityKey> absentees(ActorResolver actors, VerbGroup verb) {
         int before = verb.tokens().from()
                 - (article.token(Math.max(0, verb.tokens().from() - 1)).is("not") ? 2 : 1);
         if (verb.form() == Form.INFINITIVE
                 && before > 0
                 && (words.is(Use.JOURNEY, article.token(before)) || words.is(Use.INABILITY, article.token(before)))) {
-            Optional<EntityKey> owner = article.chunkOf(before).map(participants::possessors).stream()
-                    .flatMap(List::stream)
-                    .findFirst();
-            if (owner.isPresent()) {
-                return owner;
+            List<EntityKey> owners =
+                    article.chunkOf(before).map(participants::possessors).orElse(List.of());
+            if (!owners.isEmpty()) {
+                return owners;
             }
         }
-        return actors.of(verb.subjects()).map(ActorResolver.Actors::first);
+        return actors.of(verb.subjects()).map(ActorResolver.Actors::keys).orElse(List.of());
     }
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person || words.is(Use.TAKING_PART, article.token(verb.head())) || isSending(verb) || isExclusion(verb))
+        return (person || words.is(Use.TAKING_PART, article.token(verb.head()))
+                        || isSending(verb)
+                        || isExclusion(verb)
+                        || isDeclined(verb))
                 && !linked.entity(key).anonymous();
     }
 
@@ -174,6 +177,7 @@ final class Absences {
                 || away
                 || never
                 || isRefusal(verb, head, next)
+                || isDeclined(verb)
                 || (negated && (isAttending(head, next) || isSending(verb)));
     }
 
@@ -237,6 +241,27 @@ final class Absences {
     /** "never left Lima", where the next word is a name. */
     private boolean isCapital(int token) {
         return token < article.tokens().size() && article.token(token).isCapitalised();
+    }
+
+    /** "was invited but declined": nothing says what. */
+    private boolean isDeclined(VerbGroup verb) {
+        int but = verb.tokens().from() - 1;
+        int next = verb.tokens().to();
+        boolean ends = next >= article.tokens().size()
+                || article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.PREPOSITION))
+                        .isEmpty();
+        return verb.form() == Form.FINITE
+                && !verb.negated()
+                && ends
+                && but > 0
+                && article.token(but).is("but")
+                && words.is(Use.REFUSAL, article.token(verb.head()))
+                && article.verbsIn(article.sentenceOf(but)).stream()
+                        .filter(other -> other.tokens().to() <= but)
+                        .reduce((first, last) -> last)
+                        .filter(other -> other.passive() && words.is(Use.INVITING, article.token(other.head())))
+                        .isPresent();
     }
 
     /** "refused to attend", "failed to show up", "her inability to attend". */

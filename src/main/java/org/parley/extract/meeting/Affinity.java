@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
@@ -17,6 +18,9 @@ final class Affinity {
 
     /** Speaking with each other, by whatever means. */
     static final String CONVERSATION = "conversation";
+
+    /** Who leads a side or brokers it is at a meeting of states as well as at talks. */
+    private static final Set<String> SENT = Set.of(Brokers.RULE, Delegations.RULE, Attendance.REPRESENTED);
 
     private Affinity() {}
 
@@ -78,9 +82,10 @@ final class Affinity {
         return told.stream()
                 .filter(cluster -> (cluster.is(MeetingKind.TALKS)
                                 || cluster.is(MeetingKind.SUMMIT)
-                                || (mention.rule.equals(Brokers.RULE)
+                                || (SENT.contains(mention.rule)
+                                        && !cluster.is(MeetingKind.CALL)
                                         && !cluster.isOpen()
-                                        && cluster.persons().isEmpty())
+                                        && (cluster.persons().isEmpty() || isOfTeam(cluster, mention)))
                                 || (mention.ceremony && cluster.isSigning()))
                         && (!mention.participants.isEmpty() || !mention.ceremony || cluster.isSigning())
                         && !cluster.isSeparate()
@@ -89,6 +94,13 @@ final class Affinity {
                 .filter(cluster -> isAsFar(cluster.status().orElse(MeetingStatus.HELD), mention))
                 .max(Comparator.comparingDouble(cluster -> ofReference(cluster, mention, cluster.equals(told.get(0)))
                         - (Compatibility.isOver(mention, cluster.date()) ? PAST : 0)));
+    }
+
+    /** "A Peruvian delegation met Lara. Soto led the delegation": a side that is no person has a head. */
+    private static boolean isOfTeam(Cluster cluster, Encounter mention) {
+        return mention.rule.equals(Delegations.RULE)
+                && cluster.participants().size() > cluster.persons().size()
+                && mention.participants.stream().noneMatch(cluster::involves);
     }
 
     /** The encounter right before, if it was called off. */

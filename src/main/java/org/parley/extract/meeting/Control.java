@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.parley.rules.MeetingWords;
 
 /** Finds who does what an infinitive says where another verb makes its object do it: "asked Lara to meet Varga". */
 final class Control {
+    /** Prepositions between an office and where it is held. */
+    private static final Set<String> WHERE = Set.of("of", "in", "for", "to");
+
     private final ParsedArticle article;
     private final MeetingWords words;
     private final Participants participants;
@@ -39,6 +43,8 @@ final class Control {
             Optional<Chunk> before = article.chunkOf(i - 1);
             if (before.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)).isPresent()) {
                 keys.addAll(participants.of(before.get().tokens()));
+            } else if (isOfPerson(i - 1, infinitive, keys)) {
+                keys.removeIf(key -> key.kind() != EntityKind.PERSON);
             } else if (before.filter(this::isLink).isEmpty()) {
                 boolean meant = isControlled(i - 1) || isFor(i - 1, keys);
                 return i < infinitive.tokens().from() && meant ? Optional.of(List.copyOf(keys)) : Optional.empty();
@@ -46,6 +52,22 @@ final class Control {
             i = before.get().tokens().from();
         }
         return Optional.empty();
+    }
+
+    /** "allow the commander in Peru, General Lara, to meet", "asked President Lara of Peru to meet": where she is from, or holds office. */
+    private boolean isOfPerson(int preposition, VerbGroup infinitive, Set<EntityKey> keys) {
+        boolean where = preposition > 0
+                && WHERE.contains(article.token(preposition).lower())
+                && preposition + 1 < infinitive.tokens().from();
+        return where
+                && article.chunkOf(preposition - 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .filter(chunk -> hasPerson(keys) || hasPerson(participants.of(chunk.tokens())))
+                        .isPresent();
+    }
+
+    private static boolean hasPerson(Collection<EntityKey> keys) {
+        return keys.stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     /** "was planned for Lara to meet Varga"; not "left for Peru to meet Varga". */

@@ -211,7 +211,8 @@ final class Encounters {
                 : pointedAt(mention).or(() -> company.joined(mention));
         if (best.isPresent()) {
             put(best.get(), mention);
-        } else if (Sufficiency.isLater(mention) || (!clusters.isEmpty() && Sufficiency.isFirst(mention))) {
+        } else if (!mention.aside
+                && (Sufficiency.isLater(mention) || (!clusters.isEmpty() && Sufficiency.isFirst(mention)))) {
             another(mention);
         } else if (MentionKinds.opensOne(mention)) {
             put(null, mention);

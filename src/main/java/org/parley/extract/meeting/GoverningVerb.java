@@ -115,7 +115,19 @@ final class GoverningVerb {
 
     /** "was not invited to the talks". */
     boolean isUninvited(VerbGroup verb) {
-        return verb.passive() && verb.negated() && words.is(Use.INVITING, article.token(verb.head()));
+        return verb.passive()
+                && words.is(Use.INVITING, article.token(verb.head()))
+                && (verb.negated() || isDeclined(verb));
+    }
+
+    /** "was invited to the talks but declined". */
+    private boolean isDeclined(VerbGroup verb) {
+        return article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .filter(other -> other.tokens().from() >= verb.tokens().to())
+                .findFirst()
+                .filter(other -> article.token(other.tokens().from() - 1).is("but")
+                        && words.is(Use.REFUSAL, article.token(other.head())))
+                .isPresent();
     }
 
     /** "ruled out concessions in talks": those are not refused. */

@@ -87,7 +87,8 @@ final class Journeys {
     }
 
     private Optional<Journey> byVerb(VerbGroup verb) {
-        boolean travels = words.is(Use.TRAVEL, article.token(verb.head()));
+        boolean reaches = words.is(Use.REACHING, article.token(verb.head())) && isNamed(verb.tokens().to());
+        boolean travels = reaches || words.is(Use.TRAVEL, article.token(verb.head()));
         String head = article.token(verb.head()).lower();
         if (!travels && !verb.negated() && words.is(Use.BEING_ABROAD, head)) {
             return journey(new Stay(verb.tokens(), verb, REACH, false), subjects(verb))
@@ -100,7 +101,11 @@ final class Journeys {
                 Use.AWAITED,
                 article.token(Math.min(verb.tokens().to(), article.tokens().size() - 1)));
         int reach = BE.contains(head) && !awaited ? 3 : REACH;
-        return journey(new Stay(verb.tokens(), verb, reach, head.startsWith("visit")), subjects(verb));
+        return journey(new Stay(verb.tokens(), verb, reach, reaches || head.startsWith("visit")), subjects(verb));
+    }
+
+    private boolean isNamed(int token) {
+        return token < article.tokens().size() && article.token(token).isCapitalised();
     }
 
     /** "told students in Lima": who speaks in another state than his own has gone there. */

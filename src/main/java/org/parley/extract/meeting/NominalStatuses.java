@@ -26,6 +26,9 @@ final class NominalStatuses {
 
     private Optional<MeetingStatus> status(Encounter mention) {
         int of = mention.trigger.from() - 1;
+        if (isOver(mention)) {
+            return Optional.of(MeetingStatus.HELD);
+        }
         if (of < 1 || !article.token(of).is("of")) {
             return Optional.empty();
         }
@@ -35,6 +38,17 @@ final class NominalStatuses {
         }
         boolean wanted = words.is(Use.REVIVAL, noun) && mention.status.isEmpty() && isWanted(of - 1);
         return wanted ? Optional.of(MeetingStatus.PROPOSED) : Optional.empty();
+    }
+
+    /** "issued after talks between Lara and rebel leaders": what comes after is told as past. */
+    private boolean isOver(Encounter mention) {
+        int after = mention.trigger.from() - 1;
+        return mention.withGroup
+                && mention.participants.size() == 1
+                && mention.status.isEmpty()
+                && after >= 0
+                && (article.token(after).is("after") || article.token(after).is("following"))
+                && article.verbsIn(article.sentenceOf(after)).stream().noneMatch(StatusReader::isAhead);
     }
 
     /** "looks forward to the revival", "push for the early resumption". */

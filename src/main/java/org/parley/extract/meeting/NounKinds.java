@@ -66,7 +66,7 @@ final class NounKinds {
     /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */
     private boolean isDemand(Chunk phrase) {
         int next = phrase.tokens().to();
-        if (isByPhone(phrase) || next + 1 >= article.tokens().size() || isToSomebody(phrase)) {
+        if (isByPhone(phrase) || isCourtesy(phrase) || next + 1 >= article.tokens().size() || isToSomebody(phrase)) {
             return false;
         }
         boolean time =
@@ -105,9 +105,17 @@ final class NounKinds {
         return phrase.tokens().indices().anyMatch(i -> i < phrase.head() && words.is(Use.PHONE, article.token(i)));
     }
 
+    /** "a courtesy call": paid in person. */
+    private boolean isCourtesy(Chunk phrase) {
+        return phrase.tokens().indices().anyMatch(i -> i < phrase.head() && words.is(Use.COURTESY, article.token(i)));
+    }
+
     MeetingKind of(MeetingWords.Noun row, Chunk phrase) {
         if (isByPhone(phrase)) {
             return MeetingKind.CALL;
+        }
+        if (isCourtesy(phrase)) {
+            return MeetingKind.BILATERAL;
         }
         boolean consulting = row.is(Mark.SERIES)
                 && counted(phrase)

@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.MeetingStatus;
@@ -67,7 +68,7 @@ final class StatusReader {
             boolean would = verb.modal().get().equals("would");
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
-        return Optional.of(isUnderFuture(verb) || isJoinedToFuture(verb) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+        return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : joined(verb).orElse(MeetingStatus.HELD));
     }
 
     /** "acted without consulting Varga", "without first meeting her": nobody did. */
@@ -80,24 +81,38 @@ final class StatusReader {
                                 && article.token(before - 1).is("without")));
     }
 
-    /** "will meet Varga and hold talks with Soto": the auxiliary stands once for both. */
-    private boolean isJoinedToFuture(VerbGroup verb) {
+    /** "will meet Varga and hold talks with Soto", "is due to speak and hold talks": the auxiliary stands once for both. */
+    private Optional<MeetingStatus> joined(VerbGroup verb) {
+        List<VerbGroup> before = article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .filter(other -> other.tokens().to() <= verb.tokens().from()
+                        && (other.form() == Form.FINITE || other.form() == Form.INFINITIVE))
+                .toList();
+        int first = before.size();
+        VerbGroup deed = verb;
+        while (first > 0 && isJoined(deed)) {
+            first--;
+            deed = before.get(first);
+        }
+        if (deed.equals(verb)) {
+            return Optional.empty();
+        }
+        VerbGroup last = deed;
+        return deed.form() == Form.INFINITIVE
+                ? infinitives.of(deed)
+                : Optional.of(MeetingStatus.PLANNED).filter(ahead -> isAhead(last));
+    }
+
+    private boolean isJoined(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         String word = article.token(verb.head()).lower();
         boolean bare = verb.form() == Form.FINITE
                 && verb.tokens().size() == 1
                 && verb.tense() == Tense.PRESENT
-                && !word.endsWith("s");
-        boolean joined = before >= 0
+                && (!word.endsWith("s") || word.endsWith("ss"));
+        return bare
+                && before >= 0
                 && (article.token(before).is("and")
                         || article.token(before).text().equals(","));
-        return bare
-                && joined
-                && article.verbsIn(article.sentenceOf(verb.head())).stream()
-                        .filter(other -> other.tokens().to() <= before && other.form() == Form.FINITE)
-                        .reduce((first, last) -> last)
-                        .filter(StatusReader::isAhead)
-                        .isPresent();
     }
 
     /** "proposed holding", "ruled out holding", "the possibility of holding": the word before decides, as with infinitives. */

@@ -41,9 +41,10 @@ final class ToldByNoun {
                         .isPresent();
     }
 
-    /** "received a call from Lara": told by the noun. */
+    /** "received a call from Lara": told by the noun, as "paid a call on Lara" is not. */
     private boolean isRinging(MeetingWords.Verb row, VerbGroup verb) {
         return row.is(Mark.PERSON)
+                && !row.is(Mark.VISIT)
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .flatMap(chunk -> words.noun(article.token(chunk.head()).lower()))

@@ -55,10 +55,42 @@ final class ToldThere implements EncounterReader {
         List<EntityKey> told = at < sentence.to() ? scene.participants().list(at, sentence.to()) : List.of();
         boolean persons =
                 tellers.size() == 1 && isPerson(tellers.get(0)) && told.stream().allMatch(ToldThere::isPerson);
-        if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !(isBeside(at, sentence) || isGuest(at))) {
+        if (!persons || told.isEmpty() || told.contains(tellers.get(0)) || !isThere(verb, sentence)) {
             return Optional.empty();
         }
         return Optional.of(told(verb, tellers, told));
+    }
+
+    private boolean isThere(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        return isBeside(at, sentence) || isGuest(at) || isDuring(verb, sentence);
+    }
+
+    /** "During the talks, Lara told Varga that", "told Varga at their meeting that": the noun has no parties of its own. */
+    private boolean isDuring(VerbGroup verb, Range sentence) {
+        int at = verb.tokens().to();
+        boolean behind = IntStream.range(at + 1, sentence.to() - 1)
+                .takeWhile(i -> article.verbsIn(article.sentenceOf(at)).stream()
+                                .noneMatch(other -> other.tokens().contains(i))
+                        && !article.token(i).text().equals("\""))
+                .anyMatch(this::isOccasion);
+        boolean front = isOccasion(sentence.from())
+                && article.chunkOf(sentence.from() + 1)
+                        .filter(chunk ->
+                                article.token(chunk.tokens().to()).text().equals(","))
+                        .isPresent();
+        return behind || front;
+    }
+
+    private boolean isOccasion(int preposition) {
+        return scene.is(Use.AT_OCCASION, preposition)
+                && article.chunkOf(preposition + 1)
+                        .filter(chunk -> article.token(chunk.tokens().from()).is("the")
+                                || article.token(chunk.tokens().from()).is("their"))
+                        .flatMap(chunk ->
+                                scene.words().noun(article.token(chunk.head()).lower()))
+                        .filter(noun -> noun.kind() != MeetingKind.CALL && noun.kind() != MeetingKind.SUMMIT)
+                        .isPresent();
     }
 
     /** "told a visiting Peruvian minister, Ana Lara,": they met for it. */
