@@ -37,6 +37,12 @@ final class ClosedTags {
         }
     }
 
+    /** "and then Peruvian President Lara"; what happened next has a comma before it: ", and then President Lara spoke". */
+    private boolean isThenHeld(int i) {
+        boolean next = i > 1 && words.get(i - 1).equals("and") && words.get(i - 2).equals(",");
+        return words.get(i).equals("then") && !next && TitleWords.isOffice(written, i + 1);
+    }
+
     /** "for that country", "looked forward to more exchanges": between a preposition and a noun. */
     private boolean isGoverned(int i) {
         boolean between = i > 0 && i + 1 < tags.length && tags[i - 1] == Pos.ADP && tags[i + 1] == Pos.NOUN;
@@ -50,7 +56,7 @@ final class ClosedTags {
         if (tags[i] == Pos.SCONJ && WordClass.SUBJECT_PRONOUN.holds(word)) {
             return Pos.PRON;
         }
-        if (objects.isKept(i)) {
+        if (objects.isKept(i) || isThenHeld(i)) {
             return Pos.ADJ;
         }
         if (word.equals("then") && tags[i] == Pos.NOUN && i > 0 && tags[i - 1] == Pos.VERB) {

@@ -1,6 +1,9 @@
 package org.parley.annotate;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
@@ -30,5 +33,16 @@ final class TitleWords {
     /** Words of portfolios, to tell "Secretary of National Defence" from the name that follows it. */
     static final Set<String> PORTFOLIOS = OfficeClass.PORTFOLIO.words();
 
+    /** Words of a title before a name: "Peruvian Deputy Foreign Minister". */
+    private static final int TITLE = 5;
+
     private TitleWords() {}
+
+    /** Whether a title begins there, its words capitalised: "Peruvian President Ana Lara". */
+    static boolean isOffice(List<String> written, int from) {
+        return IntStream.range(from, Math.min(from + TITLE, written.size()))
+                .mapToObj(written::get)
+                .takeWhile(word -> Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(word -> BARE_HEADS.contains(word.toLowerCase(Locale.ROOT)));
+    }
 }

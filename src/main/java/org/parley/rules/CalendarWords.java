@@ -37,7 +37,8 @@ public final class CalendarWords {
         HOUR,
         HALF_DAY,
         ELSEWHEN,
-        OCCASION
+        OCCASION,
+        DISCUSSING
     }
 
     private CalendarWords() {

@@ -11,10 +11,12 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.WordClass;
 
 /**
  * Reads who brings the parties together from sentences that name no encounter: "Qatar, which is mediating between them", "X is
@@ -23,6 +25,8 @@ import org.parley.rules.EncounterWords.Use;
 final class Brokers implements EncounterReader {
     /** Behind "is mediating". */
     private static final Set<String> BEHIND = Set.of("between", "among", ".", ",");
+
+    private static final Set<String> BE = WordClass.BE.words();
 
     static final String RULE = "brokering";
 
@@ -41,7 +45,9 @@ final class Brokers implements EncounterReader {
             boolean mediates = scene.is(Use.MEDIATING, verb.head())
                     && !verb.passive()
                     && isBetween(verb.tokens().to());
-            if (!verb.negated() && !scene.speech().holds(verb.head()) && (mediates || isServing(verb.head()))) {
+            if (isOfMediators(verb) && !scene.speech().holds(verb.head())) {
+                add(found, verb.tokens(), persons(scene.participants().list(verb.tokens().to(), sentence.tokens().to())));
+            } else if (!verb.negated() && !scene.speech().holds(verb.head()) && (mediates || isServing(verb.head()))) {
                 add(found, verb.tokens(), scene.subjects().of(verb));
             } else if (isMessenger(verb) && !scene.speech().holds(verb.head())) {
                 verb.subjects().stream()
@@ -61,6 +67,22 @@ final class Brokers implements EncounterReader {
                     add(found, phrase.tokens(), scene.participants().possessors(phrase)));
         }
         return found;
+    }
+
+    /** "The mediators are Lara and Soto", "the mediation team includes Lara". */
+    private boolean isOfMediators(VerbGroup verb) {
+        boolean are = BE.contains(article.token(verb.head()).lower()) && article.token(verb.head()).pos() == Pos.AUX;
+        return verb.form() == VerbGroup.Form.FINITE
+                && !verb.negated()
+                && (are || scene.is(Use.INCLUDING, verb.head()))
+                && verb.subjects().stream()
+                        .anyMatch(phrase -> scene.is(Use.MEDIATOR_NOUN, phrase.last())
+                                || (scene.is(Use.TEAM, phrase.last())
+                                        && phrase.indices().anyMatch(i -> scene.is(Use.AUSPICES, i))));
+    }
+
+    private static List<EntityKey> persons(List<EntityKey> keys) {
+        return keys.stream().filter(key -> key.kind() == EntityKind.PERSON).toList();
     }
 
     /** "carrying messages between them". */

@@ -109,7 +109,11 @@ final class EncounterAsSubject {
         if (verb.passive()) {
             encounter
                     .part(handling, article.token(verb.head()).is("convened"))
-                    .ifPresent(part -> part.addAll(subjects.agents(verb)));
+                    .ifPresent(part -> {
+                        part.addAll(subjects.agents(verb));
+                        boolean due = verb.form() == VerbGroup.Form.INFINITIVE && encounter.status.isEmpty();
+                        encounter.status = due ? statuses.ofVerb(verb) : encounter.status;
+                    });
         }
     }
 

@@ -84,7 +84,12 @@ final class EncounterDate {
     }
 
     private boolean isWeekday(TimeExpression time) {
-        return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)));
+        return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)))
+                && time.tokens().indices().noneMatch(i -> isNumber(article.token(i).text()));
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.codePointAt(0));
     }
 
     /** "On Monday, Lara met Soto and held talks with Varga": the day before all that the subject did. */

@@ -55,7 +55,7 @@ final class Setting {
     /** Fills place, venue and date from a stretch of the sentence; a town is a better place than a country. */
     private void fill(Encounter encounter, Range clause) {
         List<Reference> places = linked.referencesIn(clause).stream()
-                .filter(Setting::isPlace)
+                .filter(place -> isPlace(place) && !isWide(place, encounter.trigger))
                 .sorted(Comparator.comparingInt(place -> distance(place, encounter.trigger)))
                 .toList();
         boolean before = places.stream()
@@ -128,6 +128,12 @@ final class Setting {
 
     private static boolean isPlace(Reference reference) {
         return reference.entity().kind() == EntityKind.PLACE && reference.form() != Reference.Form.CONTAINER;
+    }
+
+    /** "the Pacific summit": of those who live there, in no state. */
+    private boolean isWide(Reference place, Range trigger) {
+        return trigger.contains(place.tokens())
+                && linked.territoryOf(place.entity()).isEmpty();
     }
 
     /** Places behind the trigger are nearer than those before it. */

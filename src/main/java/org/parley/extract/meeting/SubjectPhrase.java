@@ -26,6 +26,7 @@ final class SubjectPhrase {
         return subjects.stream().anyMatch(phrase::overlaps)
                 || (subjects.size() > 1 && endsListOf(phrase, subjects.get(0)))
                 || isMeasured(phrase, verb)
+                || isSlated(phrase, verb)
                 || isRelative(phrase, verb)
                 || isClause(phrase, verb);
     }
@@ -60,6 +61,22 @@ final class SubjectPhrase {
     /** "Two days of talks between Peru and Chile ended": a time, which the grammar takes for no subject. */
     private boolean isMeasured(Range phrase, VerbGroup verb) {
         return is(phrase.from(), Kind.TIME) && isNextVerb(phrase, verb) && !isGoverned(phrase);
+    }
+
+    /** "Talks planned for Friday between Peru and Chile were put off": when and of whom stand between. */
+    private boolean isSlated(Range phrase, VerbGroup verb) {
+        int slated = phrase.to();
+        return slated + 1 < verb.tokens().from()
+                && verb.form() == VerbGroup.Form.FINITE
+                && !isGoverned(phrase)
+                && words.is(Use.SLATED, article.token(slated))
+                && words.is(Use.SLATED_FOR, article.token(slated + 1))
+                && new Range(slated + 1, verb.tokens().from())
+                        .indices()
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE)
+                                || is(i, Kind.PREPOSITION)
+                                || is(i, Kind.CONJUNCTION)
+                                || is(i, Kind.TIME));
     }
 
     /** The first verb behind the phrase, its supposed subject among what belongs to the phrase. */

@@ -49,10 +49,10 @@ final class SubjectStatuses {
                 && article.chunkOf(to + 1).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
-    /** "the talks did not take place", "a planned meeting failed". */
+    /** "the talks did not take place", "will not take place", "a planned meeting failed". */
     boolean isUndone(Encounter encounter, VerbGroup verb) {
         String word = article.token(verb.head()).lower();
-        boolean never = isNegated(verb) && verb.tense() == Tense.PAST && words.is(Use.TAKING_PLACE, word);
+        boolean never = isNegated(verb) && (verb.tense() == Tense.PAST || verb.tense() == Tense.FUTURE) && words.is(Use.TAKING_PLACE, word);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)))
                 || encounter.status.equals(Optional.of(MeetingStatus.PLANNED));
         return never || (planned && isFailing(verb));
@@ -86,7 +86,14 @@ final class SubjectStatuses {
 
     private boolean isNegated(VerbGroup verb) {
         return verb.negated()
-                || verb.tokens().indices().anyMatch(i -> article.token(i).is("never"));
+                || verb.tokens().indices().anyMatch(i -> article.token(i).is("never") || isNoLonger(i));
+    }
+
+    /** "will no longer take place". */
+    private boolean isNoLonger(int token) {
+        return article.token(token).is("longer")
+                && token > 0
+                && article.token(token - 1).is("no");
     }
 
     /** "talks were out of the question", "are not possible". */

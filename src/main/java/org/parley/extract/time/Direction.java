@@ -22,6 +22,8 @@ final class Direction {
 
     private static final Set<String> WHILE = Set.of("when", "while", "after", "upon");
 
+    private static final Set<String> THERE = Set.of("at", "during", "in", "over", "on");
+
     /** Words between "after" and its noun. */
     private static final int PHRASE = 3;
 
@@ -103,7 +105,7 @@ final class Direction {
 
     /**
      * "agreed to reopen the border after a meeting on Monday", "are holding talks after a meeting in Lima in March": they came
-     * from it.
+     * from it. "discussed efforts to end the war at a meeting on Monday": they were there.
      */
     private boolean isAfterOccasion(int before, int left) {
         if (before < 0) {
@@ -114,6 +116,7 @@ final class Direction {
                 && verb.form() == Form.INFINITIVE
                 && verbs.get(before - 1).form() == Form.FINITE
                 && verbs.get(before - 1).tense() == Tense.PAST;
+        boolean discussed = agreed && words.is(verbs.get(before - 1).head(), Kind.DISCUSSING);
         boolean now = verb.form() == Form.FINITE && verb.tense() == Tense.PRESENT;
         int from = Math.max(verb.tokens().to(), left - PHRASE);
         int noun = left;
@@ -123,7 +126,8 @@ final class Direction {
         return (agreed || now)
                 && words.is(noun, Kind.OCCASION)
                 && IntStream.range(Math.max(verb.tokens().to(), noun - PHRASE), noun)
-                        .anyMatch(i -> words.is(i, "after"));
+                        .anyMatch(i -> words.is(i, "after")
+                                || (discussed && i > verb.tokens().to() && THERE.contains(words.at(i))));
     }
 
     /**
