@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Finds the subject of a clause without "that" behind another verb: "said Peru and Chile would sign". */
 final class BareSubjects {
@@ -93,7 +94,16 @@ final class BareSubjects {
                 subjects.add(chunks.get(k).tokens());
             }
         }
-        return subjects;
+        return isObject(first, verb, c) ? List.of(subjects.get(subjects.size() - 1)) : subjects;
+    }
+
+    /** "accepted the plan and her aides said": an object and the next speaker; not "accepted Peru and Chile disagree". */
+    private boolean isObject(int first, int verb, int c) {
+        return view.speaks(c)
+                && view.isWord(first + 1, "and")
+                && chunks.get(first + 2).is(Kind.NOUN_PHRASE)
+                && WordClass.OBJECT_RATHER.holds(view.head(verb))
+                && !view.isName(chunks.get(first).tokens());
     }
 
     private boolean isInside(int k) {

@@ -96,6 +96,11 @@ final class FrontedContent {
             return List.of();
         }
         int behind = behind(verb, row, sentence.to());
+        if (isRelative(clause - 2)) {
+            return behind > 0 && goesOn(verb, behind, false)
+                    ? List.of(reading.ends().after(verb, behind, true))
+                    : List.of();
+        }
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
         if (behind > 0
                 && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause))
@@ -112,6 +117,11 @@ final class FrontedContent {
             return content;
         }
         return whole ? content : List.of();
+    }
+
+    /** "the army, which, she said, broke the truce": the content is the rest of a relative clause. */
+    private boolean isRelative(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.RELATIVE)).isPresent();
     }
 
     /** "The deal “is ours. It stands,” she said": the first sentence of words quoted over several, where the reporter begins it. */
