@@ -87,7 +87,7 @@ final class BareSubjects {
         }
         List<Range> subjects = new ArrayList<>(List.of(chunks.get(first).tokens()));
         for (int k = first + 1; k < c; k++) {
-            if (!isInside(k) || isAttribution(k, c)) {
+            if (!isInside(k) || isAttribution(k, c) || isContrast(k, c)) {
                 return List.of();
             }
             if (chunks.get(k).is(Kind.NOUN_PHRASE) && !view.isAbbreviation(k) && joins(k, first)) {
@@ -104,6 +104,11 @@ final class BareSubjects {
                 && chunks.get(first + 2).is(Kind.NOUN_PHRASE)
                 && WordClass.OBJECT_RATHER.holds(view.head(verb))
                 && !view.isName(chunks.get(first).tokens());
+    }
+
+    /** "offered a truce but Chile demands": the next speaker; not "said Chile but not Norway would sign". */
+    private boolean isContrast(int k, int c) {
+        return view.isWord(k, "but") && chunks.get(k + 1).is(Kind.NOUN_PHRASE) && view.attributes(c);
     }
 
     private boolean isInside(int k) {
