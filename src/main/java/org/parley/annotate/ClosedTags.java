@@ -28,7 +28,7 @@ final class ClosedTags {
         this.written = written;
         this.words = words;
         this.tags = tags;
-        this.objects = new ObjectTags(words, tags);
+        this.objects = new ObjectTags(written, words, tags);
     }
 
     void mend() {
@@ -104,8 +104,14 @@ final class ClosedTags {
                 && SpeechClass.DOCUMENT.holds(word)) {
             return Pos.NOUN;
         }
-        if (tags[i] == Pos.VERB && isObjectOfDenial(i)) {
+        if (tags[i] == Pos.VERB && (objects.isOfDenial(i) || objects.isCompound(i))) {
             return Pos.NOUN;
+        }
+        if (objects.isHearer(i)) {
+            return Pos.NOUN;
+        }
+        if (tags[i] == Pos.PART && objects.isNo(i)) {
+            return Pos.DET;
         }
         if (tags[i] == Pos.VERB && i > 1 && words.get(i - 1).equals("further") && tags[i - 2] == Pos.VERB) {
             return Pos.NOUN;
@@ -168,18 +174,6 @@ final class ClosedTags {
                 && (verb || adverb)
                 && !words.get(i - 1).equals("her")
                 && WordClass.POSSESSIVE.words().contains(words.get(i - 1));
-    }
-
-    /** ", a charge it denies", ", claims that Peru rejects": a noun and a clause about it. */
-    private boolean isObjectOfDenial(int i) {
-        if (i == 0 || i + 2 >= tags.length) {
-            return false;
-        }
-        int next = words.get(i + 1).equals("that") ? i + 2 : i + 1;
-        boolean opened = words.get(i - 1).equals("a") || words.get(i - 1).equals("an");
-        boolean listed = next == i + 2 && words.get(i - 1).equals(",");
-        boolean clause = (tags[next] == Pos.PRON || tags[next] == Pos.PROPN) && next + 1 < tags.length;
-        return (opened || listed) && clause && SpeechClass.DENIAL_VERB.holds(words.get(next + 1));
     }
 
     /** "The African Union rejects calls for": no adjective ends in a plain "s". */

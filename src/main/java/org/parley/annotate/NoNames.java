@@ -114,4 +114,12 @@ final class NoNames {
     private static boolean isWord(List<Token> tokens, int i, String word) {
         return i >= 0 && i < tokens.size() && tokens.get(i).text().equals(word);
     }
+
+    /** "Telling Lara that": what somebody does to her, no part of her name. */
+    static boolean isDoing(Token token) {
+        return token.pos() == Pos.VERB
+                && token.text().length() > 5
+                && token.lower().endsWith("ing")
+                && !token.isAllCaps();
+    }
 }

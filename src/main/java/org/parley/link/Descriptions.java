@@ -1,5 +1,6 @@
 package org.parley.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.model.Chunk;
@@ -34,8 +35,40 @@ final class Descriptions {
                         || WordClass.ADJECTIVE_BEHIND_NOUN.holds(
                                 article.token(phrase.tokens().last())));
         return follows && place.is(Chunk.Kind.NOUN_PHRASE)
-                ? " " + article.text(Range.covering(preposition.tokens(), place.tokens()))
+                ? " "
+                        + article.text(Range.covering(
+                                preposition.tokens(), isMany(phrase) ? lastName(next + 1) : place.tokens()))
                 : "";
+    }
+
+    private boolean isMany(Chunk phrase) {
+        return article.token(phrase.head()).lower().endsWith("s");
+    }
+
+    /** "the leaders of Peru, Chile and Norway": the last of several names; the first if no "and" joins them. */
+    private Range lastName(int first) {
+        List<Chunk> chunks = article.chunks();
+        int k = first;
+        while (isName(k)
+                && k + 2 < chunks.size()
+                && chunks.get(k + 1).is(Chunk.Kind.COMMA)
+                && isName(k + 2)) {
+            k += 2;
+        }
+        boolean and = isName(k)
+                && k + 2 < chunks.size()
+                && chunks.get(k + 1).is(Chunk.Kind.CONJUNCTION)
+                && article.token(chunks.get(k + 1).head()).is("and")
+                && isName(k + 2);
+        return chunks.get(and ? k + 2 : first).tokens();
+    }
+
+    /** "Peru", "the United States", no person with an office. */
+    private boolean isName(int chunk) {
+        Range words = article.chunks().get(chunk).tokens();
+        return article.chunks().get(chunk).is(Chunk.Kind.NOUN_PHRASE)
+                && (words.size() <= 2 || article.token(words.from()).is("the"))
+                && words.indices().allMatch(i -> article.token(i).pos() == Pos.PROPN || article.token(i).is("the"));
     }
 
     /** The phrase without determiner, quantity and possessive pronoun. */

@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.WordClass;
 
 /** Finds the subject of a clause without "that" behind another verb: "said Peru and Chile would sign". */
 final class BareSubjects {
@@ -86,14 +87,28 @@ final class BareSubjects {
         }
         List<Range> subjects = new ArrayList<>(List.of(chunks.get(first).tokens()));
         for (int k = first + 1; k < c; k++) {
-            if (!isInside(k) || isAttribution(k, c)) {
+            if (!isInside(k) || isAttribution(k, c) || isContrast(k, c)) {
                 return List.of();
             }
             if (chunks.get(k).is(Kind.NOUN_PHRASE) && !view.isAbbreviation(k) && joins(k, first)) {
                 subjects.add(chunks.get(k).tokens());
             }
         }
-        return subjects;
+        return isObject(first, verb, c) ? List.of(subjects.get(subjects.size() - 1)) : subjects;
+    }
+
+    /** "accepted the plan and her aides said": an object and the next speaker; not "accepted Peru and Chile disagree". */
+    private boolean isObject(int first, int verb, int c) {
+        return view.speaks(c)
+                && view.isWord(first + 1, "and")
+                && chunks.get(first + 2).is(Kind.NOUN_PHRASE)
+                && WordClass.OBJECT_RATHER.holds(view.head(verb))
+                && !view.isName(chunks.get(first).tokens());
+    }
+
+    /** "offered a truce but Chile demands": the next speaker; not "said Chile but not Norway would sign". */
+    private boolean isContrast(int k, int c) {
+        return view.isWord(k, "but") && chunks.get(k + 1).is(Kind.NOUN_PHRASE) && view.attributes(c);
     }
 
     private boolean isInside(int k) {

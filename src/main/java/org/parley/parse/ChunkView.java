@@ -174,6 +174,11 @@ final class ChunkView {
                         && lexicon.isCue(head + " " + tokens.get(next).lower()));
     }
 
+    /** The word a chunk hangs on. */
+    Token head(int c) {
+        return tokens.get(chunks.get(c).head());
+    }
+
     Speaking speaking() {
         return speaking;
     }

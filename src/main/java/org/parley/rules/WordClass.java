@@ -18,6 +18,7 @@ public enum WordClass implements WordSet {
     PARTICIPLE_AS_ADJECTIVE,
     ADVERB_OF_PERFECT,
     CUE_AND_NO_NOUN,
+    OBJECT_RATHER,
     PLURAL_OR_VERB,
     PART_OF_GROUP,
     CARDINAL,

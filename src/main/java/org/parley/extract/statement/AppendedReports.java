@@ -30,7 +30,7 @@ final class AppendedReports {
         if (sequel > begin) {
             return sequel;
         }
-        if (!clausal && isReason(cue, verb, begin)) {
+        if ((!clausal && (isReason(cue, verb, begin) || isCalling(cue, verb))) || (clausal && isAdding(cue, verb))) {
             return verb.tokens().from();
         }
         if (isAppended(verb, begin)) {
@@ -54,6 +54,28 @@ final class AppendedReports {
                         .filter(phrase -> !SpeechClass.DOCUMENT.holds(article.token(phrase.head()))
                                 && !speech.isNoun(article.token(phrase.head())))
                         .isPresent();
+    }
+
+    /** "rejected the plan calling it a trap". */
+    private boolean isCalling(VerbGroup cue, VerbGroup verb) {
+        int object = verb.tokens().to();
+        return verb.form() == Form.PARTICIPLE
+                && cue.form() == Form.FINITE
+                && verb.subjects().equals(cue.subjects())
+                && object < article.tokens().size()
+                && article.token(object).pos() == Pos.PRON
+                && speech.rows(verb).stream()
+                        .anyMatch(row -> row.frame() == Frame.COMPLEMENT || row.frame() == Frame.AS);
+    }
+
+    /** "said it was late adding that nobody had come": the speaker's next words without a comma. */
+    private boolean isAdding(VerbGroup cue, VerbGroup verb) {
+        int that = verb.tokens().to();
+        return verb.form() == Form.PARTICIPLE
+                && cue.form() == Form.FINITE
+                && article.token(verb.head()).is("adding")
+                && that < article.tokens().size()
+                && article.token(that).is("that");
     }
 
     /** Index of the mark before ", a charge Peru denies", " – claims that Peru rejects", ", which it denies"; the end if none. */

@@ -156,10 +156,20 @@ final class ContentEnd {
         return mark > 0 && article.token(mark - 1).isWord();
     }
 
+    /** ", which" before ", he said, broke the truce": the clause goes on behind the cue. */
+    private boolean isOpenRelative(int last, int end) {
+        return last + 1 == end
+                && end + 1 < article.tokens().size()
+                && article.token(end).text().equals(",")
+                && article.chunkOf(last)
+                        .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))
+                        .isPresent();
+    }
+
     /** Without marks at the end, and without a comma before the first word. */
     Range trimmed(int begin, int end) {
         int to = end;
-        while (to > begin + 1 && CLOSING.contains(article.token(to - 1).text())) {
+        while (to > begin + 1 && (CLOSING.contains(article.token(to - 1).text()) || isOpenRelative(to - 1, end))) {
             to--;
         }
         boolean mark = to > begin + 1

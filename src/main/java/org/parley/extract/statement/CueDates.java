@@ -61,7 +61,8 @@ final class CueDates {
         TimeExpression best = null;
         for (TimeExpression time : times.in(sentence(draft))) {
             boolean free = isOutside(time) || isAround(draft, time);
-            boolean fits = (free && isNear(draft, time) && !isInserted(draft, time)) || isCues(draft, time);
+            boolean own = !isInserted(draft, time) && !isOthers(draft, time);
+            boolean fits = (free && isNear(draft, time) && own) || isCues(draft, time);
             if (fits && !isBound(time) && (best == null || distance(draft, time) < distance(draft, best))) {
                 best = time;
             }
@@ -195,6 +196,28 @@ final class CueDates {
                 .filter(verb -> !SPEAKING.contains(article.token(verb.head()).lower()))
                 .filter(verb -> !hasComma(verb.head(), from))
                 .isPresent();
+    }
+
+    /** "On Monday Lind signed the pact that Peru left in May, saying": the day of another deed than the speaker's. */
+    private boolean isOthers(Draft draft, TimeExpression time) {
+        List<VerbGroup> before = article.verbsBetween(
+                sentence(draft).tokens().from(), draft.cue().to());
+        Optional<VerbGroup> cue = before.stream()
+                .filter(verb -> draft.cue().contains(verb.head()) && verb.form() == Form.PARTICIPLE)
+                .findFirst();
+        return cue.isPresent()
+                && before.stream()
+                        .filter(verb -> verb.head() < time.tokens().from())
+                        .reduce((first, second) -> second)
+                        .filter(last -> last.form() == Form.FINITE
+                                && !last.subjects().equals(cue.get().subjects()))
+                        .isPresent()
+                && before.stream()
+                        .filter(verb -> verb.form() == Form.FINITE)
+                        .findFirst()
+                        .filter(main -> main.head() < time.tokens().from()
+                                && main.subjects().equals(cue.get().subjects()))
+                        .isPresent();
     }
 
     private boolean hasComma(int from, int to) {

@@ -61,7 +61,7 @@ final class FrontedContent {
             return Optional.empty();
         }
         List<Range> content = content(verb, row.get());
-        Optional<Actors> speaker = content.isEmpty() ? Optional.empty() : speakers.of(verb);
+        Optional<Actors> speaker = content.isEmpty() ? Optional.empty() : speaker(verb);
         return speaker.map(found -> new Draft(
                 speaker,
                 content,
@@ -77,6 +77,14 @@ final class FrontedContent {
                 article.sentenceOf(verb.head()).index()));
     }
 
+    /** "…, Ana Lind, the minister said": the name before a title without a comma behind it. */
+    private Optional<Actors> speaker(VerbGroup verb) {
+        int clause = first(verb);
+        int name = openings.named(clause);
+        return (name < clause ? speakers.of(new Range(name, clause - 1)) : Optional.<Actors>empty())
+                .or(() -> speakers.of(verb));
+    }
+
     /** "…, a strait Peru claims": a noun and the subject of a clause about it, taken for one phrase. */
     private boolean isAppended(VerbGroup verb) {
         return RelativeGaps.isMerged(article, verb.subjects().get(0));
@@ -88,14 +96,22 @@ final class FrontedContent {
                 || reading.speech().isHearsay(verb);
     }
 
+    private static int first(VerbGroup verb) {
+        return Math.min(verb.subjects().get(0).from(), verb.tokens().from());
+    }
+
     private List<Range> content(VerbGroup verb, Cues.Verb row) {
         Range sentence = article.sentenceOf(verb.head()).tokens();
-        int clause = quoter(
-                verb, Math.min(verb.subjects().get(0).from(), verb.tokens().from()));
+        int clause = openings.named(quoter(verb, first(verb)));
         if (clause - 1 <= sentence.from() || !isClosed(clause)) {
             return List.of();
         }
         int behind = behind(verb, row, sentence.to());
+        if (openings.isRelative(clause - 2)) {
+            return behind > 0 && goesOn(verb, behind, false)
+                    ? List.of(reading.ends().after(verb, behind, true))
+                    : List.of();
+        }
         int from = start(opening(sentence.from(), clause), clause - 1, isVerbAt(behind, sentence.to()));
         if (behind > 0
                 && (openings.isDeed(verb, from, clause) || openings.isLink(from, clause))
@@ -106,7 +122,8 @@ final class FrontedContent {
         if (isCutOff(from, clause - 1)) {
             return List.of();
         }
-        boolean whole = isWhole(from, clause) || isClosing(verb, row, from, clause);
+        boolean whole = !openings.isPredicate(behind, sentence.to())
+                && (isWhole(from, clause) || isClosing(verb, row, from, clause));
         if (behind > 0 && goesOn(verb, behind, whole)) {
             content.add(reading.ends().after(verb, behind, true));
             return content;
@@ -222,7 +239,7 @@ final class FrontedContent {
         return !single
                 && !participle
                 && !openings.isEvent(from, to)
-                && (following.hasFiniteVerb(from, to) || intends(from, to));
+                && (following.hasFiniteVerb(from, to) || openings.intends(from, to));
     }
 
     /** "The bloc faces risks, Lind said." at the end of a sentence: its verb may be taken for a noun. */
@@ -236,15 +253,6 @@ final class FrontedContent {
                 && clause - from > SHORTEST
                 && from == article.sentenceOf(verb.head()).tokens().from()
                 && following.skipAdjuncts(verb.tokens().to(), limit) >= limit - 1;
-    }
-
-    /** "The government plans to lift the ban": its verb may be taken for a noun. */
-    private boolean intends(int from, int to) {
-        return article.verbsBetween(from, to).stream()
-                .anyMatch(verb -> verb.form() == Form.INFINITIVE
-                        && verb.subjects().stream()
-                                .anyMatch(
-                                        subject -> subject.to() == verb.tokens().from()));
     }
 
     /** Index after the comma that closes the cue; -1 if it is followed by something else. */

@@ -50,8 +50,16 @@ final class FurtherClauses {
         return subject.flatMap(phrase -> article.verbsBetween(phrase.tokens().to(), end).stream()
                         .findFirst()
                         .filter(verb -> verb.subjects().size() == 1 && startsAt(verb, link + 1))
-                        .filter(verb -> verb.tokens().from() == phrase.tokens().to() && !isLast(verb, end)))
+                        .filter(verb -> isBehind(verb, phrase, article.token(link).is("but")) && !isLast(verb, end)))
                 .isPresent();
+    }
+
+    /** Right behind its subject; "but the envoys of Peru refused" as well. */
+    private boolean isBehind(VerbGroup verb, Chunk subject, boolean contrast) {
+        int from = subject.tokens().to();
+        boolean governs = contrast
+                && article.chunkOf(from).filter(it -> it.is(Kind.PREPOSITION)).isPresent();
+        return governs || verb.tokens().from() == from;
     }
 
     /** "getting talks moving and a council formed": no past tense. */

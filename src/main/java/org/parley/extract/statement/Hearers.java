@@ -46,8 +46,8 @@ final class Hearers {
     }
 
     /**
-     * "said in a letter to Peru that", "“…,” she said in an interview with Reuters", "Speaking to the assembly, he said": the
-     * one spoken to stands with the occasion, behind the cue or at the head of its sentence.
+     * "said in a letter to Peru that", "“…,” she said in an interview with Reuters", "Speaking to the assembly, he said",
+     * "Meeting the envoy in Oslo, she said": the one spoken to stands with the occasion, behind the cue or at the head.
      */
     Optional<Range> onOccasion(Draft draft) {
         Range sentence = article.sentenceOf(draft.cue().from()).tokens();
@@ -55,6 +55,9 @@ final class Hearers {
     }
 
     private Optional<Range> opening(Range sentence, Draft draft) {
+        if (SpeechClass.RECEIVING.holds(article.token(sentence.from()))) {
+            return following.phraseAt(sentence.from() + 1, draft.cue().from()).map(Chunk::tokens);
+        }
         boolean opens = SpeechClass.OPENS_OCCASION.holds(article.token(sentence.from()));
         boolean first = article.verbsBetween(sentence.from(), draft.cue().from()).stream()
                 .noneMatch(verb -> verb.form() == Form.FINITE && (verb.depth() == 0 || !isRelative(verb)));

@@ -271,9 +271,9 @@ final class LaterVerb {
                 && verb.subjects().get(0).from() >= verb.tokens().to();
     }
 
-    /** "…, Reuters reported on Monday": a clause of speech right behind a comma with no content of its own behind it. */
+    /** "…, Reuters reported on Monday", not "if it fights, Peru will respond": a clause of speech right behind a comma, nothing behind it. */
     private boolean isAttribution(VerbGroup verb, int begin) {
-        if (verb.subjects().isEmpty() || speech.clause(verb).isEmpty()) {
+        if (verb.subjects().isEmpty() || verb.modal().isPresent() || speech.clause(verb).isEmpty()) {
             return false;
         }
         int before = verb.subjects().get(0).from() - 1;

@@ -125,7 +125,7 @@ final class NounContentEnd {
                 && article.verbsBetween(comma, verb.tokens().from()).isEmpty();
     }
 
-    /** "Asked about Peru's claim that it was late, Lind said": the clause that the sentence is about. */
+    /** "Asked about Peru's claim that it was late, Lind said", "In reply to threats that …, Lind said": the clause that the sentence is about. */
     private boolean isMain(int begin, VerbGroup verb) {
         int comma = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
         int first = article.sentenceOf(begin).tokens().from();
@@ -133,7 +133,9 @@ final class NounContentEnd {
                 && comma > begin
                 && article.token(comma).is(",")
                 && article.chunkOf(first)
-                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.SUBORDINATOR))
+                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP)
+                                || chunk.is(Chunk.Kind.SUBORDINATOR)
+                                || chunk.is(Chunk.Kind.PREPOSITION))
                         .isPresent()
                 && (article.chunkOf(first)
                                 .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP))

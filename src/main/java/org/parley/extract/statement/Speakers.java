@@ -30,12 +30,14 @@ final class Speakers {
     private final ActorResolver actors;
     private final SpokenWords spoken;
     private final Causation causation;
+    private final DocumentOwners owners;
 
     Speakers(ParsedArticle article, ActorResolver actors, SpokenWords spoken) {
         this.article = article;
         this.actors = actors;
         this.spoken = spoken;
         this.causation = new Causation(article);
+        this.owners = new DocumentOwners(article, actors);
     }
 
     Optional<Actors> of(VerbGroup verb) {
@@ -53,6 +55,7 @@ final class Speakers {
                         .or(() -> actors.of(verb.subjects()))
                         .or(() -> people(verb))
                         .or(() -> publisher(verb))
+                        .or(() -> owner(verb))
                         .or(() -> issuer(verb))
                         .or(() -> member(verb))
                         .or(() -> included(verb));
@@ -157,6 +160,13 @@ final class Speakers {
                 .flatMap(main -> actors.of(main.subjects()));
     }
 
+    /** "the army statement said". */
+    private Optional<Actors> owner(VerbGroup verb) {
+        return verb.subjects().stream()
+                .flatMap(subject -> owners.of(subject).stream())
+                .findFirst();
+    }
+
     /** "the statement said. It continued": the document goes on. */
     private Optional<Actors> documentBefore(VerbGroup verb) {
         int index = article.sentenceOf(verb.head()).index();
@@ -169,7 +179,9 @@ final class Speakers {
                                 && !before.subjects().isEmpty())
                         .filter(before -> isDocument(before.subjects().get(0)))
                         .findFirst()
-                        .flatMap(before -> actors.of(before.subjects()).or(() -> issuer(before)))
+                        .flatMap(before -> actors.of(before.subjects())
+                                .or(() -> owner(before))
+                                .or(() -> issuer(before)))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
 import org.parley.model.Fact;
 import org.parley.model.LinkedArticle;
+import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.rules.CalendarWords;
@@ -47,15 +48,22 @@ public final class StatementExtractor {
         return statement -> said.add(List.of(statement.speaker(), statement.content()));
     }
 
+    /** In the body or a caption, not in a headline. */
+    static boolean isTold(ParsedArticle article, Sentence sentence) {
+        return TOLD.contains(article.annotated().blockOf(sentence).kind());
+    }
+
     private static List<Draft> drafts(Reading reading) {
         Speakers speakers = new Speakers(reading.article(), reading.actors(), reading.spoken());
         IndirectSpeech indirect = new IndirectSpeech(reading, speakers);
         Attributions attributions = new Attributions(reading, speakers);
         NominalCues nominal = new NominalCues(reading);
+        PointedReports pointed = new PointedReports(reading, speakers);
         List<Draft> direct = new SpeechFinder(reading, speakers).find();
         List<Draft> drafts = new ArrayList<>(direct);
         for (Sentence sentence : reading.article().sentences()) {
-            if (TOLD.contains(reading.article().annotated().blockOf(sentence).kind())) {
+            if (isTold(reading.article(), sentence)) {
+                pointed.in(sentence, drafts).ifPresent(drafts::add);
                 drafts.addAll(attributions.in(sentence));
                 drafts.addAll(indirect.in(sentence, direct));
                 drafts.addAll(nominal.in(sentence, drafts));
