@@ -7,10 +7,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
-import org.parley.model.Range;
-import org.parley.model.VerbGroup;
 import org.parley.rules.OfficeClass;
-import org.parley.rules.SpeechClass;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
@@ -25,10 +22,12 @@ final class HolderBefore {
 
     private final Words words;
     private final TitlePhrases phrases;
+    private final Fronted fronted;
 
     HolderBefore(Words words, TitlePhrases phrases) {
         this.words = words;
         this.phrases = phrases;
+        this.fronted = new Fronted(words, phrases);
     }
 
     /**
@@ -56,7 +55,8 @@ final class HolderBefore {
             boolean former =
                     past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
             return personBefore(at)
-                    .filter(person -> closes(phrase) && !isAttribution(phrase, person) && !isListed(phrase))
+                    .filter(person -> closes(phrase) && !fronted.isAttribution(phrase, person) && !isListed(phrase))
+                    .filter(person -> !fronted.partsFrom(phrase, person))
                     .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
@@ -74,7 +74,7 @@ final class HolderBefore {
     }
 
     /** The name before the mark; an age, a bracket or a place may stand between. */
-    private Optional<Name> personBefore(int mark) {
+    Optional<Name> personBefore(int mark) {
         int end = mark;
         if (words.has(end - 1) && isAge(end - 1) && words.is(end - 2, ",")) {
             end -= 2;
@@ -128,20 +128,6 @@ final class HolderBefore {
                 .filter(key -> key.kind() == EntityKind.STATE);
     }
 
-    /** "Troops left the base of General Lara, a ministry spokesman said": who reports, not who was named last. */
-    private boolean isAttribution(TitlePhrase phrase, Name person) {
-        Range sentence = words.article().sentenceOf(person.tokens().from()).tokens();
-        return words.is(phrase.to(), SpeechClass.SPEECH_OR_WHO)
-                && !words.is(phrase.to(), "who")
-                && words
-                        .article()
-                        .verbsIn(words.article().sentenceOf(person.tokens().from()))
-                        .stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
-                                && sentence.contains(verb.head())
-                                && verb.head() < person.tokens().from());
-    }
-
     /** What the words between a holder and an office say, read backwards. */
     private static final class Run {
         int from;
@@ -173,6 +159,15 @@ final class HolderBefore {
             at--;
         }
         return words.is(comma, ",") && words.is(at, ",") && words.is(at + 1, "a", "an", "the") ? at - 1 : comma;
+    }
+
+    /** "Ana Lara, a human rights lawyer and": who is described by the words that end here. */
+    Optional<Name> called(int end) {
+        int at = end - 1;
+        while (words.has(at) && end - at < NEAR && isDescribing(at) && !words.is(at, "a", "an")) {
+            at--;
+        }
+        return at < end - 1 && words.is(at, "a", "an") && isMark(at - 1) ? personBefore(at - 1) : Optional.empty();
     }
 
     private boolean isDescribing(int i) {

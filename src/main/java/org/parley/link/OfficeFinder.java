@@ -77,6 +77,7 @@ final class OfficeFinder {
                 .find(single)
                 .map(HolderBefore.Match::person)
                 .or(() -> behind.behindMark(single))
+                .or(() -> words.is(one - 1, "and") ? holder(one - 1) : Optional.empty())
                 .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(single, name, "office-one-of"));
         return person.isPresent();
@@ -99,7 +100,8 @@ final class OfficeFinder {
         }
         person = person.or(() -> inside ? behind.inner(phrase, outermost) : behind.behindCopula(phrase))
                 .filter(name -> isTogether(phrase, name));
-        boolean past = Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
+        boolean past = behind.isOnce(phrase)
+                || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
         person.ifPresent(name -> add(phrase, name, BEFORE_NAME, past));
         return person.isPresent();
     }
@@ -223,11 +225,16 @@ final class OfficeFinder {
         if (words.is(joint, "and") && !words.is(joint - 1, ",") && isRow(phrase)) {
             found.remove(found.size() - 1);
         } else if (words.is(joint, "and")) {
-            Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
+            holder(joint).ifPresent(name -> {
                 add(phrase, name, "office-after-name");
                 holderByEnd.put(phrase.to(), name);
             });
         }
+    }
+
+    /** Whom the words before "and" describe, by an office or a calling: "Ana Lara, a beekeeper and former envoy". */
+    private Optional<Name> holder(int and) {
+        return Optional.ofNullable(holderByEnd.get(and)).or(() -> holderBefore.called(and));
     }
 
     private boolean isBeforeVerb(TitlePhrase phrase) {
