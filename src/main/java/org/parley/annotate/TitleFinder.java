@@ -255,7 +255,7 @@ final class TitleFinder {
             return tokens.get(head).lower().startsWith("co-") ? "co-" + label : label;
         }
         if (match.words().size() > 1) {
-            return label + " " + Portfolios.text(tokens, match.words().to(), core.to());
+            return (label + " " + Portfolios.text(tokens, match.words().to(), core.to())).replace(" ,", ",");
         }
         StringJoiner words = new StringJoiner(" ");
         core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));

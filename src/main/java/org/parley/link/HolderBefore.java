@@ -3,7 +3,6 @@ package org.parley.link;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
-import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
@@ -110,22 +109,9 @@ final class HolderBefore {
                 && words.is(phrase.from(), "the")
                 && words.is(next, "the")
                 && phrases.at(next)
-                        .filter(other -> isOtherState(phrase, other))
+                        .filter(phrase::isOfOtherState)
                         .filter(other -> !other.title().plural())
                         .isPresent();
-    }
-
-    static boolean isOtherState(TitlePhrase one, TitlePhrase other) {
-        Optional<EntityKey> first = state(one);
-        Optional<EntityKey> second = state(other);
-        return first.isPresent() && second.isPresent() && !first.equals(second);
-    }
-
-    private static Optional<EntityKey> state(TitlePhrase phrase) {
-        return phrase.owner()
-                .filter(Owner.Named.class::isInstance)
-                .map(owner -> ((Owner.Named) owner).key())
-                .filter(key -> key.kind() == EntityKind.STATE);
     }
 
     /** What the words between a holder and an office say, read backwards. */
@@ -140,6 +126,22 @@ final class HolderBefore {
 
     /** "X is the president", "X, who was president", "X was elected president", "X resigned as president". */
     private Optional<Match> byVerb(TitlePhrase phrase, int at) {
+        return told(phrase, at)
+                .flatMap(told -> personBefore(told.end()).map(person -> new Match(person, false, told.past())));
+    }
+
+    /** What a verb tells of the office: behind whom it does, and whether as past. */
+    record Told(int end, boolean past) {}
+
+    Optional<Told> told(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.has(at) && words.token(at).pos() == Pos.ADV && !words.is(at, "as")) {
+            at--;
+        }
+        return told(phrase, at);
+    }
+
+    private Optional<Told> told(TitlePhrase phrase, int at) {
         Run run = run(at);
         boolean possessor = words.has(phrase.to()) && words.token(phrase.to()).isPossessive();
         if (!run.verb || possessor || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
@@ -149,11 +151,14 @@ final class HolderBefore {
         boolean relative = words.is(i, "who");
         int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : pastApposition(i) + 1;
         boolean former = run.left || isPast(run, phrase, relative, at);
-        return personBefore(end).map(person -> new Match(person, false, former));
+        return Optional.of(new Told(end, former));
     }
 
     /** "Ana Lara, a Peruvian, had served as": where the words between two commas begin; else the place itself. */
     private int pastApposition(int comma) {
+        if (words.is(comma, ",") && words.has(comma - 1) && isAge(comma - 1)) {
+            return comma - 1;
+        }
         int at = comma - 1;
         while (words.is(comma, ",") && words.has(at) && comma - at < NEAR && isDescribing(at)) {
             at--;

@@ -64,6 +64,16 @@ final class HolderBehind {
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
     }
 
+    /** "head of the UN mission in Ruritania Ana Lara". */
+    Optional<Name> adjacentToPlace(int at) {
+        return words.is(at, "in")
+                ? words.nameAt(at + 1)
+                        .filter(place -> place.kind() == EntityKind.STATE || place.kind() == EntityKind.PLACE)
+                        .flatMap(place -> words.nameAt(place.tokens().to()))
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                : Optional.empty();
+    }
+
     /** "the UN commander in Ruritania,", "head of the mission in Ruritania (UNMIR),": where, and a short form. */
     int pastPlace(int at) {
         Optional<Name> place = words.is(at, "in") ? words.nameAt(at + 1) : Optional.empty();

@@ -6,6 +6,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
+import org.parley.rules.OfficeClass;
 
 /** Reads the prepositional phrases behind a title: "of the trade agency", "for the dialogue", "to President Lara". */
 final class OwnerBehind {
@@ -98,7 +99,8 @@ final class OwnerBehind {
 
     /** "the head of the authority in Ruritania, Ana Lara,", "a spokesman for the rebels, Abu Lara,". */
     private boolean isBeforeName(int preposition, Noun noun) {
-        return words.is(preposition, "in", "for")
+        boolean talks = words.is(preposition, "at", "to") && words.is(noun.to - 1, OfficeClass.MEDIATED);
+        return (talks || words.is(preposition, "in", "for"))
                 && words.is(noun.to, ",")
                 && words.nameAt(noun.to + 1)
                         .filter(name -> name.kind() == EntityKind.PERSON)

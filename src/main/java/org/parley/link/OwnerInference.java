@@ -216,11 +216,16 @@ final class OwnerInference {
                 .or(() -> free(holding, subjects.of(holding, taken(named)), named)
                         .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.7)))
-                .or(() -> free(holding, hosts.ofLead(holding), named)
-                        .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
-                        .or(() -> free(holding, hosts.scene(holding), named))
-                        .filter(state -> offices.mayHave(state, holding.title()))
-                        .map(owner -> with(holding, owner, 0.6)))
+                .or(() -> spokenOf(holding, named));
+    }
+
+    /** The state that the passage or the whole article is about. */
+    private Optional<Office> spokenOf(Holding holding, List<Office> named) {
+        return free(holding, hosts.ofLead(holding), named)
+                .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
+                .or(() -> free(holding, hosts.scene(holding), named))
+                .filter(state -> offices.mayHave(state, holding.title()))
+                .map(owner -> with(holding, owner, 0.6))
                 .or(() -> free(holding, around.main(holding, taken(named)), named)
                         .filter(state -> !Callings.mayBeOfBody(holding.title()))
                         .map(owner -> with(holding, owner, 0.5)));
