@@ -148,9 +148,33 @@ final class Portfolios {
             open = isDesk(tokens.get(field)) && !isName.test(field);
             end = open ? field + 1 : end;
         }
+        end = end > office.from() + 1 && isDesk(tokens.get(end - 1)) ? rowTo(end, limit) : end;
         boolean other =
                 end < limit && TitleWords.BARE_HEADS.contains(tokens.get(end).lower());
         return other ? office.to() : end;
+    }
+
+    /** "minister of Trade, Industry and Tourism": behind the last of several fields in capitals; else the place itself. */
+    private int rowTo(int from, int limit) {
+        int end = from;
+        while (isCapitalDesk(end + 1, limit) && tokens.get(end).is(",")) {
+            end = desksTo(end + 1, limit);
+        }
+        return end > from && isCapitalDesk(end + 1, limit) && tokens.get(end).is("and")
+                ? desksTo(end + 1, limit)
+                : from;
+    }
+
+    private int desksTo(int from, int limit) {
+        int to = from;
+        while (isCapitalDesk(to, limit)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isCapitalDesk(int i, int limit) {
+        return i < limit && tokens.get(i).isCapitalised() && isDesk(tokens.get(i)) && !isName.test(i);
     }
 
     private boolean isDeskWord(int i, int limit) {
@@ -164,6 +188,9 @@ final class Portfolios {
     }
 
     static String text(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::lower).collect(Collectors.joining(" "));
+        return tokens.subList(from, to).stream()
+                .map(Token::lower)
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",");
     }
 }

@@ -62,7 +62,9 @@ final class TitleFinder {
                     && !isOtherName(i, sentence)
                     && titles.offices().begins(matcher.word(i));
             Optional<OfficeMatcher.Match> match = may ? matcher.match(i, sentence.to()) : Optional.empty();
-            if (match.isPresent() && isNominal(match.get().words(), sentence) && !isModifier(match.get(), sentence)) {
+            if (match.isPresent()
+                    && isNominal(match.get().words(), sentence)
+                    && !beforeNames.isModifier(match.get().words(), sentence, matcher)) {
                 Title title = title(new Range(free, sentence.to()), match.get());
                 found.add(title);
                 i = title.tokens().to();
@@ -118,18 +120,6 @@ final class TitleFinder {
         return before >= sentence.from()
                 && tokens.get(before).is("alias")
                 && tokens.get(i).isCapitalised();
-    }
-
-    /** "deputy treasurer", "chief Ruritanian negotiator": an office by itself that only modifies the one behind it. */
-    private boolean isModifier(OfficeMatcher.Match match, Range sentence) {
-        int next = match.words().to();
-        while (next < sentence.to() && (isName.test(next) || ModifierBeforeNames.isShortForm(tokens.get(next)))) {
-            next++;
-        }
-        return match.words().size() == 1
-                && next < sentence.to()
-                && titles.modifier(tokens.get(match.words().from()).lower()).isPresent()
-                && matcher.match(next, sentence.to()).isPresent();
     }
 
     private boolean isNamePart(int i) {
@@ -265,7 +255,7 @@ final class TitleFinder {
             return tokens.get(head).lower().startsWith("co-") ? "co-" + label : label;
         }
         if (match.words().size() > 1) {
-            return label + " " + Portfolios.text(tokens, match.words().to(), core.to());
+            return (label + " " + Portfolios.text(tokens, match.words().to(), core.to())).replace(" ,", ",");
         }
         StringJoiner words = new StringJoiner(" ");
         core.indices().forEach(k -> words.add(k == head ? label : tokens.get(k).lower()));

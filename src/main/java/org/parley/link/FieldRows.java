@@ -28,8 +28,8 @@ final class FieldRows {
             next = Sent.is(title) ? behindLand(at) : behindField(at);
         }
         boolean holder = at > from
-                && words.is(at, ",")
-                && words.nameAt(at + 1)
+                && !words.is(at - 1, "and")
+                && words.nameAt(words.is(at, ",") ? at + 1 : at)
                         .filter(name -> name.kind() == EntityKind.PERSON)
                         .isPresent();
         return holder ? at : from;

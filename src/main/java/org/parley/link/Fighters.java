@@ -1,6 +1,8 @@
 package org.parley.link;
 
+import java.util.List;
 import java.util.Set;
+import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Title;
 import org.parley.rules.WordClass;
@@ -18,6 +20,11 @@ final class Fighters {
         return new Range(title.tokens().from(), to)
                 .indices()
                 .anyMatch(i -> NOUNS.contains(words.token(i).lower()));
+    }
+
+    /** The offices that are of no armed group. */
+    static List<Office> without(List<Office> offices, Words words) {
+        return offices.stream().filter(office -> !have(office.title(), words)).toList();
     }
 
     /** Behind the phrase that a token stands in. */

@@ -3,14 +3,10 @@ package org.parley.link;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
-import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
-import org.parley.model.Range;
-import org.parley.model.VerbGroup;
 import org.parley.rules.OfficeClass;
-import org.parley.rules.SpeechClass;
 
 /** Finds the holder who is named before a title: in an apposition, a bracket, a relative clause or by a verb of being. */
 final class HolderBefore {
@@ -25,10 +21,12 @@ final class HolderBefore {
 
     private final Words words;
     private final TitlePhrases phrases;
+    private final Fronted fronted;
 
     HolderBefore(Words words, TitlePhrases phrases) {
         this.words = words;
         this.phrases = phrases;
+        this.fronted = new Fronted(words, phrases);
     }
 
     /**
@@ -56,7 +54,8 @@ final class HolderBefore {
             boolean former =
                     past || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
             return personBefore(at)
-                    .filter(person -> closes(phrase) && !isAttribution(phrase, person) && !isListed(phrase))
+                    .filter(person -> closes(phrase) && !fronted.isAttribution(phrase, person) && !isListed(phrase))
+                    .filter(person -> !fronted.partsFrom(phrase, person))
                     .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at);
@@ -74,7 +73,7 @@ final class HolderBefore {
     }
 
     /** The name before the mark; an age, a bracket or a place may stand between. */
-    private Optional<Name> personBefore(int mark) {
+    Optional<Name> personBefore(int mark) {
         int end = mark;
         if (words.has(end - 1) && isAge(end - 1) && words.is(end - 2, ",")) {
             end -= 2;
@@ -110,36 +109,9 @@ final class HolderBefore {
                 && words.is(phrase.from(), "the")
                 && words.is(next, "the")
                 && phrases.at(next)
-                        .filter(other -> isOtherState(phrase, other))
+                        .filter(phrase::isOfOtherState)
                         .filter(other -> !other.title().plural())
                         .isPresent();
-    }
-
-    static boolean isOtherState(TitlePhrase one, TitlePhrase other) {
-        Optional<EntityKey> first = state(one);
-        Optional<EntityKey> second = state(other);
-        return first.isPresent() && second.isPresent() && !first.equals(second);
-    }
-
-    private static Optional<EntityKey> state(TitlePhrase phrase) {
-        return phrase.owner()
-                .filter(Owner.Named.class::isInstance)
-                .map(owner -> ((Owner.Named) owner).key())
-                .filter(key -> key.kind() == EntityKind.STATE);
-    }
-
-    /** "Troops left the base of General Lara, a ministry spokesman said": who reports, not who was named last. */
-    private boolean isAttribution(TitlePhrase phrase, Name person) {
-        Range sentence = words.article().sentenceOf(person.tokens().from()).tokens();
-        return words.is(phrase.to(), SpeechClass.SPEECH_OR_WHO)
-                && !words.is(phrase.to(), "who")
-                && words
-                        .article()
-                        .verbsIn(words.article().sentenceOf(person.tokens().from()))
-                        .stream()
-                        .anyMatch(verb -> verb.form() == VerbGroup.Form.FINITE
-                                && sentence.contains(verb.head())
-                                && verb.head() < person.tokens().from());
     }
 
     /** What the words between a holder and an office say, read backwards. */
@@ -154,6 +126,22 @@ final class HolderBefore {
 
     /** "X is the president", "X, who was president", "X was elected president", "X resigned as president". */
     private Optional<Match> byVerb(TitlePhrase phrase, int at) {
+        return told(phrase, at)
+                .flatMap(told -> personBefore(told.end()).map(person -> new Match(person, false, told.past())));
+    }
+
+    /** What a verb tells of the office: behind whom it does, and whether as past. */
+    record Told(int end, boolean past) {}
+
+    Optional<Told> told(TitlePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.has(at) && words.token(at).pos() == Pos.ADV && !words.is(at, "as")) {
+            at--;
+        }
+        return told(phrase, at);
+    }
+
+    private Optional<Told> told(TitlePhrase phrase, int at) {
         Run run = run(at);
         boolean possessor = words.has(phrase.to()) && words.token(phrase.to()).isPossessive();
         if (!run.verb || possessor || words.is(phrase.from(), "no") || words.is(at, "not", "never")) {
@@ -163,16 +151,28 @@ final class HolderBefore {
         boolean relative = words.is(i, "who");
         int end = relative && words.is(i - 1, ",", "(") ? i - 1 : relative ? i : pastApposition(i) + 1;
         boolean former = run.left || isPast(run, phrase, relative, at);
-        return personBefore(end).map(person -> new Match(person, false, former));
+        return Optional.of(new Told(end, former));
     }
 
     /** "Ana Lara, a Peruvian, had served as": where the words between two commas begin; else the place itself. */
     private int pastApposition(int comma) {
+        if (words.is(comma, ",") && words.has(comma - 1) && isAge(comma - 1)) {
+            return comma - 1;
+        }
         int at = comma - 1;
         while (words.is(comma, ",") && words.has(at) && comma - at < NEAR && isDescribing(at)) {
             at--;
         }
         return words.is(comma, ",") && words.is(at, ",") && words.is(at + 1, "a", "an", "the") ? at - 1 : comma;
+    }
+
+    /** "Ana Lara, a human rights lawyer and": who is described by the words that end here. */
+    Optional<Name> called(int end) {
+        int at = end - 1;
+        while (words.has(at) && end - at < NEAR && isDescribing(at) && !words.is(at, "a", "an")) {
+            at--;
+        }
+        return at < end - 1 && words.is(at, "a", "an") && isMark(at - 1) ? personBefore(at - 1) : Optional.empty();
     }
 
     private boolean isDescribing(int i) {

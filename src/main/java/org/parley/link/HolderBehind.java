@@ -7,6 +7,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.SpeechClass;
 import org.parley.rules.WordClass;
 
@@ -26,12 +27,18 @@ final class HolderBehind {
 
     /** The person whose name begins here, behind words of respect. */
     Optional<Name> adjacent(int at) {
-        int i = words.pastAge(at);
+        int i = words.pastAge(isClosing(at) ? at + 1 : at);
         i = pastNationality(i);
         while (words.isHonorific(i) && words.nameAt(i).isEmpty()) {
             i++;
         }
         return words.nameAt(words.pastBracket(i)).filter(name -> name.kind() == EntityKind.PERSON);
+    }
+
+    /** "[Prime Minister] Lara": what somebody put into a quotation. */
+    private boolean isClosing(int at) {
+        return words.is(at, "]")
+                && phrases.all().stream().anyMatch(phrase -> phrase.to() == at && words.is(phrase.from() - 1, "["));
     }
 
     /** "the commission's chairman, Ruritanian Ana Lara": behind the adjective before the name. */
@@ -57,6 +64,16 @@ final class HolderBehind {
                 .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
     }
 
+    /** "head of the UN mission in Ruritania Ana Lara". */
+    Optional<Name> adjacentToPlace(int at) {
+        return words.is(at, "in")
+                ? words.nameAt(at + 1)
+                        .filter(place -> place.kind() == EntityKind.STATE || place.kind() == EntityKind.PLACE)
+                        .flatMap(place -> words.nameAt(place.tokens().to()))
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                : Optional.empty();
+    }
+
     /** "the UN commander in Ruritania,", "head of the mission in Ruritania (UNMIR),": where, and a short form. */
     int pastPlace(int at) {
         Optional<Name> place = words.is(at, "in") ? words.nameAt(at + 1) : Optional.empty();
@@ -71,12 +88,17 @@ final class HolderBehind {
     /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */
     Optional<Name> inner(TitlePhrase phrase, int outermost) {
         boolean outer = words.is(outermost, "a", "an")
-                && words.is(phrase.from(), "the")
+                && (words.is(phrase.from(), "the") || isPossessed(phrase))
                 && phrase.owner().isPresent();
         return outer && words.is(phrase.to(), ",")
                 ? adjacent(phrase.to() + 1)
                         .filter(name -> words.is(name.tokens().to(), ","))
                 : Optional.empty();
+    }
+
+    private boolean isPossessed(TitlePhrase phrase) {
+        int before = phrase.title().tokens().from() - 1;
+        return before > phrase.from() && words.token(before).isPossessive();
     }
 
     /** "Ruritania's vice president and foreign minister, Ana Lara, said": both are hers. */
@@ -158,7 +180,13 @@ final class HolderBehind {
     private boolean isGoverned(int mark, Range sentence) {
         return phrases.all().stream()
                 .filter(phrase -> phrase.to() == mark && phrase.from() > sentence.from())
-                .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\""));
+                .anyMatch(phrase -> !words.is(phrase.from() - 1, "as", "\"") && !isOnce(phrase));
+    }
+
+    /** "Formerly Ruritania's envoy, Ana Lara left": what was in front of the name is over. */
+    boolean isOnce(TitlePhrase phrase) {
+        return words.is(phrase.from(), OfficeClass.ONCE_IN_FRONT)
+                || words.is(phrase.from() - 1, OfficeClass.ONCE_IN_FRONT);
     }
 
     /** "the president, Varga, and Lind": names of a list, not an apposition. */

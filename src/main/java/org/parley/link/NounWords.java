@@ -1,9 +1,11 @@
 package org.parley.link;
 
+import java.util.Optional;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Token;
+import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
 /** Tells how far a noun phrase goes on, word by word. */
@@ -37,6 +39,24 @@ final class NounWords {
                         .filter(NounWords::isLand)
                         .filter(name -> words.is(name.tokens().to(), WordClass.UNIT))
                         .isPresent();
+    }
+
+    /** "the Ruritania desk", "the Ruritanian peace process": the field of a part of some body or of an occasion; "Ruritania's Serbs". */
+    boolean isField(Optional<Name> name, int end) {
+        boolean possessor = name.filter(land -> words.has(land.tokens().to())
+                        && words.token(land.tokens().to()).isPossessive())
+                .isPresent();
+        if (possessor) {
+            return words.token(end - 1).pos() == Pos.PROPN
+                    && words.token(end - 1).lower().endsWith("s")
+                    && words.nameBefore(end).isEmpty()
+                    && words.token(end - 2).isPossessive();
+        }
+        boolean land =
+                name.filter(found -> found.kind() != EntityKind.ORGANIZATION).isPresent();
+        boolean unit = words.is(end - 1, WordClass.UNIT)
+                && name.filter(found -> found.form() == Name.Form.NAME).isPresent();
+        return land && (unit || words.is(end - 1, OfficeClass.MEDIATED));
     }
 
     private static boolean isLand(Name name) {

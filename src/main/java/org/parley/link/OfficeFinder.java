@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
@@ -77,6 +78,7 @@ final class OfficeFinder {
                 .find(single)
                 .map(HolderBefore.Match::person)
                 .or(() -> behind.behindMark(single))
+                .or(() -> words.is(one - 1, "and") ? holder(one - 1) : Optional.empty())
                 .filter(name -> isTogether(phrase, name));
         person.ifPresent(name -> add(single, name, "office-one-of"));
         return person.isPresent();
@@ -87,7 +89,8 @@ final class OfficeFinder {
         if (told.isPresent() && Counterparts.is(phrase.title())) {
             return true;
         }
-        Optional<Name> person = behind.adjacent(phrase.to()).or(() -> told);
+        Optional<Name> person =
+                behind.adjacent(phrase.to()).or(() -> told).or(() -> behind.adjacentToPlace(phrase.to()));
         boolean comma = person.isEmpty() && !inside;
         if (comma
                 && (isAnother(phrase)
@@ -99,7 +102,8 @@ final class OfficeFinder {
         }
         person = person.or(() -> inside ? behind.inner(phrase, outermost) : behind.behindCopula(phrase))
                 .filter(name -> isTogether(phrase, name));
-        boolean past = Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
+        boolean past = behind.isOnce(phrase)
+                || Tenure.behind(words, phrase).filter(Tenure::past).isPresent();
         person.ifPresent(name -> add(phrase, name, BEFORE_NAME, past));
         return person.isPresent();
     }
@@ -109,17 +113,38 @@ final class OfficeFinder {
         Optional<Title> first = !inside && words.is(phrase.from() - 1, "and")
                 ? beside.titleEnding(phrase.from() - 1)
                 : Optional.empty();
-        Optional<Name> one = words.is(phrase.to(), ",") ? behind.adjacent(phrase.to() + 1) : Optional.empty();
-        Optional<Name> two = one.filter(name -> words.is(name.tokens().to(), "and"))
-                .flatMap(name -> behind.adjacent(name.tokens().to() + 1));
+        Optional<Name> last = first.flatMap(title -> apiece(phrases.of(title), phrase));
+        Optional<Name> one = last.isPresent()
+                ? words.nameBefore(last.get().tokens().from() - 1)
+                : words.is(phrase.to(), ",") ? behind.adjacent(phrase.to() + 1) : Optional.empty();
+        Optional<Name> two = last.isPresent()
+                ? last
+                : one.filter(name -> words.is(name.tokens().to(), "and"))
+                        .flatMap(name -> behind.adjacent(name.tokens().to() + 1));
         if (first.isEmpty() || two.isEmpty()) {
             return false;
         }
+        found.removeIf(held -> held.title().equals(first.get()));
         TitlePhrase other = phrases.of(first.get());
         Optional<Owner> owner = other.owner().or(phrase::owner);
         add(new TitlePhrase(first.get(), other.tokens(), owner), one.get(), IN_TURN);
         add(new TitlePhrase(phrase.title(), phrase.tokens(), phrase.owner().or(() -> owner)), two.get(), IN_TURN);
         return true;
+    }
+
+    /** B in "A and B, president and prime minister of Ruritania, respectively". */
+    private Optional<Name> apiece(TitlePhrase first, TitlePhrase second) {
+        int behind = words.is(second.to(), ",") ? second.to() + 1 : second.to();
+        int before = words.is(first.from() - 1, "respectively") ? first.from() - 2 : first.from() - 1;
+        boolean apiece = before < first.from() - 1 || words.is(behind, "respectively");
+        return apiece && words.is(before, ",")
+                ? words.nameBefore(before)
+                        .filter(name -> name.kind() == EntityKind.PERSON
+                                && words.is(name.tokens().from() - 1, "and")
+                                && words.nameBefore(name.tokens().from() - 1)
+                                        .filter(other -> other.kind() == EntityKind.PERSON)
+                                        .isPresent())
+                : Optional.empty();
     }
 
     /** "Ruritania's president, A, Freedonia's prime minister, B, and": the name before has an office already. */
@@ -145,13 +170,12 @@ final class OfficeFinder {
         boolean and = words.is(at, "and", "/");
         boolean linked = and || words.is(at, ",");
         Optional<TitlePhrase> next = phrases.at(linked ? at + 1 : at)
-                .filter(other -> !other.title().plural() && !other.title().equals(phrase.title()));
+                .filter(other -> !other.title().plural() && !other.title().equals(phrase.title()))
+                .filter(other -> linked || !phrase.isServedBy(other));
         boolean other = and
                 && next.filter(second -> second.owner().isPresent() || isDefinite(phrase))
                         .isPresent();
-        return other
-                        || next.filter(second -> HolderBefore.isOtherState(phrase, second))
-                                .isPresent()
+        return other || next.filter(phrase::isOfOtherState).isPresent()
                 ? Optional.empty()
                 : next.flatMap(second -> behind.adjacent(second.to()))
                         .filter(name -> !words.is(at, ",") || !isFrontedObject(phrase, name))
@@ -223,11 +247,16 @@ final class OfficeFinder {
         if (words.is(joint, "and") && !words.is(joint - 1, ",") && isRow(phrase)) {
             found.remove(found.size() - 1);
         } else if (words.is(joint, "and")) {
-            Optional.ofNullable(holderByEnd.get(joint)).ifPresent(name -> {
+            holder(joint).ifPresent(name -> {
                 add(phrase, name, "office-after-name");
                 holderByEnd.put(phrase.to(), name);
             });
         }
+    }
+
+    /** Whom the words before "and" describe, by an office or a calling: "Ana Lara, a beekeeper and former envoy". */
+    private Optional<Name> holder(int and) {
+        return Optional.ofNullable(holderByEnd.get(and)).or(() -> holderBefore.called(and));
     }
 
     private boolean isBeforeVerb(TitlePhrase phrase) {

@@ -57,6 +57,7 @@ final class OfficeWords {
         String said = SAME.getOrDefault(plain(wanted), plain(wanted));
         String name = SAME.getOrDefault(plain(held), plain(held));
         return said.equals(name)
+                || isSameDeputy(said, name)
                 || (name.endsWith(" " + said) && isSuperior(said, name))
                 || (said.equals("leader") && LEADING_LABELS.contains(name))
                 || (said.equals("chief") && CHIEFS.contains(name))
@@ -65,6 +66,15 @@ final class OfficeWords {
                 || (PREMIERS.contains(said) && PREMIERS.contains(name))
                 || (said.equals("monarch") && MONARCHS.contains(name))
                 || (said.equals("secretary") && name.startsWith("secretary of"));
+    }
+
+    /** "the deputy minister" is one of any field. */
+    private static boolean isSameDeputy(String said, String name) {
+        int first = said.indexOf(' ') + 1;
+        return first > 0
+                && BELOW.contains(said.substring(0, first - 1))
+                && name.startsWith(said.substring(0, first))
+                && mayMean(said.substring(first), name.substring(first));
     }
 
     /** "the minister" is no deputy minister and no prime minister. */

@@ -25,9 +25,11 @@ final class OwnerBefore {
     private static final Set<String> SERVANTS = OfficeClass.SERVANT.words();
 
     private final Words words;
+    private final PhraseEdges edges;
 
     OwnerBefore(Words words) {
         this.words = words;
+        this.edges = new PhraseEdges(words);
     }
 
     /** The run of words before the title that belong to its phrase, as it grows to the left. */
@@ -46,11 +48,13 @@ final class OwnerBefore {
             step(run, title, limit);
         }
         if (title.plural()) {
-            run.from = otherPossessors(run.from);
+            run.from = edges.otherPossessors(run.from);
         }
         Optional<Owner> possessor = Counterparts.is(title) || isOfBody(title, run) ? Optional.empty() : run.possessor;
-        Optional<Owner> owner = possessor.or(() -> inside(title)).or(() -> chosen(title, run.names)
-                .flatMap(this::named));
+        Optional<Owner> owner = possessor
+                .or(() -> inside(title))
+                .or(() -> people(title, run))
+                .or(() -> chosen(title, run.names).flatMap(this::named));
         boolean weak = run.possessor.isEmpty()
                 && inside(title).isEmpty()
                 && run.names.stream().allMatch(name -> name.form() == Name.Form.DEMONYM);
@@ -132,7 +136,7 @@ final class OwnerBefore {
         boolean adjacent = run.from == title.tokens().from();
         if (person && adjacent && SERVANTS.contains(title.label())) {
             run.possessor = named(name);
-            run.from = phraseStart(name.tokens().from());
+            run.from = edges.ofPhrase(name.tokens().from());
         }
         run.closed = person;
         if (!person) {
@@ -173,7 +177,7 @@ final class OwnerBefore {
         run.closed = true;
         if (name.isPresent()) {
             run.possessor = named(name.get());
-            run.from = phraseStart(beforeNames(beforeTitles(name.get().tokens().from())));
+            run.from = edges.ofPossessor(name.get());
         } else if (title.isPresent()) {
             Side side = read(title.get());
             run.possessor = side.owner().or(() -> Optional.of(new Owner.OfHolder(title.get())));
@@ -182,7 +186,7 @@ final class OwnerBefore {
             run.possessor = BodyNouns.holds(words, mark - 1)
                     ? Optional.of(new Owner.Back(mark - 1))
                     : Optional.<Owner>of(new Owner.Unnamed()).filter(unknown -> isUnknownName(mark - 1));
-            run.from = phraseStart(mark - 1);
+            run.from = edges.ofPhrase(mark - 1);
         }
     }
 
@@ -195,49 +199,6 @@ final class OwnerBefore {
                         .chunkOf(last)
                         .filter(chunk -> chunk.is(Chunk.Kind.TIME))
                         .isEmpty();
-    }
-
-    /** "Ruritania's and Freedonia's presidents": where the first of several possessors begins. */
-    private int otherPossessors(int from) {
-        int at = from;
-        while (words.is(at - 1, "and", ",")
-                && words.has(at - 2)
-                && words.token(at - 2).isPossessive()) {
-            Optional<Name> name = words.nameBefore(at - 2);
-            if (name.isEmpty()) {
-                return at;
-            }
-            at = name.get().tokens().from();
-        }
-        return at;
-    }
-
-    /** "President Lara's envoy": the titles before a possessing person. */
-    private int beforeTitles(int from) {
-        int at = from;
-        while (words.isHonorific(at - 1) || words.titleBefore(at).isPresent()) {
-            at = words.titleBefore(at).map(title -> title.tokens().from()).orElse(at - 1);
-        }
-        return at;
-    }
-
-    /** "Ruritanian President Lara's envoy": the state before the possessing person's title. */
-    private int beforeNames(int from) {
-        return words.nameBefore(from)
-                .filter(name -> name.kind() != EntityKind.PERSON)
-                .map(name -> name.tokens().from())
-                .orElse(from);
-    }
-
-    private int phraseStart(int noun) {
-        int at = noun;
-        while (words.has(at - 1)
-                && (words.token(at - 1).pos() == Pos.DET
-                        || words.token(at - 1).pos() == Pos.NUM
-                        || words.token(at - 1).pos() == Pos.ADJ)) {
-            at--;
-        }
-        return at;
     }
 
     /** Adjectives and nouns before the title, "newly elected", "U.S.-backed". */
@@ -269,6 +230,16 @@ final class OwnerBefore {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Ruritanian Freedonian leader": of those of one people who live in the land of another. */
+    private static Optional<Owner> people(Title title, Run run) {
+        boolean two = run.names.size() > 1
+                && !Sent.is(title)
+                && run.names.get(1).tokens().to() == run.names.get(0).tokens().from()
+                && run.names.subList(0, 2).stream()
+                        .allMatch(name -> name.kind() == EntityKind.STATE && isAdjective(name));
+        return two ? Optional.of(new Owner.Unnamed()) : Optional.empty();
     }
 
     /** The nearest name; for someone who is sent, the first of two, since the second tells where to. */

@@ -1,18 +1,16 @@
 package org.parley.link;
 
 import java.util.Optional;
-import java.util.Set;
 import org.parley.link.TitlePhrases.Side;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
-import org.parley.rules.WordClass;
+import org.parley.rules.OfficeClass;
 
 /** Reads the prepositional phrases behind a title: "of the trade agency", "for the dialogue", "to President Lara". */
 final class OwnerBehind {
     private static final int PHRASES = 3;
-    private static final Set<String> UNITS = WordClass.UNIT.words();
 
     private final Words words;
     private final OwnerBefore before;
@@ -101,7 +99,8 @@ final class OwnerBehind {
 
     /** "the head of the authority in Ruritania, Ana Lara,", "a spokesman for the rebels, Abu Lara,". */
     private boolean isBeforeName(int preposition, Noun noun) {
-        return words.is(preposition, "in", "for")
+        boolean talks = words.is(preposition, "at", "to") && words.is(noun.to - 1, OfficeClass.MEDIATED);
+        return (talks || words.is(preposition, "in", "for"))
                 && words.is(noun.to, ",")
                 && words.nameAt(noun.to + 1)
                         .filter(name -> name.kind() == EntityKind.PERSON)
@@ -217,21 +216,11 @@ final class OwnerBehind {
         while (noun.to > from && !words.token(noun.to - 1).isWord()) {
             noun.to--;
         }
-        if (isUnit(noun)) {
+        if (nouns.isField(noun.name, noun.to)) {
             noun.name = Optional.empty();
             noun.unnamed = true;
         }
         return noun;
-    }
-
-    /** "the Ruritania desk", "the Ruritania and Freedonia programme": the field of a part of some body. */
-    private boolean isUnit(Noun noun) {
-        boolean field = noun.name
-                .filter(name -> name.kind() != EntityKind.ORGANIZATION && name.form() == Name.Form.NAME)
-                .filter(name -> !words.has(name.tokens().to())
-                        || !words.token(name.tokens().to()).isPossessive())
-                .isPresent();
-        return field && UNITS.contains(words.token(noun.to - 1).lower());
     }
 
     /** Takes one more word, name or title; false at the end of the phrase. */
@@ -278,6 +267,9 @@ final class OwnerBehind {
         }
         if (person) {
             noun.person = before.named(name);
+        } else if (name.form() == Name.Form.PEOPLE && noun.name.isPresent()) {
+            noun.name = Optional.empty();
+            noun.unnamed = true;
         } else if (!words.is(name.tokens().to(), "-")
                 && (noun.name.isEmpty() || (before.named(name).isPresent() && !isBranch(noun, name)))) {
             noun.name = Optional.of(name);

@@ -86,16 +86,16 @@ final class OwnerInference {
     private Office servant(Holding holding, Office office, List<Office> named) {
         return office.organization()
                 .filter(owner -> owner.kind() == EntityKind.PERSON)
-                .flatMap(person -> OwnersAround.bodyOf(person, named)
+                .flatMap(person -> OwnersAround.bodyOf(person, Fighters.without(named, words))
                         .filter(body -> body.kind() == EntityKind.STATE)
                         .or(() -> terms.any(person)))
                 .map(body -> with(holding, body, 0.9))
                 .orElse(office);
     }
 
-    private static Optional<Office> stated(Holding holding) {
+    private Optional<Office> stated(Holding holding) {
         return holding.owner()
-                .filter(Owner.Named.class::isInstance)
+                .filter(owner -> owner instanceof Owner.Named && !terms.isPartyOfMinister(owner, holding.title()))
                 .map(owner -> holding.with(Optional.of(((Owner.Named) owner).key()), 1, holding.rule()));
     }
 
@@ -119,7 +119,7 @@ final class OwnerInference {
     }
 
     private Office inferred(Holding holding, List<Office> named) {
-        if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent()) {
+        if (holding.owner().filter(Owner.Unnamed.class::isInstance).isPresent() || uses.isOfPart(holding)) {
             return OtherOffices.same(holding, named)
                     .map(owner -> with(holding, owner, 0.85))
                     .orElseGet(() -> holding.with(Optional.empty(), 1, holding.rule()));
@@ -216,11 +216,16 @@ final class OwnerInference {
                 .or(() -> free(holding, subjects.of(holding, taken(named)), named)
                         .filter(state -> offices.mayHave(state, holding.title()))
                         .map(owner -> with(holding, owner, 0.7)))
-                .or(() -> free(holding, hosts.ofLead(holding), named)
-                        .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
-                        .or(() -> free(holding, hosts.scene(holding), named))
-                        .filter(state -> offices.mayHave(state, holding.title()))
-                        .map(owner -> with(holding, owner, 0.6)))
+                .or(() -> spokenOf(holding, named));
+    }
+
+    /** The state that the passage or the whole article is about. */
+    private Optional<Office> spokenOf(Holding holding, List<Office> named) {
+        return free(holding, hosts.ofLead(holding), named)
+                .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
+                .or(() -> free(holding, hosts.scene(holding), named))
+                .filter(state -> offices.mayHave(state, holding.title()))
+                .map(owner -> with(holding, owner, 0.6))
                 .or(() -> free(holding, around.main(holding, taken(named)), named)
                         .filter(state -> !Callings.mayBeOfBody(holding.title()))
                         .map(owner -> with(holding, owner, 0.5)));

@@ -21,7 +21,10 @@ final class OwnersBeside {
     }
 
     Optional<Owner> of(TitlePhrase phrase, Name person) {
-        return ofNext(phrase).or(() -> behindName(phrase, person)).or(() -> ofNeighbour(phrase, person));
+        return ofNext(phrase)
+                .or(() -> behindName(phrase, person))
+                .or(() -> ofOthers(person))
+                .or(() -> ofNeighbour(phrase, person));
     }
 
     /** The state after the holder's name: "President Lara of Peru", "for Peru" between marks. */
@@ -50,6 +53,19 @@ final class OwnersBeside {
                         .isPresent();
         return !party && (words.is(at, "of") || (words.is(at, "for") && closed))
                 ? state.flatMap(words::keyOf).map(Owner.Named::new)
+                : Optional.empty();
+    }
+
+    /** "President Lara and other members of the Harbour Front". */
+    private Optional<Owner> ofOthers(Name person) {
+        int other = person.tokens().to() + 1;
+        int of = words.is(other + 1, "senior", "top") ? other + 3 : other + 2;
+        int name = words.is(of + 1, "the") ? of + 2 : of + 1;
+        return words.is(other - 1, "and") && words.is(other, "other") && words.is(of, "of", "from")
+                ? words.nameAt(name)
+                        .filter(body -> body.kind() == EntityKind.ORGANIZATION)
+                        .flatMap(words::keyOf)
+                        .map(Owner.Named::new)
                 : Optional.empty();
     }
 

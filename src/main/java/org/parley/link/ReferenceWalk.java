@@ -24,6 +24,7 @@ import org.parley.rules.AnonymousHeads;
 
 /** Walks once through the phrases of an article, resolving each with what stood before it. */
 final class ReferenceWalk {
+    private final Shared shared;
     private final Words words;
     private final ParsedArticle article;
     private final EntityBook book;
@@ -46,6 +47,7 @@ final class ReferenceWalk {
     private final BitSet quoted = new BitSet();
 
     ReferenceWalk(Shared shared, AnonymousHeads anonymous, List<Office> offices, Optional<Dateline> dateline) {
+        this.shared = shared;
         this.words = shared.words();
         this.article = shared.article();
         this.book = shared.book();
@@ -83,6 +85,7 @@ final class ReferenceWalk {
         references.sort(Comparator.comparing(Reference::tokens));
         List<Office> all = new ArrayList<>(offices);
         all.addAll(holders.described());
+        all.addAll(new PronounHolders(shared, references).find(all));
         return new LinkedArticle(
                 article, book.entities(), references, all, dateline, territories.of(book.keys(EntityKind.PLACE)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
+import org.parley.model.Title;
 import org.parley.rules.Gazetteer;
 
 /** Finds the owner of an office by the terms of office that the gazetteer holds of a person. */
@@ -47,6 +48,29 @@ final class TermOwners {
                 .filter(id -> book.gazetteer().find(EntityKind.STATE, id).isPresent())
                 .flatMap(id -> thing(id).stream())
                 .findFirst();
+    }
+
+    /** "Labour Foreign Secretary Lara": her party has no ministers. */
+    boolean isPartyOfMinister(Owner owner, Title title) {
+        return owner instanceof Owner.Named named
+                && named.key().kind() == EntityKind.ORGANIZATION
+                && isOfCabinet(title)
+                && isParty(named.key());
+    }
+
+    private static boolean isOfCabinet(Title title) {
+        return !title.label().startsWith("shadow")
+                && (title.label().endsWith("minister")
+                        || title.concept()
+                                .filter(one -> one.endsWith("minister"))
+                                .isPresent());
+    }
+
+    private boolean isParty(EntityKey body) {
+        return book.gazetteer()
+                .find(body.kind(), body.slug())
+                .filter(entry -> entry.category().equals("party"))
+                .isPresent();
     }
 
     private static boolean alike(String held, String said) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.rules.OfficeClass;
 import org.parley.rules.TitleStates;
@@ -49,6 +50,45 @@ final class TitleUses {
         int field = label.indexOf(" for ");
         List<String> all = states.all(label);
         return all.isEmpty() && field > 0 ? states.all(label.substring(0, field)) : all;
+    }
+
+    /** "the Lakeland president", "President Lara of Lakeland": no office of the state that the part of it lies in. */
+    boolean isOfPart(Holding holding) {
+        Title title = holding.title();
+        int of = holding.evidence().to();
+        return isOfWhole(title)
+                && (isPart(title.tokens().to())
+                        || isPart(of)
+                        || isPartBefore(title.tokens().from()));
+    }
+
+    private static boolean isOfWhole(Title title) {
+        return OwnersAround.isSingle(title)
+                || title.label().endsWith(" president")
+                || title.label().endsWith(" prime minister");
+    }
+
+    /** "of Lakeland", a place or a name in no list. */
+    private boolean isPart(int of) {
+        int at = words.is(of + 1, "the") ? of + 2 : of + 1;
+        boolean unknown = words.has(at)
+                && words.token(at).pos() == Pos.PROPN
+                && words.nameAt(at).isEmpty()
+                && words.titleAt(at).isEmpty();
+        return words.is(of, "of")
+                && (unknown
+                        || words.nameAt(at)
+                                .filter(name -> name.kind() == EntityKind.PLACE)
+                                .isPresent());
+    }
+
+    private boolean isPartBefore(int title) {
+        int end = words.has(title - 1) && words.token(title - 1).isPossessive() ? title - 1 : title;
+        return words.nameBefore(end)
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .filter(name -> !words.has(name.tokens().from() - 1)
+                        || words.token(name.tokens().from() - 1).pos() != Pos.ADP)
+                .isPresent();
     }
 
     /** The place beside a title. */
