@@ -28,6 +28,7 @@ final class Setting {
     private final MeetingWords words;
     private final ClauseRange clauses;
     private final EncounterDate dates;
+    private final EntryDays entries;
     private final Whereabouts whereabouts;
     private final Elsewhere elsewhere;
     private final PlacePhrases phrases;
@@ -39,6 +40,7 @@ final class Setting {
         this.words = words;
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
+        this.entries = new EntryDays(article, times);
         this.whereabouts = new Whereabouts(linked, words);
         this.elsewhere = new Elsewhere(article, words);
         this.phrases = new PlacePhrases(linked, words);
@@ -82,7 +84,8 @@ final class Setting {
                 .date
                 .or(() -> dates.of(encounter, clause))
                 .or(() -> dates.ofEntry(encounter))
-                .or(() -> dates.fronted(encounter));
+                .or(() -> dates.fronted(encounter))
+                .or(() -> entries.of(encounter));
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));

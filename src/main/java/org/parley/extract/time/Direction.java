@@ -61,6 +61,32 @@ final class Direction {
                 .isPresent();
     }
 
+    /** The nearest finite verb before tells of what is over, and so do all before. */
+    boolean isAfterPast(int token) {
+        List<VerbGroup> before = verbs.stream()
+                .filter(verb -> verb.form() == Form.FINITE && verb.tokens().to() <= token)
+                .toList();
+        return !before.isEmpty()
+                && before.stream()
+                        .allMatch(verb -> verb.tense() == Tense.PAST
+                                && !isPerfect(verbs.indexOf(verb))
+                                && (verb.modal().isEmpty()
+                                        || words.is(verb.tokens().from(), "would")));
+    }
+
+    /** "On July 5, the first round began": all that the sentence tells is over. */
+    boolean opensPast(int from, int to) {
+        boolean first = from - words.sentence().from() <= 1;
+        return first
+                && of(from, to) == Sense.PAST
+                && verbs.stream()
+                        .filter(verb -> verb.form() == Form.FINITE)
+                        .allMatch(verb -> verb.tense() == Tense.PAST
+                                && verb.modal().isEmpty()
+                                && !words.is(verb.tokens().to(), "to")
+                                && !isAhead(verb.head()));
+    }
+
     /** Of the time at these tokens. */
     Sense of(int from, int to) {
         int left = from - 1;
