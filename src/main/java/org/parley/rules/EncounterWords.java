@@ -161,6 +161,7 @@ public final class EncounterWords {
         SEAT,
         GOING_HOME,
         MOVING,
+        RESCHEDULING,
         OFFER,
         PEACE_PAPER,
         DAY_PART,

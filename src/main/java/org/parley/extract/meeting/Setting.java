@@ -29,6 +29,7 @@ final class Setting {
     private final ClauseRange clauses;
     private final EncounterDate dates;
     private final EntryDays entries;
+    private final NewDays newDays;
     private final Whereabouts whereabouts;
     private final Elsewhere elsewhere;
     private final PlacePhrases phrases;
@@ -41,6 +42,7 @@ final class Setting {
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
         this.entries = new EntryDays(article, times);
+        this.newDays = new NewDays(article, times, words);
         this.whereabouts = new Whereabouts(linked, words);
         this.elsewhere = new Elsewhere(article, words);
         this.phrases = new PlacePhrases(linked, words);
@@ -80,6 +82,7 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
+        newDays.tell(encounter);
         encounter.date = encounter
                 .date
                 .or(() -> dates.of(encounter, clause))

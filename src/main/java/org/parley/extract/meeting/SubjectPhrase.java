@@ -27,6 +27,7 @@ final class SubjectPhrase {
                 || (subjects.size() > 1 && endsListOf(phrase, subjects.get(0)))
                 || isMeasured(phrase, verb)
                 || isRelative(phrase, verb)
+                || isSlated(phrase, verb)
                 || isClause(phrase, verb);
     }
 
@@ -39,6 +40,21 @@ final class SubjectPhrase {
                         .contains(article.token(phrase.from() - 1).lower())
                 && words.is(Use.HAPPENING, article.token(verb.head()))
                 && isNextVerb(phrase, verb);
+    }
+
+    /** "talks scheduled for Friday between Peru and Chile were cancelled". */
+    private boolean isSlated(Range phrase, VerbGroup verb) {
+        int behind = phrase.to() + 1;
+        return verb.form() == VerbGroup.Form.FINITE
+                && behind < verb.tokens().from()
+                && words.is(Use.SLATED, article.token(phrase.to()))
+                && words.is(Use.SLATED_FOR, article.token(behind))
+                && new Range(behind, verb.tokens().from())
+                        .indices()
+                        .allMatch(i -> is(i, Kind.NOUN_PHRASE)
+                                || is(i, Kind.TIME)
+                                || is(i, Kind.CONJUNCTION)
+                                || is(i, Kind.PREPOSITION));
     }
 
     /** "talks between Peru and Chile that are due to open": behind its parties the relative clause is the noun's. */

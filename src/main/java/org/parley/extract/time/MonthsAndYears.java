@@ -68,12 +68,21 @@ final class MonthsAndYears implements TimeReader {
         return compound
                 || modifier
                 || words.is(i - 1, Kind.MONTH_OPENER)
+                || isGoal(i - 1, words)
                 || (i > words.sentence().from() && isOwner(to, words));
     }
 
     /** "May: Peru and Chile meet", "2021". */
     private static boolean isHead(int i, Words words) {
         return EntryHead.in(words).filter(head -> head.contains(i)).isPresent();
+    }
+
+    /** "moved to June", "pushed back to June". */
+    private static boolean isGoal(int to, Words words) {
+        return words.is(to, "to")
+                && words.has(to - 1)
+                && (words.token(to - 1).pos() == Pos.VERB
+                        || Set.of("back", "forward", "over").contains(words.at(to - 1)));
     }
 
     private static boolean isWord(int i, Words words) {
