@@ -162,6 +162,8 @@ public final class EncounterWords {
         GOING_HOME,
         MOVING,
         RESCHEDULING,
+        SUPPORT,
+        CHAIRMANSHIP,
         OFFER,
         PEACE_PAPER,
         DAY_PART,
