@@ -163,6 +163,7 @@ public final class EncounterWords {
         MOVING,
         RESCHEDULING,
         SUPPORT,
+        SKIPPING,
         CHAIRMANSHIP,
         OFFER,
         PEACE_PAPER,

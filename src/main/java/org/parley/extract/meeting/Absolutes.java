@@ -7,6 +7,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.rules.EncounterWords.Use;
 
@@ -55,6 +56,9 @@ final class Absolutes {
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean list = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
                     .isPresent();
+            if (i > with + 1 && article.token(i).pos() == Pos.ADV && scene.is(Use.BEING_AWAY, i + 1)) {
+                return i + 1;
+            }
             boolean sent = i > with + 1 && scene.is(Use.ORIGIN, i) && scene.is(Use.PARTY_HEAD, i - 1);
             if (!(list || sent) || scene.is(Use.BEING_AWAY, i)) {
                 boolean other = chunk.isEmpty() || chunk.get().is(Kind.OTHER);

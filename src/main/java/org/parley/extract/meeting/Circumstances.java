@@ -138,6 +138,9 @@ final class Circumstances {
                         .flatMap(phrase -> scene.participants().of(phrase).stream())
                         .toList();
         String word = article.token(verb.head()).lower();
+        if (verb.passive() && scene.is(Use.SKIPPING, verb.head())) {
+            last(here, relative).ifPresent(encounter -> encounter.absentees.addAll(who));
+        }
         last(here, relative)
                 .flatMap(encounter ->
                         encounter.part(scene.words().handling(word), verb.passive() && word.equals("convened")))

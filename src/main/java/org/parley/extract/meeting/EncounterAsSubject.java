@@ -110,6 +110,10 @@ final class EncounterAsSubject {
             encounter
                     .part(handling, article.token(verb.head()).is("convened"))
                     .ifPresent(part -> part.addAll(subjects.agents(verb)));
+            if (words.is(Use.SKIPPING, article.token(verb.head()))) {
+                encounter.absentees.addAll(subjects.agents(verb));
+                encounter.participants.removeAll(encounter.absentees);
+            }
         }
     }
 

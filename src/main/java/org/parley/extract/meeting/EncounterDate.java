@@ -63,6 +63,7 @@ final class EncounterDate {
                 best = nearer ? time : best;
             }
         }
+        best = best == null ? null : finer(encounter, clause, best);
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
@@ -71,6 +72,27 @@ final class EncounterDate {
         return Optional.ofNullable(best)
                 .map(TimeExpression::value)
                 .map(value -> bare ? ahead(encounter, value, due || slated) : value);
+    }
+
+    /** "will meet next week, on May 21": of both the day. */
+    private TimeExpression finer(Encounter encounter, Range clause, TimeExpression best) {
+        return times.in(article.sentenceOf(encounter.trigger.from())).stream()
+                .filter(time -> clause.contains(time.tokens()) && isFree(encounter, time))
+                .filter(time -> time.value().precision().compareTo(best.value().precision()) < 0
+                        || isShorter(time.value(), best.value()))
+                .filter(time -> isWithin(time.value(), best.value())
+                        && time.tokens().from() >= encounter.trigger.to()
+                        && best.tokens().from() >= encounter.trigger.to())
+                .findFirst()
+                .orElse(best);
+    }
+
+    private static boolean isShorter(TimeValue one, TimeValue other) {
+        return one.earliest().isAfter(other.earliest()) || one.latest().isBefore(other.latest());
+    }
+
+    private static boolean isWithin(TimeValue inner, TimeValue outer) {
+        return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
     }
 
     /** "planned for Lima in June", "due to begin on Monday": that time lies ahead, even if it was called off. */
