@@ -164,6 +164,8 @@ public final class EncounterWords {
         RESCHEDULING,
         SUPPORT,
         SKIPPING,
+        SPAN_PART,
+        PREPARING,
         CHAIRMANSHIP,
         OFFER,
         PEACE_PAPER,

@@ -114,8 +114,9 @@ final class NewDays {
             return Optional.empty();
         }
         String word = article.token(preposition).lower();
+        int at = words.is(Use.DAY_PART, article.token(preposition + 1)) ? preposition + 2 : preposition + 1;
         Optional<TimeExpression> time = times.in(sentence).stream()
-                .filter(expression -> expression.tokens().from() == preposition + 1)
+                .filter(expression -> expression.tokens().from() == at)
                 .findFirst();
         if (word.equals("from")) {
             Optional<TimeExpression> range =

@@ -29,7 +29,22 @@ final class OtherDays {
                 || isAheadOf(encounter, time)
                 || isOfCause(encounter, time)
                 || isOfOther(time)
+                || isOfPreparing(encounter, time)
                 || isOfCallingOff(encounter, time);
+    }
+
+    /** "met on Monday to prepare a summit in Lima": the day of preparing. */
+    private boolean isOfPreparing(Encounter encounter, TimeExpression time) {
+        int from = article.chunkOf(encounter.trigger.from())
+                .map(chunk -> chunk.tokens().from())
+                .orElse(encounter.trigger.from());
+        return !encounter.verbal
+                && article.verbsIn(article.sentenceOf(encounter.trigger.from())).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.INFINITIVE
+                                && words.is(Use.PREPARING, article.token(verb.head())))
+                        .anyMatch(verb -> time.tokens().to() <= verb.tokens().from()
+                                && verb.tokens().to() <= from
+                                && from - verb.tokens().to() <= 1);
     }
 
     /** "called off on Friday talks with Peru", "the talks were cancelled on Friday": the day of calling off. */

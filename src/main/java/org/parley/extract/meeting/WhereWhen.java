@@ -96,7 +96,10 @@ final class WhereWhen {
     /** The one told before at whose place and on whose day this one was. */
     private Optional<Cluster> beside(Cluster cluster, MeetingStatus status) {
         return status == MeetingStatus.HELD
-                ? surroundings.beside(cluster, told).or(() -> new SameVisit(told).of(cluster))
+                ? surroundings
+                        .beside(cluster, told)
+                        .filter(other -> other.status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD)
+                        .or(() -> new SameVisit(told).of(cluster))
                 : Optional.empty();
     }
 

@@ -97,6 +97,9 @@ final class Direction {
             return Sense.PAST;
         }
         int before = lastBefore(from);
+        if (isSince(before, left)) {
+            return Sense.PAST;
+        }
         if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
             return Sense.AHEAD;
         }
@@ -119,6 +122,24 @@ final class Direction {
             return of(before + 1);
         }
         return governor(before, left).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** "will meet for the first time since a dinner in Lima in October", "since October". */
+    private boolean isSince(int before, int left) {
+        int from = before < 0
+                ? words.sentence().from()
+                : verbs.get(before).tokens().to();
+        return IntStream.rangeClosed(from, left).anyMatch(i -> words.is(i, "since"));
+    }
+
+    /** "met on Monday ahead of a summit in Lima in June": the month of what came or comes later. */
+    boolean isBeforeEvent(int from) {
+        int before = lastBefore(from);
+        int start = before < 0
+                ? words.sentence().from()
+                : verbs.get(before).tokens().to();
+        return IntStream.range(start, from - 1)
+                .anyMatch(i -> (words.is(i, "ahead") && words.is(i + 1, "of")) || words.is(i, "before"));
     }
 
     /** "has left ahead of talks in Lima on Friday": what lies ahead is dated, the present perfect has no date. */

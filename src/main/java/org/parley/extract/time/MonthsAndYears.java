@@ -132,7 +132,7 @@ final class MonthsAndYears implements TimeReader {
         if (scene.isAhead(i, to)) {
             return here.isBefore(now) ? here.plusYears(1) : here;
         }
-        return here.isAfter(now) ? here.minusYears(1) : here;
+        return here.isAfter(now) && !scene.isBeforeEvent(i) ? here.minusYears(1) : here;
     }
 
     private static Optional<TimeExpression> year(int i, Scene scene) {

@@ -38,6 +38,10 @@ record Scene(Words words, Optional<LocalDate> base, Direction direction, Told to
                 && base.filter(day -> told.getYear() < day.getYear()).isPresent();
     }
 
+    boolean isBeforeEvent(int from) {
+        return direction.isBeforeEvent(from);
+    }
+
     boolean opensPast(int from, int to) {
         return direction.opensPast(from, to);
     }
