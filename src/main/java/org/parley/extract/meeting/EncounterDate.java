@@ -42,6 +42,7 @@ final class EncounterDate {
     private final MeetingWords words;
     private final Elsewhere elsewhere;
     private final OtherDays others;
+    private final DaySpans spans;
 
     EncounterDate(ParsedArticle article, TimeExpressions times, MeetingWords words) {
         this.article = article;
@@ -49,6 +50,7 @@ final class EncounterDate {
         this.words = words;
         this.elsewhere = new Elsewhere(article, words);
         this.others = new OtherDays(article, words);
+        this.spans = new DaySpans(article, times, words);
     }
 
     /** The nearest time in the clause that is neither that of speaking about the encounter nor a bound. */
@@ -67,32 +69,23 @@ final class EncounterDate {
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        boolean bare = best != null && (isWeekday(best) || best.tokens().size() == 1);
+        boolean bare = best != null && (spans.isWeekday(best) || best.tokens().size() == 1);
         boolean slated = best != null && isSlated(encounter, best);
-        return Optional.ofNullable(best)
-                .map(TimeExpression::value)
-                .map(value -> bare ? ahead(encounter, value, due || slated) : value);
+        Optional<TimeExpression> nearest = Optional.ofNullable(best);
+        return nearest.map(TimeExpression::value)
+                .map(value -> bare ? ahead(encounter, value, due || slated) : value)
+                .map(value -> spans.withNextDay(nearest, value));
     }
 
     /** "will meet next week, on May 21": of both the day. */
     private TimeExpression finer(Encounter encounter, Range clause, TimeExpression best) {
         return times.in(article.sentenceOf(encounter.trigger.from())).stream()
                 .filter(time -> clause.contains(time.tokens()) && isFree(encounter, time))
-                .filter(time -> time.value().precision().compareTo(best.value().precision()) < 0
-                        || isShorter(time.value(), best.value()))
-                .filter(time -> isWithin(time.value(), best.value())
+                .filter(time -> DaySpans.isFiner(time.value(), best.value())
                         && time.tokens().from() >= encounter.trigger.to()
                         && best.tokens().from() >= encounter.trigger.to())
                 .findFirst()
                 .orElse(best);
-    }
-
-    private static boolean isShorter(TimeValue one, TimeValue other) {
-        return one.earliest().isAfter(other.earliest()) || one.latest().isBefore(other.latest());
-    }
-
-    private static boolean isWithin(TimeValue inner, TimeValue outer) {
-        return !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
     }
 
     /** "planned for Lima in June", "due to begin on Monday": that time lies ahead, even if it was called off. */
@@ -109,10 +102,6 @@ final class EncounterDate {
         return article.chunkOf(slated - 1)
                 .filter(chunk -> chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.NOUN_PHRASE))
                 .isPresent();
-    }
-
-    private boolean isWeekday(TimeExpression time) {
-        return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)));
     }
 
     /** "On Monday, Lara met Soto and held talks with Varga": the day before all that the subject did. */

@@ -14,6 +14,11 @@ final class OtherDays {
     /** Before an encounter that somebody speaks of. */
     private static final Set<String> MATTER = Set.of("about", "on", "regarding", "concerning");
 
+    private static final Set<String> AFTER = Set.of("after", "before");
+
+    private static final Set<String> UNIT =
+            Set.of("day", "days", "week", "weeks", "hour", "hours", "month", "months", "year", "years");
+
     private final ParsedArticle article;
     private final MeetingWords words;
     private final EncounterVerbs verbs;
@@ -30,7 +35,20 @@ final class OtherDays {
                 || isOfCause(encounter, time)
                 || isOfOther(time)
                 || isOfPreparing(encounter, time)
+                || isOfLater(encounter, time)
                 || isOfCallingOff(encounter, time);
+    }
+
+    /** "met Soto on Monday, a day after talks with Varga": the day of what came later. */
+    private boolean isOfLater(Encounter encounter, TimeExpression time) {
+        int after = article.chunkOf(encounter.trigger.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(encounter.trigger.from())
+                - 1;
+        return !encounter.verbal
+                && after > time.tokens().to()
+                && AFTER.contains(article.token(after).lower())
+                && UNIT.contains(article.token(after - 1).lower());
     }
 
     /** "met on Monday to prepare a summit in Lima": the day of preparing. */

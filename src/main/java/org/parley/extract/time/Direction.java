@@ -20,6 +20,8 @@ final class Direction {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "not");
 
+    private static final Set<String> COMING = Set.of("upcoming", "forthcoming", "coming", "planned", "scheduled");
+
     private static final Set<String> WHILE = Set.of("when", "while", "after", "upon");
 
     /** Words between "after" and its noun. */
@@ -100,6 +102,9 @@ final class Direction {
         if (isSince(before, left)) {
             return Sense.PAST;
         }
+        if (isComing(left, to)) {
+            return Sense.AHEAD;
+        }
         if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
             return Sense.AHEAD;
         }
@@ -122,6 +127,13 @@ final class Direction {
             return of(before + 1);
         }
         return governor(before, left).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** "the upcoming August 15 meeting". */
+    private boolean isComing(int left, int to) {
+        return COMING.contains(words.at(left))
+                && words.has(to)
+                && words.token(to).pos() == Pos.NOUN;
     }
 
     /** "will meet for the first time since a dinner in Lima in October", "since October". */
