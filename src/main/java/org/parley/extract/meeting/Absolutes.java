@@ -39,7 +39,7 @@ final class Absolutes {
             if (!keys.equals(encounter.participants)) {
                 encounter.participants.removeAll(who);
             }
-            int and = article.chunkOf(office(tail))
+            int and = article.chunkOf(Math.min(office(tail), sentence.last()))
                     .map(chunk -> chunk.tokens().to())
                     .orElse(sentence.to());
             if (and + 1 < sentence.to() && article.token(and).is("and")) {
@@ -56,7 +56,8 @@ final class Absolutes {
             Optional<Chunk> chunk = article.chunkOf(i);
             boolean list = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
                     .isPresent();
-            if (i > with + 1 && article.token(i).pos() == Pos.ADV && scene.is(Use.BEING_AWAY, i + 1)) {
+            boolean manner = i > with + 1 && i + 1 < limit && article.token(i).pos() == Pos.ADV;
+            if (manner && scene.is(Use.BEING_AWAY, i + 1)) {
                 return i + 1;
             }
             boolean sent = i > with + 1 && scene.is(Use.ORIGIN, i) && scene.is(Use.PARTY_HEAD, i - 1);

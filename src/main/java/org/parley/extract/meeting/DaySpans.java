@@ -24,7 +24,9 @@ final class DaySpans {
     static boolean isFiner(TimeValue inner, TimeValue outer) {
         boolean within = !inner.earliest().isBefore(outer.earliest())
                 && !inner.latest().isAfter(outer.latest());
-        return within && !inner.equals(outer) && (isShorter(inner, outer) || inner.precision().compareTo(outer.precision()) < 0);
+        return within
+                && !inner.equals(outer)
+                && (isShorter(inner, outer) || inner.precision().compareTo(outer.precision()) < 0);
     }
 
     private static boolean isShorter(TimeValue one, TimeValue other) {

@@ -223,7 +223,10 @@ final class EncounterDate {
             return true;
         }
         int of = time.tokens().from() - 1;
-        if (of > 0 && article.token(of).is("of") && !isPartOfDay(of - 1) && !words.is(Use.SPAN_PART, article.token(of - 1))) {
+        if (of > 0
+                && article.token(of).is("of")
+                && !isPartOfDay(of - 1)
+                && !words.is(Use.SPAN_PART, article.token(of - 1))) {
             return true;
         }
         boolean inside = encounter.follower.isPresent() && time.tokens().from() >= encounter.trigger.to();

@@ -82,13 +82,7 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        newDays.tell(encounter);
-        encounter.date = encounter
-                .date
-                .or(() -> dates.of(encounter, clause))
-                .or(() -> dates.ofEntry(encounter))
-                .or(() -> dates.fronted(encounter))
-                .or(() -> entries.of(encounter));
+        date(encounter, clause);
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));
@@ -98,6 +92,16 @@ final class Setting {
                     .findFirst()
                     .ifPresent(place -> at(encounter, place));
         }
+    }
+
+    private void date(Encounter encounter, Range clause) {
+        newDays.tell(encounter);
+        encounter.date = encounter
+                .date
+                .or(() -> dates.of(encounter, clause))
+                .or(() -> dates.ofEntry(encounter))
+                .or(() -> dates.fronted(encounter))
+                .or(() -> entries.of(encounter));
     }
 
     /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */
