@@ -54,7 +54,7 @@ final class Absences {
         for (VerbGroup verb : article.verbs()) {
             if ((isAbsence(verb) && !isOfOther(verb)) || (isExclusion(verb) && isBesideOne(known, verb.head()))) {
                 List<EntityKey> away = absentees(actors, verb).stream()
-                        .filter(key -> isMeant(key, verb))
+                        .filter(key -> isMeant(key, verb) || isSideAway(key, verb, known))
                         .toList();
                 add(absences, known, verb.tokens(), away);
             }
@@ -135,6 +135,20 @@ final class Absences {
                         || isExclusion(verb)
                         || isDeclined(verb))
                 && !linked.entity(key).anonymous();
+    }
+
+    /** "Peru and Chile held talks, but Bolivia stayed away": a state too, where an encounter is told, and from nothing else. */
+    private boolean isSideAway(EntityKey key, VerbGroup verb, List<Encounter> known) {
+        int from = verb.tokens().to() + 1;
+        boolean away = words.is(Use.STAYING_AWAY, article.token(verb.head()).lower() + " " + next(verb));
+        boolean ofOther = from < article.tokens().size()
+                && article.token(from).is("from")
+                && missed(known, verb.tokens()).isEmpty();
+        return away
+                && !ofOther
+                && key.kind() != EntityKind.PLACE
+                && !linked.entity(key).anonymous()
+                && isBesideOne(known, verb.head());
     }
 
     /** "Lara's absence", "the absence of Lara", "a boycott by Lara". */

@@ -160,6 +160,17 @@ final class Brokers implements EncounterReader {
 
     /** "is mediating between them", "is mediating."; who mediates the talks is told by the noun, other things are no talks. */
     private boolean isBetween(int at) {
-        return at < article.tokens().size() && BEHIND.contains(article.token(at).text());
+        return at < article.tokens().size() && (BEHIND.contains(article.token(at).text()) || isInTalks(at));
+    }
+
+    /** "will mediate in the talks". */
+    private boolean isInTalks(int at) {
+        return at + 1 < article.tokens().size()
+                && (article.token(at).is("in") || article.token(at).is("at"))
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> scene.words()
+                                .noun(article.token(chunk.head()).lower())
+                                .isPresent())
+                        .isPresent();
     }
 }

@@ -2,7 +2,6 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -21,17 +20,16 @@ import org.parley.rules.EncounterWords.Use;
  * mediation of Qatar", "accompanied by Soto", "without Chile".
  */
 final class Circumstances {
-    /** Words between "with" and the participle behind those named. */
-    private static final int ABSOLUTE = 14;
-
     private final Scene scene;
     private final ParsedArticle article;
     private final Mediation mediation;
+    private final Absolutes absolutes;
 
     Circumstances(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
         this.mediation = new Mediation(article, scene.words(), scene.participants());
+        this.absolutes = new Absolutes(scene);
     }
 
     /** @param all the encounters of the sentence in text order */
@@ -48,10 +46,15 @@ final class Circumstances {
             relative(here, verb, tokens);
         });
         if (article.token(tokens.from()).is("with")) {
-            absolute(here.get(0), tokens.from(), tokens);
+            absolutes.tell(here.get(0), tokens.from(), tokens);
         }
         for (int i = here.get(0).trigger.to(); i < tokens.to(); i++) {
             int at = i;
+            if (article.token(i).is("with")) {
+                here.stream()
+                        .filter(encounter -> encounter.trigger.to() <= at)
+                        .forEach(encounter -> support(encounter, at, tokens));
+            }
             if (isPreposition(i)) {
                 last(here, i).ifPresent(encounter -> phrase(encounter, at, tokens));
             }
@@ -135,6 +138,9 @@ final class Circumstances {
                         .flatMap(phrase -> scene.participants().of(phrase).stream())
                         .toList();
         String word = article.token(verb.head()).lower();
+        if (verb.passive() && scene.is(Use.SKIPPING, verb.head())) {
+            last(here, relative).ifPresent(encounter -> encounter.absentees.addAll(who));
+        }
         last(here, relative)
                 .flatMap(encounter ->
                         encounter.part(scene.words().handling(word), verb.passive() && word.equals("convened")))
@@ -186,9 +192,9 @@ final class Circumstances {
     }
 
     private void phrase(Encounter encounter, int at, Range sentence) {
-        encounter.mediators.addAll(mediation.behind(at));
+        (mediation.isChair(at) ? encounter.chairs : encounter.mediators).addAll(mediation.behind(at));
         if (article.token(at).is("with")) {
-            absolute(encounter, at, sentence);
+            absolutes.tell(encounter, at, sentence);
         }
         if (article.token(at).is("with") || article.token(at).is("in")) {
             partaking(encounter, at, sentence);
@@ -215,6 +221,22 @@ final class Circumstances {
                 .orElse(List.of());
     }
 
+    /** "with the support of Norway and Qatar": they stay outside, unless the sentence named them before. */
+    private void support(Encounter encounter, int with, Range sentence) {
+        article.chunkOf(Math.min(with + 1, sentence.last()))
+                .filter(chunk -> scene.is(Use.SUPPORT, chunk.head()))
+                .map(chunk -> chunk.tokens().to())
+                .filter(of -> of + 1 < sentence.to() && scene.is(Use.ORIGIN, of))
+                .map(of -> scene.participants().list(of + 1, sentence.to(), true))
+                .ifPresent(helpers -> encounter.participants.removeIf(
+                        key -> helpers.contains(key) && !isNamed(key, new Range(sentence.from(), with))));
+    }
+
+    private boolean isNamed(EntityKey key, Range words) {
+        return scene.linked().referencesIn(words).stream()
+                .anyMatch(reference -> reference.entities().contains(key));
+    }
+
     /** "with the participation of Chile", "in the presence of Lara". */
     private void partaking(Encounter encounter, int at, Range sentence) {
         article.chunkOf(Math.min(at + 1, sentence.last()))
@@ -224,69 +246,5 @@ final class Circumstances {
                         && (article.token(of).is("of") || article.token(of).is("from")))
                 .ifPresent(
                         of -> encounter.participants.addAll(scene.participants().list(of + 1, sentence.to(), true)));
-    }
-
-    /** "with Lara presiding", "with Qatar acting as mediator", "with Lara in the chair", "with Chile absent". */
-    private void absolute(Encounter encounter, int with, Range sentence) {
-        int tail = tail(with, sentence);
-        if (tail == with) {
-            return;
-        }
-        Optional<Set<EntityKey>> part = partAt(encounter, tail);
-        part.ifPresent(keys -> {
-            List<EntityKey> who = scene.participants().list(with + 1, tail, true);
-            keys.addAll(who);
-            if (!keys.equals(encounter.participants)) {
-                encounter.participants.removeAll(who);
-            }
-        });
-    }
-
-    /** Behind those named after "with": the first token of what is said of them. */
-    private int tail(int with, Range sentence) {
-        int limit = Math.min(sentence.to(), with + ABSOLUTE);
-        int i = with + 1;
-        while (i < limit) {
-            Optional<Chunk> chunk = article.chunkOf(i);
-            boolean list = chunk.filter(c -> c.is(Kind.NOUN_PHRASE) || c.is(Kind.CONJUNCTION) || c.is(Kind.COMMA))
-                    .isPresent();
-            if (!list || scene.is(Use.BEING_AWAY, i)) {
-                return chunk.isEmpty() || chunk.get().is(Kind.OTHER) ? with : i;
-            }
-            i = chunk.get().tokens().to();
-        }
-        return with;
-    }
-
-    private Optional<Set<EntityKey>> partAt(Encounter encounter, int tail) {
-        String word = article.token(tail).lower();
-        if (scene.is(Use.BEING_AWAY, tail)) {
-            return Optional.of(encounter.absentees);
-        }
-        boolean serving = scene.is(Use.SERVING, tail);
-        int as = serving ? tail + 1 : tail;
-        if (article.token(as).is("as")) {
-            return ofOffice(encounter, as + 1);
-        }
-        if (article.token(tail).is("in")) {
-            return ofOffice(encounter, tail + 1);
-        }
-        return word.endsWith("ing") ? encounter.part(scene.words().handling(word), false) : Optional.empty();
-    }
-
-    /** "as mediator", "as host", "in the chair", "in attendance". */
-    private Optional<Set<EntityKey>> ofOffice(Encounter encounter, int at) {
-        int token = Math.min(at, article.tokens().size() - 1);
-        int head = article.chunkOf(token).map(Chunk::head).orElse(token);
-        if (scene.is(Use.MEDIATOR_NOUN, head)) {
-            return Optional.of(encounter.mediators);
-        }
-        if (scene.is(Use.HOST_NOUN, head)) {
-            return Optional.of(encounter.hosts);
-        }
-        if (scene.is(Use.CHAIR_NOUN, head)) {
-            return Optional.of(encounter.chairs);
-        }
-        return scene.is(Use.BEING_THERE, head) ? Optional.of(encounter.participants) : Optional.empty();
     }
 }

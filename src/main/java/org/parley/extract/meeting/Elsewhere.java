@@ -25,7 +25,9 @@ final class Elsewhere {
     /** Another event is named between the trigger and these words. */
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
-            boolean other = !article.token(i + 1).is("of") || isBetween(i + 2, tokens.to());
+            boolean other = !article.token(i + 1).is("of")
+                    || isBetween(i + 2, tokens.to())
+                    || isDated(trigger, i, tokens);
             if ((other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens))
                     || isCall(i, trigger)) {
                 return true;
@@ -47,6 +49,26 @@ final class Elsewhere {
                                         .anyMatch(i -> words.is(Use.FIRST, article.token(i))
                                                 || words.is(Use.SERIES, article.token(i))))
                         .isPresent();
+    }
+
+    /**
+     * "met on Monday ahead of a summit in Lima next week": with a time of its own, where that one is tells nothing of this. "ahead of a
+     * summit in Lima" may be there, too.
+     */
+    private boolean isDated(Range trigger, int ahead, Range tokens) {
+        boolean own = new Range(Math.min(trigger.to(), ahead), ahead).indices().anyMatch(this::isTime);
+        if (isTime(tokens.from())) {
+            return own;
+        }
+        int in = tokens.to();
+        int time = in < article.tokens().size() && article.token(in).pos() == Pos.ADP ? in + 1 : in;
+        boolean coming = time < article.tokens().size()
+                && (article.token(time).is("next") || article.token(time - 1).is("in"));
+        return time < article.tokens().size() && isTime(time) && (own || coming);
+    }
+
+    private boolean isTime(int token) {
+        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
     }
 
     /** "ahead of a summit in Lima between Lara and Soto on Friday": of others, so that what is told of it is its own. */

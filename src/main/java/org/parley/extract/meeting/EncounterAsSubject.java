@@ -114,6 +114,10 @@ final class EncounterAsSubject {
                         boolean due = verb.form() == VerbGroup.Form.INFINITIVE && encounter.status.isEmpty();
                         encounter.status = due ? statuses.ofVerb(verb) : encounter.status;
                     });
+            if (words.is(Use.SKIPPING, article.token(verb.head()))) {
+                encounter.absentees.addAll(subjects.agents(verb));
+                encounter.participants.removeAll(encounter.absentees);
+            }
         }
     }
 

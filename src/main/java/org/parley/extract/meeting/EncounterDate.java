@@ -22,9 +22,6 @@ import org.parley.rules.WordClass;
 final class EncounterDate {
     private static final Set<String> PERFECT = Set.of("has", "have", "'s", "'ve");
 
-    /** Before an encounter that somebody speaks of. */
-    private static final Set<String> MATTER = Set.of("about", "on", "regarding", "concerning");
-
     /** A bound ("since March") may stand this many tokens before its time ("since the closure of the strait in March"). */
     private static final int BOUND_REACH = 14;
 
@@ -44,12 +41,16 @@ final class EncounterDate {
     private final TimeExpressions times;
     private final MeetingWords words;
     private final Elsewhere elsewhere;
+    private final OtherDays others;
+    private final DaySpans spans;
 
     EncounterDate(ParsedArticle article, TimeExpressions times, MeetingWords words) {
         this.article = article;
         this.times = times;
         this.words = words;
         this.elsewhere = new Elsewhere(article, words);
+        this.others = new OtherDays(article, words);
+        this.spans = new DaySpans(article, times, words);
     }
 
     /** The nearest time in the clause that is neither that of speaking about the encounter nor a bound. */
@@ -64,32 +65,43 @@ final class EncounterDate {
                 best = nearer ? time : best;
             }
         }
+        best = best == null ? null : finer(encounter, clause, best);
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        boolean bare = best != null && (isWeekday(best) || best.tokens().size() == 1);
+        boolean bare = best != null && (spans.isBareWeekday(best) || best.tokens().size() == 1);
         boolean slated = best != null && isSlated(encounter, best);
-        return Optional.ofNullable(best)
-                .map(TimeExpression::value)
-                .map(value -> bare ? ahead(encounter, value, due || slated) : value);
+        Optional<TimeExpression> nearest = Optional.ofNullable(best);
+        return nearest.map(TimeExpression::value)
+                .map(value -> bare ? ahead(encounter, value, due || slated) : value)
+                .map(value -> spans.withNextDay(nearest, value));
     }
 
-    /** "planned for Lima in June": that month lies ahead, even if it was called off. */
+    /** "will meet next week, on May 21": of both the day. */
+    private TimeExpression finer(Encounter encounter, Range clause, TimeExpression best) {
+        return times.in(article.sentenceOf(encounter.trigger.from())).stream()
+                .filter(time -> clause.contains(time.tokens()) && isFree(encounter, time))
+                .filter(time -> DaySpans.isFiner(time.value(), best.value())
+                        && time.tokens().from() >= encounter.trigger.to()
+                        && best.tokens().from() >= encounter.trigger.to())
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** "planned for Lima in June", "due to begin on Monday": that time lies ahead, even if it was called off. */
     private boolean isSlated(Encounter encounter, TimeExpression time) {
-        return time.value().precision() == TimeValue.Precision.MONTH
-                && encounter.trigger.from() < time.tokens().from()
+        boolean month = time.value().precision() == TimeValue.Precision.MONTH;
+        return encounter.trigger.from() < time.tokens().from()
                 && new Range(encounter.trigger.from(), time.tokens().from())
                         .indices()
-                        .anyMatch(i -> words.is(Use.SLATED, article.token(i)));
+                        .anyMatch(i -> words.is(Use.SLATED, article.token(i)) && (month || isBare(i)));
     }
 
-    private boolean isWeekday(TimeExpression time) {
-        return time.tokens().indices().anyMatch(i -> words.is(Use.WEEKDAY, article.token(i)))
-                && time.tokens().indices().noneMatch(i -> isNumber(article.token(i).text()));
-    }
-
-    private static boolean isNumber(String word) {
-        return Character.isDigit(word.codePointAt(0));
+    /** A participle or adjective behind its noun: "talks due to begin", not "were due to begin". */
+    private boolean isBare(int slated) {
+        return article.chunkOf(slated - 1)
+                .filter(chunk -> chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.NOUN_PHRASE))
+                .isPresent();
     }
 
     /** "On Monday, Lara met Soto and held talks with Varga": the day before all that the subject did. */
@@ -130,30 +142,10 @@ final class EncounterDate {
                 && !isBound(time, encounter)
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
-                && !isOfOther(time)
-                && !isOfCause(encounter, time)
                 && !elsewhere.isOfOtherNoun(encounter.trigger, time.tokens())
-                && !isBeforeMatter(encounter, time)
-                && !isAheadOf(encounter, time)
+                && !others.isOf(encounter, time)
                 && !isOfGoingHome(encounter, time)
                 && !elsewhere.isBehindOther(encounter.trigger, time.tokens());
-    }
-
-    /** "briefed Lara on Monday about the talks": the day of briefing. */
-    private boolean isBeforeMatter(Encounter encounter, TimeExpression time) {
-        int before = encounter.trigger.from() - 1;
-        return time.tokens().to() <= before
-                && !encounter.verbal
-                && MATTER.contains(article.token(before).lower());
-    }
-
-    /** "arrived on Monday ahead of talks": the day of arriving. */
-    private boolean isAheadOf(Encounter encounter, TimeExpression time) {
-        int of = encounter.trigger.from() - 1;
-        return of > 0
-                && time.tokens().to() < of
-                && article.token(of).is("of")
-                && article.token(of - 1).is("ahead");
     }
 
     /** "returned to Lima on Friday after meeting Soto": the day of returning. */
@@ -174,24 +166,8 @@ final class EncounterDate {
                         .isPresent();
     }
 
-    /** "was reached on Friday, leading to talks in Lima": the day of what led to them. */
-    private boolean isOfCause(Encounter encounter, TimeExpression time) {
-        return article.verbsIn(article.sentenceOf(encounter.trigger.from())).stream()
-                .anyMatch(verb -> verb.form() == VerbGroup.Form.PARTICIPLE
-                        && verb.tokens().from() >= time.tokens().to()
-                        && verb.tokens().to() <= encounter.trigger.from()
-                        && words.is(Use.RESULTING, article.token(verb.head())));
-    }
-
-    /** "a continuation of the 2022 negotiations": the year of those. */
-    private boolean isOfOther(TimeExpression time) {
-        return article.chunkOf(time.tokens().from())
-                .filter(chunk -> words.noun(article.token(chunk.head()).lower()).isPresent())
-                .isPresent();
-    }
-
     /** What is planned, or due "for Friday", lies ahead: a bare weekday or month that was taken for the last one is the next one. */
-    private static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
+    static TimeValue ahead(Encounter encounter, TimeValue value, boolean due) {
         boolean planned =
                 due || (encounter.status.filter(MeetingStatus.PLANNED::equals).isPresent() && !encounter.tentative);
         boolean past =
@@ -247,7 +223,10 @@ final class EncounterDate {
             return true;
         }
         int of = time.tokens().from() - 1;
-        if (of > 0 && article.token(of).is("of") && !isPartOfDay(of - 1)) {
+        if (of > 0
+                && article.token(of).is("of")
+                && !isPartOfDay(of - 1)
+                && !words.is(Use.SPAN_PART, article.token(of - 1))) {
             return true;
         }
         boolean inside = encounter.follower.isPresent() && time.tokens().from() >= encounter.trigger.to();

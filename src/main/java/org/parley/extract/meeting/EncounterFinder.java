@@ -69,6 +69,7 @@ final class EncounterFinder {
                 new AlsoThere(scene),
                 new Delegations(scene),
                 new Brokers(scene),
+                new OfficesAtTalks(scene),
                 new Visits(scene),
                 new Summons(scene),
                 new ToldThere(scene),

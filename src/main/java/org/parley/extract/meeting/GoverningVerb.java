@@ -110,7 +110,15 @@ final class GoverningVerb {
         return wished
                 && !verb.passive()
                 && before > verb.head()
-                && DONE_THERE.contains(article.token(before).lower());
+                && (DONE_THERE.contains(article.token(before).lower()) || isMeans(encounter, verb));
+    }
+
+    /** "discussed the truce by telephone". */
+    private boolean isMeans(Encounter encounter, VerbGroup verb) {
+        int before = encounter.trigger.from() - 1;
+        return words.is(Use.DISCUSSING, article.token(verb.head()))
+                && words.is(Use.TELEPHONE, article.token(encounter.trigger.last()))
+                && words.is(Use.MEANS, article.token(before));
     }
 
     /** "was not invited to the talks". */

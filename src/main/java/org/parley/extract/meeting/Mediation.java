@@ -45,6 +45,13 @@ final class Mediation {
         return found;
     }
 
+    /** "under the chairmanship of Lara". */
+    boolean isChair(int preposition) {
+        return article.chunkOf(Math.min(preposition + 1, article.tokens().size() - 1))
+                .filter(chunk -> words.is(Use.CHAIRMANSHIP, article.token(chunk.head())))
+                .isPresent();
+    }
+
     private boolean isMediation(Chunk phrase) {
         return isAuspices(phrase) || words.is(Use.MEDIATOR_NOUN, article.token(phrase.head()));
     }

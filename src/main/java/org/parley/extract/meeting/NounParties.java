@@ -58,7 +58,7 @@ final class NounParties {
                 return;
             }
             List<EntityKey> brokers = mediation.behind(i);
-            encounter.mediators.addAll(brokers);
+            (mediation.isChair(i) ? encounter.chairs : encounter.mediators).addAll(brokers);
             boolean jointly = i > 0 && words.is(Use.JOINTLY, article.token(i - 1));
             boolean ofOther = word.equals("between") && isOfOther(i, phrase);
             boolean other = jointly || ofOther || !brokers.isEmpty() || reach.isAbsolute(i, phrase);

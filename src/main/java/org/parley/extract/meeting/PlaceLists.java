@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.time.TimeExpression;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Chunk;
@@ -13,6 +14,7 @@ import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
+import org.parley.model.TimeValue;
 
 /**
  * Parts what is told of several towns: "held talks in Geneva, Lima and Oslo" were three, "after meetings in Geneva in January
@@ -20,6 +22,8 @@ import org.parley.model.Reference;
  */
 final class PlaceLists {
     static final String RULE = "place-list";
+
+    private static final Set<String> AGAIN = Set.of("again", "then", "later");
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
@@ -63,7 +67,7 @@ final class PlaceLists {
         while (!closed) {
             int comma = behindTime(at, end);
             closed = isAnd(comma, end) || (isComma(comma, end) && isAnd(comma + 1, end));
-            int next = isComma(comma, end) && isAnd(comma + 1, end) ? comma + 2 : comma + 1;
+            int next = behindTime(isComma(comma, end) && isAnd(comma + 1, end) ? comma + 2 : comma + 1, end);
             int from = next < end && article.token(next).is("in") ? next + 1 : next;
             Optional<Reference> town = closed || isComma(comma, end) ? townAt(from, end) : Optional.empty();
             if (town.isEmpty()) {
@@ -87,8 +91,9 @@ final class PlaceLists {
                         .findFirst();
     }
 
-    /** Behind "in January", if such words stand here. */
-    private int behindTime(int at, int end) {
+    /** Behind "in January", "again on May 9", if such words stand here. */
+    private int behindTime(int start, int end) {
+        int at = start < end && AGAIN.contains(article.token(start).lower()) ? start + 1 : start;
         int in = at < end && (article.token(at).is("in") || article.token(at).is("on")) ? at + 1 : at;
         return in >= end
                 ? at
@@ -118,12 +123,22 @@ final class PlaceLists {
         one.another = true;
         one.evidence = Range.covering(told.trigger, place.tokens());
         one.confidence = 0.6;
+        one.date = dateOf(place, sentence);
+        return one;
+    }
+
+    /** "in Lima in March", "in March in Lima". */
+    private Optional<TimeValue> dateOf(Reference place, Range sentence) {
         int to = behindTime(place.tokens().to(), sentence.to());
-        one.date = times.in(article.sentenceOf(place.tokens().from())).stream()
+        int in = place.tokens().from() - 1;
+        List<TimeExpression> all = times.in(article.sentenceOf(place.tokens().from()));
+        return all.stream()
                 .filter(time -> time.tokens().to() <= to
                         && time.tokens().from() >= place.tokens().to())
-                .map(TimeExpression::value)
-                .findFirst();
-        return one;
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(time -> time.tokens().to() == in && article.token(in).is("in"))
+                        .findFirst())
+                .map(TimeExpression::value);
     }
 }

@@ -37,7 +37,7 @@ final class PlacePhrases {
 
     /** After "in" or "at", a determiner or possessor ("Istanbul's") between them allowed; or possessor of a located one. */
     boolean isLocated(Reference reference) {
-        if (isModifierOfOther(reference)) {
+        if (isModifierOfOther(reference) || isOwnerOfMotive(reference)) {
             return false;
         }
         int at = reference.tokens().from() - 1;
@@ -61,6 +61,18 @@ final class PlacePhrases {
             at--;
         }
         return false;
+    }
+
+    /** "at Oslo's initiative", "at Oslo's request". */
+    private boolean isOwnerOfMotive(Reference reference) {
+        int at = reference.tokens().from() - 1;
+        return at >= 0
+                && article.token(at).is("at")
+                && reference.tokens().to() < article.tokens().size()
+                && article.token(reference.tokens().to()).isPossessive()
+                && article.chunkOf(reference.tokens().to())
+                        .filter(chunk -> !article.token(chunk.head()).isCapitalised() && isThing(chunk.head()))
+                        .isPresent();
     }
 
     /** "scheduled for Oslo", "welcomed Lara to Oslo", "in front of the Carlton Hotel". */

@@ -28,6 +28,8 @@ final class Setting {
     private final MeetingWords words;
     private final ClauseRange clauses;
     private final EncounterDate dates;
+    private final EntryDays entries;
+    private final NewDays newDays;
     private final Whereabouts whereabouts;
     private final Elsewhere elsewhere;
     private final PlacePhrases phrases;
@@ -39,6 +41,8 @@ final class Setting {
         this.words = words;
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
+        this.entries = new EntryDays(article, times);
+        this.newDays = new NewDays(article, times, words);
         this.whereabouts = new Whereabouts(linked, words);
         this.elsewhere = new Elsewhere(article, words);
         this.phrases = new PlacePhrases(linked, words);
@@ -78,11 +82,7 @@ final class Setting {
         if (encounter.place.isEmpty() && encounter.venue.isEmpty()) {
             whereabouts.of(encounter, clause).ifPresent(place -> at(encounter, place));
         }
-        encounter.date = encounter
-                .date
-                .or(() -> dates.of(encounter, clause))
-                .or(() -> dates.ofEntry(encounter))
-                .or(() -> dates.fronted(encounter));
+        date(encounter, clause);
         continued(encounter).forEach(more -> linked.referencesIn(more).stream()
                 .filter(place -> isPlace(place) && !isState(place))
                 .forEach(place -> place(encounter, place)));
@@ -92,6 +92,16 @@ final class Setting {
                     .findFirst()
                     .ifPresent(place -> at(encounter, place));
         }
+    }
+
+    private void date(Encounter encounter, Range clause) {
+        newDays.tell(encounter);
+        encounter.date = encounter
+                .date
+                .or(() -> dates.of(encounter, clause))
+                .or(() -> dates.ofEntry(encounter))
+                .or(() -> dates.fronted(encounter))
+                .or(() -> entries.of(encounter));
     }
 
     /** "was called off hours before it should have begun in Lima": what "it" does is the encounter's. */

@@ -154,7 +154,20 @@ final class StatusReader {
     /** "will report when they meet": the present of a clause under the future, or behind "when". */
     private boolean isUnderFuture(VerbGroup verb) {
         boolean present = verb.tense() == Tense.PRESENT && verb.depth() > 0;
+        if (isBehindTime(verb)) {
+            return isAfterFuture(verb);
+        }
         return present && (isBehindWhen(verb) || isAfterFuture(verb));
+    }
+
+    /** "will be the first time they have met". */
+    private boolean isBehindTime(VerbGroup verb) {
+        return verb.subjects().stream()
+                .map(subject -> subject.from() - 1)
+                .anyMatch(before -> before > 0
+                        && (article.token(before).is("time")
+                                || (article.token(before).is("that")
+                                        && article.token(before - 1).is("time"))));
     }
 
     /** "when he meets the rebels", "before they meet": English has no future in such clauses. */

@@ -52,10 +52,21 @@ final class SubjectStatuses {
     /** "the talks did not take place", "will not take place", "a planned meeting failed". */
     boolean isUndone(Encounter encounter, VerbGroup verb) {
         String word = article.token(verb.head()).lower();
-        boolean never = isNegated(verb) && (verb.tense() == Tense.PAST || verb.tense() == Tense.FUTURE) && words.is(Use.TAKING_PLACE, word);
+        boolean told = verb.tense() == Tense.PAST || verb.tense() == Tense.FUTURE;
+        boolean never = isNegated(verb) && told && isTakingPlace(verb);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)))
                 || encounter.status.equals(Optional.of(MeetingStatus.PLANNED));
         return never || (planned && isFailing(verb));
+    }
+
+    /** "did take place", "did push through". */
+    private boolean isTakingPlace(VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        int next = verb.tokens().to();
+        return words.is(Use.TAKING_PLACE, word)
+                || (next < article.tokens().size()
+                        && words.is(
+                                Use.TAKING_PLACE, word + " " + article.token(next).lower()));
     }
 
     /** "collapsed", "fell through". */

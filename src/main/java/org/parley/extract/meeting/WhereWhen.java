@@ -70,7 +70,7 @@ final class WhereWhen {
         Optional<EntityKey> place = named.or(() -> backdrop.flatMap(Backdrop::place))
                 .or(() -> journey.flatMap(Journey::place))
                 .or(() -> beside.flatMap(this::placeOf))
-                .or(() -> isAnywhere(venue) ? stays.placeOf(cluster, status) : Optional.empty())
+                .or(() -> isAnywhere(venue) && !isEarlier(cluster) ? stays.placeOf(cluster, status) : Optional.empty())
                 .filter(where -> !apart);
         Optional<TimeValue> date = day.or(() -> backdrop.flatMap(Backdrop::date))
                 .or(() -> journey.flatMap(Journey::date))
@@ -96,7 +96,10 @@ final class WhereWhen {
     /** The one told before at whose place and on whose day this one was. */
     private Optional<Cluster> beside(Cluster cluster, MeetingStatus status) {
         return status == MeetingStatus.HELD
-                ? surroundings.beside(cluster, told).or(() -> new SameVisit(told).of(cluster))
+                ? surroundings
+                        .beside(cluster, told)
+                        .filter(other -> other.status().orElse(MeetingStatus.HELD) == MeetingStatus.HELD)
+                        .or(() -> new SameVisit(told).of(cluster))
                 : Optional.empty();
     }
 
@@ -117,6 +120,11 @@ final class WhereWhen {
         return cluster.mentions().stream()
                 .anyMatch(mention ->
                         linked.parsed().sentenceOf(mention.trigger.from()).index() == sentence);
+    }
+
+    /** "the first since 2019": who stays somewhere now was elsewhere then. */
+    private static boolean isEarlier(Cluster cluster) {
+        return cluster.first().follower.isPresent();
     }
 
     /** A building of which nobody knows where it lies is where somebody went. */

@@ -88,10 +88,15 @@ final class CalendarDates implements TimeReader {
 
     /** The year of a date that names none: of the time just told of, else by the verb and what is nearest. */
     private static Optional<Integer> guess(int from, int to, DayOfMonth date, Scene scene) {
-        Optional<LocalDate> told = scene.told().year(from).filter(day -> !scene.isAhead(from, to));
-        if (told.isPresent()) {
-            LocalDate start = told.get();
-            return Optional.of(start.getYear() + (date.month().compareTo(start.getMonth()) < 0 ? 1 : 0));
+        Optional<LocalDate> told =
+                scene.told().year(from).filter(day -> !scene.isAhead(from, to) || scene.isLongAgo(from, day));
+        Optional<Integer> named = told.map(start -> year(date, start))
+                .or(() -> scene.told()
+                        .entry(from)
+                        .map(start -> year(date, start))
+                        .filter(year -> isTold(date, year, scene)));
+        if (named.isPresent()) {
+            return named;
         }
         return scene.base().map(base -> {
             LocalDate here = base.withDayOfMonth(1)
@@ -99,6 +104,19 @@ final class CalendarDates implements TimeReader {
                     .withDayOfMonth(Math.min(date.first(), date.month().minLength()));
             return nearest(here, base, scene, from, to).getYear();
         });
+    }
+
+    private static int year(DayOfMonth date, LocalDate start) {
+        return start.getYear() + (date.month().compareTo(start.getMonth()) < 0 ? 1 : 0);
+    }
+
+    /** No chronology tells of what is so far ahead; it runs backwards. */
+    private static boolean isTold(DayOfMonth date, int year, Scene scene) {
+        return scene.base()
+                .filter(base -> day(year, date.month(), date.first())
+                        .filter(day -> day.isAfter(base.plusDays(NEAR_FUTURE_DAYS)))
+                        .isPresent())
+                .isEmpty();
     }
 
     private static LocalDate nearest(LocalDate here, LocalDate base, Scene scene, int from, int to) {
@@ -114,7 +132,8 @@ final class CalendarDates implements TimeReader {
         if (scene.isAhead(from, to)) {
             return here.isBefore(base.minusMonths(1)) ? here.plusYears(1) : here;
         }
-        boolean past = scene.isPast(from, to) && here.isAfter(base.plusDays(NEAR_FUTURE_DAYS));
+        int ahead = scene.opensPast(from, to) ? 0 : NEAR_FUTURE_DAYS;
+        boolean past = scene.isPast(from, to) && here.isAfter(base.plusDays(ahead));
         if (past || here.isAfter(base.plusMonths(HALF_YEAR))) {
             return here.minusYears(1);
         }

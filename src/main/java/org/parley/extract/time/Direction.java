@@ -20,6 +20,8 @@ final class Direction {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "not");
 
+    private static final Set<String> COMING = Set.of("upcoming", "forthcoming", "coming", "planned", "scheduled");
+
     private static final Set<String> WHILE = Set.of("when", "while", "after", "upon");
 
     private static final Set<String> THERE = Set.of("at", "during", "in", "over", "on");
@@ -63,6 +65,32 @@ final class Direction {
                 .isPresent();
     }
 
+    /** The nearest finite verb before tells of what is over, and so do all before. */
+    boolean isAfterPast(int token) {
+        List<VerbGroup> before = verbs.stream()
+                .filter(verb -> verb.form() == Form.FINITE && verb.tokens().to() <= token)
+                .toList();
+        return !before.isEmpty()
+                && before.stream()
+                        .allMatch(verb -> verb.tense() == Tense.PAST
+                                && !isPerfect(verbs.indexOf(verb))
+                                && (verb.modal().isEmpty()
+                                        || words.is(verb.tokens().from(), "would")));
+    }
+
+    /** "On July 5, the first round began": all that the sentence tells is over. */
+    boolean opensPast(int from, int to) {
+        boolean first = from - words.sentence().from() <= 1;
+        return first
+                && of(from, to) == Sense.PAST
+                && verbs.stream()
+                        .filter(verb -> verb.form() == Form.FINITE)
+                        .allMatch(verb -> verb.tense() == Tense.PAST
+                                && verb.modal().isEmpty()
+                                && !words.is(verb.tokens().to(), "to")
+                                && !isAhead(verb.head()));
+    }
+
     /** Of the time at these tokens. */
     Sense of(int from, int to) {
         int left = from - 1;
@@ -73,6 +101,12 @@ final class Direction {
             return Sense.PAST;
         }
         int before = lastBefore(from);
+        if (isSince(before, left)) {
+            return Sense.PAST;
+        }
+        if (isComing(left, to)) {
+            return Sense.AHEAD;
+        }
         if ((isAhead(left) || words.is(left, Kind.DEADLINE)) && !isPerfect(before)) {
             return Sense.AHEAD;
         }
@@ -95,6 +129,31 @@ final class Direction {
             return of(before + 1);
         }
         return governor(before, left).map(this::of).orElse(Sense.OPEN);
+    }
+
+    /** "the upcoming August 15 meeting". */
+    private boolean isComing(int left, int to) {
+        return COMING.contains(words.at(left))
+                && words.has(to)
+                && words.token(to).pos() == Pos.NOUN;
+    }
+
+    /** "will meet for the first time since a dinner in Lima in October", "since October". */
+    private boolean isSince(int before, int left) {
+        int from = before < 0
+                ? words.sentence().from()
+                : verbs.get(before).tokens().to();
+        return IntStream.rangeClosed(from, left).anyMatch(i -> words.is(i, "since"));
+    }
+
+    /** "met on Monday ahead of a summit in Lima in June": the month of what came or comes later. */
+    boolean isBeforeEvent(int from) {
+        int before = lastBefore(from);
+        int start = before < 0
+                ? words.sentence().from()
+                : verbs.get(before).tokens().to();
+        return IntStream.range(start, from - 1)
+                .anyMatch(i -> (words.is(i, "ahead") && words.is(i + 1, "of")) || words.is(i, "before"));
     }
 
     /** "has left ahead of talks in Lima on Friday": what lies ahead is dated, the present perfect has no date. */

@@ -36,7 +36,7 @@ final class MonthsAndYears implements TimeReader {
         int to = year.map(y -> next + 1).or(() -> relative.map(y -> last + 3)).orElse(last + 1);
         Optional<YearMonth> end = year.or(() -> relative)
                 .map(y -> YearMonth.of(y, second.orElse(month)))
-                .or(() -> isNamed(i, to, words) ? bare(i, to, second.orElse(month), scene) : Optional.empty());
+                .or(() -> isNamed(i, to, words) || isHead(i, words) ? bare(i, to, second.orElse(month), scene) : Optional.empty());
         return end.flatMap(until -> time(i, to, value(month, until)));
     }
 
@@ -68,7 +68,21 @@ final class MonthsAndYears implements TimeReader {
         return compound
                 || modifier
                 || words.is(i - 1, Kind.MONTH_OPENER)
+                || isGoal(i - 1, words)
                 || (i > words.sentence().from() && isOwner(to, words));
+    }
+
+    /** "May: Peru and Chile meet", "2021". */
+    private static boolean isHead(int i, Words words) {
+        return EntryHead.in(words).filter(head -> head.contains(i)).isPresent();
+    }
+
+    /** "moved to June", "pushed back to June". */
+    private static boolean isGoal(int to, Words words) {
+        return words.is(to, "to")
+                && words.has(to - 1)
+                && (words.token(to - 1).pos() == Pos.VERB
+                        || Set.of("back", "forward", "over").contains(words.at(to - 1)));
     }
 
     private static boolean isWord(int i, Words words) {
@@ -83,13 +97,23 @@ final class MonthsAndYears implements TimeReader {
     }
 
     private static Optional<YearMonth> bare(int i, int to, Month month, Scene scene) {
-        Optional<LocalDate> told = scene.told().year(i).filter(day -> !scene.isAhead(i, to));
+        Optional<LocalDate> told = scene.told()
+                .year(i)
+                .filter(day -> !scene.isAhead(i, to) || scene.isLongAgo(i, day))
+                .or(() -> scene.told().entry(i).filter(day -> isTold(month, day, scene)));
         if (told.isPresent()) {
             YearMonth start = YearMonth.from(told.get());
             YearMonth here = YearMonth.of(start.getYear(), month);
             return Optional.of(here.isBefore(start) ? here.plusYears(1) : here);
         }
         return scene.base().map(base -> near(i, to, month, YearMonth.from(base), scene));
+    }
+
+    /** No chronology tells of a month ahead; it runs backwards. */
+    private static boolean isTold(Month month, LocalDate entry, Scene scene) {
+        YearMonth here = YearMonth.of(entry.getYear(), month);
+        YearMonth next = here.isBefore(YearMonth.from(entry)) ? here.plusYears(1) : here;
+        return scene.base().filter(base -> next.isAfter(YearMonth.from(base))).isEmpty();
     }
 
     private static YearMonth near(int i, int to, Month month, YearMonth now, Scene scene) {
@@ -108,7 +132,7 @@ final class MonthsAndYears implements TimeReader {
         if (scene.isAhead(i, to)) {
             return here.isBefore(now) ? here.plusYears(1) : here;
         }
-        return here.isAfter(now) ? here.minusYears(1) : here;
+        return here.isAfter(now) && !scene.isBeforeEvent(i) ? here.minusYears(1) : here;
     }
 
     private static Optional<TimeExpression> year(int i, Scene scene) {
@@ -121,7 +145,7 @@ final class MonthsAndYears implements TimeReader {
             return years(i, i + 1, Integer.parseInt(joined.group(1)), Integer.parseInt(joined.group(2)));
         }
         Optional<Integer> year = words.number(i, 1900, 2100);
-        if (year.isEmpty() || !isYear(i, words)) {
+        if (year.isEmpty() || !(isYear(i, words) || isHead(i, words))) {
             return Optional.empty();
         }
         boolean range = words.is(i - 1, "from") || words.is(i - 1, "between");

@@ -5,6 +5,7 @@ import static org.parley.extract.time.Scene.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.TimeValue;
 import org.parley.model.TimeValue.Precision;
 import org.parley.rules.CalendarWords.Kind;
@@ -12,6 +13,12 @@ import org.parley.rules.CalendarWords.Kind;
 /** Times counted from the day told from: "yesterday", "last week", "earlier this month", "two days ago", "in three weeks". */
 final class RelativeTimes implements TimeReader {
     private static final Set<String> EARLIER_NIGHTS = Set.of("night", "evening");
+
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** Words between "third" and "in three months". */
+    private static final int ROUND = 6;
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
@@ -100,9 +107,17 @@ final class RelativeTimes implements TimeReader {
         if (!words.is(i - 1, "in")) {
             return Optional.empty();
         }
+        if (isCountedRound(i, words)) {
+            return Optional.empty();
+        }
         boolean timed = words.is(i + 2, "'") && words.is(i + 3, "time");
         boolean ahead = timed || (scene.isAhead(i, i + 2) && !words.is(i, "the"));
         return ahead ? counted(i, timed ? i + 4 : i + 2, words, base, 1) : Optional.empty();
+    }
+
+    /** "a third round of talks in three months": within them, not after them. */
+    private static boolean isCountedRound(int i, Words words) {
+        return IntStream.range(i - ROUND, i - 1).anyMatch(k -> ORDINALS.contains(words.at(k)));
     }
 
     private static Optional<TimeExpression> counted(int from, int to, Words words, LocalDate base, int sign) {

@@ -32,6 +32,20 @@ record Scene(Words words, Optional<LocalDate> base, Direction direction, Told to
                         .isPresent();
     }
 
+    /** "met in June 2007 and agreed to resume on August 10": what past verbs expected in a year that is over. */
+    boolean isLongAgo(int from, LocalDate told) {
+        return direction.isAfterPast(from)
+                && base.filter(day -> told.getYear() < day.getYear()).isPresent();
+    }
+
+    boolean isBeforeEvent(int from) {
+        return direction.isBeforeEvent(from);
+    }
+
+    boolean opensPast(int from, int to) {
+        return direction.opensPast(from, to);
+    }
+
     boolean isPast(int from, int to) {
         return direction.of(from, to) == Sense.PAST;
     }

@@ -57,13 +57,16 @@ public final class TimeFinder {
     private Scene scene(ParsedArticle article, Sentence sentence, Words words, Told told) {
         Block block = article.annotated().blockOf(sentence);
         Optional<LocalDate> base = article.article().sectionOf(block).date();
-        boolean headline = block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEAD;
+        boolean headline = block.kind() == Block.Kind.HEADLINE
+                || block.kind() == Block.Kind.SUBHEAD
+                || EntryHead.in(words).isPresent();
         Direction direction = new Direction(words, article.verbsIn(sentence), reporting, headline);
         return new Scene(words, base, direction, told);
     }
 
     private void read(Scene scene, List<TimeExpression> found) {
         Range sentence = scene.words().sentence();
+        Optional<Range> head = EntryHead.in(scene.words());
         int i = sentence.from();
         while (i < sentence.to()) {
             int feast = scene.words().length(i, Kind.FEAST);
@@ -72,6 +75,9 @@ public final class TimeFinder {
                     : readers.at(i, scene).map(expression -> withHour(expression, scene.words()));
             time.ifPresent(found::add);
             time.ifPresent(scene.told()::add);
+            time.filter(expression -> head.filter(words -> words.contains(expression.tokens()))
+                            .isPresent())
+                    .ifPresent(scene.told()::enter);
             i = time.map(expression -> expression.tokens().to()).orElse(i + Math.max(1, feast));
         }
     }

@@ -16,8 +16,12 @@ final class Told {
 
     private static final int KEPT = 12;
 
+    /** Sentences of an entry of a chronology. */
+    private static final int ENTRY = 6;
+
     private final ParsedArticle article;
     private final Deque<TimeExpression> latestFirst = new ArrayDeque<>();
+    private Optional<TimeExpression> entry = Optional.empty();
 
     Told(ParsedArticle article) {
         this.article = article;
@@ -28,6 +32,17 @@ final class Told {
         if (latestFirst.size() > KEPT) {
             latestFirst.removeLast();
         }
+    }
+
+    /** An entry of a chronology begins with this time. */
+    void enter(TimeExpression head) {
+        entry = Optional.of(head);
+    }
+
+    /** What heads the entry of a chronology before this token: its dates without a year, and the next entry, count from it. */
+    Optional<LocalDate> entry(int token) {
+        return entry.filter(head -> isNear(head, token, ENTRY))
+                .map(head -> head.value().earliest());
     }
 
     /** The latest day named in the sentences just before or earlier in this one; days past come before days to come. */

@@ -34,6 +34,14 @@ final class Words {
         return sentence;
     }
 
+    /** The sentence is the first one of its paragraph. */
+    boolean beginsBlock() {
+        int from = sentence.from();
+        return from == 0
+                || article.sentenceOf(from - 1).block()
+                        != article.sentenceOf(from).block();
+    }
+
     boolean has(int i) {
         return sentence.contains(i);
     }
