@@ -39,7 +39,8 @@ final class ClosedTags {
 
     /** "and then Peruvian President Lara"; what happened next has a comma before it: ", and then President Lara spoke". */
     private boolean isThenHeld(int i) {
-        boolean next = i > 1 && words.get(i - 1).equals("and") && words.get(i - 2).equals(",");
+        boolean next =
+                i > 1 && words.get(i - 1).equals("and") && words.get(i - 2).equals(",");
         return words.get(i).equals("then") && !next && TitleWords.isOffice(written, i + 1);
     }
 

@@ -106,7 +106,8 @@ final class NameCandidates {
             return from + 1;
         }
         boolean opens = from == sentence.from() && to - from >= 2;
-        if (opens && (RANKS.contains(tokens.get(from).text()) || (NoNames.isDoing(tokens.get(from)) && !isGiven(from)))) {
+        if (opens
+                && (RANKS.contains(tokens.get(from).text()) || (NoNames.isDoing(tokens.get(from)) && !isGiven(from)))) {
             return from + 1;
         }
         opens &= to - from >= 3;

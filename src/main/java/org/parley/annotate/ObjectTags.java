@@ -65,7 +65,8 @@ final class ObjectTags {
                 && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
                 && tags[i - 2] == Pos.DET
                 && !words.get(i - 1).endsWith("s")
-                && (SpeechClass.JUDGING_VERB.holds(words.get(i - 3)) || SpeechClass.OBJECT_ALONE.holds(words.get(i - 3)));
+                && (SpeechClass.JUDGING_VERB.holds(words.get(i - 3))
+                        || SpeechClass.OBJECT_ALONE.holds(words.get(i - 3)));
     }
 
     /** "said no talks were held", "said no further talks were held": before a noun. */

@@ -41,7 +41,12 @@ final class OccasionTags {
             return Pos.ADJ;
         }
         boolean verb = tags[i] == Pos.NOUN
-                && (isBehindPosition(i) || isHandshake(i) || isArranging(i) || isHolding(i) || isThirdPerson(i) || isHeadlineVerb(i));
+                && (isBehindPosition(i)
+                        || isHandshake(i)
+                        || isArranging(i)
+                        || isHolding(i)
+                        || isThirdPerson(i)
+                        || isHeadlineVerb(i));
         boolean noun =
                 tags[i] == Pos.VERB && (NOUNS.contains(words.get(i)) || isGathering(i) || isTalks(i) || isBriefing(i));
         if (isPosition(i) || (tags[i] == Pos.X && isCompound(i))) {

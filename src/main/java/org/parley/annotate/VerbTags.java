@@ -291,7 +291,9 @@ final class VerbTags {
                     && (words.get(1).equals("that")
                             || (tags[1] == Pos.ADP && !words.get(1).equals("by") && words.contains(",")));
         }
-        boolean linked = tags[i - 1] == Pos.ADP || words.get(i - 1).equals("and") || words.get(i).equals("adding");
+        boolean linked = tags[i - 1] == Pos.ADP
+                || words.get(i - 1).equals("and")
+                || words.get(i).equals("adding");
         return reports
                 && tags[i - 1] != Pos.DET
                 && (DETERMINERS.contains(words.get(i + 1))

@@ -49,10 +49,7 @@ final class Descriptions {
     private Range lastName(int first) {
         List<Chunk> chunks = article.chunks();
         int k = first;
-        while (isName(k)
-                && k + 2 < chunks.size()
-                && chunks.get(k + 1).is(Chunk.Kind.COMMA)
-                && isName(k + 2)) {
+        while (isName(k) && k + 2 < chunks.size() && chunks.get(k + 1).is(Chunk.Kind.COMMA) && isName(k + 2)) {
             k += 2;
         }
         boolean and = isName(k)
@@ -68,7 +65,9 @@ final class Descriptions {
         Range words = article.chunks().get(chunk).tokens();
         return article.chunks().get(chunk).is(Chunk.Kind.NOUN_PHRASE)
                 && (words.size() <= 2 || article.token(words.from()).is("the"))
-                && words.indices().allMatch(i -> article.token(i).pos() == Pos.PROPN || article.token(i).is("the"));
+                && words.indices()
+                        .allMatch(i -> article.token(i).pos() == Pos.PROPN
+                                || article.token(i).is("the"));
     }
 
     /** The phrase without determiner, quantity and possessive pronoun. */

@@ -183,7 +183,8 @@ public final class EncounterWords {
         CARRYING,
         IN_TURN,
         COURTESY,
-        REACHING
+        REACHING,
+        HONOURING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

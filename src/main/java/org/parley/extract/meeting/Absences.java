@@ -130,7 +130,8 @@ final class Absences {
 
     private boolean isMeant(EntityKey key, VerbGroup verb) {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
-        return (person || words.is(Use.TAKING_PART, article.token(verb.head()))
+        return (person
+                        || words.is(Use.TAKING_PART, article.token(verb.head()))
                         || isSending(verb)
                         || isExclusion(verb)
                         || isDeclined(verb))

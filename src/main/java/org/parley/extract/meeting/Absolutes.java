@@ -86,7 +86,8 @@ final class Absolutes {
     private int office(int tail) {
         boolean verb = scene.is(Use.SERVING, tail) || scene.is(Use.BEING_THERE, tail);
         int as = Math.min(verb ? tail + 1 : tail, article.tokens().size() - 1);
-        boolean opens = article.token(as).is("as") || (as == tail && article.token(tail).is("in"));
+        boolean opens =
+                article.token(as).is("as") || (as == tail && article.token(tail).is("in"));
         return opens ? as + 1 : tail;
     }
 

@@ -46,7 +46,11 @@ final class Brokers implements EncounterReader {
                     && !verb.passive()
                     && isBetween(verb.tokens().to());
             if (isOfMediators(verb) && !scene.speech().holds(verb.head())) {
-                add(found, verb.tokens(), persons(scene.participants().list(verb.tokens().to(), sentence.tokens().to())));
+                add(
+                        found,
+                        verb.tokens(),
+                        persons(scene.participants()
+                                .list(verb.tokens().to(), sentence.tokens().to())));
             } else if (!verb.negated() && !scene.speech().holds(verb.head()) && (mediates || isServing(verb.head()))) {
                 add(found, verb.tokens(), scene.subjects().of(verb));
             } else if (isMessenger(verb) && !scene.speech().holds(verb.head())) {
@@ -71,7 +75,8 @@ final class Brokers implements EncounterReader {
 
     /** "The mediators are Lara and Soto", "the mediation team includes Lara". */
     private boolean isOfMediators(VerbGroup verb) {
-        boolean are = BE.contains(article.token(verb.head()).lower()) && article.token(verb.head()).pos() == Pos.AUX;
+        boolean are = BE.contains(article.token(verb.head()).lower())
+                && article.token(verb.head()).pos() == Pos.AUX;
         return verb.form() == VerbGroup.Form.FINITE
                 && !verb.negated()
                 && (are || scene.is(Use.INCLUDING, verb.head()))
@@ -160,7 +165,8 @@ final class Brokers implements EncounterReader {
 
     /** "is mediating between them", "is mediating."; who mediates the talks is told by the noun, other things are no talks. */
     private boolean isBetween(int at) {
-        return at < article.tokens().size() && (BEHIND.contains(article.token(at).text()) || isInTalks(at));
+        return at < article.tokens().size()
+                && (BEHIND.contains(article.token(at).text()) || isInTalks(at));
     }
 
     /** "will mediate in the talks". */

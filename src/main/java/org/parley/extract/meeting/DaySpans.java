@@ -22,8 +22,8 @@ final class DaySpans {
 
     /** One time is a part of another. */
     static boolean isFiner(TimeValue inner, TimeValue outer) {
-        boolean within = !inner.earliest().isBefore(outer.earliest())
-                && !inner.latest().isAfter(outer.latest());
+        boolean within =
+                !inner.earliest().isBefore(outer.earliest()) && !inner.latest().isAfter(outer.latest());
         return within
                 && !inner.equals(outer)
                 && (isShorter(inner, outer) || inner.precision().compareTo(outer.precision()) < 0);
@@ -58,7 +58,8 @@ final class DaySpans {
         return isWeekday(time)
                 && time.tokens()
                         .indices()
-                        .noneMatch(i -> Character.isDigit(article.token(i).text().codePointAt(0)));
+                        .noneMatch(
+                                i -> Character.isDigit(article.token(i).text().codePointAt(0)));
     }
 
     private boolean isWeekday(TimeExpression time) {

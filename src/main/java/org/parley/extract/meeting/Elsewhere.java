@@ -25,9 +25,8 @@ final class Elsewhere {
     /** Another event is named between the trigger and these words. */
     boolean isBehindOther(Range trigger, Range tokens) {
         for (int i = tokens.from() - 1; i >= trigger.to(); i--) {
-            boolean other = !article.token(i + 1).is("of")
-                    || isBetween(i + 2, tokens.to())
-                    || isDated(trigger, i, tokens);
+            boolean other =
+                    !article.token(i + 1).is("of") || isBetween(i + 2, tokens.to()) || isDated(trigger, i, tokens);
             if ((other && words.is(Use.OTHER_EVENT, article.token(i)) && isEvent(i + 1, tokens))
                     || isCall(i, trigger)) {
                 return true;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.extract.actor.Parties;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -159,7 +160,10 @@ final class EncounterAsObject {
     private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
         if (handling.contains(Handling.HOST)) {
             encounter.hosts.addAll(subjects);
-            if (isWith(encounter)) {
+            List<EntityKey> guests = guests(encounter);
+            encounter.participants.addAll(guests);
+            boolean given = guests.stream().anyMatch(EncounterAsObject::isPerson);
+            if (isWith(encounter) || (given && encounter.kind == MeetingKind.BILATERAL)) {
                 encounter.participants.addAll(subjects);
             }
         } else if (handling.contains(Handling.CHAIR)) {
@@ -194,6 +198,22 @@ final class EncounterAsObject {
     /** "had to cancel a meeting with Lara": her own. */
     private static boolean isOwn(Encounter encounter, List<EntityKey> subjects) {
         return encounter.withOne && encounter.participants.size() == 1 && subjects.size() == 1;
+    }
+
+    private static boolean isPerson(EntityKey key) {
+        return key.kind() == EntityKind.PERSON;
+    }
+
+    /** Those of "hosted a dinner for Lara and Soto", "gave a lunch in honour of Lara", "hosted talks for Peru and Chile". */
+    private List<EntityKey> guests(Encounter encounter) {
+        int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
+        int at = encounter.trigger.to();
+        boolean honour = at + 2 < end && article.token(at).is("in") && words.is(Use.HONOURING, article.token(at + 1));
+        int link = honour ? at + 2 : at;
+        boolean guests = link + 1 < end && (honour || article.token(link).is("for"));
+        List<EntityKey> who = guests ? participants.list(link + 1, end) : List.of();
+        boolean met = who.size() > 1 || who.stream().allMatch(EncounterAsObject::isPerson);
+        return met && who.stream().noneMatch(key -> key.kind() == EntityKind.PLACE) ? who : List.of();
     }
 
     /** "hosted a summit with Lara": the host takes part. */

@@ -107,13 +107,11 @@ final class EncounterAsSubject {
     /** "the talks were hosted by Lara". */
     private void led(Encounter encounter, VerbGroup verb, Set<Handling> handling) {
         if (verb.passive()) {
-            encounter
-                    .part(handling, article.token(verb.head()).is("convened"))
-                    .ifPresent(part -> {
-                        part.addAll(subjects.agents(verb));
-                        boolean due = verb.form() == VerbGroup.Form.INFINITIVE && encounter.status.isEmpty();
-                        encounter.status = due ? statuses.ofVerb(verb) : encounter.status;
-                    });
+            encounter.part(handling, article.token(verb.head()).is("convened")).ifPresent(part -> {
+                part.addAll(subjects.agents(verb));
+                boolean due = verb.form() == VerbGroup.Form.INFINITIVE && encounter.status.isEmpty();
+                encounter.status = due ? statuses.ofVerb(verb) : encounter.status;
+            });
             if (words.is(Use.SKIPPING, article.token(verb.head()))) {
                 encounter.absentees.addAll(subjects.agents(verb));
                 encounter.participants.removeAll(encounter.absentees);

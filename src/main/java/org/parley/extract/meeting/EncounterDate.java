@@ -69,7 +69,8 @@ final class EncounterDate {
         boolean due = best != null
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
-        boolean bare = best != null && (spans.isBareWeekday(best) || best.tokens().size() == 1);
+        boolean bare =
+                best != null && (spans.isBareWeekday(best) || best.tokens().size() == 1);
         boolean slated = best != null && isSlated(encounter, best);
         Optional<TimeExpression> nearest = Optional.ofNullable(best);
         return nearest.map(TimeExpression::value)

@@ -31,10 +31,8 @@ final class EntryDays {
     }
 
     private Optional<TimeExpression> head(Sentence line) {
-        return times.in(line).stream()
-                .findFirst()
-                .filter(time -> line.tokens()
-                        .indices()
-                        .allMatch(i -> time.tokens().contains(i) || !article.token(i).isWord()));
+        return times.in(line).stream().findFirst().filter(time -> line.tokens()
+                .indices()
+                .allMatch(i -> time.tokens().contains(i) || !article.token(i).isWord()));
     }
 }

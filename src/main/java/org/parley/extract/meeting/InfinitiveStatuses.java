@@ -53,7 +53,8 @@ final class InfinitiveStatuses {
             if (words.is(Use.PLAN, word)) {
                 return Optional.of(MeetingStatus.PLANNED);
             }
-            boolean reached = words.is(Use.REACHING, word) && article.token(i + 1).isCapitalised();
+            boolean reached =
+                    words.is(Use.REACHING, word) && article.token(i + 1).isCapitalised();
             if (reached || words.is(Use.ARRIVAL, word)) {
                 return Optional.of(MeetingStatus.HELD);
             }

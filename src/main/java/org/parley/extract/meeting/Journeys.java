@@ -87,7 +87,8 @@ final class Journeys {
     }
 
     private Optional<Journey> byVerb(VerbGroup verb) {
-        boolean reaches = words.is(Use.REACHING, article.token(verb.head())) && isNamed(verb.tokens().to());
+        boolean reaches = words.is(Use.REACHING, article.token(verb.head()))
+                && isNamed(verb.tokens().to());
         boolean travels = reaches || words.is(Use.TRAVEL, article.token(verb.head()));
         String head = article.token(verb.head()).lower();
         if (!travels && !verb.negated() && words.is(Use.BEING_ABROAD, head)) {

@@ -19,7 +19,8 @@ final class NewDays {
 
     private static final Set<String> UNTIL = Set.of("until", "till", "to");
 
-    private static final Set<String> AGAIN = Set.of("rescheduled", "re-scheduled", "reset", "reschedule", "reschedules");
+    private static final Set<String> AGAIN =
+            Set.of("rescheduled", "re-scheduled", "reset", "reschedule", "reschedules");
 
     /** Words between an encounter that somebody puts off and "until". */
     private static final int OBJECT = 12;
@@ -50,10 +51,8 @@ final class NewDays {
                         .map(value -> EncounterDate.ahead(encounter, value, true));
         day.ifPresent(value -> {
             encounter.date = day;
-            boolean ahead = encounter
-                    .told
-                    .filter(told -> !value.latest().isAfter(told))
-                    .isEmpty();
+            boolean ahead =
+                    encounter.told.filter(told -> !value.latest().isAfter(told)).isEmpty();
             encounter.status = ahead ? Optional.of(MeetingStatus.PLANNED) : encounter.status;
         });
     }
@@ -72,7 +71,8 @@ final class NewDays {
 
     private Optional<TimeExpression> behind(VerbGroup verb, Encounter encounter, Sentence sentence) {
         int at = verb.tokens().to();
-        while (at < sentence.tokens().to() && PARTICLES.contains(article.token(at).lower())) {
+        while (at < sentence.tokens().to()
+                && PARTICLES.contains(article.token(at).lower())) {
             at++;
         }
         boolean subject = verb.passive()
@@ -90,14 +90,15 @@ final class NewDays {
         int object = article.chunkOf(encounter.trigger.last())
                 .map(chunk -> chunk.tokens().from())
                 .orElse(encounter.trigger.from());
-        Optional<TimeExpression> before = day(at, verb, sentence)
-                .filter(time -> time.tokens().to() == object);
+        Optional<TimeExpression> before =
+                day(at, verb, sentence).filter(time -> time.tokens().to() == object);
         if (before.isPresent() || object != at) {
             return before;
         }
         int end = Math.min(sentence.tokens().to(), encounter.trigger.to() + OBJECT);
         for (int i = encounter.trigger.to(); i < end && !isVerb(i); i++) {
-            if (UNTIL.contains(article.token(i).lower()) && day(i, verb, sentence).isPresent()) {
+            if (UNTIL.contains(article.token(i).lower())
+                    && day(i, verb, sentence).isPresent()) {
                 return day(i, verb, sentence);
             }
         }
@@ -123,7 +124,8 @@ final class NewDays {
                     time.filter(old -> old.value().precision() == TimeValue.Precision.INTERVAL);
             return range.or(() -> time.flatMap(old -> day(old.tokens().to(), verb, sentence)));
         }
-        boolean again = word.equals("for") && AGAIN.contains(article.token(verb.head()).lower());
+        boolean again =
+                word.equals("for") && AGAIN.contains(article.token(verb.head()).lower());
         return UNTIL.contains(word) || again ? time : Optional.empty();
     }
 }

@@ -66,7 +66,10 @@ final class NounKinds {
     /** "a call for restraint", "a call on both sides to …"; but "a call on Monday", "a telephone call to his colleague". */
     private boolean isDemand(Chunk phrase) {
         int next = phrase.tokens().to();
-        if (isByPhone(phrase) || isCourtesy(phrase) || next + 1 >= article.tokens().size() || isToSomebody(phrase)) {
+        if (isByPhone(phrase)
+                || isCourtesy(phrase)
+                || next + 1 >= article.tokens().size()
+                || isToSomebody(phrase)) {
             return false;
         }
         boolean time =

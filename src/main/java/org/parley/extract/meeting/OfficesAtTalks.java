@@ -36,7 +36,9 @@ final class OfficesAtTalks implements EncounterReader {
         return article.verbsIn(sentence).stream()
                 .filter(verb -> verb.form() == VerbGroup.Form.FINITE
                         && !verb.negated()
-                        && WordClass.BE.words().contains(article.token(verb.head()).lower())
+                        && WordClass.BE
+                                .words()
+                                .contains(article.token(verb.head()).lower())
                         && !scene.speech().holds(verb.head()))
                 .flatMap(verb -> told(verb, sentence.tokens()).stream())
                 .toList();
@@ -48,8 +50,8 @@ final class OfficesAtTalks implements EncounterReader {
                 .flatMap(phrase -> article.chunkOf(phrase.last()))
                 .filter(chunk -> isOffice(chunk, sentence));
         if (subject.isPresent()) {
-            return mention(verb, subject.get(), scene.participants()
-                    .list(verb.tokens().to(), sentence.to()));
+            return mention(
+                    verb, subject.get(), scene.participants().list(verb.tokens().to(), sentence.to()));
         }
         return article.chunkOf(Math.min(verb.tokens().to(), sentence.last()))
                 .filter(chunk -> isOffice(chunk, sentence))

@@ -88,7 +88,8 @@ final class OtherDays {
                         || article.token(at).is("on"))) {
             at--;
         }
-        return time.tokens().from() >= verb.tokens().to() && at < Math.max(verb.tokens().to(), verbs.end(verb));
+        return time.tokens().from() >= verb.tokens().to()
+                && at < Math.max(verb.tokens().to(), verbs.end(verb));
     }
 
     /** "briefed Lara on Monday about the talks": the day of briefing. */

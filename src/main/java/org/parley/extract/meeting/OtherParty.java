@@ -180,12 +180,14 @@ final class OtherParty {
                                 words.noun(article.token(chunk.head()).lower()).isPresent())
                         .isPresent();
         boolean then = word.equals("after") || word.equals("during");
-        return (where || when || why || then || isNextDeed(at, next)) && !(article.token(at - 1).is("on") && isUrged(next + 1, end));
+        return (where || when || why || then || isNextDeed(at, next))
+                && !(article.token(at - 1).is("on") && isUrged(next + 1, end));
     }
 
     /** "will call on Varga and address the troops", not "called on Varga and others to". */
     private boolean isNextDeed(int at, int next) {
-        boolean joined = article.token(next).is("and") || article.token(next).text().equals(",");
+        boolean joined =
+                article.token(next).is("and") || article.token(next).text().equals(",");
         return joined
                 && article.token(at - 1).is("on")
                 && article.chunkOf(next + 1)

@@ -137,7 +137,8 @@ final class PlaceLists {
                         && time.tokens().from() >= place.tokens().to())
                 .findFirst()
                 .or(() -> all.stream()
-                        .filter(time -> time.tokens().to() == in && article.token(in).is("in"))
+                        .filter(time ->
+                                time.tokens().to() == in && article.token(in).is("in"))
                         .findFirst())
                 .map(TimeExpression::value);
     }

@@ -68,7 +68,8 @@ final class StatusReader {
             boolean would = verb.modal().get().equals("would");
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
         }
-        return Optional.of(isUnderFuture(verb) ? MeetingStatus.PLANNED : joined(verb).orElse(MeetingStatus.HELD));
+        return Optional.of(
+                isUnderFuture(verb) ? MeetingStatus.PLANNED : joined(verb).orElse(MeetingStatus.HELD));
     }
 
     /** "acted without consulting Varga", "without first meeting her": nobody did. */

@@ -51,7 +51,6 @@ final class SubjectStatuses {
 
     /** "the talks did not take place", "will not take place", "a planned meeting failed". */
     boolean isUndone(Encounter encounter, VerbGroup verb) {
-        String word = article.token(verb.head()).lower();
         boolean told = verb.tense() == Tense.PAST || verb.tense() == Tense.FUTURE;
         boolean never = isNegated(verb) && told && isTakingPlace(verb);
         boolean planned = encounter.trigger.indices().anyMatch(i -> words.is(Use.SLATED, article.token(i)))
@@ -66,7 +65,8 @@ final class SubjectStatuses {
         return words.is(Use.TAKING_PLACE, word)
                 || (next < article.tokens().size()
                         && words.is(
-                                Use.TAKING_PLACE, word + " " + article.token(next).lower()));
+                                Use.TAKING_PLACE,
+                                word + " " + article.token(next).lower()));
     }
 
     /** "collapsed", "fell through". */

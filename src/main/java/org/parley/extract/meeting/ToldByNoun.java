@@ -41,14 +41,14 @@ final class ToldByNoun {
                         .isPresent();
     }
 
-    /** "received a call from Lara": told by the noun, as "paid a call on Lara" is not. */
+    /** "received a call from Lara", "hosted a dinner for Lara": told by the noun, as "paid a call on Lara" is not. */
     private boolean isRinging(MeetingWords.Verb row, VerbGroup verb) {
         return row.is(Mark.PERSON)
                 && !row.is(Mark.VISIT)
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))
                         .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                         .flatMap(chunk -> words.noun(article.token(chunk.head()).lower()))
-                        .filter(noun -> noun.is(Mark.SPOKEN))
+                        .filter(noun -> noun.is(Mark.SPOKEN) || row.is(Mark.HOST))
                         .isPresent();
     }
 

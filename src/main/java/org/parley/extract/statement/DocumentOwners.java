@@ -36,7 +36,8 @@ final class DocumentOwners {
             if (chunk.tokens().from() < first) {
                 return Optional.empty();
             }
-            if (chunk.is(Chunk.Kind.NOUN_PHRASE) && isNamed(article.token(chunk.head()).lower(), word)) {
+            if (chunk.is(Chunk.Kind.NOUN_PHRASE)
+                    && isNamed(article.token(chunk.head()).lower(), word)) {
                 Optional<Actors> body = actors.of(chunk.tokens());
                 if (body.isPresent()) {
                     return body;

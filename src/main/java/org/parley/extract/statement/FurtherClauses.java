@@ -50,7 +50,8 @@ final class FurtherClauses {
         return subject.flatMap(phrase -> article.verbsBetween(phrase.tokens().to(), end).stream()
                         .findFirst()
                         .filter(verb -> verb.subjects().size() == 1 && startsAt(verb, link + 1))
-                        .filter(verb -> isBehind(verb, phrase, article.token(link).is("but")) && !isLast(verb, end)))
+                        .filter(verb ->
+                                isBehind(verb, phrase, article.token(link).is("but")) && !isLast(verb, end)))
                 .isPresent();
     }
 

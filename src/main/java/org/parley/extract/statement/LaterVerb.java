@@ -273,7 +273,9 @@ final class LaterVerb {
 
     /** "…, Reuters reported on Monday", not "if it fights, Peru will respond": a clause of speech right behind a comma, nothing behind it. */
     private boolean isAttribution(VerbGroup verb, int begin) {
-        if (verb.subjects().isEmpty() || verb.modal().isPresent() || speech.clause(verb).isEmpty()) {
+        if (verb.subjects().isEmpty()
+                || verb.modal().isPresent()
+                || speech.clause(verb).isEmpty()) {
             return false;
         }
         int before = verb.subjects().get(0).from() - 1;

@@ -81,7 +81,9 @@ final class Openings {
                                         .text()
                                         .equals(",")
                                 && name.tokens().size() > 1
-                                && name.tokens().indices().allMatch(i -> article.token(i).pos() == Pos.PROPN))
+                                && name.tokens()
+                                        .indices()
+                                        .allMatch(i -> article.token(i).pos() == Pos.PROPN))
                         .map(name -> name.tokens().from())
                         .orElse(title)
                 : title;

@@ -34,11 +34,10 @@ final class PointedReports {
         return article.verbsIn(sentence).stream()
                 .filter(verb -> verb.form() == Form.FINITE && verb.depth() == 0 && isPointer(verb))
                 .findFirst()
-                .flatMap(verb -> told(sentence, before)
-                        .flatMap(content -> reading.speech()
-                                .clause(verb)
-                                .filter(row -> PLAIN.contains(row.act()))
-                                .flatMap(row -> draft(verb, row, content))));
+                .flatMap(verb -> told(sentence, before).flatMap(content -> reading.speech()
+                        .clause(verb)
+                        .filter(row -> PLAIN.contains(row.act()))
+                        .flatMap(row -> draft(verb, row, content))));
     }
 
     private Optional<Draft> draft(VerbGroup verb, Cues.Verb row, Range content) {
@@ -85,8 +84,7 @@ final class PointedReports {
         Range words = last.tokens();
         boolean free = StatementExtractor.isTold(article, last)
                 && article.verbsIn(last).stream().anyMatch(verb -> verb.form() == Form.FINITE)
-                && before.stream()
-                        .noneMatch(draft -> draft.sentence() == last.index() || draft.holds(words.from()));
+                && before.stream().noneMatch(draft -> draft.sentence() == last.index() || draft.holds(words.from()));
         return free ? Optional.of(reading.ends().trimmed(words.from(), words.to())) : Optional.empty();
     }
 }

@@ -90,11 +90,10 @@ final class CalendarDates implements TimeReader {
     private static Optional<Integer> guess(int from, int to, DayOfMonth date, Scene scene) {
         Optional<LocalDate> told =
                 scene.told().year(from).filter(day -> !scene.isAhead(from, to) || scene.isLongAgo(from, day));
-        Optional<Integer> named = told.map(start -> year(date, start))
-                .or(() -> scene.told()
-                        .entry(from)
-                        .map(start -> year(date, start))
-                        .filter(year -> isTold(date, year, scene)));
+        Optional<Integer> named = told.map(start -> year(date, start)).or(() -> scene.told()
+                .entry(from)
+                .map(start -> year(date, start))
+                .filter(year -> isTold(date, year, scene)));
         if (named.isPresent()) {
             return named;
         }

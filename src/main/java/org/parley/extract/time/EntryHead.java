@@ -42,7 +42,8 @@ final class EntryHead {
     private static int end(Words words, int from) {
         Optional<DayOfMonth> day = DayOfMonth.at(from, words);
         if (day.isPresent()) {
-            boolean range = MARKS.contains(words.at(day.get().to())) || words.is(day.get().to(), "to");
+            boolean range = MARKS.contains(words.at(day.get().to()))
+                    || words.is(day.get().to(), "to");
             return (range ? DayOfMonth.at(day.get().to() + 1, words) : day)
                     .orElse(day.get())
                     .to();

@@ -36,7 +36,9 @@ final class MonthsAndYears implements TimeReader {
         int to = year.map(y -> next + 1).or(() -> relative.map(y -> last + 3)).orElse(last + 1);
         Optional<YearMonth> end = year.or(() -> relative)
                 .map(y -> YearMonth.of(y, second.orElse(month)))
-                .or(() -> isNamed(i, to, words) || isHead(i, words) ? bare(i, to, second.orElse(month), scene) : Optional.empty());
+                .or(() -> isNamed(i, to, words) || isHead(i, words)
+                        ? bare(i, to, second.orElse(month), scene)
+                        : Optional.empty());
         return end.flatMap(until -> time(i, to, value(month, until)));
     }
 
