@@ -44,11 +44,15 @@ final class ClosedTags {
         return words.get(i).equals("then") && !next && TitleWords.isOffice(written, i + 1);
     }
 
-    /** "for that country", "looked forward to more exchanges": between a preposition and a noun. */
+    /** "That meeting was", "for that country", "looked forward to more exchanges": before a noun that it points at. */
     private boolean isGoverned(int i) {
         boolean between = i > 0 && i + 1 < tags.length && tags[i - 1] == Pos.ADP && tags[i + 1] == Pos.NOUN;
-        boolean that =
-                between && words.get(i).equals("that") && !words.get(i - 1).equals("in");
+        boolean first = i == 0
+                && tags.length > 2
+                && tags[1] == Pos.NOUN
+                && !words.get(1).endsWith("s");
+        boolean that = words.get(i).equals("that")
+                && (first || (between && !words.get(i - 1).equals("in")));
         return that || (between && tags[i] == Pos.ADV && words.get(i).equals("more"));
     }
 

@@ -184,7 +184,8 @@ public final class EncounterWords {
         IN_TURN,
         COURTESY,
         REACHING,
-        HONOURING
+        HONOURING,
+        WANTING
     }
 
     private EncounterWords(Map<Use, Set<String>> classes) {

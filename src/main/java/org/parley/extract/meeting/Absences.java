@@ -132,6 +132,7 @@ final class Absences {
         boolean person = key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION;
         return (person
                         || words.is(Use.TAKING_PART, article.token(verb.head()))
+                        || words.is(Use.TURNING_UP, article.token(verb.head()).lower() + " " + next(verb))
                         || isSending(verb)
                         || isExclusion(verb)
                         || isDeclined(verb))

@@ -10,7 +10,7 @@ import org.parley.rules.MeetingWords;
 /** Tells whether a verb of meeting is set apart from the others, or its objects from each other. */
 final class Apart {
     /** Words within which "separately" stands behind the verb. */
-    private static final int SEPARATE = 18;
+    private static final int SEPARATE = 30;
 
     /** Words of "one after the other". */
     private static final int PHRASE = 4;

@@ -70,7 +70,7 @@ final class EncounterDate {
                 && best.tokens().from() > 0
                 && article.token(best.tokens().from() - 1).is("for");
         boolean bare =
-                best != null && (spans.isBareWeekday(best) || best.tokens().size() == 1);
+                best != null && (spans.isBareWeekday(best) || best.tokens().size() == 1) && !isEarlier(encounter, best);
         boolean slated = best != null && isSlated(encounter, best);
         Optional<TimeExpression> nearest = Optional.ofNullable(best);
         return nearest.map(TimeExpression::value)
@@ -87,6 +87,15 @@ final class EncounterDate {
                         && best.tokens().from() >= encounter.trigger.to())
                 .findFirst()
                 .orElse(best);
+    }
+
+    /** "Earlier on Thursday she was due to meet Soto": no day to come. */
+    private boolean isEarlier(Encounter encounter, TimeExpression time) {
+        int before = time.tokens().from() - 1;
+        int on = before > 0 && article.token(before).is("on") ? before - 1 : before;
+        return time.tokens().to() <= encounter.trigger.from()
+                && on >= 0
+                && article.token(on).is("earlier");
     }
 
     /** "planned for Lima in June", "due to begin on Monday": that time lies ahead, even if it was called off. */

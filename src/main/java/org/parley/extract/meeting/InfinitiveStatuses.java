@@ -30,7 +30,7 @@ final class InfinitiveStatuses {
 
     /** "scheduled to meet", "hoped to meet", "refused to meet": the word before the infinitive decides. */
     Optional<MeetingStatus> of(VerbGroup verb) {
-        if (isFirst(verb)) {
+        if (isFirst(verb) || isBeen(verb)) {
             return Optional.of(MeetingStatus.HELD);
         }
         Optional<MeetingStatus> going = underJourney(verb);
@@ -75,6 +75,12 @@ final class InfinitiveStatuses {
                         .filter(other ->
                                 other.tokens().to() == phrase.get().tokens().from())
                         .anyMatch(other -> !StatusReader.isAhead(other) && other.form() == Form.FINITE);
+    }
+
+    /** "had been to see Varga". */
+    private boolean isBeen(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before > 0 && article.token(before).is("been");
     }
 
     /** "was to meet Varga". */

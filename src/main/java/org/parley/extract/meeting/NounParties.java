@@ -159,7 +159,7 @@ final class NounParties {
             List<EntityKey> parties = subjects.of(verb);
             boolean actors = parties.stream().allMatch(key -> key.kind() != EntityKind.ORGANIZATION);
             boolean told = verb.form() == VerbGroup.Form.FINITE && !speech.holds(verb.head());
-            if (parties.size() > 1 && actors && told && !isBehindAs(verb, encounter)) {
+            if (parties.size() > 1 && actors && told && !isOfOthers(verb, encounter)) {
                 encounter.participants.addAll(parties);
                 verb.agent()
                         .filter(agent -> words.is(Use.ACCOMPANYING, article.token(verb.head())))
@@ -171,10 +171,18 @@ final class NounParties {
         }
     }
 
-    /** "The meeting came as Lara and Soto held talks": those have another one. */
-    private boolean isBehindAs(VerbGroup verb, Encounter encounter) {
+    /**
+     * "The meeting came as Lara and Soto held talks": those have another one; "the session for which Peru and Chile had pushed" is
+     * one that they want.
+     */
+    private boolean isOfOthers(VerbGroup verb, Encounter encounter) {
         int before = verb.subjects().get(0).from() - 1;
-        return before >= encounter.trigger.to() && article.token(before).is("as");
+        if (before < encounter.trigger.to()) {
+            return false;
+        }
+        boolean relative =
+                article.token(before).is("that") || article.token(before).is("which");
+        return article.token(before).is("as") || (relative && words.is(Use.WANTING, article.token(verb.head())));
     }
 
     /** "met ahead of a conference", "spoke before a summit": whoever comes to that. */

@@ -273,14 +273,30 @@ final class OtherParty {
                         .isPresent();
     }
 
+    /** "for two hours". */
+    private boolean isBeforeDuration(int preposition) {
+        return article.token(preposition).is("for") && isDay(preposition + 1);
+    }
+
+    /** "behind closed doors". */
+    private boolean isDoors(int token) {
+        return token < article.tokens().size()
+                && article.chunkOf(token)
+                        .filter(chunk -> article.token(chunk.head()).is("doors"))
+                        .isPresent();
+    }
+
     /** Between "spoke" and "with" only how and when: "by telephone on Monday". */
     private boolean isMeans(Chunk chunk) {
         boolean phone = chunk.is(Kind.NOUN_PHRASE) && words.is(Use.PHONE, article.token(chunk.head()));
         boolean preposition = chunk.is(Kind.PREPOSITION)
                 && (article.token(chunk.head()).is("in") || words.is(Use.MEANS, article.token(chunk.head())));
+        boolean how = chunk.is(Kind.PREPOSITION)
+                && (isBeforeDuration(chunk.head()) || isDoors(chunk.tokens().to()));
         boolean manner = chunk.is(Kind.NOUN_PHRASE)
-                && (article.token(chunk.head()).is("person")
+                && (isDoors(chunk.head())
+                        || article.token(chunk.head()).is("person")
                         || article.token(chunk.head()).lower().endsWith("ly"));
-        return phone || manner || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
+        return phone || manner || how || preposition || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER);
     }
 }

@@ -253,8 +253,24 @@ final class Subjects {
 
     /** The phrase stands in an adjunct before the subject: "After a meeting with Y, X said". */
     boolean isBehind(Chunk phrase, VerbGroup verb) {
-        return !verb.subjects().isEmpty()
-                && verb.subjects().get(0).from() > phrase.tokens().to()
-                && article.token(verb.subjects().get(0).from() - 1).text().equals(",");
+        if (verb.subjects().isEmpty()
+                || verb.subjects().get(0).from() < phrase.tokens().to()) {
+            return false;
+        }
+        int before = verb.subjects().get(0).from() - 1;
+        return isComma(before) || isFront(phrase, before);
+    }
+
+    /** "In a call on May 3 she told": the adjunct opens the sentence, and nothing but a time stands between. */
+    private boolean isFront(Chunk phrase, int before) {
+        boolean opens = phrase.tokens().from() - 1
+                == article.sentenceOf(before).tokens().from();
+        return opens
+                && new Range(phrase.tokens().to() - 1, before + 1)
+                        .indices()
+                        .skip(1)
+                        .allMatch(i -> article.chunkOf(i)
+                                .filter(chunk -> chunk.is(Kind.TIME) || chunk.is(Kind.PREPOSITION))
+                                .isPresent());
     }
 }

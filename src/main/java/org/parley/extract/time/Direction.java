@@ -97,6 +97,9 @@ final class Direction {
         while (LINKS.contains(words.at(left))) {
             left--;
         }
+        if (lastBefore(from) < 0 && IntStream.range(left + 1, from).anyMatch(i -> words.is(i, "earlier"))) {
+            return Sense.PAST;
+        }
         if (words.is(left, "following") || (words.is(from - 1, "at") && words.is(from - 3, "following"))) {
             return Sense.PAST;
         }
