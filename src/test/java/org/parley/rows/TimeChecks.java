@@ -28,7 +28,8 @@ final class TimeChecks implements RowCheck {
         return switch (row.get("class")) {
             case "ahead", "ahead-passive", "object-ahead", "deadline" ->
                 found.stream().anyMatch(TimeChecks::isAhead);
-            case "implicative", "occasion" -> !found.isEmpty() && found.stream().noneMatch(TimeChecks::isAhead);
+            case "implicative", "occasion", "discussing" ->
+                !found.isEmpty() && found.stream().noneMatch(TimeChecks::isAhead);
             case "feast" -> found.isEmpty();
             case "elsewhen" -> isUndated(reading);
             case "hour" -> startsAtAnHour(reading);
