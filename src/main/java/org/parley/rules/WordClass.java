@@ -164,6 +164,7 @@ public enum WordClass implements WordSet {
     NAMING_A_WORK,
     KIN,
     ORDER,
+    ORDINAL,
     PICKING,
     LISTED_BETWEEN,
     MOTION_OR_PLACE_PREPOSITION,

@@ -18,7 +18,7 @@ final class ToldByNoun {
     }
 
     boolean tells(MeetingWords.Verb row, VerbGroup verb) {
-        return isPurpose(row, verb) || isConvened(row, verb) || isRinging(row, verb) || isConvening(row, verb);
+        return isPurpose(row, verb) || isConvened(row, verb) || isGiven(row, verb) || isConvening(row, verb);
     }
 
     /** "a summit convened by Lara": told by the noun. */
@@ -42,7 +42,7 @@ final class ToldByNoun {
     }
 
     /** "received a call from Lara", "hosted a dinner for Lara": told by the noun, as "paid a call on Lara" is not. */
-    private boolean isRinging(MeetingWords.Verb row, VerbGroup verb) {
+    private boolean isGiven(MeetingWords.Verb row, VerbGroup verb) {
         return row.is(Mark.PERSON)
                 && !row.is(Mark.VISIT)
                 && article.chunkOf(Math.min(verb.tokens().to(), article.tokens().size() - 1))

@@ -9,13 +9,11 @@ import java.util.stream.IntStream;
 import org.parley.model.TimeValue;
 import org.parley.model.TimeValue.Precision;
 import org.parley.rules.CalendarWords.Kind;
+import org.parley.rules.WordClass;
 
 /** Times counted from the day told from: "yesterday", "last week", "earlier this month", "two days ago", "in three weeks". */
 final class RelativeTimes implements TimeReader {
     private static final Set<String> EARLIER_NIGHTS = Set.of("night", "evening");
-
-    private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     /** Words between "third" and "in three months". */
     private static final int ROUND = 6;
@@ -117,7 +115,7 @@ final class RelativeTimes implements TimeReader {
 
     /** "a third round of talks in three months": within them, not after them. */
     private static boolean isCountedRound(int i, Words words) {
-        return IntStream.range(i - ROUND, i - 1).anyMatch(k -> ORDINALS.contains(words.at(k)));
+        return IntStream.range(i - ROUND, i - 1).anyMatch(k -> WordClass.ORDINAL.holds(words.at(k)));
     }
 
     private static Optional<TimeExpression> counted(int from, int to, Words words, LocalDate base, int sign) {
