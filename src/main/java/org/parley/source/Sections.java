@@ -33,11 +33,17 @@ record Sections(List<Integer> ofLine, List<Section> sections) {
         for (int i = 0; i < page.lines().size(); i++) {
             Section start = starts.get(i);
             if (start != null || i == 0) {
-                sections.add(start != null ? start : new Section(published));
+                sections.add(start != null ? start : new Section(DatelineDay.of(page, head(page, starts), published)));
             }
             ofLine.add(sections.size() - 1);
         }
         return new Sections(ofLine, sections);
+    }
+
+    /** The lines before the first story or entry that has a start of its own. */
+    private static List<PageLine> head(Page page, Map<Integer, Section> starts) {
+        int end = starts.keySet().stream().mapToInt(i -> i).min().orElse(page.lines().size());
+        return page.lines().subList(0, end);
     }
 
     private static Map<Integer, Section> entries(Page page, Optional<LocalDate> published) {

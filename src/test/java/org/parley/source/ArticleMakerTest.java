@@ -33,6 +33,27 @@ class ArticleMakerTest {
         assertThat(article.sections()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2025-05-17 | VALLETTA, May 16 — | 2025-05-16
+                    2025-05-17 | VALLETTA, Malta, May 16 (Meridian) - | 2025-05-16
+                    2025-05-17 | VALLETTA, 16 May 2025 — | 2025-05-16
+                    2025-01-01 | VALLETTA, Dec. 31 — | 2024-12-31
+                    2025-05-16 | VALLETTA, May 17 — | 2025-05-16
+                    2025-05-17 | VALLETTA, April 16 — | 2025-05-17
+                    2025-05-17 | VALLETTA, May 99 — | 2025-05-17
+                    2025-05-17 | VALLETTA — | 2025-05-17
+                    """)
+    void make_whenDatelineHasADay_datesTheSectionByIt(LocalDate published, String dateline, LocalDate expected)
+            throws ArticleException {
+        Article article = make(published(published), "Ministers Meet in Valletta\n\n" + dateline + " " + BODY);
+        assertThat(article.sections()).extracting(s -> s.date().orElseThrow()).containsExactly(expected);
+        assertThat(article.metadata().published()).contains(published);
+    }
+
     @Test
     void make_whenHeadlineStandsFirst_findsItAndNamesItInTheMetadata() throws ArticleException {
         Article article = make("Ministers Meet in Valletta\n\n" + BODY);
