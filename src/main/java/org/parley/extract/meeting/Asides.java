@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.MeetingKind;
@@ -8,9 +9,14 @@ import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
 
-/** Tells whether an encounter is only the occasion of another one: "on the sidelines of a summit", "met at a summit". */
+/**
+ * Tells whether an encounter is only the occasion or the matter of another one: "on the sidelines of a summit", "met at a
+ * summit", "met on the eve of the summit", "met to prepare a summit".
+ */
 final class Asides {
     private static final int REACH = 14;
+
+    private static final Set<String> BEFORE_OF = Set.of("eve", "ahead");
 
     private final ParsedArticle article;
     private final MeetingWords words;
@@ -24,7 +30,52 @@ final class Asides {
     boolean isAside(Chunk phrase) {
         int of = phrase.tokens().from() - 1;
         boolean sideline = of > 0 && article.token(of).is("of") && words.is(Use.SIDELINES, article.token(of - 1));
-        return sideline || isOccasion(phrase);
+        return sideline
+                || isOccasion(phrase)
+                || (isBehindMeeting(phrase) && (isMatter(phrase) || isLater(phrase)) && !isSet(phrase));
+    }
+
+    /** "a summit in Oslo", "a summit next week": told well enough to be one of its own. */
+    private boolean isSet(Chunk phrase) {
+        int next = phrase.tokens().to();
+        return next < article.tokens().size()
+                && (words.is(Use.LOCATIVE, article.token(next))
+                        || article.token(next).is("on")
+                        || article.chunkOf(next)
+                                .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                                .isPresent());
+    }
+
+    /** "on the eve of the summit", "ahead of the summit", "a day before the summit". */
+    private boolean isLater(Chunk phrase) {
+        int link = phrase.tokens().from() - 1;
+        if (link < 1) {
+            return false;
+        }
+        String word = article.token(link).lower();
+        boolean ahead = word.equals("of") && BEFORE_OF.contains(article.token(link - 1).lower());
+        return ahead || (word.equals("before") && !isSubject(phrase));
+    }
+
+    /** "days before the summit opens". */
+    private boolean isSubject(Chunk phrase) {
+        return article.verbsIn(article.sentenceOf(phrase.head())).stream()
+                .flatMap(verb -> verb.subjects().stream())
+                .anyMatch(subject -> subject.contains(phrase.head()));
+    }
+
+    /** "about a summit", "to prepare for the summit": what those who met spoke of. */
+    boolean isMatter(Chunk phrase) {
+        int link = phrase.tokens().from() - 1;
+        int verb = link > 0 && article.token(link).is("for") ? link - 1 : link;
+        boolean deed = verb > 0 && words.is(Use.PREPARING, article.token(verb)) && article.token(verb - 1).is("to");
+        return deed || (link > 0 && article.token(link).is("about"));
+    }
+
+    private boolean isBehindMeeting(Chunk phrase) {
+        int to = phrase.tokens().from() - 1;
+        return IntStream.range(article.sentenceOf(phrase.head()).tokens().from(), to)
+                .anyMatch(this::isMeeting);
     }
 
     /** "met at a regional summit in Lima", "cancelled a meeting at a summit": others came to it too. */

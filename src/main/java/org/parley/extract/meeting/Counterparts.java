@@ -77,12 +77,16 @@ final class Counterparts {
         return many && !POSSESSIVE.contains(first) && words.is(Use.PARTY_HEAD, last) && phrase.size() > 1;
     }
 
-    /** "a port called Lara", "opened the port, called Lara": its name; not "the president, Ana Lara, called Varga". */
+    /**
+     * "a port called Lara", "opened the port, called Lara": its name; not "the president, Ana Lara, called Varga" or "Ana Lara,
+     * who opened it, called Varga".
+     */
     private boolean isName(VerbGroup verb) {
         int before = verb.tokens().from() - 1;
         boolean comma = before >= 0 && article.token(before).text().equals(",");
         boolean second = article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .anyMatch(other -> other.tokens().to() <= before
+                        && other.depth() <= verb.depth()
                         && other.subjects().stream().anyMatch(verb.subjects()::contains));
         return verb.form() == Form.REDUCED_PASSIVE
                 || (comma && second && verb.tokens().size() == 1);

@@ -125,6 +125,9 @@ final class NounEncounters {
             governor.apply(encounter, phrase);
             relative.tell(encounter, phrase);
         }
+        if (encounter.aside && asides.isMatter(phrase)) {
+            encounter.status = Optional.of(MeetingStatus.PROPOSED);
+        }
         boolean open =
                 encounter.status.filter(status -> status != MeetingStatus.HELD).isEmpty();
         if (open && scheduling.isAhead(phrase)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.model.Pos;
 import org.parley.model.TimeValue;
 import org.parley.model.TimeValue.Precision;
 import org.parley.rules.CalendarWords.Kind;
@@ -15,8 +16,8 @@ import org.parley.rules.WordClass;
 final class RelativeTimes implements TimeReader {
     private static final Set<String> EARLIER_NIGHTS = Set.of("night", "evening");
 
-    /** Words between "third" and "in three months". */
-    private static final int ROUND = 6;
+    /** Words between "third" or "the most senior" and "in three months". */
+    private static final int ROUND = 10;
 
     @Override
     public Optional<TimeExpression> at(int i, Scene scene) {
@@ -105,7 +106,7 @@ final class RelativeTimes implements TimeReader {
         if (!words.is(i - 1, "in")) {
             return Optional.empty();
         }
-        if (isCountedRound(i, words)) {
+        if (isCounted(i, words)) {
             return Optional.empty();
         }
         boolean timed = words.is(i + 2, "'") && words.is(i + 3, "time");
@@ -113,9 +114,15 @@ final class RelativeTimes implements TimeReader {
         return ahead ? counted(i, timed ? i + 4 : i + 2, words, base, 1) : Optional.empty();
     }
 
-    /** "a third round of talks in three months": within them, not after them. */
-    private static boolean isCountedRound(int i, Words words) {
-        return IntStream.range(i - ROUND, i - 1).anyMatch(k -> WordClass.ORDINAL.holds(words.at(k)));
+    /** "a third round of talks in three months", "the most senior guest in ten years": within them, not after them. */
+    private static boolean isCounted(int i, Words words) {
+        return IntStream.range(i - ROUND, i - 1)
+                .anyMatch(k -> WordClass.ORDINAL.holds(words.at(k)) || isSuperlative(k, words));
+    }
+
+    private static boolean isSuperlative(int i, Words words) {
+        boolean most = words.is(i, "most") && words.is(i - 1, "the");
+        return most || (words.has(i) && words.token(i).pos() == Pos.ADJ && words.at(i).endsWith("est"));
     }
 
     private static Optional<TimeExpression> counted(int from, int to, Words words, LocalDate base, int sign) {

@@ -18,6 +18,9 @@ final class StoryTimes implements TimeReader {
     private static final Set<String> LATER = Set.of("later", "after", "afterwards", "on");
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
     private static final Set<String> NEXT = Set.of("next", "following");
+    /** "that day" alone often only points into a story. */
+    private static final Set<String> BEFORE_THAT = Set.of("later", "earlier", "on", "late", "early");
+
     private static final Set<String> SAME = Set.of("that", "same");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)");
 
@@ -38,8 +41,20 @@ final class StoryTimes implements TimeReader {
                     .or(() -> told.flatMap(day -> next(i, words, day)))
                     .or(() -> told.or(scene::base).flatMap(day -> ordinal(i, words, day)));
         }
-        boolean same = words.is(i, "that") && words.is(i + 1, Kind.PART);
-        return same ? told.flatMap(day -> time(i, i + 2, TimeValue.day(day))) : Optional.empty();
+        return words.is(i, "that") ? told.flatMap(day -> that(i, words, day)) : Optional.empty();
+    }
+
+    /** "that evening", "later that day", "on that same day", "earlier that month". */
+    private static Optional<TimeExpression> that(int i, Words words, LocalDate day) {
+        int noun = words.is(i + 1, "same") ? i + 2 : i + 1;
+        if (words.is(noun, Kind.PART)) {
+            return time(i, noun + 1, TimeValue.day(day));
+        }
+        boolean same = noun > i + 1 || BEFORE_THAT.contains(words.at(i - 1));
+        boolean plural = words.at(noun).endsWith("s");
+        return Unit.in(words, noun)
+                .filter(unit -> same && !plural && unit != Unit.DECADE)
+                .flatMap(unit -> time(i, noun + 1, unit.at(day, 0)));
     }
 
     /** "later in the day", "earlier in the evening". */
