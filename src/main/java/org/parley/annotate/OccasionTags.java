@@ -23,6 +23,9 @@ final class OccasionTags {
 
     private static final Set<String> HYPHENS = Set.of("-", "–", "—");
 
+    /** What a preposition may stand before. */
+    private static final Set<Pos> GOVERNED = Set.of(Pos.PROPN, Pos.X, Pos.NOUN, Pos.DET, Pos.PRON);
+
     private final List<String> words;
     private final Pos[] tags;
 
@@ -169,12 +172,19 @@ final class OccasionTags {
                 && words.get(i + 2).equals("doors");
     }
 
-    /** "fell before talks with Lara": what stands before the talks is no adverb. */
+    /** "fell before talks with Lara", "two days before Lara left": what stands before the talks is no adverb. */
     private boolean isBeforeTalks(int i) {
-        return tags[i] == Pos.ADV
+        boolean link = tags[i] == Pos.ADV
                 && (words.get(i).equals("before") || words.get(i).equals("after"))
-                && i + 1 < tags.length
-                && words.get(i + 1).equals("talks");
+                && i + 1 < tags.length;
+        return link && (words.get(i + 1).equals("talks") || (GOVERNED.contains(tags[i + 1]) && isCounted(i - 1)));
+    }
+
+    /** "two days", "a day": not "The day before Lara had met Soto". */
+    private boolean isCounted(int i) {
+        return i > 0
+                && tags[i] == Pos.NOUN
+                && (tags[i - 1] == Pos.NUM || words.get(i - 1).equals("a"));
     }
 
     /** "High-level consultations were held": no verb, as "co-chaired" is. */

@@ -129,6 +129,7 @@ final class ClauseOpening {
                 && view.form(verb).form() == Form.FINITE
                 && (!view.looksLikeParticiple(verb)
                         || view.attributes(verb)
+                        || WordClass.NEVER_PASSIVE.holds(view.head(verb))
                         || (verb == c + 2 && isNamed(chunks.get(c + 1))));
     }
 

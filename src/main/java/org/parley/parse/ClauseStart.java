@@ -41,7 +41,9 @@ final class ClauseStart {
     private boolean isBehindFronted(int c) {
         return open.isBeforeMain()
                 && chunks.get(c - 1).is(Kind.COMMA)
-                && (interruption.isCutOff(c) || coordination.reachesVerb(c) || isRightBefore(c));
+                && (interruption.isCutOff(c) || coordination.reachesVerb(c)
+                        || isRightBefore(c)
+                        || coordination.beginsSubject(c));
     }
 
     /** "When Lara came to Oslo, she asked": its verb follows. */

@@ -150,6 +150,11 @@ final class Coordination {
         return joint.opensAside(c) && joint.verbOverAsides(c) > 0;
     }
 
+    /** "Lind and Premier Varga met", "Peru, Chile and Norway said". */
+    boolean beginsSubject(int c) {
+        return joint.beginsSubject(c);
+    }
+
     /** "Lind, the envoy, and Premier Varga met", "Lind, who came late, and Varga met". */
     boolean joinsBehindAside(int c, Clause clause) {
         boolean linked = clause.waits()

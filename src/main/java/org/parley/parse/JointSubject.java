@@ -47,6 +47,19 @@ final class JointSubject {
         return isFinite(k) && asides > 0 && (joint || asides == 1) ? k : -1;
     }
 
+    /** A finite verb stands right behind the list that the phrase begins: "Lind, Soto and Varga met". */
+    boolean beginsSubject(int first) {
+        int k = behind(first);
+        boolean joint = false;
+        while (k < chunks.size() && !joint) {
+            int conjunct = conjunct(k);
+            joint = conjunct > 0;
+            int next = joint ? conjunct : is(k, Kind.COMMA) && is(k + 1, Kind.NOUN_PHRASE) ? k + 1 : chunks.size();
+            k = behind(next);
+        }
+        return joint && isFinite(k);
+    }
+
     /** A comma stands behind the phrase, and no "and" behind that. */
     boolean opensAside(int first) {
         int k = behind(first);

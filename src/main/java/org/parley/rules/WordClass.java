@@ -13,6 +13,7 @@ public enum WordClass implements WordSet {
     CLITIC,
     IRREGULAR_PAST,
     IRREGULAR_SIMPLE_PAST,
+    NEVER_PASSIVE,
     PAST_AND_NO_NOUN,
     PARTICIPLE_IN_EED,
     PARTICIPLE_AS_ADJECTIVE,
