@@ -44,7 +44,10 @@ public final class FactExtractor {
 
     public ArticleFacts extract(LinkedArticle linked) {
         TimeExpressions times = new TimeExpressions(
-                linked.parsed(), timeFinder.find(linked.parsed()), timeFinder.hours(linked.parsed()));
+                linked.parsed(),
+                timeFinder.find(linked.parsed()),
+                timeFinder.hours(linked.parsed()),
+                timeFinder.gaps(linked.parsed()));
         List<Fact> facts = new ArrayList<>();
         facts.addAll(roles.extract(linked));
         facts.addAll(meetings.extract(linked, times));

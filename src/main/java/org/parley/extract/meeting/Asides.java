@@ -54,10 +54,11 @@ final class Asides {
         }
         String word = article.token(link).lower();
         boolean ahead = word.equals("of") && BEFORE_OF.contains(article.token(link - 1).lower());
-        return ahead || (word.equals("before") && !isSubject(phrase));
+        boolean known = words.is(Use.DEFINITE, article.token(phrase.tokens().from()));
+        return ahead || (word.equals("before") && (known || !isSubject(phrase)));
     }
 
-    /** "days before the summit opens". */
+    /** "days before talks with Peru open": told of them. */
     private boolean isSubject(Chunk phrase) {
         return article.verbsIn(article.sentenceOf(phrase.head())).stream()
                 .flatMap(verb -> verb.subjects().stream())

@@ -89,11 +89,14 @@ final class Elsewhere {
                         .isPresent();
     }
 
-    /** "after talks in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */
+    /** "after talks in Lima", "after meeting Lara in Lima", but not "after Monday", "before Lima"; nor "soon after his arrival in Lima", which is where it was. */
     private boolean isEvent(int at, Range tokens) {
         Token first = article.token(Math.min(at, tokens.from()));
         int from = first.is("to") || first.is("of") ? at + 1 : at;
         Optional<Chunk> phrase = article.chunkOf(Math.min(from, tokens.from()));
+        if (first.lower().endsWith("ing") && words.verb(first.lower()).isPresent()) {
+            return true;
+        }
         return phrase.filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                         && chunk.tokens().to() <= tokens.from()
                         && article.token(chunk.head()).pos() != Pos.PRON

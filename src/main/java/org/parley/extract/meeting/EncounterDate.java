@@ -114,34 +114,6 @@ final class EncounterDate {
                 .isPresent();
     }
 
-    /** "On Monday, Lara met Soto and held talks with Varga", "On Monday, after the truce ended, Lara met Soto": the day of all. */
-    Optional<TimeValue> fronted(Encounter encounter) {
-        Sentence sentence = article.sentenceOf(encounter.trigger.from());
-        int from = sentence.tokens().from();
-        Optional<TimeExpression> first = times.in(sentence).stream()
-                .filter(time -> time.tokens().from() - from < 2)
-                .findFirst();
-        List<VerbGroup> verbs = article.verbsIn(sentence).stream()
-                .filter(verb ->
-                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() < encounter.trigger.to())
-                .toList();
-        boolean same = encounter.status.equals(Optional.of(MeetingStatus.HELD))
-                && verbs.size() > 1
-                && !verbs.get(0).subjects().isEmpty()
-                && verbs.stream()
-                        .allMatch(verb -> verb.subjects().equals(verbs.get(0).subjects()));
-        return first.filter(time -> same || isParted(time, verbs)).map(TimeExpression::value);
-    }
-
-    /** A comma and a clause that tells when or why stand between the day and the only verb of the main clause. */
-    private boolean isParted(TimeExpression time, List<VerbGroup> verbs) {
-        List<VerbGroup> main = verbs.stream().filter(verb -> verb.depth() == 0).toList();
-        return main.size() == 1
-                && verbs.size() > 1
-                && verbs.get(verbs.size() - 1).equals(main.get(0))
-                && article.token(time.tokens().to()).text().equals(",");
-    }
-
     /** "has phoned Lara", in an entry of a live page: on the day of the entry. */
     Optional<TimeValue> ofEntry(Encounter encounter) {
         Sentence sentence = article.sentenceOf(encounter.trigger.from());

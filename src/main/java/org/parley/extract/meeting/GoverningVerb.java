@@ -143,7 +143,7 @@ final class GoverningVerb {
         int before = encounter.trigger.from() - 1;
         return handling.contains(Handling.DECLINE)
                 && before > 0
-                && article.token(before).is("in")
+                && (article.token(before).is("in") || article.token(before).is("at"))
                 && article.chunkOf(before - 1)
                         .filter(chunk -> chunk.is(Kind.NOUN_PHRASE)
                                 && chunk.tokens().from() >= verb.tokens().to())

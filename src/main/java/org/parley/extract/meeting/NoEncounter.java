@@ -1,6 +1,7 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingStatus;
@@ -16,6 +17,9 @@ final class NoEncounter {
     /** Words of the list. */
     private static final int LIST = 20;
 
+    /** Words between "not" and "for". */
+    private static final int NEAR = 6;
+
     private final MeetingWords words;
     private final GoverningVerb governing;
     private final EncounterAsObject object;
@@ -28,7 +32,17 @@ final class NoEncounter {
     }
 
     boolean is(Chunk phrase) {
-        return article.token(phrase.tokens().from()).is("no") || isTopic(phrase);
+        return article.token(phrase.tokens().from()).is("no") || isTopic(phrase) || isUnripe(phrase);
+    }
+
+    /** "the time is not ripe for talks", "too early for a meeting": nobody refuses one, and none is held. */
+    private boolean isUnripe(Chunk phrase) {
+        int link = phrase.tokens().from() - 1;
+        int from = Math.max(article.sentenceOf(phrase.head()).tokens().from(), link - NEAR);
+        return link > from
+                && article.token(link).is("for")
+                && words.is(Use.RIPE, article.token(link - 1))
+                && IntStream.range(from, link).anyMatch(i -> words.is(Use.UNRIPE, article.token(i)));
     }
 
     /** "discussed ties, trade and a summit in Lima": what two spoke about. */

@@ -39,16 +39,20 @@ final class OtherDays {
                 || isOfCallingOff(encounter, time);
     }
 
-    /** "met Soto on Monday, a day after talks with Varga": the day of what came later. */
+    /** "met Soto on Monday, a day after talks with Varga", "a day after meeting Varga": the day of what came later. */
     private boolean isOfLater(Encounter encounter, TimeExpression time) {
-        int after = article.chunkOf(encounter.trigger.from())
+        int after = before(encounter);
+        return after > time.tokens().to()
+                && AFTER.contains(article.token(after).lower())
+                && UNIT.contains(article.token(after - 1).lower());
+    }
+
+    /** Index of the word before the encounter's phrase. */
+    int before(Encounter encounter) {
+        return article.chunkOf(encounter.trigger.from())
                         .map(chunk -> chunk.tokens().from())
                         .orElse(encounter.trigger.from())
                 - 1;
-        return !encounter.verbal
-                && after > time.tokens().to()
-                && AFTER.contains(article.token(after).lower())
-                && UNIT.contains(article.token(after - 1).lower());
     }
 
     /** "met on Monday to prepare a summit in Lima": the day of preparing. */

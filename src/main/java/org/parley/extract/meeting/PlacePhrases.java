@@ -106,6 +106,23 @@ final class PlacePhrases {
                 && words.is(Use.TROUBLE, article.token(before));
     }
 
+    /** "received Peru's ambassador in Lima, Ana Lara,": where she is posted, as a name beside it tells. */
+    boolean isOfPost(Reference reference) {
+        int in = reference.tokens().from() - 1;
+        int next = reference.tokens().to();
+        boolean posted = in > 0 && article.token(in).is("in") && words.is(Use.POST, article.token(in - 1));
+        int before = posted
+                ? article.chunkOf(in - 1).map(chunk -> chunk.tokens().from() - 1).orElse(-1)
+                : -1;
+        return posted && (isComma(next) || isComma(before));
+    }
+
+    private boolean isComma(int token) {
+        return token >= 0
+                && token < article.tokens().size()
+                && article.token(token).text().equals(",");
+    }
+
     /** "in the first U.S. trip": no place, but "in the Moroccan resort town" is. */
     private boolean isModifierOfOther(Reference reference) {
         return article.chunkOf(reference.tokens().last())

@@ -28,6 +28,7 @@ final class Setting {
     private final MeetingWords words;
     private final ClauseRange clauses;
     private final EncounterDate dates;
+    private final SentenceDays sentenceDays;
     private final EntryDays entries;
     private final NewDays newDays;
     private final Whereabouts whereabouts;
@@ -41,6 +42,7 @@ final class Setting {
         this.words = words;
         this.clauses = new ClauseRange(article, words);
         this.dates = new EncounterDate(article, times, words);
+        this.sentenceDays = new SentenceDays(article, times, words);
         this.entries = new EntryDays(article, times);
         this.newDays = new NewDays(article, times, words);
         this.whereabouts = new Whereabouts(linked, words);
@@ -98,9 +100,10 @@ final class Setting {
         newDays.tell(encounter);
         encounter.date = encounter
                 .date
+                .or(() -> sentenceDays.counted(encounter))
                 .or(() -> dates.of(encounter, clause))
                 .or(() -> dates.ofEntry(encounter))
-                .or(() -> dates.fronted(encounter))
+                .or(() -> sentenceDays.fronted(encounter))
                 .or(() -> entries.of(encounter));
     }
 
@@ -199,6 +202,7 @@ final class Setting {
     private void place(Encounter encounter, Reference reference) {
         boolean modifier = isModifier(reference, encounter.trigger);
         boolean other = phrases.isOfTrouble(reference)
+                || phrases.isOfPost(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (phrases.isLocated(reference) && !other))

@@ -49,7 +49,7 @@ final class StatusReader {
         if (verb.form() == Form.PARTICIPLE && ofParticiple(verb).isPresent()) {
             return ofParticiple(verb);
         }
-        if (verb.form() == Form.PARTICIPLE && !verb.negated() && isAfterFuture(verb)) {
+        if (verb.form() == Form.PARTICIPLE && !verb.negated() && (isAfterFuture(verb) || isBeforePlan(verb))) {
             return Optional.of(MeetingStatus.PLANNED);
         }
         if (verb.negated()) {
@@ -178,6 +178,15 @@ final class StatusReader {
                 .anyMatch(before -> before >= 0 && words.is(Use.UNTOLD, article.token(before)));
     }
 
+    /** "would consult his team before meeting Lara". */
+    private boolean isBeforePlan(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return before >= 0
+                && article.token(before).is("before")
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .anyMatch(other -> isAhead(other) && other.tokens().to() <= before);
+    }
+
     private boolean isAfterFuture(VerbGroup verb) {
         return article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .anyMatch(other -> other.tense() == Tense.FUTURE
@@ -244,7 +253,9 @@ final class StatusReader {
     boolean isHypothetical(int phraseFrom) {
         int from = article.sentenceOf(phraseFrom + 1).tokens().from();
         for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
-            boolean wished = article.token(i).is("for") && i > 0 && words.is(Use.WISH, article.token(i - 1));
+            boolean wished = article.token(i).is("for")
+                    && i > 0
+                    && (words.is(Use.WISH, article.token(i - 1)) || words.is(Use.RIPE, article.token(i - 1)));
             boolean thought = i > 0
                     && THOUGHT_OF.contains(article.token(i).lower())
                     && words.is(Use.THOUGHT, article.token(i - 1));

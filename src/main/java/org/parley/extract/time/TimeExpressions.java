@@ -1,7 +1,10 @@
 package org.parley.extract.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Sentence;
 
@@ -9,12 +12,16 @@ import org.parley.model.Sentence;
 public final class TimeExpressions {
     private final List<List<TimeExpression>> bySentence = new ArrayList<>();
     private final List<List<HourExpression>> hoursBySentence = new ArrayList<>();
+    /** By their last token. */
+    private final Map<Integer, Gap> gaps = new HashMap<>();
 
     /**
      * @param all in text order
      * @param hours in text order
      */
-    public TimeExpressions(ParsedArticle article, List<TimeExpression> all, List<HourExpression> hours) {
+    public TimeExpressions(
+            ParsedArticle article, List<TimeExpression> all, List<HourExpression> hours, List<Gap> gaps) {
+        gaps.forEach(gap -> this.gaps.put(gap.tokens().last(), gap));
         article.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
         article.sentences().forEach(sentence -> hoursBySentence.add(new ArrayList<>()));
         for (HourExpression hour : hours) {
@@ -35,5 +42,10 @@ public final class TimeExpressions {
     /** The hours of the day that a sentence names, in text order. */
     public List<HourExpression> hoursIn(Sentence sentence) {
         return List.copyOf(hoursBySentence.get(sentence.index()));
+    }
+
+    /** The words that end at this token and count from one event to another: "a day after". */
+    public Optional<Gap> gapEndingAt(int token) {
+        return Optional.ofNullable(gaps.get(token));
     }
 }

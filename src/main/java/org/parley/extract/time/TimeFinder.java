@@ -54,6 +54,14 @@ public final class TimeFinder {
                 .toList();
     }
 
+    /** Words that count from one event to another, in text order. */
+    public List<Gap> gaps(ParsedArticle article) {
+        BitSet named = named(article);
+        return article.sentences().stream()
+                .flatMap(sentence -> Gap.in(new Words(article, calendar, named, sentence.tokens())).stream())
+                .toList();
+    }
+
     private Scene scene(ParsedArticle article, Sentence sentence, Words words, Told told) {
         Block block = article.annotated().blockOf(sentence);
         Optional<LocalDate> base = article.article().sectionOf(block).date();

@@ -76,7 +76,8 @@ final class Weekdays implements TimeReader {
     private static Optional<LocalDate> day(int i, int to, DayOfWeek weekday, Scene scene) {
         Optional<LocalDate> told = scene.told().day(i, scene.base());
         return switch (scene.words().at(i - 1)) {
-            case "last", "past" -> scene.base().map(base -> base.with(previous(weekday)));
+            // Nobody calls yesterday last Thursday.
+            case "last", "past" -> scene.base().map(base -> base.minusDays(1).with(previous(weekday)));
             case "previous" -> told.or(scene::base).map(day -> day.with(previous(weekday)));
             case "following" -> told.map(day -> day.with(next(weekday)));
             case "that", "same" ->
