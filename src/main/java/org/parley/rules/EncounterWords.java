@@ -61,6 +61,7 @@ public final class EncounterWords {
         AFTERWARDS,
         TROUBLE,
         POST,
+        GIVING,
         RIPE,
         UNRIPE,
         BESIDES,

@@ -159,8 +159,11 @@ final class EncounterAsObject {
 
     private void place(Encounter encounter, VerbGroup verb, Set<Handling> handling, List<EntityKey> subjects) {
         if (handling.contains(Handling.HOST)) {
-            encounter.hosts.addAll(subjects);
             List<EntityKey> guests = guests(encounter);
+            if (guests.isEmpty() && words.is(Use.GIVING, article.token(verb.head()))) {
+                return;
+            }
+            encounter.hosts.addAll(subjects);
             encounter.participants.addAll(guests);
             boolean given = guests.stream().anyMatch(EncounterAsObject::isPerson);
             if (isWith(encounter) || (given && encounter.kind == MeetingKind.BILATERAL)) {
