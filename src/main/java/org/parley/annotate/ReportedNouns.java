@@ -31,7 +31,20 @@ final class ReportedNouns {
                 tags[i] = Pos.SCONJ;
                 tags[i + 1] = Pos.NOUN;
             }
+            if (isTimeCounted(i)) {
+                tags[i] = Pos.SCONJ;
+            }
         }
+    }
+
+    /** "complained that two months had been lost": "that" points at one thing only. */
+    private boolean isTimeCounted(int i) {
+        return words.get(i).equals("that")
+                && tags[i] == Pos.DET
+                && tags[i - 1] == Pos.VERB
+                && tags[i + 1] == Pos.NUM
+                && tags[i + 2] == Pos.NOUN
+                && words.get(i + 2).endsWith("s");
     }
 
     /** A verb in the present tense by its form, which may be a noun: "talks", "grain", not "condemned", "drew". */

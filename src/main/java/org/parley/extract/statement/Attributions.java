@@ -132,7 +132,8 @@ final class Attributions {
         int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
         int end = appositions.end(name, range.to());
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
-        int comma = comma(end, range.to());
+        boolean view = opens && article.token(at).is("in") && following.phraseAt(end, range.to()).isPresent();
+        int comma = view ? end - 1 : comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
                 && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
@@ -144,7 +145,7 @@ final class Attributions {
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
-                && !hasPredicate(range.from(), at)
+                && (!hasPredicate(range.from(), at) || isVerbAt(end + 1, range.to()))
                 && following.hasFiniteVerb(end, range.to());
         List<Range> parts = around ? List.of(content, ends.trimmed(end + 1, range.to())) : List.of(content);
         return Optional.of(new Draft(
@@ -157,6 +158,14 @@ final class Attributions {
                 according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** "Those who fled, according to Peru, are safe": the verb of the clause right behind the comma. */
+    private boolean isVerbAt(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> following.hasFiniteVerb(at, chunk.tokens().to()))
+                .isPresent();
     }
 
     /** Without "and" before "according to". */
