@@ -157,7 +157,8 @@ final class Attributions {
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
         boolean view = opens
                 && article.token(at).is("in")
-                && (following.phraseAt(end, range.to()).isPresent() || isTheirs(end - 2) && isInside(end));
+                && (following.phraseAt(end, range.to()).isPresent()
+                        || (end < range.to() && isTheirs(end - 2) && isInside(end)));
         int comma = view ? end - 1 : comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
