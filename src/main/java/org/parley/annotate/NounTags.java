@@ -229,7 +229,9 @@ final class NounTags {
         boolean noun = i > 1
                 && (tags[i - 1] == Pos.NOUN || tags[i - 1] == Pos.PROPN)
                 && !words.get(i - 1).endsWith("s")
-                && (words.get(first).equals("a") || words.get(first).equals("an"))
+                && (words.get(first).equals("a")
+                        || words.get(first).equals("an")
+                        || words.get(first).equals("'s"))
                 && isClosed(i + 1);
         boolean title = tags[i - 1] == Pos.PROPN
                 && i + 1 < tags.length

@@ -31,7 +31,35 @@ final class ReportedNouns {
                 tags[i] = Pos.SCONJ;
                 tags[i + 1] = Pos.NOUN;
             }
+            if (isTimeCounted(i)) {
+                tags[i] = Pos.SCONJ;
+            }
+            if (isBehindEmbedded(i)) {
+                tags[i + 1] = Pos.VERB;
+            }
         }
+    }
+
+    /** "the strip, which it says belongs to Peru": the verb of a relative clause behind a cue inside it. */
+    private boolean isBehindEmbedded(int i) {
+        String next = words.get(i + 1);
+        boolean third = next.endsWith("s") && !next.endsWith("ss") && tags[i + 1] == Pos.NOUN;
+        boolean saying = words.get(i).equals("says") || words.get(i).equals("say") || words.get(i).equals("said");
+        return third
+                && saying
+                && i > 1
+                && (tags[i - 1] == Pos.PRON || tags[i - 1] == Pos.PROPN)
+                && (words.get(i - 2).equals("which") || words.get(i - 2).equals("who"));
+    }
+
+    /** "complained that two months had been lost": "that" points at one thing only. */
+    private boolean isTimeCounted(int i) {
+        return words.get(i).equals("that")
+                && tags[i] == Pos.DET
+                && tags[i - 1] == Pos.VERB
+                && tags[i + 1] == Pos.NUM
+                && tags[i + 2] == Pos.NOUN
+                && words.get(i + 2).endsWith("s");
     }
 
     /** A verb in the present tense by its form, which may be a noun: "talks", "grain", not "condemned", "drew". */

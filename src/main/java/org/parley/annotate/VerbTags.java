@@ -77,6 +77,7 @@ final class VerbTags {
             }
         }
         new ReportedNouns(words, tags, speechVerbs).mend();
+        new JudgingAs(words, tags).mend();
         for (int i = 0; i < tags.length; i++) {
             if (words.get(i).equals("that") && tags[i] == Pos.SCONJ) {
                 predicate(i + 1);

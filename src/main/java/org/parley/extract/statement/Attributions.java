@@ -91,10 +91,31 @@ final class Attributions {
         boolean possessor = phrase.filter(chunk -> chunk.tokens().size() > 2
                         && article.token(chunk.tokens().last() - 1).isPossessive())
                 .isPresent();
-        boolean pronoun = phrase.filter(chunk -> chunk.tokens().size() == 2).isPresent()
-                && SpeechClass.OWN_WORDS.holds(article.token(at + 1))
-                && THEIRS.contains(article.token(at).lower());
+        boolean pronoun = isTheirs(at);
         return of ? Optional.of(end + 1) : possessor || pronoun ? Optional.of(at) : Optional.empty();
+    }
+
+    /** "her view", "their words". */
+    private boolean isTheirs(int at) {
+        return at + 1 < article.tokens().size()
+                && THEIRS.contains(article.token(at).lower())
+                && SpeechClass.OWN_WORDS.holds(article.token(at + 1));
+    }
+
+    /** "in her view many members": the words of the next phrase, taken for the same one, left off. */
+    private Chunk narrowed(Chunk phrase) {
+        int from = phrase.tokens().from();
+        boolean merged = phrase.tokens().size() > 2
+                && isTheirs(from)
+                && !article.token(from + 2).isPossessive();
+        return merged ? new Chunk(phrase.kind(), new Range(from, from + 2), from + 1) : phrase;
+    }
+
+    /** In the middle of a noun phrase. */
+    private boolean isInside(int at) {
+        return article.chunkOf(at)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() < at)
+                .isPresent();
     }
 
     /** The actor of a phrase, or of the part of it before "'s words". */
@@ -124,7 +145,9 @@ final class Attributions {
 
     private Optional<Draft> attribution(int at, int from, Sentence sentence) {
         Range range = sentence.tokens();
-        Optional<Chunk> phrase = article.chunkOf(from).filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE));
+        Optional<Chunk> phrase = article.chunkOf(from)
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                .map(this::narrowed);
         Optional<Actors> speaker = phrase.flatMap(found -> speaker(found).or(() -> issuer(found, sentence)));
         if (speaker.isEmpty()) {
             return Optional.empty();
@@ -132,7 +155,11 @@ final class Attributions {
         int name = Math.max(speaker.get().tokens().to(), phrase.get().tokens().to());
         int end = appositions.end(name, range.to());
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
-        int comma = comma(end, range.to());
+        boolean view = opens
+                && article.token(at).is("in")
+                && (following.phraseAt(end, range.to()).isPresent()
+                        || (end < range.to() && isTheirs(end - 2) && isInside(end)));
+        int comma = view ? end - 1 : comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
                 && (comma + 1 >= range.to() || (quotation && !article.token(at).is("according")))) {
@@ -144,7 +171,7 @@ final class Attributions {
         boolean around = !opens
                 && end + 2 < range.to()
                 && article.token(end).text().equals(",")
-                && !hasPredicate(range.from(), at)
+                && (!hasPredicate(range.from(), at) || isVerbAt(end + 1, range.to()))
                 && following.hasFiniteVerb(end, range.to());
         List<Range> parts = around ? List.of(content, ends.trimmed(end + 1, range.to())) : List.of(content);
         return Optional.of(new Draft(
@@ -157,6 +184,14 @@ final class Attributions {
                 according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** "Those who fled, according to Peru, are safe": the verb of the clause right behind the comma. */
+    private boolean isVerbAt(int at, int limit) {
+        return following
+                .chunkAt(at, limit)
+                .filter(chunk -> following.hasFiniteVerb(at, chunk.tokens().to()))
+                .isPresent();
     }
 
     /** Without "and" before "according to". */

@@ -38,7 +38,8 @@ final class ClauseStart {
         if (QuotedSubject.is(following, from, limit) || QuotedSubject.opens(following, from, limit)) {
             return true;
         }
-        if (article.token(from).is("while") && isConceded(from, limit)) {
+        boolean conceding = article.token(from).is("while") || article.token(from).is("once");
+        if (conceding && isConceded(from, limit)) {
             return true;
         }
         if (isDoing(first.get(), limit) || isAmount(from, limit)) {

@@ -50,6 +50,7 @@ final class FrameMatcher {
     private final ClauseStart clauseStart;
     private final ObjectFrames objects;
     private final WideClause wide;
+    private final BeforeThat between;
 
     FrameMatcher(ParsedArticle article, Cues cues) {
         this.article = article;
@@ -61,6 +62,7 @@ final class FrameMatcher {
         this.clauseStart = new ClauseStart(article, following);
         this.objects = new ObjectFrames(article, following);
         this.wide = new WideClause(article, cues);
+        this.between = new BeforeThat(article, cues, following);
     }
 
     /** The best frame for the words after the verb; speech (a quotation right behind) is left to quotation attribution. */
@@ -146,7 +148,7 @@ final class FrameMatcher {
 
     /** Where the clause that depends on a verb begins, adjuncts and inserted phrases passed over; -1 if there is none. */
     int clauseBegin(int at, int limit) {
-        int i = following.skipDeed(following.skipAdjuncts(at, limit), limit);
+        int i = between.skip(following.skipDeed(following.skipAdjuncts(at, limit), limit), limit);
         int word = following.is(i, limit, ",") ? afterInserted(i, limit) : afterDashes(i, limit);
         if (word < limit && CLAUSE_WORDS.contains(article.token(word).lower())) {
             boolean pronoun = word == at
@@ -215,7 +217,7 @@ final class FrameMatcher {
         }
         for (int i = comma + 1; i < Math.min(limit - 1, comma + INSERTED); i++) {
             if (following.is(i, limit, ",") && following.is(i + 1, limit, "that")) {
-                return following.hasFiniteVerb(comma, i) ? comma : i + 1;
+                return following.hasFiniteVerb(comma, i) && !between.isTime(comma + 1, i) ? comma : i + 1;
             }
         }
         return comma;

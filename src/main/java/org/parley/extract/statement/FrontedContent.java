@@ -37,6 +37,7 @@ final class FrontedContent {
     private final Following following;
     private final Appositions appositions;
     private final Openings openings;
+    private final OwnReports ownReports;
     /** First token of a quotation, by its last. */
     private final Map<Integer, Integer> opens = new HashMap<>();
 
@@ -48,13 +49,14 @@ final class FrontedContent {
         this.following = new Following(article);
         this.appositions = new Appositions(article, following);
         this.openings = new Openings(article, following);
+        this.ownReports = new OwnReports(reading);
         for (Quotation quotation : article.annotated().quotations()) {
             opens.put(quotation.outer().last(), quotation.outer().from());
         }
     }
 
     Optional<Draft> of(VerbGroup verb) {
-        Optional<Cues.Verb> row = reading.speech().clause(verb);
+        Optional<Cues.Verb> row = reading.speech().clause(verb).or(() -> inserted(verb));
         boolean asks = following.startsInfinitive(
                 verb.tokens().to(), article.sentenceOf(verb.head()).tokens().to());
         if (row.isEmpty() || verb.subjects().isEmpty() || !isPredicate(verb) || asks || isAppended(verb)) {
@@ -75,6 +77,16 @@ final class FrontedContent {
                 row.get().id(),
                 Math.min(found.confidence(), 0.9),
                 article.sentenceOf(verb.head()).index()));
+    }
+
+    /** "Talks, she went on, would follow": a verb with its particle, the content on both sides. */
+    private Optional<Cues.Verb> inserted(VerbGroup verb) {
+        return reading.speech()
+                .speech(verb)
+                .map(Cue::row)
+                .filter(row -> !row.particle().isEmpty()
+                        && following.is(
+                                verb.tokens().to() + row.particle().size(), article.tokens().size(), ","));
     }
 
     /** "…, Ana Lind, the minister said": the name before a title without a comma behind it. */
@@ -258,7 +270,7 @@ final class FrontedContent {
     /** Index after the comma that closes the cue; -1 if it is followed by something else. */
     private int behind(VerbGroup verb, Cues.Verb row, int limit) {
         int words = Math.max(
-                verb.tokens().to(),
+                verb.tokens().to() + row.particle().size(),
                 verb.subjects().get(verb.subjects().size() - 1).to());
         int end = LaterVerb.isInverted(verb) ? appositions.end(words, limit) : words;
         int at = row.frame() == Cues.Frame.ADDRESSEE_CLAUSE
@@ -272,7 +284,7 @@ final class FrontedContent {
         if (whole) {
             boolean condition = following.is(behind, limit, "as") && following.is(behind + 1, limit, "long");
             return !LaterVerb.isInverted(verb)
-                    && !isOwnReport(behind, limit)
+                    && !ownReports.goesOn(verb, behind, limit)
                     && (condition
                             || following.is(behind, limit, "that")
                             || GOING_ON.contains(article.token(behind).lower())
@@ -282,16 +294,5 @@ final class FrontedContent {
                 .filter(chunk -> chunk.is(Kind.RELATIVE) || chunk.is(Kind.CONJUNCTION))
                 .isPresent();
         return !other && following.hasFiniteVerb(behind, limit);
-    }
-
-    /** ", but the premier said …": the reporter goes on with somebody else's words. */
-    private boolean isOwnReport(int behind, int limit) {
-        return article.verbsBetween(behind, limit).stream()
-                .filter(verb -> verb.form() == Form.FINITE || verb.tokens().from() == behind + 1)
-                .findFirst()
-                .filter(verb -> !LaterVerb.isInverted(verb))
-                .flatMap(verb -> reading.frames().match(verb))
-                .filter(Match::isClausal)
-                .isPresent();
     }
 }

@@ -68,7 +68,7 @@ final class Hearers {
     private Optional<Range> occasionIn(int from, int to, Draft draft) {
         for (int i = from; i < Math.min(to, from + REACH) && !draft.holds(i); i++) {
             String word = article.token(i).lower();
-            int issued = isIssuing(i + 1) ? i + 1 : i;
+            int issued = isIssuing(i + 1) ? i + 1 : following.endOfOf(i + 1, to) - 1;
             boolean message = SpeechClass.MESSAGE_NOUN.holds(word) && isNext(issued, "to");
             boolean exchange = isNext(i, "with")
                     && (SpeechClass.CONVERSATION_NOUN.holds(word) || SpeechClass.ENCOUNTER_OF_SPEECH.holds(word))

@@ -142,6 +142,8 @@ final class NoContent {
                 .isPresent();
         return tells
                 && alone
+                && match.row().frame() != Frame.AS
+                && match.row().frame() != Frame.COMPLEMENT
                 && article.token(content.from()).is("this")
                 && article.verbsBetween(content.from() + 1, Math.min(content.to(), content.from() + 2))
                         .isEmpty();

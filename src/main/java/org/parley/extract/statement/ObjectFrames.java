@@ -171,7 +171,7 @@ final class ObjectFrames {
     }
 
     private Optional<Match> withPreposition(Cues.Verb row, List<String> words, int behind, int limit) {
-        int at = circumstance.skip(behind, limit);
+        int at = afterBoth(circumstance.skip(behind, limit), limit);
         Optional<Chunk> first = following.phraseAt(at, limit).or(() -> circumstance.matter(at, limit));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -192,6 +192,17 @@ final class ObjectFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "accused both Peru and Chile of": the first of two objects. */
+    private int afterBoth(int at, int limit) {
+        return following.is(at, limit, "both")
+                        && following
+                                .chunkAt(at, limit)
+                                .filter(chunk -> chunk.is(Kind.CONJUNCTION))
+                                .isPresent()
+                ? at + 1
+                : at;
     }
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {

@@ -15,6 +15,8 @@ import org.parley.model.Sentence;
  * quotation makes whole sentences by itself, to whoever spoke last.
  */
 final class SpeechFinder {
+    private static final int LONGEST_TITLE = 8;
+
     private final ParsedArticle article;
     private final Speakers speakers;
     private final QuotationCues quotationCues;
@@ -59,7 +61,16 @@ final class SpeechFinder {
 
     private boolean isSpeech(Quotation quotation) {
         Block block = article.article().blocks().get(quotation.block());
-        return quotation.isSpeech(article.tokens()) && block.kind() == Block.Kind.BODY;
+        return quotation.isSpeech(article.tokens()) && block.kind() == Block.Kind.BODY && !isTitle(quotation);
+    }
+
+    /** "on the channel's “Meet the Press”": a name behind its owner, nothing that was said. */
+    private boolean isTitle(Quotation quotation) {
+        int open = quotation.outer().from();
+        return open > 0
+                && article.token(open - 1).isPossessive()
+                && quotation.inner().size() <= LONGEST_TITLE
+                && article.token(quotation.inner().from()).isCapitalised();
     }
 
     /** @param carried speech of the paragraphs before that goes with the quotation */

@@ -48,15 +48,21 @@ final class WideClause {
                 .findFirst();
     }
 
-    /** "Lind, who commands its army, left": the only verb behind has the same subject. */
+    /** "Lind, who commands its army, left", "the row, in which Peru recalled its envoys, ended": a subject before the cue's. */
     private boolean isOwnClause(VerbGroup verb, int from, int limit) {
         List<VerbGroup> finite = article.verbsBetween(from, limit).stream()
                 .filter(later -> later.form() == VerbGroup.Form.FINITE)
                 .toList();
         return !finite.isEmpty()
                 && finite.stream()
-                        .allMatch(later ->
-                                later.depth() < verb.depth() && later.subjects().equals(verb.subjects()));
+                        .allMatch(later -> later.depth() < verb.depth() && isBefore(later, verb));
+    }
+
+    private static boolean isBefore(VerbGroup later, VerbGroup cue) {
+        int first = cue.subjects().get(0).from();
+        return later.subjects().equals(cue.subjects())
+                || (!later.subjects().isEmpty()
+                        && later.subjects().stream().allMatch(subject -> subject.to() < first));
     }
 
     /** Index of the next semicolon, or the end of the sentence. */
