@@ -23,6 +23,8 @@ final class Enumeration {
     private boolean marked;
     /** A person behind "and" was read, who is the last. */
     private boolean ended;
+    /** A preposition opens the row, and a person is the first behind it. */
+    private boolean served;
 
     /**
      * A name of the row.
@@ -64,6 +66,9 @@ final class Enumeration {
                 open = false;
             }
         }
+        served = words.is(from, "of", "for", "from")
+                && !items.isEmpty()
+                && items.get(0).isPerson();
     }
 
     /** "lawmakers A, B and C, Judge D": behind the last of a row another office begins another row. */
@@ -120,6 +125,11 @@ final class Enumeration {
             item.owner().ifPresent(owners::add);
         }
         return owners;
+    }
+
+    /** "Negotiators for President Lara and for Soto": those whom the office serves do not hold it. */
+    boolean isServed() {
+        return served;
     }
 
     /** How many persons the row has. */
