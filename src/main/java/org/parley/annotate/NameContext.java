@@ -131,7 +131,17 @@ final class NameContext {
     boolean isScareQuote(Range range) {
         int before = range.from() - 1;
         boolean quoted = isWord(before, "\"") && isWord(range.to(), "\"");
-        return quoted || (has(before) && NAMING.contains(tokens.get(before).lower()));
+        return quoted || isOfThing(range) || (has(before) && NAMING.contains(tokens.get(before).lower()));
+    }
+
+    /** "the drill, known as Max Harbour": behind the name a thing goes by. */
+    boolean isOfThing(Range range) {
+        int as = range.from() - 1;
+        int at = isWord(as, "as") && isWord(as - 1, "known") ? as - 2 : -1;
+        while (as - at < LONGEST_CIRCLE && has(at) && (isWord(at, ",") || WordClass.IN_ALIAS.holds(token(at)))) {
+            at--;
+        }
+        return has(at) && WordClass.EXERCISE_NOUN.holds(token(at));
     }
 
     /**
