@@ -139,7 +139,7 @@ final class OwnerInference {
                         .or(() -> free(holding, company.escorted(holding, taken(named)), named))
                         .map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
-                .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> free(holding, hosts.host(holding, done), named).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> OtherOffices.ofPredecessor(holding, taken(named), words)
                         .map(owner -> with(holding, owner, 0.7)))
                 .or(() -> ofUsers(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
