@@ -49,7 +49,7 @@ final class Enumeration {
     /** Reads the row that begins at a token. */
     void read(int from) {
         Range sentence = words.article().sentenceOf(from - 1).tokens();
-        marked = words.is(from, ",", ":", "(", "\u2014", "\u2013");
+        marked = words.is(from, ",", ":", "(", "\u2014", "\u2013", "--");
         int i = from;
         boolean open = !words.is(i, "and");
         while (i < sentence.to() && open && !isOther(i)) {
@@ -71,12 +71,13 @@ final class Enumeration {
                 && items.get(0).isPerson();
     }
 
-    /** "lawmakers A, B and C, Judge D": behind the last of a row another office begins another row. */
+    /** "lawmakers A, B and C, Judge D", "the envoys A and B, and C": behind the last of a row another one begins. */
     private boolean isOther(int i) {
         boolean joint = words.is(i, ",", "and", ";");
         boolean office =
                 joint && (rankEnd(i + 1).isPresent() || words.titleAt(i + 1).isPresent());
-        return office
+        boolean more = words.is(i, ",") && words.is(i + 1, "and");
+        return (office || more)
                 && ended
                 && words.nameBefore(i)
                         .filter(name -> name.kind() == EntityKind.PERSON)
@@ -110,7 +111,7 @@ final class Enumeration {
     }
 
     private boolean isLink(int i) {
-        return words.is(i, ",", ";", "(", ")", ":", "\u2014", "\u2013", "-")
+        return words.is(i, ",", ";", "(", ")", ":", "\u2014", "\u2013", "-", "--")
                 || words.is(i, WordClass.LISTED_BETWEEN)
                 || (words.has(i) && words.token(i).isPossessive());
     }
