@@ -265,8 +265,8 @@ final class OwnerInference {
                     .or(() -> around.pointed(back.token(), holding.person(), taken(named)));
         }
         return owner instanceof Owner.OfHolder of
-                ? OtherOffices.ofHolder(of.title(), named)
-                : ofPart(holding.title().tokens());
+                ? OtherOffices.ofHolder(of.title(), taken(named))
+                : ofPart(holding.title().tokens()).or(() -> subjects.ofAgain(holding, taken(named)));
     }
 
     /** "ministry spokesman", "council member": the body whose name has the first word of the title, or the one before it. */
