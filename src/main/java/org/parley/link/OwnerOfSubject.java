@@ -99,10 +99,15 @@ final class OwnerOfSubject {
     private Optional<EntityKey> ofTeam(Holding holding) {
         Range sentence = article.sentenceOf(holding.title().tokens().from()).tokens();
         return article.verbsBetween(sentence.from(), sentence.to()).stream()
-                .filter(verb -> !verb.negated() && OfficeClass.LEADING_VERB.holds(article.token(verb.head())))
+                .filter(verb -> !verb.negated() && leads(verb))
                 .filter(verb -> leaders(verb).anyMatch(leader -> leader.overlaps(holding.evidence())))
                 .findFirst()
                 .flatMap(verb -> team(verb).flatMap(chunk -> sideOfTeam(chunk, holding.title())));
+    }
+
+    private boolean leads(VerbGroup verb) {
+        return OfficeClass.LEADING_VERB.holds(article.token(verb.head()))
+                || words.is(verb.head(), "represent", "represents", "represented", "representing");
     }
 
     private static Stream<Range> leaders(VerbGroup verb) {
