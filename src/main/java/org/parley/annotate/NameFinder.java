@@ -178,7 +178,9 @@ final class NameFinder {
 
     private static BitSet bodies(List<Name> known) {
         BitSet bodies = new BitSet();
-        known.stream().filter(name -> name.kind() == EntityKind.ORGANIZATION).forEach(name -> take(bodies, name.tokens()));
+        known.stream()
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .forEach(name -> take(bodies, name.tokens()));
         return bodies;
     }
 
