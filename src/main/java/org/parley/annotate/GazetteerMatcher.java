@@ -27,6 +27,9 @@ final class GazetteerMatcher {
     private static final List<EntityKind> PREFERENCE = List.of(
             EntityKind.STATE, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.DELEGATION);
 
+    /** News shortens it in the names of its bodies: "UN Support Mission". */
+    private static final String UNITED_NATIONS = "United Nations ";
+
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
     private static final Set<String> OFFICES = OfficeClass.OFFICE_IN_ALIAS.words();
 
@@ -41,17 +44,29 @@ final class GazetteerMatcher {
         this.titles = titles;
         this.bodies = new SharedBodies(gazetteer, tables.organizationWords());
         for (Alias alias : gazetteer.aliases()) {
-            List<String> words = new ArrayList<>();
-            for (String word : tokenizer.tokenize(alias.text())) {
-                words.add(fold(WordTokenizer.plain(word)));
+            add(alias, words(alias.text(), tokenizer));
+            if (alias.text().startsWith(UNITED_NATIONS)) {
+                String rest = alias.text().substring(UNITED_NATIONS.length());
+                List.of("UN ", "U.N. ").forEach(un -> add(alias, words(un + rest, tokenizer)));
             }
-            if (!words.isEmpty()) {
-                index.add(words, alias);
-                if (alias.text().length() > (alias.entry().kind() == EntityKind.STATE ? 3 : 4)) {
-                    capitalIndex.add(
-                            words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList(), alias);
-                }
-            }
+        }
+    }
+
+    private static List<String> words(String text, WordTokenizer tokenizer) {
+        List<String> words = new ArrayList<>();
+        for (String word : tokenizer.tokenize(text)) {
+            words.add(fold(WordTokenizer.plain(word)));
+        }
+        return words;
+    }
+
+    private void add(Alias alias, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        index.add(words, alias);
+        if (alias.text().length() > (alias.entry().kind() == EntityKind.STATE ? 3 : 4)) {
+            capitalIndex.add(words.stream().map(w -> w.toUpperCase(Locale.ROOT)).toList(), alias);
         }
     }
 

@@ -17,17 +17,15 @@ final class NameCandidates {
     private static final Set<String> HONORIFICS = OfficeClass.HONORIFIC.words();
     private static final Set<String> RANKS = WordClass.RANK_BEFORE_BODY.capitalised();
     private static final Set<String> FAMILY_NAMES = WordClass.FAMILY_NAME_FIRST.capitalised();
-    private static final int LONGEST_FIELDS = 8;
     private static final int MOST_PARTICLES = 3;
     private static final Set<String> NEWSPAPERS = WordClass.NEWSPAPER.capitalised();
-    private static final Set<String> STUDYING = WordClass.STUDYING_BODY.capitalised();
-    private static final Set<String> MEMBERS = WordClass.BODY_MEMBER.capitalised();
 
     private final NameTables tables;
     private final List<Token> tokens;
     private final BitSet taken;
     private final NoNames noNames;
     private final KnownNames knownNames;
+    private final BodyJoints joints;
 
     /** @param taken tokens that already belong to a name or title */
     NameCandidates(NameTables tables, List<Token> tokens, BitSet taken) {
@@ -36,6 +34,7 @@ final class NameCandidates {
         this.taken = taken;
         this.noNames = new NoNames(tables, tokens);
         this.knownNames = new KnownNames(tokens);
+        this.joints = new BodyJoints(tables, tokens, taken, this::isNameWord);
     }
 
     /** Notes the names of a person, so that they are known as names at the beginning of a sentence too. */
@@ -179,17 +178,6 @@ final class NameCandidates {
                 && TitleWords.PORTFOLIOS.contains(tokens.get(i).lower());
     }
 
-    /** "Monitoring, Verification and Inspections Commission": nothing but fields up to the word for the body. */
-    private boolean reachesBody(int from, Range sentence) {
-        int i = from;
-        while (i < sentence.to()
-                && i - from < LONGEST_FIELDS
-                && (isField(i) || tokens.get(i).is("and") || tokens.get(i).is(","))) {
-            i++;
-        }
-        return i > from && i < sentence.to() && !taken.get(i) && isBodyWord(i);
-    }
-
     /** "the Sunday Herald". */
     private boolean isSundayPaper(int i) {
         return tokens.get(i).text().equals("Sunday")
@@ -212,8 +200,10 @@ final class NameCandidates {
                 to++;
             } else if (pastParticles(to, sentence) > to) {
                 to = pastParticles(to, sentence) + 1;
-            } else if (joins(from, to, sentence)) {
+            } else if (joints.joins(from, to, sentence)) {
                 to += 2;
+            } else if (joints.joinsDefinite(from, to, sentence)) {
+                to += 3;
             } else if (isNickname(to, sentence)) {
                 to += 4;
             } else {
@@ -243,58 +233,8 @@ final class NameCandidates {
         return to < sentence.to() && to - at <= MOST_PARTICLES && isNameWord(to) ? to : at;
     }
 
-    /** "of" and "and" inside the name of an organisation, with a capitalised word behind it. */
-    private boolean joins(int from, int at, Range sentence) {
-        if (at + 1 >= sentence.to() || taken.get(at) || taken.get(at + 1)) {
-            return false;
-        }
-        Token token = tokens.get(at);
-        boolean next = isNameWord(at + 1);
-        if (token.is(",")) {
-            return (at - from > 1 && PersonNames.isSuffix(tokens.get(at + 1)))
-                    || (isField(at - 1) && reachesBody(at + 1, sentence));
-        }
-        if (token.text().equals("and") && next && isField(at - 1) && isField(at + 1)) {
-            return isBodyWord(from) || reachesBody(at + 1, sentence);
-        }
-        if (token.text().equals("and") && next && opensStudies(from, at)) {
-            return (isField(at - 1) || isField(at + 1)) && !isGiven(at + 1) && !isBodyWord(at + 1);
-        }
-        if (token.isPossessive()) {
-            return next && isSharedBody(at);
-        }
-        boolean organization = isBodyWord(at - 1) || isBodyWord(from);
-        boolean place = tables.placeWords().contains(tokens.get(at - 1).text())
-                && !NameCompany.isCountryNoun(tokens.get(at - 1));
-        return next
-                && (token.text().equals("&")
-                        || (organization && (token.is("of") || token.is("for")))
-                        || (token.is("on")
-                                && STUDYING.contains(tokens.get(at - 1).text()))
-                        || (place && token.text().equals("of")));
-    }
-
-    /** "the Centre on Trade and …", "the Institute for Maritime and …": a body called by the fields it works in. */
-    private boolean opensStudies(int from, int and) {
-        int preposition = from;
-        while (preposition < and
-                && !tokens.get(preposition).is("for")
-                && !tokens.get(preposition).is("on")) {
-            preposition++;
-        }
-        return preposition > from
-                && preposition < and
-                && STUDYING.contains(tokens.get(preposition - 1).text());
-    }
-
     private boolean isBodyWord(int i) {
         return tables.organizationWords()
                 .contains(NameShape.spoken(tokens.get(i).text()));
-    }
-
-    /** "the Harbour Workers' Union": a body of many, not somebody's. */
-    private boolean isSharedBody(int possessive) {
-        return isBodyWord(possessive + 1)
-                && MEMBERS.contains(tokens.get(possessive - 1).text());
     }
 }

@@ -53,7 +53,7 @@ final class NameClassifier {
     /** The candidate as a name, if a rule is sure of its kind. */
     Optional<Name> classify(Range range) {
         List<String> words = words(context.tokens(), range);
-        if (company.namesArea(range) && context.titleBefore(range).isEmpty()) {
+        if (company.namesArea(range) && context.titleBefore(range).isEmpty() && !isLastName(range)) {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
         if (isBuilding(words) && !Workplaces.speaks(context.tokens(), range)) {
@@ -99,6 +99,11 @@ final class NameClassifier {
         return byForm(range, words);
     }
 
+    /** "the Lara compound" in an article with Ana Lara. */
+    private boolean isLastName(Range range) {
+        return range.size() == 1 && lastNames.contains(context.token(range.from()).text());
+    }
+
     /** "Senate Palace", "Union Hall": a building whatever body it is named after. */
     private static boolean isBuilding(List<String> words) {
         return words.size() > 1
@@ -121,7 +126,7 @@ final class NameClassifier {
         if (body.isPresent() && !shape.isPersonal(words)) {
             return body;
         }
-        if (shape.isPersonal(words) && !isOffshore(range)) {
+        if (shape.isPersonal(words) && !isOffshore(range) && !context.isOfThing(range)) {
             return name(range, EntityKind.PERSON, 0.9, "given-name");
         }
         if (titleBeforeComma(range) && !COMPASS.contains(words.get(0))) {

@@ -244,7 +244,7 @@ final class NameCompany {
         boolean label = context.isWord(range.to(), ":") || isBracketedAlone(range);
         boolean number = context.has(range.to())
                 && Character.isDigit(context.token(range.to()).text().charAt(0));
-        return person || label || number || isCounted(range);
+        return person || label || number || isCounted(range) || context.isShortForThing(range);
     }
 
     private boolean isBracketedAlone(Range range) {

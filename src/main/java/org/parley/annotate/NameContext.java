@@ -23,6 +23,8 @@ final class NameContext {
 
     private final List<Token> tokens;
     private final Set<String> written = new HashSet<>();
+    /** Short forms in brackets behind the noun for a thing: "the ceasefire agreement (COHA)". */
+    private final Set<String> things = new HashSet<>();
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
@@ -31,6 +33,12 @@ final class NameContext {
     NameContext(List<Token> tokens, List<Title> titles, List<Name> names) {
         this.tokens = tokens;
         tokens.forEach(token -> written.add(token.text()));
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean bracket = tokens.get(i).is("(") && tokens.get(i + 2).is(")");
+            if (bracket && WordClass.EXERCISE_NOUN.holds(tokens.get(i - 1))) {
+                things.add(tokens.get(i + 1).text());
+            }
+        }
         for (Title title : titles) {
             titlesByEnd.put(title.tokens().to(), title);
             titlesByBegin.put(title.tokens().from(), title);
@@ -131,7 +139,22 @@ final class NameContext {
     boolean isScareQuote(Range range) {
         int before = range.from() - 1;
         boolean quoted = isWord(before, "\"") && isWord(range.to(), "\"");
-        return quoted || (has(before) && NAMING.contains(tokens.get(before).lower()));
+        return quoted || isOfThing(range) || (has(before) && NAMING.contains(tokens.get(before).lower()));
+    }
+
+    /** The article says that the short form is that of a thing. */
+    boolean isShortForThing(Range range) {
+        return range.size() == 1 && things.contains(token(range.from()).text());
+    }
+
+    /** "the drill, known as Max Harbour": behind the name a thing goes by. */
+    boolean isOfThing(Range range) {
+        int as = range.from() - 1;
+        int at = isWord(as, "as") && isWord(as - 1, "known") ? as - 2 : -1;
+        while (as - at < LONGEST_CIRCLE && has(at) && (isWord(at, ",") || WordClass.IN_ALIAS.holds(token(at)))) {
+            at--;
+        }
+        return has(at) && WordClass.EXERCISE_NOUN.holds(token(at));
     }
 
     /**

@@ -60,7 +60,7 @@ final class NameFinder {
         new OtherBodies(tables.gazetteer(), tokens).drop(known, sentences);
         known = new Namesakes(tables.sharedNames(), tokens).settled(known);
         known.forEach(name -> take(taken, name.tokens()));
-        List<Title> found = titles(tokens, sentences, taken);
+        List<Title> found = titles(tokens, sentences, taken, bodies(known));
         found.forEach(title -> take(taken, title.tokens()));
         known.removeIf(name -> isField(tokens, name, found));
         Surnames surnames = new Surnames(tokens, found, taken, headlines);
@@ -129,7 +129,17 @@ final class NameFinder {
         boolean numbered = range.to() < tokens.size()
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
-        return adjective || numbered || (!person && !body && tables.thingWords().mark(words));
+        return adjective || numbered || isDesk(tokens, range) || (!person && !body && tables.thingWords().mark(words));
+    }
+
+    /** "Ruritania's Foreign Affairs ministry": the fields of a body that is no name. */
+    private static boolean isDesk(List<Token> tokens, Range range) {
+        return range.to() < tokens.size()
+                && WordClass.BODY_IN_LOWER_CASE.holds(tokens.get(range.to()))
+                && !tokens.get(range.to()).isCapitalised()
+                && range.indices()
+                        .allMatch(i -> tokens.get(i).is("and")
+                                || TitleWords.PORTFOLIOS.contains(tokens.get(i).lower()));
     }
 
     /** "King Aldric II": a number behind a name and an office before it. */
@@ -166,8 +176,17 @@ final class NameFinder {
         taken.set(range.from(), range.to());
     }
 
-    private List<Title> titles(List<Token> tokens, List<Sentence> sentences, BitSet taken) {
-        TitleFinder finder = new TitleFinder(titles, tokens, taken::get, i -> isGiven(tokens.get(i)));
+    private static BitSet bodies(List<Name> known) {
+        BitSet bodies = new BitSet();
+        known.stream()
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .forEach(name -> take(bodies, name.tokens()));
+        return bodies;
+    }
+
+    private List<Title> titles(List<Token> tokens, List<Sentence> sentences, BitSet taken, BitSet bodies) {
+        TitleFinder finder = new TitleFinder(
+                titles, tokens, new TitleFinder.Known(taken::get, bodies::get, i -> isGiven(tokens.get(i))));
         List<Title> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             finder.find(sentence.tokens()).stream()

@@ -50,11 +50,27 @@ final class NameWidening {
             if (wide.equals(name.tokens())) {
                 kept.add(name);
             } else {
+                wide = joined(wide, kept);
                 kept.add(new Name(wide, kind(wide), Form.NAME, Optional.empty(), 0.85, "name-widened"));
                 taken.set(wide.from(), wide.to());
             }
         }
         return kept;
+    }
+
+    /** "the Ruritanian-Freedonian Joint Council": the adjective before the hyphen belongs to the name of a body of both. */
+    private Range joined(Range wide, List<Name> kept) {
+        int last = kept.size() - 1;
+        boolean body = kind(wide) == EntityKind.ORGANIZATION
+                && !WordClass.BODY_IN_LOWER_CASE.holds(tokens.get(wide.last()));
+        boolean hyphen = last >= 0
+                && kept.get(last).kind() == EntityKind.STATE
+                && kept.get(last).tokens().to() == wide.from() - 1
+                && tokens.get(wide.from() - 1).is("-");
+        if (!body || !hyphen) {
+            return wide;
+        }
+        return new Range(kept.remove(last).tokens().from(), wide.to());
     }
 
     private EntityKind kind(Range wide) {

@@ -24,12 +24,17 @@ final class OfficeMatcher {
     private final Titles titles;
     private final List<Token> tokens;
     private final IntPredicate isName;
+    private final IntPredicate isBody;
 
-    /** @param isName tells whether the token at an index belongs to a known name or demonym */
-    OfficeMatcher(Titles titles, List<Token> tokens, IntPredicate isName) {
+    /**
+     * @param isName tells whether the token at an index belongs to a known name or demonym
+     * @param isBody tells whether it belongs to the name of a known body
+     */
+    OfficeMatcher(Titles titles, List<Token> tokens, IntPredicate isName, IntPredicate isBody) {
         this.titles = titles;
         this.tokens = tokens;
         this.isName = isName;
+        this.isBody = isBody;
     }
 
     /** Words of an office as found; a name inside them ("chief of the Ruritanian general staff") belongs to the range. */
@@ -48,6 +53,9 @@ final class OfficeMatcher {
         if (to < limit && tokens.get(to - 1).is("republic") && tokens.get(to).is("of")) {
             return true;
         }
+        if (isOfCommittee(match, limit) || isOfNamedBody(match)) {
+            return true;
+        }
         boolean titled = to < limit && match.words().size() > 2;
         if (titled && tokens.get(to).isPossessive()) {
             return ownsBody(to + 1, limit);
@@ -58,6 +66,30 @@ final class OfficeMatcher {
                 && !tokens.get(to).isCapitalised()
                 && tokens.get(to - 1).pos() != Pos.PROPN
                 && titles.offices().longestAt(to, limit, this::word).isEmpty();
+    }
+
+    /** "chairman of the Committee for the Protection of the Coast": the name of the body goes on. */
+    private boolean isOfCommittee(Match match, int limit) {
+        int last = match.words().last();
+        int preposition = last + 1;
+        int field = preposition < limit && preposition + 1 < limit && tokens.get(preposition + 1).is("the")
+                ? preposition + 2
+                : preposition + 1;
+        return match.words().size() > 2
+                && BODIES.contains(tokens.get(last).lower())
+                && tokens.get(last).isCapitalised()
+                && tokens.get(last - 1).is("the")
+                && field < limit
+                && (tokens.get(preposition).is("for") || tokens.get(preposition).is("on"))
+                && tokens.get(field).isCapitalised();
+    }
+
+    /** "head of the Harbour Watch security service": the body is named, its sort stands behind the name. */
+    private boolean isOfNamedBody(Match match) {
+        Range words = match.words();
+        return words.indices().skip(1).anyMatch(isBody)
+                && WordClass.CALLED_AGENCY.holds(tokens.get(words.last()))
+                && !isBody.test(words.last());
     }
 
     /** "chairman of the parliament's foreign affairs committee": the office is in a part of it. */

@@ -36,16 +36,21 @@ final class TitleFinder {
     private final ModifierBeforeNames beforeNames;
 
     /**
-     * @param isName tells whether the token at an index belongs to a known name or demonym
-     * @param isGiven tells whether the token at an index is a given name here
+     * What is known of the token at an index.
+     *
+     * @param isName it belongs to a known name or demonym
+     * @param isBody it belongs to the known name of a body
+     * @param isGiven it is a given name here
      */
-    TitleFinder(Titles titles, List<Token> tokens, IntPredicate isName, IntPredicate isGiven) {
+    record Known(IntPredicate isName, IntPredicate isBody, IntPredicate isGiven) {}
+
+    TitleFinder(Titles titles, List<Token> tokens, Known known) {
         this.titles = titles;
         this.tokens = tokens;
-        this.isName = isName;
-        this.isGiven = isGiven;
+        this.isName = known.isName();
+        this.isGiven = known.isGiven();
         this.portfolios = new Portfolios(titles, tokens, isName);
-        this.matcher = new OfficeMatcher(titles, tokens, isName);
+        this.matcher = new OfficeMatcher(titles, tokens, isName, known.isBody());
         this.beforeNames = new ModifierBeforeNames(titles, tokens, isName);
     }
 

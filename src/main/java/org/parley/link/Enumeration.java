@@ -23,6 +23,8 @@ final class Enumeration {
     private boolean marked;
     /** A person behind "and" was read, who is the last. */
     private boolean ended;
+    /** A preposition opens the row, and a person is the first behind it. */
+    private boolean served;
 
     /**
      * A name of the row.
@@ -47,7 +49,7 @@ final class Enumeration {
     /** Reads the row that begins at a token. */
     void read(int from) {
         Range sentence = words.article().sentenceOf(from - 1).tokens();
-        marked = words.is(from, ",", ":", "(", "\u2014", "\u2013");
+        marked = words.is(from, ",", ":", "(", "\u2014", "\u2013", "--");
         int i = from;
         boolean open = !words.is(i, "and");
         while (i < sentence.to() && open && !isOther(i)) {
@@ -64,14 +66,18 @@ final class Enumeration {
                 open = false;
             }
         }
+        served = words.is(from, "of", "for", "from")
+                && !items.isEmpty()
+                && items.get(0).isPerson();
     }
 
-    /** "lawmakers A, B and C, Judge D": behind the last of a row another office begins another row. */
+    /** "lawmakers A, B and C, Judge D", "the envoys A and B, and C": behind the last of a row another one begins. */
     private boolean isOther(int i) {
         boolean joint = words.is(i, ",", "and", ";");
         boolean office =
                 joint && (rankEnd(i + 1).isPresent() || words.titleAt(i + 1).isPresent());
-        return office
+        boolean more = words.is(i, ",") && words.is(i + 1, "and");
+        return (office || more)
                 && ended
                 && words.nameBefore(i)
                         .filter(name -> name.kind() == EntityKind.PERSON)
@@ -105,7 +111,7 @@ final class Enumeration {
     }
 
     private boolean isLink(int i) {
-        return words.is(i, ",", ";", "(", ")", ":", "\u2014", "\u2013", "-")
+        return words.is(i, ",", ";", "(", ")", ":", "\u2014", "\u2013", "-", "--")
                 || words.is(i, WordClass.LISTED_BETWEEN)
                 || (words.has(i) && words.token(i).isPossessive());
     }
@@ -120,6 +126,11 @@ final class Enumeration {
             item.owner().ifPresent(owners::add);
         }
         return owners;
+    }
+
+    /** "Negotiators for President Lara and for Soto": those whom the office serves do not hold it. */
+    boolean isServed() {
+        return served;
     }
 
     /** How many persons the row has. */

@@ -17,9 +17,17 @@ final class Fighters {
     static boolean have(Title title, Words words) {
         int behind = title.tokens().to();
         int to = words.is(behind, "for", "of") && words.has(behind + 1) ? end(behind + 1, words) : behind;
-        return new Range(title.tokens().from(), to)
-                .indices()
-                .anyMatch(i -> NOUNS.contains(words.token(i).lower()));
+        int owner = title.tokens().from() - 2;
+        boolean owned = words.has(owner) && words.token(owner + 1).isPossessive() && isGroup(owner, words);
+        return owned
+                || new Range(title.tokens().from(), to)
+                        .indices()
+                        .anyMatch(i -> NOUNS.contains(words.token(i).lower()));
+    }
+
+    /** "the rebels' leader", not "one of the groups' states". */
+    private static boolean isGroup(int noun, Words words) {
+        return NOUNS.contains(words.token(noun).lower()) && words.nameBefore(noun + 1).isEmpty();
     }
 
     /** The offices that are of no armed group. */

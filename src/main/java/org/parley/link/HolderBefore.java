@@ -22,11 +22,13 @@ final class HolderBefore {
     private final Words words;
     private final TitlePhrases phrases;
     private final Fronted fronted;
+    private final InRole inRole;
 
     HolderBefore(Words words, TitlePhrases phrases) {
         this.words = words;
         this.phrases = phrases;
         this.fronted = new Fronted(words, phrases);
+        this.inRole = new InRole(words);
     }
 
     /**
@@ -58,7 +60,8 @@ final class HolderBefore {
                     .filter(person -> !fronted.partsFrom(phrase, person))
                     .map(person -> new Match(person, true, former));
         }
-        return byVerb(phrase, at);
+        return byVerb(phrase, at)
+                .or(() -> inRole.mark(phrase).flatMap(this::personBefore).map(person -> new Match(person, false, false)));
     }
 
     /** "Ana Lara, at that time Peru's envoy", "at the time Peruvian envoy", where the time is read as part of the phrase. */

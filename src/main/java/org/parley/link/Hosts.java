@@ -1,10 +1,12 @@
 package org.parley.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
+import org.parley.model.Office;
 import org.parley.model.Range;
 import org.parley.model.Sentence;
 import org.parley.rules.OfficeClass;
@@ -39,8 +41,12 @@ final class Hosts {
         this.home = home;
     }
 
-    /** The state visited, for an office whose holder somebody meets there. */
-    Optional<EntityKey> host(Holding holding) {
+    /** The state visited, for an office whose holder somebody meets there; else that of those met just before. */
+    Optional<EntityKey> host(Holding holding, List<Office> known) {
+        return visited(holding).or(() -> new MetInTurn(words, this).state(holding, known));
+    }
+
+    private Optional<EntityKey> visited(Holding holding) {
         int title = holding.title().tokens().from();
         int verb = beforeEnumerated(title);
         if (holding.title().label().contains("spokes")) {
@@ -92,7 +98,7 @@ final class Hosts {
     }
 
     /** "meeting Prime Minister Soto, Foreign Minister Lind and …": the word before the first of them. */
-    private int beforeEnumerated(int title) {
+    int beforeEnumerated(int title) {
         int at = title - 1;
         while (words.is(at, ",", "and")) {
             Optional<Name> person = words.nameBefore(words.is(at - 1, ",") ? at - 1 : at)

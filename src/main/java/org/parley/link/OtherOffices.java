@@ -14,10 +14,15 @@ final class OtherOffices {
     /** The owner of the office that was told last with this title. */
     static Optional<EntityKey> ofHolder(Title title, List<Office> named) {
         return named.stream()
-                .filter(other -> other.title().label().equals(title.label())
+                .filter(other -> isLabelled(other.title(), title.label())
                         && other.title().tokens().from() < title.tokens().from())
                 .reduce((first, second) -> second)
                 .flatMap(Office::organization);
+    }
+
+    /** "the minister" is the trade minister told before. */
+    private static boolean isLabelled(Title title, String label) {
+        return title.label().equals(label) || title.label().endsWith(" " + label);
     }
 
     /** The owner told elsewhere with the same office of the same person. */
@@ -35,7 +40,8 @@ final class OtherOffices {
                 .filter(other ->
                         other.person().equals(holding.person()) && isHeld(other.title()) == isHeld(holding.title()))
                 .flatMap(other -> other.organization().stream())
-                .filter(owner -> owner.kind() != EntityKind.PERSON)
+                .filter(owner -> owner.kind() == EntityKind.STATE
+                        || (owner.kind() != EntityKind.PERSON && !holding.title().label().endsWith("minister")))
                 .toList();
         return owners.stream()
                 .filter(owner -> owner.kind() == EntityKind.STATE)

@@ -7,6 +7,7 @@ import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Title;
 import org.parley.rules.OfficeClass;
+import org.parley.rules.WordClass;
 
 /** Reads the prepositional phrases behind a title: "of the trade agency", "for the dialogue", "to President Lara". */
 final class OwnerBehind {
@@ -125,10 +126,17 @@ final class OwnerBehind {
                     || isWing(noun);
         }
         return body
+                || isMinistry(noun)
                 || isBeforeName(preposition, noun)
                 || Counterparts.is(title)
                 || (Sent.is(title) && named)
                 || (words.is(preposition, "on") && field && !named);
+    }
+
+    /** "a secretary at Ruritania's foreign ministry". */
+    private boolean isMinistry(Noun noun) {
+        return noun.name.filter(name -> name.kind() == EntityKind.STATE).isPresent()
+                && WordClass.BODY_IN_LOWER_CASE.holds(words.token(noun.to - 1));
     }
 
     /** "on trade policy"; with capitals, "Presidential Adviser on the Peace Process". */

@@ -139,7 +139,7 @@ final class OwnerInference {
                         .or(() -> free(holding, company.escorted(holding, taken(named)), named))
                         .map(owner -> with(holding, owner, 0.8)))
                 .or(() -> uses.partisan(holding).flatMap(terms::thing).map(owner -> with(holding, owner, 0.8)))
-                .or(() -> free(holding, hosts.host(holding), named).map(owner -> with(holding, owner, 0.7)))
+                .or(() -> free(holding, hosts.host(holding, done), named).map(owner -> with(holding, owner, 0.7)))
                 .or(() -> OtherOffices.ofPredecessor(holding, taken(named), words)
                         .map(owner -> with(holding, owner, 0.7)))
                 .or(() -> ofUsers(uses.all(holding.title())).map(owner -> with(holding, owner, 0.8)))
@@ -265,8 +265,8 @@ final class OwnerInference {
                     .or(() -> around.pointed(back.token(), holding.person(), taken(named)));
         }
         return owner instanceof Owner.OfHolder of
-                ? OtherOffices.ofHolder(of.title(), named)
-                : ofPart(holding.title().tokens());
+                ? OtherOffices.ofHolder(of.title(), taken(named))
+                : ofPart(holding.title().tokens()).or(() -> subjects.ofAgain(holding, taken(named)));
     }
 
     /** "ministry spokesman", "council member": the body whose name has the first word of the title, or the one before it. */

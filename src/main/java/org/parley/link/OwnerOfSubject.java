@@ -70,14 +70,44 @@ final class OwnerOfSubject {
                 : Optional.empty();
     }
 
+    /** "Lara agreed, his spokesman said. … The spokesman, Hugo Soto,": of whom he was told to be one before. */
+    Optional<EntityKey> ofAgain(Holding holding, List<Office> named) {
+        Title title = holding.title();
+        int from = title.tokens().from();
+        boolean again = words.is(from - 1, "the")
+                && holding.owner().isEmpty()
+                && OfficeClass.SPOKESPERSON.holds(words.token(title.tokens().last()));
+        int sentence = article.sentenceOf(from).index();
+        return phrases.all().stream()
+                .filter(other -> again
+                        && other.title().label().equals(title.label())
+                        && other.to() < from
+                        && article.sentenceOf(other.from()).index() >= sentence - BACK)
+                .reduce((first, second) -> second)
+                .filter(other -> words.is(other.from(), "his", "her") && words.is(other.from() - 1, ","))
+                .flatMap(other -> subject(article.sentenceOf(other.from()).index(), other.from()))
+                .flatMap(range -> range.indices()
+                        .mapToObj(words::nameAt)
+                        .flatMap(Optional::stream)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .findFirst())
+                .flatMap(words::keyOf)
+                .flatMap(person -> OwnersAround.bodyOf(person, named).or(() -> terms.any(person)));
+    }
+
     /** "The trade minister, Ana Lara, heads the Ruritanian team": who leads a side's team serves that side. */
     private Optional<EntityKey> ofTeam(Holding holding) {
         Range sentence = article.sentenceOf(holding.title().tokens().from()).tokens();
         return article.verbsBetween(sentence.from(), sentence.to()).stream()
-                .filter(verb -> !verb.negated() && OfficeClass.LEADING_VERB.holds(article.token(verb.head())))
+                .filter(verb -> !verb.negated() && leads(verb))
                 .filter(verb -> leaders(verb).anyMatch(leader -> leader.overlaps(holding.evidence())))
                 .findFirst()
                 .flatMap(verb -> team(verb).flatMap(chunk -> sideOfTeam(chunk, holding.title())));
+    }
+
+    private boolean leads(VerbGroup verb) {
+        return OfficeClass.LEADING_VERB.holds(article.token(verb.head()))
+                || words.is(verb.head(), "represent", "represents", "represented", "representing");
     }
 
     private static Stream<Range> leaders(VerbGroup verb) {

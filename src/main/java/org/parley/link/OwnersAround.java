@@ -57,7 +57,9 @@ final class OwnersAround {
                     .flatMap(person -> bodyOf(person, named));
         }
         if (BodyNouns.STATES.contains(word) || word.equals("our")) {
-            return bodies.latest(token, key -> key.kind() == EntityKind.STATE);
+            return bodyOf(holder, named)
+                    .filter(key -> key.kind() == EntityKind.STATE)
+                    .or(() -> bodies.latest(token, key -> key.kind() == EntityKind.STATE));
         }
         return BodyNouns.BODIES.contains(word)
                 ? bodies.of(token, word)
@@ -88,7 +90,8 @@ final class OwnersAround {
         Range title = holding.title().tokens();
         Range sentence = words.article().sentenceOf(title.from()).tokens();
         for (int end = title.from(); end > Math.max(0, title.from() - REACH); end--) {
-            Optional<EntityKey> state = end == sentence.from() && isSingle(holding.title())
+            Optional<EntityKey> state = end == sentence.from()
+                            && (isSingle(holding.title()) || Callings.isOfState(holding.title()))
                     ? behind(new Range(title.to(), sentence.to()), holding, named)
                     : Optional.empty();
             if (state.isEmpty()) {

@@ -67,7 +67,7 @@ final class SharedOffices {
         Enumeration row = new Enumeration(words, phrases);
         int title = phrase.title().tokens().to();
         row.read(isClosedPhrase(phrase) || isPosted(phrase) ? phrase.to() : title);
-        if (row.persons() > 0) {
+        if (row.persons() > 0 && !row.isServed()) {
             return row.holders(before(phrase, row.persons()));
         }
         List<Enumeration.Holder> bound = boundBefore(phrase.from() - 1);

@@ -80,6 +80,7 @@ public enum OfficeClass implements WordSet {
     NAMING_TO_OFFICE,
     BEING_IN_OFFICE,
     SERVING,
+    SEEN_AS,
     LEADING_VERB,
     SENT_TOGETHER,
     SENDING_VERB,

@@ -163,6 +163,7 @@ public enum WordClass implements WordSet {
     COMMON_BODY_WORD,
     ORGANIZATION_RANK,
     NAMING_A_WORK,
+    EXERCISE_NOUN,
     KIN,
     ORDER,
     ORDINAL,
