@@ -101,7 +101,8 @@ final class NameClassifier {
 
     /** "the Lara compound" in an article with Ana Lara. */
     private boolean isLastName(Range range) {
-        return range.size() == 1 && lastNames.contains(context.token(range.from()).text());
+        return range.size() == 1
+                && lastNames.contains(context.token(range.from()).text());
     }
 
     /** "Senate Palace", "Union Hall": a building whatever body it is named after. */

@@ -25,6 +25,7 @@ final class NameContext {
     private final Set<String> written = new HashSet<>();
     /** Short forms in brackets behind the noun for a thing: "the ceasefire agreement (COHA)". */
     private final Set<String> things = new HashSet<>();
+
     private final Map<Integer, Title> titlesByEnd = new HashMap<>();
     private final Map<Integer, Title> titlesByBegin = new HashMap<>();
     private final Map<Integer, Name> namesByBegin = new HashMap<>();
@@ -139,7 +140,9 @@ final class NameContext {
     boolean isScareQuote(Range range) {
         int before = range.from() - 1;
         boolean quoted = isWord(before, "\"") && isWord(range.to(), "\"");
-        return quoted || isOfThing(range) || (has(before) && NAMING.contains(tokens.get(before).lower()));
+        return quoted
+                || isOfThing(range)
+                || (has(before) && NAMING.contains(tokens.get(before).lower()));
     }
 
     /** The article says that the short form is that of a thing. */

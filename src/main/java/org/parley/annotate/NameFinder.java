@@ -129,7 +129,10 @@ final class NameFinder {
         boolean numbered = range.to() < tokens.size()
                 && NeverNames.WORDS.contains(tokens.get(range.to()).lower())
                 && tables.thingWords().contains(tokens.get(range.to()).text());
-        return adjective || numbered || isDesk(tokens, range) || (!person && !body && tables.thingWords().mark(words));
+        return adjective
+                || numbered
+                || isDesk(tokens, range)
+                || (!person && !body && tables.thingWords().mark(words));
     }
 
     /** "Ruritania's Foreign Affairs ministry": the fields of a body that is no name. */

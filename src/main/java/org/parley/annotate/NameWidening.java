@@ -61,8 +61,8 @@ final class NameWidening {
     /** "the Ruritanian-Freedonian Joint Council": the adjective before the hyphen belongs to the name of a body of both. */
     private Range joined(Range wide, List<Name> kept) {
         int last = kept.size() - 1;
-        boolean body = kind(wide) == EntityKind.ORGANIZATION
-                && !WordClass.BODY_IN_LOWER_CASE.holds(tokens.get(wide.last()));
+        boolean body =
+                kind(wide) == EntityKind.ORGANIZATION && !WordClass.BODY_IN_LOWER_CASE.holds(tokens.get(wide.last()));
         boolean hyphen = last >= 0
                 && kept.get(last).kind() == EntityKind.STATE
                 && kept.get(last).tokens().to() == wide.from() - 1

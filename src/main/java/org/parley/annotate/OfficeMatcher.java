@@ -72,7 +72,9 @@ final class OfficeMatcher {
     private boolean isOfCommittee(Match match, int limit) {
         int last = match.words().last();
         int preposition = last + 1;
-        int field = preposition < limit && preposition + 1 < limit && tokens.get(preposition + 1).is("the")
+        int field = preposition < limit
+                        && preposition + 1 < limit
+                        && tokens.get(preposition + 1).is("the")
                 ? preposition + 2
                 : preposition + 1;
         return match.words().size() > 2

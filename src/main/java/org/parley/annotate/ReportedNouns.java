@@ -44,7 +44,9 @@ final class ReportedNouns {
     private boolean isBehindEmbedded(int i) {
         String next = words.get(i + 1);
         boolean third = next.endsWith("s") && !next.endsWith("ss") && tags[i + 1] == Pos.NOUN;
-        boolean saying = words.get(i).equals("says") || words.get(i).equals("say") || words.get(i).equals("said");
+        boolean saying = words.get(i).equals("says")
+                || words.get(i).equals("say")
+                || words.get(i).equals("said");
         return third
                 && saying
                 && i > 1

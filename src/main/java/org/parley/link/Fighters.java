@@ -27,7 +27,8 @@ final class Fighters {
 
     /** "the rebels' leader", not "one of the groups' states". */
     private static boolean isGroup(int noun, Words words) {
-        return NOUNS.contains(words.token(noun).lower()) && words.nameBefore(noun + 1).isEmpty();
+        return NOUNS.contains(words.token(noun).lower())
+                && words.nameBefore(noun + 1).isEmpty();
     }
 
     /** The offices that are of no armed group. */

@@ -61,7 +61,8 @@ final class HolderBefore {
                     .map(person -> new Match(person, true, former));
         }
         return byVerb(phrase, at)
-                .or(() -> inRole.mark(phrase).flatMap(this::personBefore).map(person -> new Match(person, false, false)));
+                .or(() ->
+                        inRole.mark(phrase).flatMap(this::personBefore).map(person -> new Match(person, false, false)));
     }
 
     /** "Ana Lara, at that time Peru's envoy", "at the time Peruvian envoy", where the time is read as part of the phrase. */

@@ -34,7 +34,10 @@ final class InRole {
     private boolean isBetween(int i) {
         boolean somebody = words.titleBefore(i + 1).isPresent()
                 || words.is(i, "him", "her", "them", "who")
-                || words.nameBefore(i + 1).map(Name::kind).filter(EntityKind.PERSON::equals).isPresent();
+                || words.nameBefore(i + 1)
+                        .map(Name::kind)
+                        .filter(EntityKind.PERSON::equals)
+                        .isPresent();
         return words.token(i).isWord() && !somebody && !words.is(i, OfficeClass.SEEN_AS);
     }
 }

@@ -26,15 +26,15 @@ final class MetInTurn {
             return Optional.empty();
         }
         Sentence sentence = words.article().sentenceOf(verb);
-        boolean visitor = new Range(sentence.tokens().from(), verb)
-                .indices()
-                .anyMatch(i -> words.is(i, "he", "she", "they"));
+        boolean visitor =
+                new Range(sentence.tokens().from(), verb).indices().anyMatch(i -> words.is(i, "he", "she", "they"));
         if (!visitor || sentence.index() == 0) {
             return Optional.empty();
         }
         Sentence before = words.article().sentences().get(sentence.index() - 1);
         List<EntityKey> states = known.stream()
-                .filter(office -> before.tokens().contains(office.title().tokens().from()) && isMet(office))
+                .filter(office ->
+                        before.tokens().contains(office.title().tokens().from()) && isMet(office))
                 .flatMap(office -> office.organization().stream())
                 .distinct()
                 .toList();

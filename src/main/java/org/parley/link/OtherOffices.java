@@ -41,7 +41,8 @@ final class OtherOffices {
                         other.person().equals(holding.person()) && isHeld(other.title()) == isHeld(holding.title()))
                 .flatMap(other -> other.organization().stream())
                 .filter(owner -> owner.kind() == EntityKind.STATE
-                        || (owner.kind() != EntityKind.PERSON && !holding.title().label().endsWith("minister")))
+                        || (owner.kind() != EntityKind.PERSON
+                                && !holding.title().label().endsWith("minister")))
                 .toList();
         return owners.stream()
                 .filter(owner -> owner.kind() == EntityKind.STATE)

@@ -90,10 +90,10 @@ final class OwnersAround {
         Range title = holding.title().tokens();
         Range sentence = words.article().sentenceOf(title.from()).tokens();
         for (int end = title.from(); end > Math.max(0, title.from() - REACH); end--) {
-            Optional<EntityKey> state = end == sentence.from()
-                            && (isSingle(holding.title()) || Callings.isOfState(holding.title()))
-                    ? behind(new Range(title.to(), sentence.to()), holding, named)
-                    : Optional.empty();
+            Optional<EntityKey> state =
+                    end == sentence.from() && (isSingle(holding.title()) || Callings.isOfState(holding.title()))
+                            ? behind(new Range(title.to(), sentence.to()), holding, named)
+                            : Optional.empty();
             if (state.isEmpty()) {
                 state = stateEnding(end, holding, named);
             }

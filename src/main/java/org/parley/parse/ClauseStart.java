@@ -41,7 +41,8 @@ final class ClauseStart {
     private boolean isBehindFronted(int c) {
         return open.isBeforeMain()
                 && chunks.get(c - 1).is(Kind.COMMA)
-                && (interruption.isCutOff(c) || coordination.reachesVerb(c)
+                && (interruption.isCutOff(c)
+                        || coordination.reachesVerb(c)
                         || isRightBefore(c)
                         || coordination.beginsSubject(c));
     }

@@ -18,7 +18,8 @@ final class DatelineDay {
 
     /** The day in the first dateline of these lines; else the day of publication. */
     static Optional<LocalDate> of(Page page, List<PageLine> lines, Optional<LocalDate> published) {
-        return published.flatMap(day -> lines.stream()
+        return published
+                .flatMap(day -> lines.stream()
                         .flatMap(line -> line.pieces().stream())
                         .filter(piece -> piece.kind() == Kind.DATELINE)
                         .findFirst()

@@ -42,7 +42,10 @@ record Sections(List<Integer> ofLine, List<Section> sections) {
 
     /** The lines before the first story or entry that has a start of its own. */
     private static List<PageLine> head(Page page, Map<Integer, Section> starts) {
-        int end = starts.keySet().stream().mapToInt(i -> i).min().orElse(page.lines().size());
+        int end = starts.keySet().stream()
+                .mapToInt(i -> i)
+                .min()
+                .orElse(page.lines().size());
         return page.lines().subList(0, end);
     }
 

@@ -53,7 +53,8 @@ final class Asides {
             return false;
         }
         String word = article.token(link).lower();
-        boolean ahead = word.equals("of") && BEFORE_OF.contains(article.token(link - 1).lower());
+        boolean ahead =
+                word.equals("of") && BEFORE_OF.contains(article.token(link - 1).lower());
         boolean known = words.is(Use.DEFINITE, article.token(phrase.tokens().from()));
         return ahead || (word.equals("before") && (known || !isSubject(phrase)));
     }
@@ -69,7 +70,9 @@ final class Asides {
     boolean isMatter(Chunk phrase) {
         int link = phrase.tokens().from() - 1;
         int verb = link > 0 && article.token(link).is("for") ? link - 1 : link;
-        boolean deed = verb > 0 && words.is(Use.PREPARING, article.token(verb)) && article.token(verb - 1).is("to");
+        boolean deed = verb > 0
+                && words.is(Use.PREPARING, article.token(verb))
+                && article.token(verb - 1).is("to");
         return deed || (link > 0 && article.token(link).is("about"));
     }
 

@@ -112,7 +112,9 @@ final class PlacePhrases {
         int next = reference.tokens().to();
         boolean posted = in > 0 && article.token(in).is("in") && words.is(Use.POST, article.token(in - 1));
         int before = posted
-                ? article.chunkOf(in - 1).map(chunk -> chunk.tokens().from() - 1).orElse(-1)
+                ? article.chunkOf(in - 1)
+                        .map(chunk -> chunk.tokens().from() - 1)
+                        .orElse(-1)
                 : -1;
         return posted && (isComma(next) || isComma(before));
     }

@@ -114,7 +114,8 @@ final class Attributions {
     /** In the middle of a noun phrase. */
     private boolean isInside(int at) {
         return article.chunkOf(at)
-                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() < at)
+                .filter(chunk ->
+                        chunk.is(Chunk.Kind.NOUN_PHRASE) && chunk.tokens().from() < at)
                 .isPresent();
     }
 

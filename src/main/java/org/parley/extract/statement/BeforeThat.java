@@ -25,7 +25,9 @@ final class BeforeThat {
         if (at >= limit || !(isSubordinate(at) || isPlace(at, limit))) {
             return at;
         }
-        for (int i = at + 2; i < Math.min(limit, at + REACH) && article.token(i - 1).isWord(); i++) {
+        for (int i = at + 2;
+                i < Math.min(limit, at + REACH) && article.token(i - 1).isWord();
+                i++) {
             boolean that = following.is(i, limit, "that")
                     && following
                             .chunkAt(i, limit)

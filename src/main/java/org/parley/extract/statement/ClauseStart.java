@@ -38,7 +38,8 @@ final class ClauseStart {
         if (QuotedSubject.is(following, from, limit) || QuotedSubject.opens(following, from, limit)) {
             return true;
         }
-        boolean conceding = article.token(from).is("while") || article.token(from).is("once");
+        boolean conceding =
+                article.token(from).is("while") || article.token(from).is("once");
         if (conceding && isConceded(from, limit)) {
             return true;
         }

@@ -86,7 +86,9 @@ final class FrontedContent {
                 .map(Cue::row)
                 .filter(row -> !row.particle().isEmpty()
                         && following.is(
-                                verb.tokens().to() + row.particle().size(), article.tokens().size(), ","));
+                                verb.tokens().to() + row.particle().size(),
+                                article.tokens().size(),
+                                ","));
     }
 
     /** "…, Ana Lind, the minister said": the name before a title without a comma behind it. */

@@ -51,7 +51,8 @@ final class Judgements {
     /** "called the talks productive": the tagger takes the word for a noun. */
     private boolean isJudgement(int last) {
         String word = article.token(last).lower();
-        boolean adjectives = article.token(last).pos() == Pos.ADJ && article.token(last - 1).pos() == Pos.ADJ;
+        boolean adjectives =
+                article.token(last).pos() == Pos.ADJ && article.token(last - 1).pos() == Pos.ADJ;
         return (article.token(last - 1).pos() == Pos.NOUN || adjectives)
                 && (SpeechClass.JUDGING_ADJECTIVE.holds(word)
                         || ADJECTIVES.stream().anyMatch(word::endsWith));

@@ -54,15 +54,13 @@ final class WideClause {
                 .filter(later -> later.form() == VerbGroup.Form.FINITE)
                 .toList();
         return !finite.isEmpty()
-                && finite.stream()
-                        .allMatch(later -> later.depth() < verb.depth() && isBefore(later, verb));
+                && finite.stream().allMatch(later -> later.depth() < verb.depth() && isBefore(later, verb));
     }
 
     private static boolean isBefore(VerbGroup later, VerbGroup cue) {
         int first = cue.subjects().get(0).from();
         return later.subjects().equals(cue.subjects())
-                || (!later.subjects().isEmpty()
-                        && later.subjects().stream().allMatch(subject -> subject.to() < first));
+                || (!later.subjects().isEmpty() && later.subjects().stream().allMatch(subject -> subject.to() < first));
     }
 
     /** Index of the next semicolon, or the end of the sentence. */

@@ -25,7 +25,8 @@ public record Gap(Range tokens, int days) {
         Optional<Integer> length = Unit.in(words, i + 1).flatMap(Gap::length);
         return sign == 0
                 ? Optional.empty()
-                : words.count(i).flatMap(count -> length.map(days -> new Gap(new Range(i, i + 3), sign * count * days)));
+                : words.count(i)
+                        .flatMap(count -> length.map(days -> new Gap(new Range(i, i + 3), sign * count * days)));
     }
 
     private static Optional<Integer> length(Unit unit) {

@@ -122,7 +122,10 @@ final class RelativeTimes implements TimeReader {
 
     private static boolean isSuperlative(int i, Words words) {
         boolean most = words.is(i, "most") && words.is(i - 1, "the");
-        return most || (words.has(i) && words.token(i).pos() == Pos.ADJ && words.at(i).endsWith("est"));
+        return most
+                || (words.has(i)
+                        && words.token(i).pos() == Pos.ADJ
+                        && words.at(i).endsWith("est"));
     }
 
     private static Optional<TimeExpression> counted(int from, int to, Words words, LocalDate base, int sign) {
