@@ -109,7 +109,23 @@ final class GroupOfTwo {
             return parties(head);
         }
         List<EntityKey> found = persons(phrase);
-        return found.size() < 2 && JOINT.contains(head) ? parties("countries") : found;
+        if (found.size() < 2 && JOINT.contains(head)) {
+            return parties("countries");
+        }
+        return title.filter(office -> found.stream().anyMatch(person -> holdsOther(person, office)))
+                .map(this::holders)
+                .filter(leaders -> leaders.size() == 2)
+                .orElse(found);
+    }
+
+    /** "the two leaders" behind an envoy who spoke of them: she is known for another office. */
+    private boolean holdsOther(EntityKey person, Title title) {
+        boolean known = !holders.isUnknown(person) || !holders.officesOf(person).isEmpty();
+        return known && !holders.mayHold(person, title);
+    }
+
+    private List<EntityKey> holders(Title title) {
+        return salience.latestDistinct(2, key -> isPerson(key) && holders.mayHold(key, title));
     }
 
     /** "the neighbours", "the rivals": each is one to the other. */
@@ -225,7 +241,7 @@ final class GroupOfTwo {
         if (!states.isEmpty()) {
             return holders(title, states);
         }
-        return salience.latestDistinct(2, key -> isPerson(key) && holders.mayHold(key, title));
+        return holders(title);
     }
 
     private List<EntityKey> parties(String head) {

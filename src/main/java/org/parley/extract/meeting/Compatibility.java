@@ -1,8 +1,11 @@
 package org.parley.extract.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.model.EntityKey;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.Territory;
@@ -24,10 +27,21 @@ final class Compatibility {
         if (other && !mention.another && !SameSetting.holds(cluster, mention)) {
             return false;
         }
-        if (!sameMeans(cluster, mention)) {
+        if (!sameMeans(cluster, mention) || isReturned(cluster, mention)) {
             return false;
         }
         return datesAgree(cluster, mention) && placesAgree(cluster, mention) && statusesAgree(cluster, mention);
+    }
+
+    /** "Lara will receive Soto … He had planned to welcome her": each of the two is host once. */
+    private static boolean isReturned(Cluster cluster, Encounter mention) {
+        List<EntityKey> hosts =
+                cluster.mentions().stream().flatMap(known -> known.hosts.stream()).toList();
+        return !hosts.isEmpty()
+                && !mention.hosts.isEmpty()
+                && Collections.disjoint(hosts, mention.hosts)
+                && mention.participants.containsAll(hosts)
+                && cluster.participants().containsAll(mention.hosts);
     }
 
     /** "the call" is no meeting; "the conversation" may be one, and "the meeting" a call. */
