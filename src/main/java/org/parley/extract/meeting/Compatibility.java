@@ -35,8 +35,9 @@ final class Compatibility {
 
     /** "Lara will receive Soto … He had planned to welcome her": each of the two is host once. */
     private static boolean isReturned(Cluster cluster, Encounter mention) {
-        List<EntityKey> hosts =
-                cluster.mentions().stream().flatMap(known -> known.hosts.stream()).toList();
+        List<EntityKey> hosts = cluster.mentions().stream()
+                .flatMap(known -> known.hosts.stream())
+                .toList();
         return !hosts.isEmpty()
                 && !mention.hosts.isEmpty()
                 && Collections.disjoint(hosts, mention.hosts)
