@@ -91,13 +91,21 @@ final class OwnersBeside {
                 : Optional.empty();
     }
 
-    /** "a senior fellow and energy analyst at the institute": the body behind the second is the first one's too. */
+    /**
+     * "a senior fellow and energy analyst at the institute", "a health minister and a deputy premier of the authority": the body
+     * behind the second is the first one's too.
+     */
     private Optional<Owner> ofNext(TitlePhrase phrase) {
-        return words.is(phrase.to(), "and") && Callings.is(phrase.title())
+        return words.is(phrase.to(), "and")
                 ? phrases.at(phrase.to() + 1)
-                        .filter(next -> Callings.is(next.title()))
+                        .filter(next -> isOfKind(phrase.title(), next.title()))
                         .flatMap(TitlePhrase::owner)
                 : Optional.empty();
+    }
+
+    private static boolean isOfKind(Title title, Title next) {
+        boolean callings = Callings.is(title) && Callings.is(next);
+        return callings || (Callings.isOfState(title) && Callings.isOfState(next));
     }
 
     /** The title in the singular whose phrase ends here. */
