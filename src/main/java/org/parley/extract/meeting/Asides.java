@@ -32,7 +32,7 @@ final class Asides {
         boolean sideline = of > 0 && article.token(of).is("of") && words.is(Use.SIDELINES, article.token(of - 1));
         return sideline
                 || isOccasion(phrase)
-                || (isBehindMeeting(phrase) && (isMatter(phrase) || isLater(phrase)) && !isSet(phrase));
+                || ((isMatter(phrase) || isLater(phrase)) && !isSet(phrase) && isBehindMeeting(phrase));
     }
 
     /** "a summit in Oslo", "a summit next week": told well enough to be one of its own. */

@@ -1,7 +1,6 @@
 package org.parley.extract.meeting;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.MeetingStatus;
@@ -17,32 +16,23 @@ final class NoEncounter {
     /** Words of the list. */
     private static final int LIST = 20;
 
-    /** Words between "not" and "for". */
-    private static final int NEAR = 6;
-
     private final MeetingWords words;
     private final GoverningVerb governing;
     private final EncounterAsObject object;
+    private final Ripeness ripeness;
 
     NoEncounter(ParsedArticle article, MeetingWords words, EncounterAsObject object) {
         this.article = article;
         this.words = words;
         this.governing = new GoverningVerb(article, words);
         this.object = object;
+        this.ripeness = new Ripeness(article, words);
     }
 
     boolean is(Chunk phrase) {
-        return article.token(phrase.tokens().from()).is("no") || isTopic(phrase) || isUnripe(phrase);
-    }
-
-    /** "the time is not ripe for talks", "too early for a meeting": nobody refuses one, and none is held. */
-    private boolean isUnripe(Chunk phrase) {
-        int link = phrase.tokens().from() - 1;
-        int from = Math.max(article.sentenceOf(phrase.head()).tokens().from(), link - NEAR);
-        return link > from
-                && article.token(link).is("for")
-                && words.is(Use.RIPE, article.token(link - 1))
-                && IntStream.range(from, link).anyMatch(i -> words.is(Use.UNRIPE, article.token(i)));
+        return article.token(phrase.tokens().from()).is("no")
+                || isTopic(phrase)
+                || ripeness.isDenied(phrase.tokens().from());
     }
 
     /** "discussed ties, trade and a summit in Lima": what two spoke about. */

@@ -28,12 +28,14 @@ final class StatusReader {
     private final Decisions decisions;
     private final PlainForms plainForms;
     private final InfinitiveStatuses infinitives;
+    private final Ripeness ripeness;
 
     StatusReader(ParsedArticle article, MeetingWords words) {
         this.article = article;
         this.words = words;
         this.decisions = new Decisions(article, words);
         this.plainForms = new PlainForms(article, words);
+        this.ripeness = new Ripeness(article, words);
         this.infinitives = new InfinitiveStatuses(article, words, plainForms);
     }
 
@@ -253,9 +255,8 @@ final class StatusReader {
     boolean isHypothetical(int phraseFrom) {
         int from = article.sentenceOf(phraseFrom + 1).tokens().from();
         for (int i = phraseFrom; i >= Math.max(from, phraseFrom - 2); i--) {
-            boolean wished = article.token(i).is("for")
-                    && i > 0
-                    && (words.is(Use.WISH, article.token(i - 1)) || words.is(Use.RIPE, article.token(i - 1)));
+            boolean wished = (article.token(i).is("for") && i > 0 && words.is(Use.WISH, article.token(i - 1)))
+                    || ripeness.isWished(i + 1);
             boolean thought = i > 0
                     && THOUGHT_OF.contains(article.token(i).lower())
                     && words.is(Use.THOUGHT, article.token(i - 1));

@@ -13,14 +13,14 @@ public final class TimeExpressions {
     private final List<List<TimeExpression>> bySentence = new ArrayList<>();
     private final List<List<HourExpression>> hoursBySentence = new ArrayList<>();
     /** By their last token. */
-    private final Map<Integer, Gap> gaps = new HashMap<>();
+    private final Map<Integer, DayGap> gaps = new HashMap<>();
 
     /**
      * @param all in text order
      * @param hours in text order
      */
     public TimeExpressions(
-            ParsedArticle article, List<TimeExpression> all, List<HourExpression> hours, List<Gap> gaps) {
+            ParsedArticle article, List<TimeExpression> all, List<HourExpression> hours, List<DayGap> gaps) {
         gaps.forEach(gap -> this.gaps.put(gap.tokens().last(), gap));
         article.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
         article.sentences().forEach(sentence -> hoursBySentence.add(new ArrayList<>()));
@@ -45,7 +45,7 @@ public final class TimeExpressions {
     }
 
     /** The words that end at this token and count from one event to another: "a day after". */
-    public Optional<Gap> gapEndingAt(int token) {
+    public Optional<DayGap> gapEndingAt(int token) {
         return Optional.ofNullable(gaps.get(token));
     }
 }

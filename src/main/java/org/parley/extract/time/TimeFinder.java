@@ -55,10 +55,10 @@ public final class TimeFinder {
     }
 
     /** Words that count from one event to another, in text order. */
-    public List<Gap> gaps(ParsedArticle article) {
+    public List<DayGap> gaps(ParsedArticle article) {
         BitSet named = named(article);
         return article.sentences().stream()
-                .flatMap(sentence -> Gap.in(new Words(article, calendar, named, sentence.tokens())).stream())
+                .flatMap(sentence -> DayGap.in(new Words(article, calendar, named, sentence.tokens())).stream())
                 .toList();
     }
 

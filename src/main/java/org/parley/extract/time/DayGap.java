@@ -10,23 +10,23 @@ import org.parley.model.Range;
  *
  * @param days what is named lies so many days later; less than 0 if earlier
  */
-public record Gap(Range tokens, int days) {
+public record DayGap(Range tokens, int days) {
     private static final int WEEK = 7;
 
     /** Those of a sentence, in text order. */
-    static List<Gap> in(Words words) {
-        List<Gap> found = new ArrayList<>();
+    static List<DayGap> in(Words words) {
+        List<DayGap> found = new ArrayList<>();
         words.sentence().indices().forEach(i -> at(i, words).ifPresent(found::add));
         return found;
     }
 
-    private static Optional<Gap> at(int i, Words words) {
+    private static Optional<DayGap> at(int i, Words words) {
         int sign = words.is(i + 2, "after") ? -1 : words.is(i + 2, "before") ? 1 : 0;
-        Optional<Integer> length = Unit.in(words, i + 1).flatMap(Gap::length);
+        Optional<Integer> length = Unit.in(words, i + 1).flatMap(DayGap::length);
         return sign == 0
                 ? Optional.empty()
                 : words.count(i)
-                        .flatMap(count -> length.map(days -> new Gap(new Range(i, i + 3), sign * count * days)));
+                        .flatMap(count -> length.map(days -> new DayGap(new Range(i, i + 3), sign * count * days)));
     }
 
     private static Optional<Integer> length(Unit unit) {
