@@ -53,8 +53,9 @@ record Scene(
                 && article().token(next).is("place");
     }
 
+    /** Beyond the end of the text there is no word of any use. */
     boolean is(Use use, int token) {
-        return words.is(use, article().token(token));
+        return token < article().tokens().size() && words.is(use, article().token(token));
     }
 
     /** A person with a name, not "a senior official". */
