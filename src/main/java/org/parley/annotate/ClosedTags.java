@@ -9,7 +9,7 @@ import org.parley.rules.WordClass;
 /** Mends tags of words that have one use only, or one before a noun, where the model guesses another. */
 final class ClosedTags {
     private static final Set<String> ARTICLES = WordClass.ARTICLE.words();
-    private static final Set<String> PAST_OF_BE = Set.of("was", "were");
+    private static final Set<String> FORMS_OF_BE = Set.of("is", "are", "was", "were");
     private static final Set<Pos> FUNCTION = Set.of(Pos.SCONJ, Pos.CCONJ, Pos.INTJ, Pos.PRON, Pos.ADP, Pos.DET);
 
     private static final Set<String> PREPOSITIONS = WordClass.PREPOSITION.words();
@@ -94,6 +94,9 @@ final class ClosedTags {
         if (word.equals("says")) {
             return Pos.VERB;
         }
+        if ((tags[i] == Pos.NOUN || FUNCTION.contains(tags[i])) && FORMS_OF_BE.contains(word)) {
+            return Pos.AUX;
+        }
         if (isGoverned(i)) {
             return word.equals("that") ? Pos.DET : Pos.ADJ;
         }
@@ -141,9 +144,6 @@ final class ClosedTags {
         }
         if (tags[i] == Pos.DET && (word.endsWith("ment") || word.endsWith("tion"))) {
             return Pos.NOUN;
-        }
-        if (PAST_OF_BE.contains(word)) {
-            return Pos.AUX;
         }
         if (WordClass.QUANTIFIER.holds(word) && isNounNext(i + 1)) {
             return Pos.DET;

@@ -42,6 +42,9 @@ final class BareSubjects {
         if (as > 0) {
             return List.of(chunks.get(as).tokens(), nearest);
         }
+        if (isPairBehindTime(last)) {
+            return List.of(chunks.get(last - 2).tokens(), nearest);
+        }
         boolean linked = view.speaks(c) && last > 2 && chunks.get(last - 1).is(Kind.CONJUNCTION);
         int first = last - 2;
         while (linked
@@ -55,6 +58,19 @@ final class BareSubjects {
                 && chunks.get(first).is(Kind.NOUN_PHRASE)
                 && (chunks.get(first - 1).is(Kind.COMMA) || view.isWord(first - 1, "but"));
         return parted ? List.of(chunks.get(first).tokens(), nearest) : List.of(nearest);
+    }
+
+    /** "the talks went on, and on Monday Lind and Soto met": a time that opens the clause, and both behind it. */
+    private boolean isPairBehindTime(int last) {
+        int time = last - 3;
+        boolean pair = time > 1
+                && view.isWord(last - 1, "and")
+                && chunks.get(last - 2).is(Kind.NOUN_PHRASE)
+                && chunks.get(time).is(Kind.TIME);
+        int opening = pair && chunks.get(time - 1).is(Kind.PREPOSITION) ? time - 2 : time - 1;
+        return pair
+                && (chunks.get(opening).is(Kind.CONJUNCTION)
+                        || chunks.get(opening).is(Kind.COMMA));
     }
 
     /** "came as Lind, the envoy, and Soto met": index of the phrase behind "as" that "and" joins this one to; 0 if there is none. */

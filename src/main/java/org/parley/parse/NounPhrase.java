@@ -74,16 +74,12 @@ final class NounPhrase {
                 && WordClasses.TIMES.contains(tokens.get(at - 1).lower())
                 && (from == at - 1 ? tokens.get(from).isCapitalised() : isSpan(from) || isDaytime(from, at));
         boolean dated = at == from + 2 && !names.holds(from) && WrittenDate.isAt(from, tokens);
-        boolean span = tokens.get(at).pos() == Pos.NUM
-                && tokens.get(at - 1).pos().isNominal()
-                && at + 2 < limit
-                && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
-                && tokens.get(at + 2).is("ago");
         boolean counted = day && at == from + 1 && isNumberWord(at);
         return (named && (day || dated))
                 || isBehindHearer(from, at)
                 || counted
-                || span
+                || isSpanBehind(at)
+                || (named && isBehindThatTime(from, at))
                 || isBehindWhen(from, at)
                 || isCount(at)
                 || isContact(from, at);
@@ -103,6 +99,32 @@ final class NounPhrase {
         return subject
                 && end < limit
                 && (tokens.get(end).pos() == Pos.VERB || tokens.get(end).pos() == Pos.AUX);
+    }
+
+    /** "told the assembly two years ago", "met Lind three times". */
+    private boolean isSpanBehind(int at) {
+        boolean number =
+                tokens.get(at).pos() == Pos.NUM && tokens.get(at - 1).pos().isNominal() && at + 1 < limit;
+        boolean ago = number
+                && at + 2 < limit
+                && WordClasses.TIMES.contains(tokens.get(at + 1).lower())
+                && tokens.get(at + 2).is("ago");
+        return ago
+                || (number
+                        && names.holds(at - 1)
+                        && isNumberWord(at)
+                        && tokens.get(at + 1).is("times"));
+    }
+
+    /** "Earlier in the day Premier Lind met", "on the night Peru signed": a subject behind a time; not "at the weekend NATO summit". */
+    private boolean isBehindThatTime(int from, int at) {
+        return at == from + 2
+                && from > 0
+                && (tokens.get(from - 1).is("in") || tokens.get(from - 1).is("on"))
+                && tokens.get(from).pos() == Pos.DET
+                && !names.holds(from)
+                && !names.holds(at - 1)
+                && WordClasses.TIMES.contains(tokens.get(at - 1).text());
     }
 
     /** "On Monday two officials said", not "May 13". */
