@@ -12,7 +12,9 @@ import org.parley.model.Chunk;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Title;
+import org.parley.model.Token;
 import org.parley.rules.OfficeClass;
 import org.parley.rules.WordClass;
 
@@ -27,6 +29,11 @@ final class GroupOfTwo {
 
     /** Offices that each state has one holder of. */
     private static final Set<String> JOINT = OfficeClass.SINGLE_OFFICES.words();
+
+    /** Phrases between a verb and its object. */
+    private static final int NEAR = 4;
+
+    private static final String EACH = "each";
 
     private static final Set<String> OWNERS = WordClass.STATES_OF_TWO.words();
     private static final Set<String> RECIPROCAL = WordClass.RECIPROCAL.words();
@@ -77,7 +84,7 @@ final class GroupOfTwo {
     }
 
     boolean is(Chunk phrase) {
-        String head = article.token(phrase.head()).lower();
+        String head = head(phrase);
         boolean parted = phrase.tokens().from() > 0
                 && article.token(phrase.tokens().from() - 1).is("both");
         String first = parted ? "both" : article.token(phrase.tokens().from()).lower();
@@ -86,17 +93,24 @@ final class GroupOfTwo {
                         .indices()
                         .anyMatch(i ->
                                 article.token(i).is("two") || article.token(i).is("both"));
+        boolean each = words.is(phrase.tokens().from(), EACH);
         boolean definite = first.equals("the") || first.equals("both") || first.equals("these");
         boolean bare = head.equals("sides")
                 || isReciprocal(phrase)
                 || (definite && (head.equals("parties") || head.equals("delegations")));
-        return ((two && definite) || bare)
+        return ((two && definite) || bare || each)
                 && (PARTIES.contains(head) || PERSONS.contains(head) || OFFICES.contains(head));
+    }
+
+    /** "each leader", "each side" are one of the leaders, the sides. */
+    private String head(Chunk phrase) {
+        String word = article.token(phrase.head()).lower();
+        return words.is(phrase.tokens().from(), EACH) && !word.endsWith("s") ? word + "s" : word;
     }
 
     /** Two, or none if the article doesn't tell of two. */
     List<EntityKey> of(Chunk phrase, Optional<Title> title) {
-        String head = article.token(phrase.head()).lower();
+        String head = head(phrase);
         if (OFFICES.contains(head)) {
             boolean owned = phrase.tokens()
                     .indices()
@@ -207,15 +221,28 @@ final class GroupOfTwo {
 
     /** "Lind praised both men": who does something to the two is none of them. */
     private Set<EntityKey> doers(Chunk phrase, int sentence) {
-        int chunk = article.chunkIndexOf(phrase.head());
-        boolean object = chunk > 0 && article.chunks().get(chunk - 1).is(Chunk.Kind.VERB_GROUP);
+        int governing = verbBefore(article.chunkIndexOf(phrase.head()));
         Set<EntityKey> found = new HashSet<>();
         article.verbsIn(article.sentences().get(sentence)).stream()
-                .filter(verb -> object && verb.chunk() == chunk - 1)
+                .filter(verb -> verb.chunk() == governing)
                 .flatMap(verb -> verb.subjects().stream())
                 .forEach(subject -> salience.latest(sentence, 0, seen -> subject.contains(seen.token()))
                         .ifPresent(seen -> found.addAll(seen.entities())));
         return found;
+    }
+
+    /** Index of the verb with nothing but "with" or an adverb between it and a phrase: "met separately with both"; -1 if there is none. */
+    private int verbBefore(int phrase) {
+        int at = phrase - 1;
+        while (at > 0 && phrase - at < NEAR && isBetween(article.chunks().get(at))) {
+            at--;
+        }
+        return at >= 0 && article.chunks().get(at).is(Chunk.Kind.VERB_GROUP) ? at : -1;
+    }
+
+    private boolean isBetween(Chunk chunk) {
+        Token token = article.token(chunk.head());
+        return token.is("with") || token.is("to") || token.pos() == Pos.ADV;
     }
 
     /** The persons that a sentence mentions. */
