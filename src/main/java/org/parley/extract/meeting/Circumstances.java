@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -162,10 +163,17 @@ final class Circumstances {
         }
         last(here, verb.tokens().from()).ifPresent(encounter -> {
             String word = article.token(verb.head()).lower();
-            encounter
-                    .part(scene.words().handling(word), word.equals("convened"))
-                    .ifPresent(part -> part.addAll(scene.participants().list(from, sentence.to())));
+            List<EntityKey> who = scene.participants().list(from, sentence.to());
+            Optional<Set<EntityKey>> part = encounter.part(scene.words().handling(word), word.equals("convened"));
+            part.ifPresent(those -> those.addAll(who));
+            part.filter(those -> those == encounter.hosts && isMeal(encounter))
+                    .ifPresent(those -> encounter.participants.addAll(persons(from, sentence)));
         });
+    }
+
+    /** "attended a dinner given by Lara": who gives it eats with the guests. */
+    private static boolean isMeal(Encounter encounter) {
+        return encounter.rule.equals(Sufficiency.MEAL);
     }
 
     /** "Lara, accompanied by Soto, met Varga". */

@@ -202,7 +202,7 @@ final class ClauseRange {
         if (subordinate
                 && words.is(Use.BREAK, article.token(to - 1))
                 && !article.token(to - 1).is("where")) {
-            return to - 1;
+            return timeBeforeWhen(to - 1).orElse(to - 1);
         }
         for (int i = from; i < to; i++) {
             if (words.is(Use.BREAK, article.token(i))) {
@@ -210,6 +210,18 @@ final class ClauseRange {
             }
         }
         return words.is(Use.SAID, article.token(verb.head())) ? from : 0;
+    }
+
+    /** "the last round was in January, when they met": the time that the clause is told of. */
+    private Optional<Integer> timeBeforeWhen(int when) {
+        boolean told = when > 1
+                && article.token(when).is("when")
+                && article.token(when - 1).text().equals(",");
+        return told
+                ? article.chunkOf(when - 2)
+                        .filter(chunk -> chunk.is(Chunk.Kind.TIME))
+                        .map(chunk -> chunk.tokens().from())
+                : Optional.empty();
     }
 
     private boolean breaks(int from, int to) {

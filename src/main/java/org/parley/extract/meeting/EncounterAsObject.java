@@ -80,8 +80,9 @@ final class EncounterAsObject {
                 .indices()
                 .anyMatch(i -> article.token(i).is("then") || article.token(i).is("separately"));
         List<EntityKey> doers = new ArrayList<>(doers(verb));
-        boolean leaves = words.is(Use.LEAVING, article.token(verb.head())) && !verb.negated();
-        Optional<MeetingStatus> status = leaves ? Optional.of(MeetingStatus.HELD) : statuses.ofHandling(verb, handling);
+        boolean ended =
+                (words.is(Use.LEAVING, article.token(verb.head())) || isBrokenOff(encounter, verb)) && !verb.negated();
+        Optional<MeetingStatus> status = ended ? Optional.of(MeetingStatus.HELD) : statuses.ofHandling(verb, handling);
         boolean trying = encounter.definite && handling.contains(Handling.MEDIATE) && isTrying(verb);
         encounter.status = trying ? encounter.status : status.or(() -> encounter.status);
         encounter.onTheWay |= governing.isOnTheWay(encounter, verb, handling);
@@ -95,6 +96,18 @@ final class EncounterAsObject {
             encounter.participants.addAll(doers);
         }
         encounter.reach(verb);
+    }
+
+    /** "broke off their summit": it had begun; "broke off the talks" ends what may have been between two rounds. */
+    private boolean isBrokenOff(Encounter encounter, VerbGroup verb) {
+        int next = verb.tokens().to();
+        boolean meeting = encounter.kind == MeetingKind.SUMMIT || encounter.kind == MeetingKind.BILATERAL;
+        return meeting
+                && next < article.tokens().size()
+                && words.is(
+                        Use.BREAKING_OFF,
+                        article.token(verb.head()).lower() + " "
+                                + article.token(next).lower());
     }
 
     /** "will lead the summit": who leads talks takes part in them, who leads a summit chairs it. */

@@ -28,6 +28,9 @@ final class EncounterFinder {
     private static final int BESIDE = 12;
 
     /** Words between a verb of meeting and how those were met. */
+    /** Words between an invitation and the visit that it is for. */
+    private static final int INVITED = 10;
+
     private static final int MANNER = 20;
 
     static final String NOT_SINCE = "not-met-since";
@@ -75,6 +78,7 @@ final class EncounterFinder {
                 new ToldThere(scene),
                 new Arrivals(scene),
                 new Invitations(scene),
+                new InvitationNouns(scene),
                 new Discussions(scene),
                 new Deliveries(scene),
                 new Sequels(scene),
@@ -105,6 +109,7 @@ final class EncounterFinder {
                     .ifPresent(noun -> here.add(occasions.told(noun, here)));
         }
         readers.forEach(reader -> here.addAll(reader.in(sentence)));
+        here.removeIf(visit -> isInvited(visit, here));
         happens.in(sentence, found).ifPresent(here::add);
         bothMeant.fill(here);
         here.sort((a, b) -> a.trigger.compareTo(b.trigger));
@@ -131,6 +136,16 @@ final class EncounterFinder {
                 && noun.trigger.indices().anyMatch(i -> words.is(Use.ONE_BY_ONE, article.token(i)))
                 && here.stream()
                         .anyMatch(verb -> verb.separate && verb.trigger.to() <= in && in - verb.trigger.to() < MANNER);
+    }
+
+    /** "invited Lara to visit Lima": the invitation tells the visit, and whom she would see. */
+    private static boolean isInvited(Encounter visit, List<Encounter> here) {
+        return visit.rule.equals(Visits.RULE)
+                && here.stream()
+                        .anyMatch(invitation -> invitation.rule.equals(Invitations.RULE)
+                                && invitation.trigger.to() <= visit.trigger.from()
+                                && visit.trigger.from() - invitation.trigger.to() < INVITED
+                                && invitation.place.equals(visit.place));
     }
 
     private void tell(Encounter encounter, Sentence sentence) {

@@ -21,6 +21,7 @@ final class Governor {
     private final GoverningVerb governing;
     private final EncounterAsObject object;
     private final EncounterAsSubject subject;
+    private final Existence existence;
 
     Governor(Scene scene, EncounterAsObject object) {
         this.scene = scene;
@@ -28,6 +29,7 @@ final class Governor {
         this.governing = new GoverningVerb(article, scene.words());
         this.object = object;
         this.subject = new EncounterAsSubject(scene);
+        this.existence = new Existence(article, scene.words());
     }
 
     void apply(Encounter encounter, Chunk phrase) {
@@ -38,6 +40,7 @@ final class Governor {
         }
         boolean open = encounter.status.isPresent();
         governing.over(phrase).ifPresent(verb -> object.apply(encounter, verb));
+        existence.of(phrase).ifPresent(status -> encounter.status = Optional.of(status));
         if (open && encounter.status.equals(Optional.of(MeetingStatus.HELD)) && isPossibility(phrase)) {
             encounter.status = Optional.of(MeetingStatus.PROPOSED);
         }

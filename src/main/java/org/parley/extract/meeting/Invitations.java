@@ -75,14 +75,14 @@ final class Invitations implements EncounterReader {
     private Optional<EntityKey> place(VerbGroup verb, Range sentence) {
         int from = verb.tokens().to();
         return IntStream.range(from, Math.min(sentence.to() - 1, from + GUEST))
-                .filter(i -> article.token(i).is("to"))
+                .filter(i -> article.token(i).is("to") || scene.is(Use.VISIT, i))
                 .mapToObj(i -> article.chunkOf(i + 1))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(chunk -> scene.linked()
-                        .referenceEndingAt(chunk.tokens().last())
-                        .map(Reference::entity)
-                        .filter(key -> key.kind() == EntityKind.PLACE));
+                .flatMap(
+                        chunk -> scene.linked().referenceEndingAt(chunk.tokens().last()).stream())
+                .map(Reference::entity)
+                .filter(key -> key.kind() == EntityKind.PLACE)
+                .findFirst();
     }
 
     private List<EntityKey> guests(int at, Range sentence) {

@@ -59,7 +59,8 @@ final class OtherParty {
         if (at >= end) {
             return Optional.empty();
         }
-        int next = behindTime(at, end);
+        int day = behindTime(at, end);
+        int next = day + 1 < end && article.token(day).is("both") && !isPhrase(day) ? day + 1 : day;
         if (row.particles().contains("-") && isPhrase(next)) {
             List<EntityKey> object = participants.list(next, end);
             boolean complete = (!row.is(Mark.BARE) || endsThere(next)) && (!row.is(Mark.PLACED) || isPlaced(next, end));

@@ -23,7 +23,7 @@ final class Several {
         rest.removeAll(others);
         boolean apart = encounter.kind != MeetingKind.CONSULTATION
                 && others.size() > 1
-                && rest.size() == 1
+                && (rest.size() == 1 || (rest.size() == 2 && encounter.apart))
                 && (encounter.apart || others.stream().allMatch(key -> key.kind() == EntityKind.PERSON))
                 && others.stream().map(parties::party).distinct().count() == others.size();
         return apart ? others.stream().map(other -> alone(encounter, rest, other)) : Stream.of(encounter);

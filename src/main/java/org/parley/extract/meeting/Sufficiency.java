@@ -9,8 +9,10 @@ import org.parley.model.TimeValue;
 
 /** Decides whether enough is told of an encounter to state it as a fact. */
 final class Sufficiency {
+    static final String MEAL = "dinner";
+
     /** Encounters that people come to for another one: "joined Lara for lunch". */
-    private static final Set<String> COMPANY = Set.of("conference", "dinner");
+    private static final Set<String> COMPANY = Set.of("conference", MEAL);
 
     private Sufficiency() {}
 

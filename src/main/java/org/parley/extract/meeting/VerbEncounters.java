@@ -88,7 +88,8 @@ final class VerbEncounters {
         if (first.participants.size() < 2 && !mutual && !first.withGroup) {
             return List.of();
         }
-        if (parties.size() == 1 && other.size() > 1 && isOneByOne(verb, first, other)) {
+        boolean apiece = parties.size() == 1 || (parties.size() == 2 && apart.isSeparate(verb));
+        if (apiece && other.size() > 1 && isOneByOne(verb, first, other)) {
             return other.stream()
                     .map(party -> VerbMentions.alone(first, parties, party))
                     .toList();
