@@ -15,6 +15,7 @@ import org.apache.jena.query.Query;
  * @param explanation what counts, and what the columns mean; may be empty
  * @param articles ids of those from which the example is answered
  * @param example values of parameters that give an answer there
+ * @param prefixes namespaces by the prefixes that the query declares
  * @param body the query below its header, as written
  */
 public record Question(
@@ -25,26 +26,19 @@ public record Question(
         List<Parameter> parameters,
         List<String> articles,
         Map<String, String> example,
+        Map<String, String> prefixes,
         String body) {
     public Question {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
         articles = List.copyOf(articles);
         example = Map.copyOf(example);
+        prefixes = Map.copyOf(prefixes);
     }
 
     /** As it can be put to any endpoint, with the question as its first line. */
     public String text() {
         return "# " + title + "\n" + body;
-    }
-
-    /** Namespaces by the prefixes that the query declares. */
-    public Map<String, String> prefixes() {
-        try {
-            return QueryText.parse(body).getPrefixMapping().getNsPrefixMap();
-        } catch (AskException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public Optional<Parameter> parameter(String wanted) {

@@ -60,6 +60,7 @@ final class QuestionFile {
                 read,
                 list("articles"),
                 example,
+                query.getPrefixMapping().getNsPrefixMap(),
                 body);
     }
 

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.support.FolderCopy;
 
 /** Corrections of a small store: each changes what it is about and nothing else, and nothing is left of it when it is undone. */
 final class CurateIT {
@@ -24,36 +26,47 @@ final class CurateIT {
     private static final String CURATION = "<https://w3id.org/parley/graph/curation> .";
 
     @TempDir
-    private Path temp;
+    private static Path made;
 
-    private String built;
+    private static String built;
+
+    @TempDir
+    private Path temp;
 
     /** What the program said to stdout and stderr. */
     private record Answer(int code, String words) {}
 
-    @BeforeEach
-    void makeAStore() throws Exception {
-        Files.createDirectories(temp.resolve("in"));
+    @BeforeAll
+    static void makeAStore() throws Exception {
+        Files.createDirectories(made.resolve("in"));
         article(
+                made,
                 "one",
                 "LIMA, 12 May 2025 - Peruvian foreign minister Sergei Marin met Chilean president Ann Roe in Geneva on"
                         + " Monday. \"The road is open,\" Marin said.");
         article(
+                made,
                 "two",
                 "SANTIAGO, 13 May 2025 - Peruvian foreign minister Sergey Marin said on Tuesday that the talks with Chile"
                         + " would go on. The head of the Valmont Institute, Berta Quill, praised the United Nations.");
         article(
+                made,
                 "three",
                 "GENEVA, 14 May 2025 - Analyst Bertha Quillan of the Valmont Institute warned that the truce was fragile.");
-        assertThat(build().code()).isZero();
-        built = exported();
+        assertThat(build(made).code()).isZero();
+        built = exported(made);
         assertThat(built)
                 .contains(ID + "person/sergey-marin> <http://purl.org/dc/terms/isReplacedBy> " + ID
                         + "person/sergei-marin>");
     }
 
-    private void article(String id, String text) throws Exception {
-        Files.writeString(temp.resolve("in/" + id + ".txt"), text + "\n");
+    @BeforeEach
+    void copyIt() throws Exception {
+        FolderCopy.of(made, temp);
+    }
+
+    private static void article(Path folder, String id, String text) throws Exception {
+        Files.writeString(folder.resolve("in/" + id + ".txt"), text + "\n");
     }
 
     @ParameterizedTest
@@ -79,7 +92,7 @@ final class CurateIT {
             assertThat(answer.code()).isEqualTo(2);
         } else {
             assertThat(answer.code()).as(answer.words()).isZero();
-            String corrected = exported();
+            String corrected = exported(temp);
             assertThat(corrected).contains(expected).contains(CURATION);
             assertThat(changedArticles(corrected)).isEqualTo(Set.of(articles.split(" ", -1)));
             assertThat(curate("list").words())
@@ -87,7 +100,7 @@ final class CurateIT {
                     .doesNotContain("matches nothing");
             assertThat(curate("undo " + call).words()).contains("undone: ");
         }
-        assertThat(exported()).isEqualTo(built);
+        assertThat(exported(temp)).isEqualTo(built);
     }
 
     @ParameterizedTest
@@ -96,20 +109,20 @@ final class CurateIT {
         String key = key(kind, article);
         assertThat(curate("reject " + key + " --note wrong --by Ann").code()).isZero();
         List<String> left =
-                exported().lines().filter(line -> line.contains(key)).toList();
+                exported(temp).lines().filter(line -> line.contains(key)).toList();
         assertThat(left).isNotEmpty().allMatch(line -> line.endsWith(CURATION) || line.contains("isReplacedBy"));
         assertThat(curate("list").words()).contains("reject " + key, "note: wrong", "by: Ann");
         assertThat(curate("undo reject " + key).code()).isZero();
-        assertThat(exported()).isEqualTo(built);
+        assertThat(exported(temp)).isEqualTo(built);
     }
 
     @Test
     void build_afterACorrection_followsItInNewArticles() throws Exception {
         assertThat(curate("merge person/bertha-quillan person/berta-quill").code())
                 .isZero();
-        article("four", "VIENNA, 15 May 2025 - Berta Quill, head of the Valmont Institute, praised the truce.");
-        assertThat(build().code()).isZero();
-        assertThat(exported().lines().filter(line -> line.endsWith("graph/article/four> .")))
+        article(temp, "four", "VIENNA, 15 May 2025 - Berta Quill, head of the Valmont Institute, praised the truce.");
+        assertThat(build(temp).code()).isZero();
+        assertThat(exported(temp).lines().filter(line -> line.endsWith("graph/article/four> .")))
                 .anyMatch(line -> line.contains(ID + "person/bertha-quillan>"))
                 .noneMatch(line -> line.contains(ID + "person/berta-quill>"));
     }
@@ -118,46 +131,47 @@ final class CurateIT {
     void build_afterItsArticlesAreGone_reportsTheCorrectionAndKeepsIt() throws Exception {
         assertThat(curate("label person/bertha-quillan B._Quillan").code()).isZero();
         Files.delete(temp.resolve("in/three.txt"));
-        assertThat(build("--prune").code()).isZero();
+        assertThat(build(temp, "--prune").code()).isZero();
         assertThat(curate("list").words())
                 .contains("label person/bertha-quillan", "matches nothing: no article tells of person/bertha-quillan");
-        assertThat(exported()).contains(CURATION);
+        assertThat(exported(temp)).contains(CURATION);
         article(
+                temp,
                 "three",
                 "GENEVA, 14 May 2025 - Analyst Bertha Quillan of the Valmont Institute warned that the truce was fragile.");
-        assertThat(build().code()).isZero();
-        assertThat(exported()).contains("\"B. Quillan\"");
+        assertThat(build(temp).code()).isZero();
+        assertThat(exported(temp)).contains("\"B. Quillan\"");
     }
 
     @Test
     void build_withAFile_takesThePlaceOfTheFileBeforeAndOfNothingElse() throws Exception {
         assertThat(curate("label state/peru Piru").code()).isZero();
-        String byCommand = exported();
+        String byCommand = exported(temp);
         Path file = curation("<state/chile> skos:prefLabel \"Chili\" . <meeting/none> parley:rejected true .");
-        assertThat(build("--curation", file.toString()).code()).isZero();
-        assertThat(exported()).contains("\"Chili\"", "\"Piru\"");
+        assertThat(build(temp, "--curation", file.toString()).code()).isZero();
+        assertThat(exported(temp)).contains("\"Chili\"", "\"Piru\"");
         assertThat(curate("list").words())
                 .contains("label state/chile \"Chili\"  (from a file)", "label state/peru \"Piru\"")
                 .contains("matches nothing: no article tells of meeting/none");
-        String withFile = exported();
-        assertThat(build().code()).isZero();
-        assertThat(exported()).as("a build without the file").isEqualTo(withFile);
-        assertThat(build("--curation", curation("").toString()).code()).isZero();
-        assertThat(exported()).isEqualTo(byCommand);
+        String withFile = exported(temp);
+        assertThat(build(temp).code()).isZero();
+        assertThat(exported(temp)).as("a build without the file").isEqualTo(withFile);
+        assertThat(build(temp, "--curation", curation("").toString()).code()).isZero();
+        assertThat(exported(temp)).isEqualTo(byCommand);
     }
 
     @Test
     void importing_aFile_isTheSameAsItsCommands() throws Exception {
         Path file = curation("<person/bertha-quillan> owl:sameAs <person/berta-quill> .");
-        Answer answer = run("curate", "--store", store(), "import", file.toString());
+        Answer answer = run("curate", "--store", store(temp), "import", file.toString());
         assertThat(answer.words()).contains("1 corrections added");
-        String imported = exported();
+        String imported = exported(temp);
         assertThat(curate("undo merge person/berta-quill person/bertha-quillan").code())
                 .isZero();
-        assertThat(exported()).isEqualTo(built);
+        assertThat(exported(temp)).isEqualTo(built);
         assertThat(curate("merge person/bertha-quillan person/berta-quill").code())
                 .isZero();
-        assertThat(exported()).isEqualTo(imported);
+        assertThat(exported(temp)).isEqualTo(imported);
     }
 
     @ParameterizedTest
@@ -185,29 +199,31 @@ final class CurateIT {
         Answer answer = curate(call.replace("$TMP", temp.toString()));
         assertThat(answer.words()).contains(message).doesNotContain("internal fault", "\tat ");
         assertThat(answer.code()).isEqualTo(code);
-        assertThat(exported()).isEqualTo(built);
+        assertThat(exported(temp)).isEqualTo(built);
     }
 
     @Test
     void build_withABadFile_says3AndItsLineAndKeepsTheStore() throws Exception {
         Answer answer = build(
-                "--curation", curation("<state/peru> skos:altLabel \"Piru\" .").toString());
+                temp,
+                "--curation",
+                curation("<state/peru> skos:altLabel \"Piru\" .").toString());
         assertThat(answer.words())
                 .contains("curation.ttl:4: ", "want owl:sameAs")
                 .doesNotContain("internal fault");
         assertThat(answer.code()).isEqualTo(3);
-        assertThat(exported()).isEqualTo(built);
+        assertThat(exported(temp)).isEqualTo(built);
     }
 
     @Test
     void curate_ofACorrectionThatContradictsAnother_says2AndWhich() throws Exception {
         assertThat(curate("separate person/ann-roe person/berta-quill").code()).isZero();
-        String before = exported();
+        String before = exported(temp);
         Answer answer = curate("merge person/ann-roe person/berta-quill");
         assertThat(answer.words())
                 .contains("contradicts 'merge person/ann-roe person/berta-quill'", "undo one of them");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(exported()).isEqualTo(before);
+        assertThat(exported(temp)).isEqualTo(before);
     }
 
     @Test
@@ -254,20 +270,20 @@ final class CurateIT {
                 .toList();
     }
 
-    private String store() {
-        return temp.resolve("store").toString();
+    private static String store(Path folder) {
+        return folder.resolve("store").toString();
     }
 
-    private Answer build(String... more) {
+    private static Answer build(Path folder, String... more) {
         List<String> args =
-                new ArrayList<>(List.of("build", "--input", temp.resolve("in").toString(), "--store", store()));
+                new ArrayList<>(List.of("build", "--input", folder.resolve("in").toString(), "--store", store(folder)));
         args.addAll(Arrays.asList(more));
         return run(args.toArray(String[]::new));
     }
 
     /** An underscore in the call is a space within an argument. */
     private Answer curate(String call) {
-        List<String> args = new ArrayList<>(List.of("curate", "--store", store()));
+        List<String> args = new ArrayList<>(List.of("curate", "--store", store(temp)));
         if (!call.isEmpty()) {
             Arrays.stream(call.split(" ")).map(word -> word.replace('_', ' ')).forEach(args::add);
         }
@@ -275,10 +291,10 @@ final class CurateIT {
     }
 
     /** All but the description, which tells when the store was built. */
-    private String exported() throws Exception {
-        Path file = temp.resolve("export.nq");
+    private static String exported(Path folder) throws Exception {
+        Path file = folder.resolve("export.nq");
         Answer answer =
-                run("export", "--store", store(), "--format", "nquads", "--sorted", "--output", file.toString());
+                run("export", "--store", store(folder), "--format", "nquads", "--sorted", "--output", file.toString());
         assertThat(answer.code()).as(answer.words()).isZero();
         return Files.readString(file)
                 .lines()

@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.pipeline.BuildPipeline;
+import org.parley.support.FolderCopy;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -35,29 +37,37 @@ final class ErrorPathsTest {
     private static final int MEGABYTES_20 = 20 << 20;
 
     @TempDir
+    private static Path made;
+
+    private static String stored;
+
+    @TempDir
     private Path temp;
 
     private final Logger skips = (Logger) LoggerFactory.getLogger(BuildPipeline.class);
     private final ListAppender<ILoggingEvent> skipped = new ListAppender<>();
     private Level levelBefore;
-    private Path bad;
-    private String stored;
 
     /** What the program said to stdout and stderr. */
     private record Answer(int code, String words) {}
 
+    @BeforeAll
+    static void makeAGoodStoreAndBadInput() throws Exception {
+        Path good = Files.createDirectories(made.resolve("good"));
+        Files.writeString(good.resolve("good.txt"), GOOD);
+        assertThat(build(made, "good").code()).isZero();
+        stored = exported(made);
+        assertThat(stored).contains("/graph/article/good>");
+        makeBadInput(Files.createDirectories(made.resolve("bad")));
+    }
+
     @BeforeEach
-    void makeAGoodStoreAndBadInput() throws Exception {
+    void copyThemAndListen() throws Exception {
+        FolderCopy.of(made, temp);
         levelBefore = skips.getLevel();
         skips.setLevel(Level.WARN);
         skipped.start();
         skips.addAppender(skipped);
-        Path good = Files.createDirectories(temp.resolve("good"));
-        Files.writeString(good.resolve("good.txt"), GOOD);
-        assertThat(build("good").code()).isZero();
-        stored = exported();
-        assertThat(stored).contains("/graph/article/good>");
-        makeBadInput();
     }
 
     @AfterEach
@@ -66,8 +76,7 @@ final class ErrorPathsTest {
         skips.setLevel(levelBefore);
     }
 
-    private void makeBadInput() throws Exception {
-        bad = Files.createDirectories(temp.resolve("bad"));
+    private static void makeBadInput(Path bad) throws Exception {
         Files.writeString(bad.resolve("empty.txt"), "");
         Files.write(bad.resolve("binary.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, 0, 3});
         Files.write(bad.resolve("broken.txt"), brokenUtf8());
@@ -101,20 +110,20 @@ final class ErrorPathsTest {
             """)
     void build_ofAnArticleThatCanNotBeUsed_says3AndWhereAndKeepsTheStore(String file, String place, String message)
             throws Exception {
-        Answer answer = build("bad/" + file);
+        Answer answer = build(temp, "bad/" + file);
         assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.words()).contains(message, "is as it was").doesNotContain("internal fault", "\tat ");
         assertThat(skipMessages()).contains(place + ": ").contains(message);
-        assertThat(exported()).isEqualTo(stored);
+        assertThat(exported(temp)).isEqualTo(stored);
     }
 
     @Test
     void build_ofRowsWithOneBroken_says4AndNamesItsLineAndAddsTheRest() throws Exception {
-        Answer answer = build("bad/mixed.jsonl");
+        Answer answer = build(temp, "bad/mixed.jsonl");
         assertThat(answer.code()).isEqualTo(4);
         assertThat(answer.words()).contains("1 used, 1 skipped");
         assertThat(skipMessages()).contains("mixed.jsonl:2: want a JSON object");
-        assertThat(exported().lines())
+        assertThat(exported(temp).lines())
                 .containsAll(stored.lines()
                         .filter(line -> !line.endsWith("/graph/identity> .") && !line.endsWith("/graph/text> ."))
                         .toList())
@@ -135,10 +144,10 @@ final class ErrorPathsTest {
         Path folder = Files.createDirectories(temp.resolve("dated"));
         Files.writeString(folder.resolve("a.txt"), GOOD);
         Files.writeString(folder.resolve("metadata.csv"), csv.replace("\\n", "\n"));
-        Answer answer = build("dated");
+        Answer answer = build(temp, "dated");
         assertThat(answer.words()).contains(message).doesNotContain("internal fault");
         assertThat(answer.code()).isEqualTo(3);
-        assertThat(exported()).isEqualTo(stored);
+        assertThat(exported(temp)).isEqualTo(stored);
     }
 
     @ParameterizedTest
@@ -160,7 +169,7 @@ final class ErrorPathsTest {
         Answer answer = run(call.replace("$TMP", temp.toString()).split(" "));
         assertThat(answer.words()).contains(message).doesNotContain("internal fault", "\tat ");
         assertThat(answer.code()).isEqualTo(code);
-        assertThat(exported()).isEqualTo(stored);
+        assertThat(exported(temp)).isEqualTo(stored);
         assertThat(temp.resolve("good/good.txt")).hasContent(GOOD);
     }
 
@@ -178,11 +187,11 @@ final class ErrorPathsTest {
         Path marker = temp.resolve("store/parley-store.properties");
         String before = Files.readString(marker);
         Files.writeString(marker, before.replace(from, to));
-        Answer answer = build("good");
+        Answer answer = build(temp, "good");
         assertThat(answer.words()).contains(message);
         assertThat(answer.code()).isEqualTo(code);
         Files.writeString(marker, before);
-        assertThat(exported()).isEqualTo(stored);
+        assertThat(exported(temp)).isEqualTo(stored);
     }
 
     @Test
@@ -218,30 +227,30 @@ final class ErrorPathsTest {
     void serve_withATakenAdminPort_says1AndNamesItAndFreesTheStore() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
-            Answer answer = run("serve", "--store", store(), "--port", "0", "--admin-port", port);
+            Answer answer = run("serve", "--store", store(temp), "--port", "0", "--admin-port", port);
             assertThat(answer.words()).contains("port " + port).contains("taken");
             assertThat(answer.code()).isEqualTo(1);
         }
-        assertThat(exported()).isEqualTo(stored);
+        assertThat(exported(temp)).isEqualTo(stored);
     }
 
     private String skipMessages() {
         return skipped.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
     }
 
-    private String store() {
-        return temp.resolve("store").toString();
+    private static String store(Path folder) {
+        return folder.resolve("store").toString();
     }
 
-    private Answer build(String input) {
-        return run("build", "--input", temp.resolve(input).toString(), "--store", store());
+    private static Answer build(Path folder, String input) {
+        return run("build", "--input", folder.resolve(input).toString(), "--store", store(folder));
     }
 
     /** All but the description, which tells when the store was built. */
-    private String exported() throws Exception {
-        Path file = temp.resolve("export.nq");
+    private static String exported(Path folder) throws Exception {
+        Path file = folder.resolve("export.nq");
         Answer answer =
-                run("export", "--store", store(), "--format", "nquads", "--sorted", "--output", file.toString());
+                run("export", "--store", store(folder), "--format", "nquads", "--sorted", "--output", file.toString());
         assertThat(answer.code()).as(answer.words()).isZero();
         return Files.readString(file)
                 .lines()

@@ -34,6 +34,7 @@ import org.parley.source.Corpus;
 import org.parley.source.SourceOptions;
 import org.parley.store.Absent;
 import org.parley.store.StoreInfo;
+import org.parley.support.RememberedReadings;
 import org.parley.support.Silence;
 
 /**
@@ -42,6 +43,7 @@ import org.parley.support.Silence;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SavedQuestionsIT {
+    private static final Questions QUESTIONS = Questions.load();
     private static final Path DATA = Path.of("data", "articles");
     private static final Path OWN = Path.of("src", "test", "resources", "queries", "articles");
 
@@ -49,13 +51,13 @@ final class SavedQuestionsIT {
     private static Path temp;
 
     private final Map<List<String>, Path> stores = new HashMap<>();
-    private ArticleReadings readings;
+    private RememberedReadings readings;
     private Matchers matchers;
     private RuleSet rules;
 
     @BeforeAll
     void load() {
-        readings = ArticleReadings.load();
+        readings = new RememberedReadings(ArticleReadings.load());
         matchers = Matchers.load(Gazetteer.load());
         rules = RuleSet.load();
     }
@@ -63,7 +65,7 @@ final class SavedQuestionsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void answer_ofASavedQuestion_isWhatTheArticlesSay(String name) throws Exception {
-        Question question = Questions.load().find(name).orElseThrow();
+        Question question = QUESTIONS.find(name).orElseThrow();
         ExpectedAnswer expected = ExpectedAnswer.of(name);
         List<List<String>> rows = expected.columnsOf(ask(question));
         KnownAnswerFailures known = KnownAnswerFailures.of(name);
@@ -82,7 +84,7 @@ final class SavedQuestionsIT {
     }
 
     private static Stream<String> questions() {
-        return Questions.load().all().stream().map(Question::name);
+        return QUESTIONS.all().stream().map(Question::name);
     }
 
     /** In order, each as often as the one has it more than the other. */
@@ -124,7 +126,7 @@ final class SavedQuestionsIT {
         try (CorpusBuild build = CorpusBuild.begin(store, info, matchers)) {
             build.derive(new Inference(new Iris(BaseIri.DEFAULT), rules));
             build.derive(new TextIndexing(new Iris(BaseIri.DEFAULT), build.text()));
-            new BuildPipeline(readings::create, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
+            new BuildPipeline(readings, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
     }
 

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ import org.parley.store.ExportFormat;
 import org.parley.store.GraphExport;
 import org.parley.store.Store;
 import org.parley.store.StoreInfo;
+import org.parley.support.FolderCopy;
+import org.parley.support.RememberedReadings;
 import org.parley.support.Silence;
 
 /** A corpus whose articles come, change and go: the store depends on the articles it holds, not on its history. */
@@ -45,48 +48,60 @@ final class CorpusChangeIT {
             Pattern.compile("(<\\S+>) <http://purl.org/dc/terms/isReplacedBy> (<\\S+>) .*");
     private static final Pattern IRI = Pattern.compile("<[^> ]+>");
 
+    /** For where the order of reading is not the question. */
+    private static final RememberedReadings REMEMBERED = new RememberedReadings(READINGS);
+
+    private static final List<Path> ARTICLES = new ArrayList<>();
+    private static final int FEW = 20;
+
+    /** Of all articles, and of the first few, each built at once. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path temp;
 
-    private final List<Path> articles = new ArrayList<>();
-
-    @BeforeEach
-    void listArticles() throws Exception {
+    @BeforeAll
+    static void buildAtOnce() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("data/articles"))) {
-            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(articles::add);
+            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(ARTICLES::add);
         }
+        build(made.resolve("whole"), ARTICLES, REMEMBERED);
+        build(made.resolve("few"), ARTICLES.subList(0, FEW), REMEMBERED);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void build_inAnyOrderAndBatches_givesTheSameGraph(long seed) throws Exception {
-        build("whole", articles);
-        List<Path> shuffled = new ArrayList<>(articles);
+        List<Path> shuffled = new ArrayList<>(ARTICLES);
         Collections.shuffle(shuffled, new Random(seed));
         int third = shuffled.size() / 3;
-        build("parts", shuffled.subList(0, third));
-        build("parts", shuffled.subList(third, 2 * third));
-        build("parts", shuffled.subList(2 * third, shuffled.size()));
-        assertThat(renamed(lines("parts"))).isEqualTo(renamed(lines("whole")));
+        for (List<Path> part : List.of(
+                shuffled.subList(0, third),
+                shuffled.subList(third, 2 * third),
+                shuffled.subList(2 * third, shuffled.size()))) {
+            build(temp.resolve("parts"), part, READINGS::create);
+        }
+        assertThat(renamed(lines("parts"))).isEqualTo(renamed(lines(made.resolve("whole"))));
     }
 
     @Test
     void build_ofWhatIsThere_readsNothingAndChangesNothing() throws Exception {
-        build("store", articles);
+        FolderCopy.of(made.resolve("whole"), temp.resolve("store"));
         List<String> before = lines("store");
-        RunReport report = build("store", articles);
-        assertThat(report.unchanged()).isEqualTo(articles.size());
+        RunReport report = build("store", ARTICLES);
+        assertThat(report.unchanged()).isEqualTo(ARTICLES.size());
         assertThat(lines("store")).isEqualTo(before);
     }
 
     @Test
     void remove_ofWhatCameLater_givesBackTheStoreBefore() throws Exception {
-        build("store", articles.subList(0, 20));
+        FolderCopy.of(made.resolve("few"), temp.resolve("store"));
         List<String> before = lines("store");
-        build("store", articles);
+        build("store", ARTICLES);
         assertThat(lines("store")).isNotEqualTo(before);
         try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
-            articles.subList(20, articles.size()).forEach(file -> build.remove(id(file)));
+            ARTICLES.subList(FEW, ARTICLES.size()).forEach(file -> build.remove(id(file)));
             build.commit(Absent.KEEP);
         }
         assertThat(lines("store")).isEqualTo(before);
@@ -95,8 +110,8 @@ final class CorpusChangeIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void build_whenTheLedgerIsLostOrDamaged_makesItAnewWithTheSameIris(boolean lost) throws Exception {
-        build("store", articles.subList(0, 20));
-        build("store", articles.subList(0, 25));
+        FolderCopy.of(made.resolve("few"), temp.resolve("store"));
+        build("store", ARTICLES.subList(0, 25));
         List<String> before = lines("store");
         Path ledger = temp.resolve("store/identity.mv");
         if (lost) {
@@ -104,9 +119,9 @@ final class CorpusChangeIT {
         } else {
             Files.writeString(ledger, "no ledger\n".repeat(2000));
         }
-        build("store", articles.subList(0, 26));
+        build("store", ARTICLES.subList(0, 26));
         try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
-            build.remove(id(articles.get(25)));
+            build.remove(id(ARTICLES.get(25)));
             build.commit(Absent.KEEP);
         }
         assertThat(lines("store")).isEqualTo(before);
@@ -114,7 +129,7 @@ final class CorpusChangeIT {
 
     @Test
     void remove_ofTheLastArticles_takesTheCountriesOfPlacesAwayAndLeavesWhatTheGazetteerKnows() throws Exception {
-        List<Path> few = articles.subList(0, 3);
+        List<Path> few = ARTICLES.subList(0, 3);
         build("store", few);
         assertThat(lines("store")).anyMatch(CorpusChangeIT::tellsACountry).anyMatch(CorpusChangeIT::tellsAMembership);
         try (CorpusBuild build = CorpusBuild.begin(temp.resolve("store"), INFO, MATCHERS)) {
@@ -138,15 +153,22 @@ final class CorpusChangeIT {
     }
 
     private RunReport build(String name, List<Path> files) throws Exception {
+        return build(temp.resolve(name), files, REMEMBERED);
+    }
+
+    private static RunReport build(Path store, List<Path> files, Supplier<ArticleReading> readings) throws Exception {
         Corpus corpus = Corpus.of(files, SourceOptions.DEFAULT);
-        try (CorpusBuild build = CorpusBuild.begin(temp.resolve(name), INFO, MATCHERS)) {
-            return new BuildPipeline(READINGS::create, 1, Unchanged.SKIP, new Silence())
-                    .run(corpus, build, Absent.KEEP);
+        try (CorpusBuild build = CorpusBuild.begin(store, INFO, MATCHERS)) {
+            return new BuildPipeline(readings, 1, Unchanged.SKIP, new Silence()).run(corpus, build, Absent.KEEP);
         }
     }
 
     private List<String> lines(String name) throws Exception {
-        try (Store open = Store.open(temp.resolve(name))) {
+        return lines(temp.resolve(name));
+    }
+
+    private static List<String> lines(Path store) throws Exception {
+        try (Store open = Store.open(store)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             GraphExport.ofAll(open, ExportFormat.NQUADS).writeSorted(bytes);
             return bytes.toString(StandardCharsets.UTF_8).lines().toList();
