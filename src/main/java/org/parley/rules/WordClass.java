@@ -69,6 +69,8 @@ public enum WordClass implements WordSet {
     PREPOSITION,
     PARTICIPLE_AS_PREPOSITION,
     ONLY_PREPOSITION,
+    REFLEXIVE,
+    OPENING_DEED,
     SPENDING,
     CONJUNCTION,
     FUNCTION_WORD,
