@@ -34,11 +34,21 @@ final class BodyAppositions {
         if (!one && !isClosed(at)) {
             return false;
         }
+        at = beforeQuality(at);
         Token head = context.token(at - 1);
         return at > from + 1
                 && !head.isCapitalised()
                 && context.titleEndingAt(at).isEmpty()
                 && (bodyNouns.allows(head.text(), Position.LAST) || bodyNouns.allows(head.text(), Position.FIRST));
+    }
+
+    /** "a rights group close to the party", "a movement active in the north": the noun stands before the adjective. */
+    private int beforeQuality(int at) {
+        boolean behind = context.has(at)
+                && context.token(at).pos() == Pos.ADP
+                && !context.isWord(at, "of")
+                && context.token(at - 1).pos() == Pos.ADJ;
+        return behind ? at - 1 : at;
     }
 
     /** "the state broadcaster", "Peru's official agency", "the country's oldest newspaper". */

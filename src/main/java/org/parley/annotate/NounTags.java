@@ -91,6 +91,9 @@ final class NounTags {
         }
         String word = words.get(i);
         boolean third = word.endsWith("s") && !word.endsWith("ss");
+        if (third && i == 1 && WordClass.OPENING_DEED.holds(words.get(0))) {
+            return true;
+        }
         if (third && unmistakable.contains(word) && i == 1) {
             return false;
         }

@@ -38,7 +38,9 @@ final class PerfectTags {
         if (next >= tags.length) {
             return;
         }
-        boolean sure = unmistakable.contains(words.get(next)) || BEFORE_PARTICIPLE.contains(words.get(next - 1));
+        boolean sure = unmistakable.contains(words.get(next))
+                || BEFORE_PARTICIPLE.contains(words.get(next - 1))
+                || isFloating(next - 1);
         boolean far = next > i + 1 && !ADJECTIVES.contains(words.get(next)) && (!isNominal(next + 1) || sure);
         boolean beside = next == i + 1 && !ADJECTIVES.contains(words.get(next));
         boolean irregular = far && sure && IrregularVerbs.isParticiple(words.get(next)) && !isNominal(next + 1);
@@ -56,12 +58,21 @@ final class PerfectTags {
         return tags[i] == Pos.ADV || words.get(i).equals("not") || words.get(i).equals("n't") || isMistaken(i);
     }
 
-    /** "had long denied", "has since vowed", "has robustly denounced": taken for an adjective or conjunction. */
+    /** "had long denied", "has since vowed", "have both expressed": taken for an adjective or conjunction. */
     private boolean isMistaken(int i) {
         boolean participle = i + 1 < tags.length
                 && (words.get(i + 1).endsWith("ed") || IrregularVerbs.isParticiple(words.get(i + 1)));
         boolean manner = tags[i] == Pos.ADJ && words.get(i).endsWith("ly");
-        return participle && tags[i] != Pos.PROPN && (manner || BEFORE_PARTICIPLE.contains(words.get(i)));
+        return participle && tags[i] != Pos.PROPN && (manner || isFloating(i) || BEFORE_PARTICIPLE.contains(words.get(i)));
+    }
+
+    /** "have both expressed": the model takes both for the beginning of an object. */
+    private boolean isFloating(int i) {
+        return i > 0
+                && i + 1 < tags.length
+                && WordClass.FLOATING_QUANTIFIER.holds(words.get(i))
+                && WordClass.HAVE.holds(words.get(i - 1))
+                && words.get(i + 1).endsWith("ed");
     }
 
     private boolean isNominal(int i) {

@@ -154,14 +154,15 @@ final class Portfolios {
         return other ? office.to() : end;
     }
 
-    /** "minister of Trade, Industry and Tourism": behind the last of several fields in capitals; else the place itself. */
+    /** "minister of Trade, Industry(,) and Tourism": behind the last of several fields in capitals; else the place itself. */
     private int rowTo(int from, int limit) {
         int end = from;
         while (isCapitalDesk(end + 1, limit) && tokens.get(end).is(",")) {
             end = desksTo(end + 1, limit);
         }
-        return end > from && isCapitalDesk(end + 1, limit) && tokens.get(end).is("and")
-                ? desksTo(end + 1, limit)
+        int joint = end + 1 < limit && tokens.get(end).is(",") ? end + 1 : end;
+        return end > from && isCapitalDesk(joint + 1, limit) && tokens.get(joint).is("and")
+                ? desksTo(joint + 1, limit)
                 : from;
     }
 

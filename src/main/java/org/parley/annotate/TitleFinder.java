@@ -250,7 +250,10 @@ final class TitleFinder {
             return new Range(words.from(), portfolios.deskTo(match.office().label(), words.to(), room.to()));
         }
         int from = portfolios.from(room.from(), words.from());
-        return new Range(from, from < words.from() ? words.to() : portfolios.fieldTo(words.to(), room.to()));
+        int to = from < words.from()
+                ? portfolios.deskTo(match.office().label(), words.to(), room.to())
+                : portfolios.fieldTo(words.to(), room.to());
+        return new Range(from, to);
     }
 
     private String label(Range core, OfficeMatcher.Match match) {

@@ -27,7 +27,7 @@ final class Callings {
     /** Offices of states, which no party has: "former president Lara of the Civic Party". */
     static boolean isOfState(Title title) {
         String label = title.label();
-        return STATE_OFFICES.contains(label) || label.endsWith("minister");
+        return STATE_OFFICES.contains(label) || label.endsWith("minister") || label.startsWith("minister ");
     }
 
     /** Offices that parties, bodies and rebels have as well as states. */

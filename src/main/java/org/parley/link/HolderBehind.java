@@ -147,7 +147,8 @@ final class HolderBehind {
         return end >= sentence.to()
                 || ofState
                 || speaks(end, mark)
-                || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "and", "who", "?", "!", "(", "\"")
+                || words.is(end, ",", ".", ")", ";", "\u2014", "\u2013", "-", "who", "?", "!", "(", "\"")
+                || (words.is(end, "and") && !words.is(sentence.from(), "according"))
                 || (mark - sentence.from() <= FRONTED && !isGoverned(mark, sentence))
                 || (words.is(sentence.from(), "as")
                         && phrases.at(sentence.from() + 1)

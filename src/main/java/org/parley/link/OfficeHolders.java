@@ -188,7 +188,7 @@ final class OfficeHolders {
                 return known;
             }
         }
-        Optional<Reference> told = one(byArticle(title, owners), phrase, owners)
+        Optional<Reference> told = one(Ranks.called(title, byArticle(title, owners), offices), phrase, owners)
                 .flatMap(person -> reference(phrase, person, 0.75, "title-alone"));
         boolean open = owners.isEmpty() || byArticle(title, owners).isEmpty();
         return told.or(() -> open ? byGazetteer(phrase, title, owners) : Optional.empty());

@@ -62,7 +62,7 @@ final class OwnerInference {
             Office office = stated(holding).orElseGet(() -> freed(holding, inferred(holding, named), named));
             done.add(servant(holding, office, named));
         }
-        return done.stream().filter(office -> !isTold(office, named)).toList();
+        return done.stream().filter(office -> !isTold(office, done)).toList();
     }
 
     private static boolean isStateOffice(Office office) {
@@ -79,7 +79,7 @@ final class OwnerInference {
                         .anyMatch(other -> other.person().equals(office.person())
                                 && !Counterparts.is(other.title())
                                 && !other.title().label().equals(office.title().label())
-                                && other.title().concept().equals(office.title().concept()));
+                                && (other.title().concept().equals(office.title().concept()) || isStateOffice(other)));
     }
 
     /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */

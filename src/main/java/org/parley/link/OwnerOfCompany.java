@@ -42,6 +42,7 @@ final class OwnerOfCompany {
         int title = holding.title().tokens().from();
         Range sentence = article.sentenceOf(title).tokens();
         return article.verbsBetween(sentence.from(), title).stream()
+                .filter(verb -> !isModifier(verb))
                 .reduce((first, second) -> second)
                 .filter(verb -> verb.agent().isPresent()
                         && WordClass.ESCORTING.holds(article.token(verb.head()))
@@ -51,6 +52,12 @@ final class OwnerOfCompany {
                 .or(() -> leading(holding, sentence))
                 .flatMap(person -> OwnersAround.bodyOf(person, named).or(() -> terms.any(person)))
                 .filter(OwnerOfCompany::isState);
+    }
+
+    /** "accompanied by the following ministers": within the phrase of those who come. */
+    private boolean isModifier(VerbGroup verb) {
+        return verb.subjects().isEmpty()
+                && words.is(verb.head(), "following", "visiting", "leading", "serving", "acting", "incoming", "outgoing");
     }
 
     /** "With Lara came two deputy ministers": whom the sentence begins with. */

@@ -21,6 +21,8 @@ final class OwnerOfSubject {
     /** Sentences that a pronoun may lead back. */
     private static final int BACK = 4;
 
+    private static final String[] REPRESENTING = {"represent", "represents", "represented", "representing"};
+
     private final Words words;
     private final ParsedArticle article;
     private final NameUses uses;
@@ -102,12 +104,12 @@ final class OwnerOfSubject {
                 .filter(verb -> !verb.negated() && leads(verb))
                 .filter(verb -> leaders(verb).anyMatch(leader -> leader.overlaps(holding.evidence())))
                 .findFirst()
-                .flatMap(verb -> team(verb).flatMap(chunk -> sideOfTeam(chunk, holding.title())));
+                .flatMap(verb -> team(verb).flatMap(chunk -> sideOfTeam(chunk, holding.title())
+                        .or(() -> verb.passive() ? Optional.empty() : represented(verb, chunk))));
     }
 
     private boolean leads(VerbGroup verb) {
-        return OfficeClass.LEADING_VERB.holds(article.token(verb.head()))
-                || words.is(verb.head(), "represent", "represents", "represented", "representing");
+        return OfficeClass.LEADING_VERB.holds(article.token(verb.head())) || words.is(verb.head(), REPRESENTING);
     }
 
     private static Stream<Range> leaders(VerbGroup verb) {
@@ -142,6 +144,16 @@ final class OwnerOfSubject {
                 .flatMap(name -> words.keyOf(name).stream())
                 .filter(key -> isState(key) || (key.kind() == EntityKind.ORGANIZATION && !Callings.isOfState(title)))
                 .findFirst();
+    }
+
+    /** "The security adviser, Ana Lara, represented Ruritania": the state alone, not its interests or its firms. */
+    private Optional<EntityKey> represented(VerbGroup verb, Chunk chunk) {
+        return !words.is(verb.head(), REPRESENTING)
+                ? Optional.empty()
+                : words.nameAt(chunk.head())
+                        .filter(name -> name.tokens().equals(chunk.tokens()))
+                        .flatMap(words::keyOf)
+                        .filter(OwnerOfSubject::isState);
     }
 
     /** The state that the subject of a sentence serves or is; "he" leads back to the subject before. */

@@ -17,7 +17,7 @@ import org.parley.rules.WordClass;
 final class PartOfGroup {
     private static final double CONFIDENCE = 0.75;
 
-    private static final String OF_THEM = "one of them";
+    private static final int LONGEST_ASIDE = 12;
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -37,8 +37,9 @@ final class PartOfGroup {
             return Optional.empty();
         }
         if (isSaid(phrase)) {
+            String label = label(phrase);
             return DescriptionResolver.reference(
-                    phrase, List.of(book.source(OF_THEM, OF_THEM, false)), CONFIDENCE, "part-of-group");
+                    phrase, List.of(book.source(label, label, false)), CONFIDENCE, "part-of-group");
         }
         return group(phrase)
                 .flatMap(group -> DescriptionResolver.reference(
@@ -48,12 +49,45 @@ final class PartOfGroup {
     /** "“…,” said one of them", "One of them said": somebody, for a thing says nothing. */
     private boolean isSaid(Chunk phrase) {
         int from = phrase.tokens().from();
+        int limit = article.sentenceOf(from).tokens().to();
         int behind = phrase.tokens().to() + 2;
-        boolean them = behind < article.tokens().size()
+        boolean them = behind < limit
                 && article.token(phrase.head()).is("one")
                 && article.token(behind - 2).is("of")
-                && article.token(behind - 1).is("them");
-        return them && (isSaying(behind) || (from > 0 && isSaying(from - 1)));
+                && WordClass.THOSE_OF_GROUP.holds(article.token(behind - 1));
+        return (them && (isSaying(pastAside(behind, limit)) || (from > 0 && isSaying(from - 1))))
+                || isAlone(phrase, limit);
+    }
+
+    /** "one", "one of them". */
+    private String label(Chunk phrase) {
+        int of = phrase.tokens().to();
+        boolean group = of + 1 < article.tokens().size() && article.token(of).is("of");
+        return group ? "one of " + article.token(of + 1).lower() : "one";
+    }
+
+    /** "The envoys left. One complained that": of those told before. */
+    private boolean isAlone(Chunk phrase, int limit) {
+        int behind = phrase.tokens().to();
+        return phrase.tokens().size() == 1
+                && article.token(phrase.head()).is("one")
+                && article.sentenceOf(phrase.head()).tokens().from() == phrase.head()
+                && behind < limit
+                && isSaying(behind);
+    }
+
+    /** "One of them, a member of the team, accused": behind the second comma. */
+    private int pastAside(int at, int limit) {
+        if (!article.token(at).text().equals(",")) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < limit
+                && close - at < LONGEST_ASIDE
+                && !article.token(close).text().equals(",")) {
+            close++;
+        }
+        return close + 1 < limit && article.token(close).text().equals(",") ? close + 1 : at;
     }
 
     private boolean isSaying(int token) {

@@ -95,7 +95,7 @@ final class PronounResolver {
 
     private Optional<Seen> person(int token, int sentence, Gender gender, boolean quoted) {
         boolean object = isObject(token);
-        Optional<EntityKey> excluded = object ? ownSubject(token, sentence) : Optional.empty();
+        Optional<EntityKey> excluded = object ? ownSubject(token, sentence) : interrupted(token);
         Predicate<Seen> agrees = seen -> seen.isSingle()
                 && seen.entity().kind() == EntityKind.PERSON
                 && !book.isPlural(seen.entity())
@@ -119,6 +119,23 @@ final class PronounResolver {
         found.filter(seen -> !quoted && book.gender(seen.entity()) == Gender.UNKNOWN)
                 .ifPresent(seen -> book.gender(seen.entity(), gender));
         return found;
+    }
+
+    /** "Lind, he said, had agreed": somebody else speaks, between the subject and its verb. */
+    private Optional<EntityKey> interrupted(int token) {
+        boolean inserted = token > 1
+                && token + 2 < article.tokens().size()
+                && article.token(token - 1).text().equals(",")
+                && SAID.contains(article.token(token + 1).lower())
+                && article.token(token + 2).text().equals(",");
+        return inserted
+                ? article.chunkOf(token - 2)
+                        .flatMap(phrase -> salience.latest(
+                                article.sentenceOf(token).index(),
+                                0,
+                                seen -> seen.isSingle() && phrase.tokens().contains(seen.token())))
+                        .map(Seen::entity)
+                : Optional.empty();
     }
 
     /** "Lind's visit and her vow": behind a name of the same sentence a possessive does not reach further back. */
@@ -235,7 +252,9 @@ final class PronounResolver {
                 && article.token(article.chunks().get(chunk - 1).tokens().from())
                         .is("to");
         Optional<Seen> subject = salience.latest(sentence, 0, seen -> seen.subject() && seen.isSingle());
-        return infinitiveBefore && subject.isEmpty() ? Optional.empty() : subject.map(Seen::entity);
+        return infinitiveBefore && subject.isEmpty()
+                ? Optional.empty()
+                : subject.map(seen -> interrupted(seen.token()).orElse(seen.entity()));
     }
 
     private static boolean isBody(EntityKey key) {

@@ -35,7 +35,24 @@ final class ClauseStart {
 
     /** "…, and the envoy, in Oslo for the talks, said", "While it rained, the minister, Ana Lind, met". */
     boolean isMain(int c) {
-        return open.peek().hasVerb() && (interruption.opensSibling(c) || isBehindFronted(c));
+        return open.peek().hasVerb()
+                ? interruption.opensSibling(c) || isBehindFronted(c)
+                : isBehindDeed(c) && isBehindFronted(c);
+    }
+
+    /** "Before leaving for Oslo, the envoy said", "While in Oslo, the envoy said": a clause without subject and finite verb is over. */
+    private boolean isBehindDeed(int c) {
+        Clause clause = open.peek();
+        int k = c - 1;
+        while (k > 0 && !chunks.get(k).is(Kind.SUBORDINATOR)) {
+            k--;
+        }
+        if (clause.kind != Clause.Kind.SUBORDINATE || !clause.subjects.isEmpty() || k < 0) {
+            return false;
+        }
+        Chunk first = chunks.get(k + 1);
+        return first.is(Kind.PREPOSITION)
+                || (first.is(Kind.VERB_GROUP) && view.form(k + 1).form() == VerbGroup.Form.PARTICIPLE);
     }
 
     private boolean isBehindFronted(int c) {

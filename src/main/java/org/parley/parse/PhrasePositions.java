@@ -25,6 +25,9 @@ final class PhrasePositions {
     /** The phrase stands after a preposition, or after "of" and the like through a coordination. */
     boolean isGoverned(int c) {
         int before = c - 1;
+        if (isEmphasis(c)) {
+            return true;
+        }
         if (before >= 0 && chunks.get(before).is(Kind.PREPOSITION)) {
             if (view.opensClause(before)) {
                 return false;
@@ -37,6 +40,15 @@ final class PhrasePositions {
                 && before >= 2
                 && chunks.get(before - 2).is(Kind.PREPOSITION)
                 && !reachesVerb(c);
+    }
+
+    /** "The envoy himself was late": it stands beside the subject. */
+    private boolean isEmphasis(int c) {
+        Range phrase = chunks.get(c).tokens();
+        return c > 0
+                && phrase.size() == 1
+                && WordClass.REFLEXIVE.holds(tokens.get(phrase.from()))
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE);
     }
 
     /** A verb stands behind the phrase, or behind its prepositional phrases: "and the king of Spain met". */

@@ -157,9 +157,10 @@ final class Attributions {
         int end = appositions.end(name, range.to());
         boolean opens = at == range.from() || article.token(at - 1).text().equals(";") || isLinked(at, end, range);
         boolean view = opens
-                && article.token(at).is("in")
-                && (following.phraseAt(end, range.to()).isPresent()
-                        || (end < range.to() && isTheirs(end - 2) && isInside(end)));
+                && (article.token(at).is("in")
+                        ? following.phraseAt(end, range.to()).isPresent()
+                                || (end < range.to() && isTheirs(end - 2) && isInside(end))
+                        : isUnparted(phrase.get(), end, range));
         int comma = view ? end - 1 : comma(end, range.to());
         boolean quotation = opens && comma + 1 < range.to() && following.isQuotationAt(comma + 1, range.to());
         if (opens
@@ -185,6 +186,14 @@ final class Attributions {
                 according ? "according-to" : "in-own-words",
                 Math.min(0.9, speaker.get().confidence()),
                 sentence.index()));
+    }
+
+    /** "According to the government the plan was good": the comma is left out, and there is no other. */
+    private boolean isUnparted(Chunk source, int end, Range sentence) {
+        return !ActorResolver.isDocument(article, source.head())
+                && comma(end, sentence.to()) >= sentence.to()
+                && following.phraseAt(end, sentence.to()).isPresent()
+                && following.hasFiniteVerb(end, sentence.to());
     }
 
     /** "Those who fled, according to Peru, are safe": the verb of the clause right behind the comma. */

@@ -173,7 +173,7 @@ final class IndirectSpeech {
                 .isPresent();
     }
 
-    /** "the union, which they hope to join", "leaders hoping for a deal": a wish that the reporter mentions. */
+    /** "the union, which they hope to join", "leaders hoping for a deal", "had hoped to win": a wish that the reporter mentions. */
     private boolean isHopedFor(VerbGroup verb, Match match) {
         int before = verb.subjects().isEmpty() ? -1 : verb.subjects().get(0).from() - 1;
         boolean beside = verb.form() == Form.PARTICIPLE
@@ -184,8 +184,11 @@ final class IndirectSpeech {
         if (beside && match.row().act() == SpeechAct.HOPE) {
             return true;
         }
-        return match.row().frame() == Frame.TO_INF
-                && match.row().act() == SpeechAct.HOPE
+        boolean wish = match.row().frame() == Frame.TO_INF && match.row().act() == SpeechAct.HOPE;
+        if (wish && verb.tokens().size() > 1 && article.token(verb.tokens().from()).is("had")) {
+            return true;
+        }
+        return wish
                 && before >= 0
                 && article.chunkOf(before)
                         .filter(chunk -> chunk.is(Chunk.Kind.RELATIVE))

@@ -43,7 +43,8 @@ final class NoContent {
                 || isRepresented(match)
                 || isConversation(verb, match)
                 || isPointer(match, content)
-                || isSilence(match);
+                || isSilence(match)
+                || isExplained(verb, match);
     }
 
     /** "spoke for an hour", "with aides standing by his side", "agreed to differ". */
@@ -157,6 +158,14 @@ final class NoContent {
                         .filter(object -> article.token(object.head()).is("comment"))
                         .filter(object -> article.token(object.tokens().from()).pos() != Pos.DET)
                         .isPresent();
+    }
+
+    /** "She was referring to the dinner": the reporter tells what words said before are about. */
+    private boolean isExplained(VerbGroup verb, Match match) {
+        return verb.form() == Form.FINITE
+                && match.row().frame() == Frame.PREP
+                && (match.row().lemma().equals("refer") || match.row().lemma().equals("allude"))
+                && article.token(verb.head()).lower().endsWith("ing");
     }
 
     /** "called for 8 October", "warned Peru": a day or a hearer, no words. */

@@ -33,7 +33,7 @@ final class PassiveReports {
         Optional<Actors> speaker = speakers.of(verb);
         boolean fronted = !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() > verb.tokens().from();
-        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted || isQuotedPart(verb)) {
+        if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted || isQuotedPart(verb) || isQuestion(verb)) {
             return Optional.empty();
         }
         return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));
@@ -69,6 +69,15 @@ final class PassiveReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "asked by a reporter if she was ready": somebody has to answer, nothing is told. */
+    private boolean isQuestion(VerbGroup verb) {
+        int limit = article.sentenceOf(verb.head()).tokens().to();
+        int at = verb.agent()
+                .map(agent -> appositions.behind(agent.to(), limit))
+                .orElse(limit);
+        return following.is(at, limit, "if") || following.is(at, limit, "whether");
     }
 
     /** "by police on Friday that", "by police the ambassador had left"; -1 if no clause follows. */
