@@ -63,7 +63,9 @@ final class PerfectTags {
         boolean participle = i + 1 < tags.length
                 && (words.get(i + 1).endsWith("ed") || IrregularVerbs.isParticiple(words.get(i + 1)));
         boolean manner = tags[i] == Pos.ADJ && words.get(i).endsWith("ly");
-        return participle && tags[i] != Pos.PROPN && (manner || isFloating(i) || BEFORE_PARTICIPLE.contains(words.get(i)));
+        return participle
+                && tags[i] != Pos.PROPN
+                && (manner || isFloating(i) || BEFORE_PARTICIPLE.contains(words.get(i)));
     }
 
     /** "have both expressed": the model takes both for the beginning of an object. */
@@ -72,7 +74,8 @@ final class PerfectTags {
                 && i + 1 < tags.length
                 && WordClass.FLOATING_QUANTIFIER.holds(words.get(i))
                 && WordClass.HAVE.holds(words.get(i - 1))
-                && words.get(i + 1).endsWith("ed");
+                && (words.get(i + 1).endsWith("ed")
+                        || (IrregularVerbs.isParticiple(words.get(i + 1)) && !isNominal(i + 2)));
     }
 
     private boolean isNominal(int i) {

@@ -161,7 +161,9 @@ final class Portfolios {
             end = desksTo(end + 1, limit);
         }
         int joint = end + 1 < limit && tokens.get(end).is(",") ? end + 1 : end;
-        return end > from && isCapitalDesk(joint + 1, limit) && tokens.get(joint).is("and")
+        return end > from
+                        && isCapitalDesk(joint + 1, limit)
+                        && tokens.get(joint).is("and")
                 ? desksTo(joint + 1, limit)
                 : from;
     }

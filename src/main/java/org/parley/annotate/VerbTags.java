@@ -154,7 +154,7 @@ final class VerbTags {
         boolean nominal = tags[i] == Pos.NOUN || tags[i] == Pos.ADJ || tags[i] == Pos.PRON;
         boolean past = PAST_AND_NO_NOUN.contains(words.get(i)) || IrregularVerbs.isSimplePast(words.get(i));
         boolean opened = i > 0
-                && !words.get(i - 1).equals("both")
+                && !WordClass.FLOATING_QUANTIFIER.holds(words.get(i - 1))
                 && (tags[i - 1] == Pos.DET || tags[i - 1] == Pos.ADP || NounTags.OPENERS.contains(words.get(i - 1)));
         return nominal && past && !opened;
     }

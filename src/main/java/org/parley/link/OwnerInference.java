@@ -79,7 +79,10 @@ final class OwnerInference {
                         .anyMatch(other -> other.person().equals(office.person())
                                 && !Counterparts.is(other.title())
                                 && !other.title().label().equals(office.title().label())
-                                && (other.title().concept().equals(office.title().concept()) || isStateOffice(other)));
+                                && (other.title()
+                                                .concept()
+                                                .equals(office.title().concept())
+                                        || isStateOffice(other)));
     }
 
     /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */

@@ -57,7 +57,8 @@ final class OwnerOfCompany {
     /** "accompanied by the following ministers": within the phrase of those who come. */
     private boolean isModifier(VerbGroup verb) {
         return verb.subjects().isEmpty()
-                && words.is(verb.head(), "following", "visiting", "leading", "serving", "acting", "incoming", "outgoing");
+                && words.is(
+                        verb.head(), "following", "visiting", "leading", "serving", "acting", "incoming", "outgoing");
     }
 
     /** "With Lara came two deputy ministers": whom the sentence begins with. */

@@ -29,7 +29,6 @@ final class Ranks {
     }
 
     private static boolean isCalled(EntityKey holder, Office office, Title title) {
-        return office.person().equals(holder)
-                && office.title().label().equals(title.label());
+        return office.person().equals(holder) && office.title().label().equals(title.label());
     }
 }

@@ -31,6 +31,9 @@ final class EncounterFinder {
     /** Words between an invitation and the visit that it is for. */
     private static final int INVITED = 10;
 
+    /** Words between a verb of speaking and the telephone. */
+    private static final int MEANS = 8;
+
     private static final int MANNER = 20;
 
     static final String NOT_SINCE = "not-met-since";
@@ -118,13 +121,14 @@ final class EncounterFinder {
         here.stream().flatMap(several::of).toList().forEach(encounter -> tell(encounter, sentence));
     }
 
-    /** "had spoken by phone with Lara": the verb tells the call. */
+    /** "had spoken by phone with Lara", "spoke with Lara by phone": the verb tells the call. */
     private static boolean isMeans(Encounter noun, List<Encounter> here) {
         return noun.rule.equals("by-phone")
                 && here.stream()
                         .anyMatch(verb -> verb.verbal
                                 && verb.kind == MeetingKind.CALL
-                                && verb.trigger.to() + 1 == noun.trigger.from());
+                                && verb.trigger.to() < noun.trigger.from()
+                                && noun.trigger.from() - verb.trigger.to() < MEANS);
     }
 
     /** "met Lara and Soto in separate meetings": the verb tells those. */

@@ -33,7 +33,7 @@ final class InfinitiveStatuses {
         if (isFirst(verb) || isBeen(verb)) {
             return Optional.of(MeetingStatus.HELD);
         }
-        Optional<MeetingStatus> going = underJourney(verb);
+        Optional<MeetingStatus> going = underJourney(verb).or(() -> goingOn(verb));
         if (plainForms.isUnfulfilled(verb)) {
             return Optional.of(MeetingStatus.CANCELLED);
         }
@@ -105,6 +105,17 @@ final class InfinitiveStatuses {
                         .noneMatch(i -> words.is(Use.BREAK, article.token(i))))
                 .map(other ->
                         StatusReader.isAhead(other) || isOnTheWay(other) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+    }
+
+    /** "will continue to meet Varga", "continued to meet her": as far as they go on. */
+    private Optional<MeetingStatus> goingOn(VerbGroup verb) {
+        return article.verbsIn(article.sentenceOf(verb.head())).stream()
+                .filter(other -> other.tokens().to() == verb.tokens().from()
+                        && other.form() == Form.FINITE
+                        && !other.negated()
+                        && words.is(Use.GOING_ON, article.token(other.head())))
+                .findFirst()
+                .map(other -> StatusReader.isAhead(other) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
     }
 
     /** "will fly to Lima to meet Varga", "met on Monday to resume the talks". */

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** Tells of encounters that only sum up or repeat what is told of others. */
 final class Repetitions {
-    private static final String BY_PHONE = "by-phone";
-
     private final List<Cluster> clusters;
 
     Repetitions(List<Cluster> clusters) {
@@ -26,13 +24,9 @@ final class Repetitions {
                                 && cluster.participants().stream().allMatch(other::involves));
     }
 
-    private static boolean isOfSeveral(Encounter mention) {
-        return mention.plural || mention.participants.isEmpty() || mention.rule.equals(BY_PHONE);
-    }
-
-    /** "Lara's calls with Moe and Varga", "spoke by phone with Moe and Varga", told one by one elsewhere. */
+    /** "Lara's calls with Moe and Varga", told one by one elsewhere. */
     private boolean isSum(Cluster sum) {
-        return sum.mentions().stream().allMatch(Repetitions::isOfSeveral)
+        return sum.mentions().stream().allMatch(mention -> mention.plural || mention.participants.isEmpty())
                 && clusters.stream()
                                 .filter(cluster -> cluster.isSeparate()
                                         && sum.participants().containsAll(cluster.participants()))

@@ -9,6 +9,7 @@ import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
 import org.parley.rules.EncounterWords.Use;
@@ -94,6 +95,11 @@ final class VerbEncounters {
                     .map(party -> VerbMentions.alone(first, parties, party))
                     .toList();
         }
+        if (parties.size() > 1 && other.size() == 1 && isEachOf(verb, first)) {
+            return parties.stream()
+                    .map(party -> VerbMentions.alone(first, other, party))
+                    .toList();
+        }
         List<Encounter> found = new ArrayList<>(List.of(first));
         others.map(OtherParty.Found::gapped).orElse(List.of()).forEach(gap -> found.add(mentions.gapped(first, gap)));
         return found;
@@ -104,6 +110,16 @@ final class VerbEncounters {
         boolean call = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
         boolean apiece = apart.isSeparate(verb) || verbs.row(verb).orElseThrow().is(Mark.VISIT);
         return call || (apiece && !counterparts.isOneSide(other));
+    }
+
+    /** "Lara and Soto each met Varga", "have both called her": they did not do it together. */
+    private boolean isEachOf(VerbGroup verb, Encounter first) {
+        boolean call = first.kind == MeetingKind.CALL && !apart.isJoint(verb);
+        return new Range(verb.tokens().from() - 1, verb.tokens().to())
+                .indices()
+                .anyMatch(i -> i >= 0
+                        && (article.token(i).is("each")
+                                || (call && article.token(i).is("both"))));
     }
 
     /** "received Lara, Soto and Varga, who later called Moe": all of the list, who act together afterwards. */

@@ -96,6 +96,7 @@ final class VerbMentions {
         encounter.participants.addAll(subjects);
         encounter.participants.add(party);
         encounter.separate = true;
+        encounter.verbal = joint.verbal;
         encounter.hosts.addAll(joint.hosts);
         encounter.status = joint.status;
         encounter.evidence = joint.evidence;

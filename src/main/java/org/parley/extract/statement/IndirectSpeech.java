@@ -185,7 +185,9 @@ final class IndirectSpeech {
             return true;
         }
         boolean wish = match.row().frame() == Frame.TO_INF && match.row().act() == SpeechAct.HOPE;
-        if (wish && verb.tokens().size() > 1 && article.token(verb.tokens().from()).is("had")) {
+        if (wish
+                && verb.tokens().size() > 1
+                && article.token(verb.tokens().from()).is("had")) {
             return true;
         }
         return wish

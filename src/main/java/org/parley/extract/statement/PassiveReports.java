@@ -74,9 +74,8 @@ final class PassiveReports {
     /** "asked by a reporter if she was ready": somebody has to answer, nothing is told. */
     private boolean isQuestion(VerbGroup verb) {
         int limit = article.sentenceOf(verb.head()).tokens().to();
-        int at = verb.agent()
-                .map(agent -> appositions.behind(agent.to(), limit))
-                .orElse(limit);
+        int at =
+                verb.agent().map(agent -> appositions.behind(agent.to(), limit)).orElse(limit);
         return following.is(at, limit, "if") || following.is(at, limit, "whether");
     }
 
