@@ -66,6 +66,8 @@ public final class EncounterWords {
         BE,
         OBLIGING,
         AIM,
+        OTHER_TIME,
+        CONTINENT,
         INVITATION,
         EXTENDING,
         BREAKING_OFF,

@@ -231,7 +231,11 @@ final class Journeys {
                 return linked.dateline().map(Dateline::place);
             }
             Optional<EntityKey> place = linked.referenceEndingAt(i)
-                    .filter(reference -> reference.entity().kind() == kind && isReached(reference, from, direct))
+                    .filter(reference -> reference.entity().kind() == kind
+                            && !words.is(
+                                    Use.CONTINENT,
+                                    article.token(reference.tokens().last()))
+                            && isReached(reference, from, direct))
                     .map(Reference::entity);
             if (place.isPresent()) {
                 return place;

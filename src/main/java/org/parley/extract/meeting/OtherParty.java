@@ -241,12 +241,13 @@ final class OtherParty {
                 return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gapping.gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
-            boolean closed = chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
-                            || c.is(Kind.RELATIVE)
-                            || c.is(Kind.SUBORDINATOR)
-                            || (c.is(Kind.COMMA) && !far && !commas.holds(c.head()) && !isBesideDay(c.head()))
-                            || (row.kind() == MeetingKind.CALL && !isMeans(c)))
-                    .isPresent();
+            boolean closed = words.is(Use.OTHER_TIME, word)
+                    || chunk.filter(c -> (c.is(Kind.VERB_GROUP) && !far)
+                                    || c.is(Kind.RELATIVE)
+                                    || c.is(Kind.SUBORDINATOR)
+                                    || (c.is(Kind.COMMA) && !far && !commas.holds(c.head()) && !isBesideDay(c.head()))
+                                    || (row.kind() == MeetingKind.CALL && !isMeans(c)))
+                            .isPresent();
             if (closed) {
                 return Optional.empty();
             }

@@ -62,7 +62,8 @@ final class Setting {
     private void fill(Encounter encounter, Range clause) {
         List<Reference> places = linked.referencesIn(clause).stream()
                 .filter(place -> isPlace(place) && !isWide(place, encounter.trigger))
-                .sorted(Comparator.comparingInt(place -> distance(place, encounter.trigger)))
+                .sorted(Comparator.comparing(this::isContinent)
+                        .thenComparingInt(place -> distance(place, encounter.trigger)))
                 .toList();
         boolean before = places.stream()
                 .filter(place -> !isState(place))
@@ -141,6 +142,11 @@ final class Setting {
 
     private static boolean isPlace(Reference reference) {
         return reference.entity().kind() == EntityKind.PLACE && reference.form() != Reference.Form.CONTAINER;
+    }
+
+    /** "in Oslo on a trip to Europe": the nearer place says more, wherever it stands. */
+    private boolean isContinent(Reference place) {
+        return words.is(Use.CONTINENT, article.token(place.tokens().last()));
     }
 
     /** "the Pacific summit": of those who live there, in no state. */

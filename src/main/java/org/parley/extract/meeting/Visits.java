@@ -14,6 +14,7 @@ import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords.Handling;
 
 /**
  * Reads visits of officials to other states: "Lara will visit Chile", "the visit by Lara to Chile". They stand for the
@@ -27,11 +28,13 @@ final class Visits implements EncounterReader {
     private final Scene scene;
     private final ParsedArticle article;
     private final Goals goals;
+    private final EncounterVerbs verbs;
 
     Visits(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
         this.goals = new Goals(scene);
+        this.verbs = new EncounterVerbs(article, scene.words());
     }
 
     /** The visits that a sentence tells of. */
@@ -161,9 +164,7 @@ final class Visits implements EncounterReader {
     private List<EntityKey> payer(int token, Sentence sentence) {
         int from = article.chunkOf(token).map(chunk -> chunk.tokens().from()).orElse(token);
         return article.verbsIn(sentence).stream()
-                .filter(verb -> verb.tokens().to() <= from
-                        && from - verb.tokens().to() < 2
-                        && scene.is(Use.VISITING, verb.head()))
+                .filter(verb -> isBeside(verb, from) && (scene.is(Use.VISITING, verb.head()) || isCancelling(verb)))
                 .findFirst()
                 .map(scene.subjects()::of)
                 .orElse(List.of());
@@ -176,10 +177,29 @@ final class Visits implements EncounterReader {
         boolean coming = new Range(Math.max(sentence.tokens().from(), Math.min(from, token - 3)), token)
                 .indices()
                 .anyMatch(i -> scene.is(Use.COMING, i));
+        if (isCancelled(token, from, sentence)) {
+            return MeetingStatus.CANCELLED;
+        }
         boolean ahead = article.verbsIn(sentence).stream()
-                .filter(verb ->
-                        verb.tokens().to() <= from && from - verb.tokens().to() < 2)
+                .filter(verb -> isBeside(verb, from))
                 .anyMatch(verb -> verb.form() == VerbGroup.Form.INFINITIVE || verb.tense() == VerbGroup.Tense.FUTURE);
         return coming || ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    private static boolean isBeside(VerbGroup verb, int from) {
+        return verb.tokens().to() <= from && from - verb.tokens().to() < 2;
+    }
+
+    private boolean isCancelling(VerbGroup verb) {
+        return !verb.negated() && verbs.handling(verb).contains(Handling.CANCEL);
+    }
+
+    /** "a visit by Lara to Lima was called off", "Lara put off her visit to Lima". */
+    private boolean isCancelled(int token, int from, Sentence sentence) {
+        return article.verbsIn(sentence).stream()
+                .filter(this::isCancelling)
+                .anyMatch(verb -> verb.passive()
+                        ? verb.subjects().stream().anyMatch(subject -> subject.contains(token))
+                        : verbs.end(verb) == from || isBeside(verb, from));
     }
 }

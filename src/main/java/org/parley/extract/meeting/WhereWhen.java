@@ -73,7 +73,8 @@ final class WhereWhen {
                 .or(() -> isAnywhere(venue) && !isEarlier(cluster) ? stays.placeOf(cluster, status) : Optional.empty())
                 .filter(where -> !apart);
         Optional<TimeValue> date = day.or(() -> backdrop.flatMap(Backdrop::date))
-                .or(() -> journey.flatMap(Journey::date))
+                .or(() -> journey.filter(j -> status != MeetingStatus.PLANNED || j.ahead())
+                        .flatMap(Journey::date))
                 .or(() -> spoken(cluster, status))
                 .or(() -> beside.flatMap(this::dayOf));
         // A building named without its town is in that of the article: "sat down in the Palace of Congresses".
