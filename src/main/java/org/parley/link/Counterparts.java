@@ -36,6 +36,22 @@ final class Counterparts {
         return LABELS.contains(title.label());
     }
 
+    /** "his U.S. counterpart, Secretary of State Lara": the office that her own title tells. */
+    static boolean isTold(Office office, List<Office> named) {
+        return office.rule().contains(Holding.COUNTERPART)
+                && named.stream()
+                        .filter(other -> other.person().equals(office.person())
+                                && !is(other.title())
+                                && !other.title().label().equals(office.title().label()))
+                        .anyMatch(other -> isSame(other, office));
+    }
+
+    /** The same kind of office, or another one of the same state. */
+    private static boolean isSame(Office other, Office office) {
+        return other.title().concept().equals(office.title().concept())
+                || (OwnerInference.isStateOffice(other) && other.organization().equals(office.organization()));
+    }
+
     /** The holding with the office of the antecedent; unchanged if it is no counterpart or the antecedent has none. */
     Holding resolve(Holding holding, List<Office> named) {
         if (is(holding.title())) {

@@ -62,27 +62,16 @@ final class OwnerInference {
             Office office = stated(holding).orElseGet(() -> freed(holding, inferred(holding, named), named));
             done.add(servant(holding, office, named));
         }
-        return done.stream().filter(office -> !isTold(office, done)).toList();
+        return done.stream()
+                .filter(office -> !Counterparts.isTold(office, done))
+                .toList();
     }
 
-    private static boolean isStateOffice(Office office) {
+    static boolean isStateOffice(Office office) {
         String label = office.title().label();
         return label.endsWith("minister")
                 || label.equals("president")
                 || office.title().concept().filter("foreign-minister"::equals).isPresent();
-    }
-
-    /** "his U.S. counterpart, Secretary of State Lara": the office that her own title tells. */
-    private static boolean isTold(Office office, List<Office> named) {
-        return office.rule().contains(Holding.COUNTERPART)
-                && named.stream()
-                        .anyMatch(other -> other.person().equals(office.person())
-                                && !Counterparts.is(other.title())
-                                && !other.title().label().equals(office.title().label())
-                                && (other.title()
-                                                .concept()
-                                                .equals(office.title().concept())
-                                        || isStateOffice(other)));
     }
 
     /** "Lara's envoy" is the envoy of the state that Lara holds an office in. */

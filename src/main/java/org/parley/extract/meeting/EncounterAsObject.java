@@ -100,14 +100,8 @@ final class EncounterAsObject {
 
     /** "broke off their summit": it had begun; "broke off the talks" ends what may have been between two rounds. */
     private boolean isBrokenOff(Encounter encounter, VerbGroup verb) {
-        int next = verb.tokens().to();
         boolean meeting = encounter.kind == MeetingKind.SUMMIT || encounter.kind == MeetingKind.BILATERAL;
-        return meeting
-                && next < article.tokens().size()
-                && words.is(
-                        Use.BREAKING_OFF,
-                        article.token(verb.head()).lower() + " "
-                                + article.token(next).lower());
+        return meeting && words.is(Use.BREAKING_OFF, verbs.phrasal(verb));
     }
 
     /** "will lead the summit": who leads talks takes part in them, who leads a summit chairs it. */

@@ -102,7 +102,8 @@ final class EncounterVerbs {
         return article.token(verb.head()).lower();
     }
 
-    private String phrasal(VerbGroup verb) {
+    /** The verb with the word behind it: "broke off". */
+    String phrasal(VerbGroup verb) {
         int next = verb.head() + 1;
         return next < article.tokens().size() && !isBeforeTime(next)
                 ? head(verb) + " " + article.token(next).lower()

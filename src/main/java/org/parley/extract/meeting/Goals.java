@@ -2,11 +2,14 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
+import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Territory;
+import org.parley.rules.EncounterWords.Use;
 
 /** Reads where officials go: the place or state, and whether it is another's. */
 final class Goals {
@@ -25,6 +28,15 @@ final class Goals {
                         .filter(reference -> isGoal(reference)
                                 && reference.tokens().last() == chunk.tokens().last())
                         .findFirst());
+    }
+
+    /** Where an invitation is to, the first in its words: "to visit Lima", "to Lima". */
+    Optional<Reference> of(Range words) {
+        return IntStream.range(words.from(), words.to() - 1)
+                .filter(i -> scene.article().token(i).is("to") || scene.is(Use.VISIT, i))
+                .mapToObj(i -> at(i + 1))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A place or a state by its name. */

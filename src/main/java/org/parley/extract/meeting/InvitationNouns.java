@@ -3,7 +3,6 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -70,7 +69,8 @@ final class InvitationNouns implements EncounterReader {
                 || isSameSide(subjects.get(0), others.get(0))) {
             return Optional.empty();
         }
-        Optional<Reference> goal = goal(noun, sentence);
+        Optional<Reference> goal = goals.of(new Range(
+                noun.tokens().to(), Math.min(sentence.to(), noun.tokens().to() + GOAL)));
         Encounter encounter = new Encounter(noun.tokens(), MeetingKind.BILATERAL, Invitations.RULE);
         encounter.participants.addAll(subjects);
         encounter.participants.addAll(others);
@@ -122,15 +122,5 @@ final class InvitationNouns implements EncounterReader {
         return at + 1 < sentence.to() && article.token(at).is(preposition)
                 ? scene.participants().list(at + 1, sentence.to())
                 : List.of();
-    }
-
-    /** "to visit Lima", "to Lima". */
-    private Optional<Reference> goal(Chunk noun, Range sentence) {
-        int from = noun.tokens().to();
-        return IntStream.range(from, Math.min(sentence.to() - 1, from + GOAL))
-                .filter(i -> article.token(i).is("to") || scene.is(Use.VISIT, i))
-                .mapToObj(i -> goals.at(i + 1))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }

@@ -29,10 +29,12 @@ final class Invitations implements EncounterReader {
 
     private final Scene scene;
     private final ParsedArticle article;
+    private final Goals goals;
 
     Invitations(Scene scene) {
         this.scene = scene;
         this.article = scene.article();
+        this.goals = new Goals(scene);
     }
 
     @Override
@@ -74,15 +76,9 @@ final class Invitations implements EncounterReader {
     /** "invited Lara to Lima": where the host would receive her. */
     private Optional<EntityKey> place(VerbGroup verb, Range sentence) {
         int from = verb.tokens().to();
-        return IntStream.range(from, Math.min(sentence.to() - 1, from + GUEST))
-                .filter(i -> article.token(i).is("to") || scene.is(Use.VISIT, i))
-                .mapToObj(i -> article.chunkOf(i + 1))
-                .flatMap(Optional::stream)
-                .flatMap(
-                        chunk -> scene.linked().referenceEndingAt(chunk.tokens().last()).stream())
+        return goals.of(new Range(from, Math.min(sentence.to(), from + GUEST)))
                 .map(Reference::entity)
-                .filter(key -> key.kind() == EntityKind.PLACE)
-                .findFirst();
+                .filter(key -> key.kind() == EntityKind.PLACE);
     }
 
     private List<EntityKey> guests(int at, Range sentence) {
