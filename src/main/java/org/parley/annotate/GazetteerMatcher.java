@@ -154,18 +154,24 @@ final class GazetteerMatcher {
         return new Range(from, to);
     }
 
-    /** "Ruritania's Freedonians", "ethnic Freedonians": a people in another state. */
+    /** "Ruritania's Freedonians", "ethnic Freedonians", "Latin American": a people in another state, or of a continent. */
     private static boolean isMinority(Alias alias, List<Token> tokens, Range range) {
         int before = range.from() - 1;
         boolean people = alias.entry().kind() == EntityKind.STATE
                 && (alias.form() == Form.PEOPLE || alias.form() == Form.DEMONYM);
         boolean plural = tokens.get(range.last()).text().endsWith("s");
         return people
-                && before > 0
+                && before >= 0
                 && ((plural
+                                && before > 0
                                 && tokens.get(before).isPossessive()
                                 && tokens.get(before - 1).isCapitalised())
-                        || tokens.get(before).is("ethnic"));
+                        || tokens.get(before).is("ethnic")
+                        || isOther(tokens.get(before)));
+    }
+
+    private static boolean isOther(Token token) {
+        return token.isCapitalised() && WordClass.OTHER_PEOPLE.holds(token);
     }
 
     /** Some aliases begin with a lower-case particle, "al-Shabaab", or with a direction in lower case, "south Zarmund". */

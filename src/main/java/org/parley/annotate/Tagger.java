@@ -133,6 +133,9 @@ final class Tagger {
         if (WordClass.ONLY_ADVERB.holds(word)) {
             return Pos.ADV;
         }
+        if (pos == Pos.VERB && WordClass.ADJECTIVE_IN_ING.holds(word)) {
+            return Pos.ADJ;
+        }
         if (demonyms.contains(word) && (pos == Pos.PROPN || pos == Pos.NOUN)) {
             return Pos.ADJ;
         }
@@ -172,7 +175,8 @@ final class Tagger {
                 && i + 1 < words.size()
                 && words.get(i + 1).equals("being");
         boolean plural = beforeBeing || (pos == Pos.ADV && !WordClass.ADVERB_IN_S.holds(lower));
-        if (plural && lower.endsWith("s")) {
+        boolean noun = OfficeClass.TITLE_HEAD.holds(lower) || WordClass.NOUN_IN_LY.holds(lower);
+        if ((noun && pos == Pos.ADV) || (plural && lower.endsWith("s"))) {
             return Pos.NOUN;
         }
         boolean mistaken = (pos == Pos.ADP && !PREPOSITIONS.contains(lower))

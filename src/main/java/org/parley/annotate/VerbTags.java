@@ -83,6 +83,7 @@ final class VerbTags {
                 predicate(i + 1);
             }
         }
+        new DayTags(words, tags).mend();
     }
 
     private boolean isBefore(int i, String word, String next) {

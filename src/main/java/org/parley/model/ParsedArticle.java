@@ -111,6 +111,21 @@ public final class ParsedArticle {
     }
 
     /** Index of the innermost chunk that holds a token; -1 if none does. */
+    /** Whether a token stands in a phrase that tells when: "Monday", "last week". */
+    public boolean isTime(int token) {
+        return chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
+    }
+
+    /** The token behind "Monday" or "on Monday" that begins at a token; the same token where no time does, or none before {@code end} follows. */
+    public int pastTime(int token, int end) {
+        int time = token < end && token(token).is("on") ? token + 1 : token;
+        return time < end && isTime(time)
+                ? Optional.of(chunkOf(time).orElseThrow().tokens().to())
+                        .filter(next -> next < end)
+                        .orElse(token)
+                : token;
+    }
+
     public int chunkIndexOf(int token) {
         return chunkOfToken[token];
     }

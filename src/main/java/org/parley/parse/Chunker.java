@@ -9,6 +9,7 @@ import org.parley.model.Chunk.Kind;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.rules.InsertedDay;
 
 /** Cuts a stretch of tokens into chunks, left to right. */
 final class Chunker {
@@ -260,11 +261,22 @@ final class Chunker {
                     break;
                 }
                 at = next;
+            } else if (at > i && isInserted(at, limit)) {
+                at = InsertedDay.end(k -> tokens.get(k).lower(), at, limit);
             } else {
                 break;
             }
         }
         return new Chunk(Kind.VERB_GROUP, new Range(i, Math.max(to, i + 1)), head);
+    }
+
+    /** "will on Monday meet": the day and the verb behind it belong to the auxiliary. */
+    private boolean isInserted(int at, int limit) {
+        int verb = InsertedDay.end(k -> tokens.get(k).lower(), at, limit);
+        return verb > at
+                && tokens.get(verb).pos() == Pos.VERB
+                && !names.holds(verb)
+                && tokens.get(at - 1).pos() == Pos.AUX;
     }
 
     private Chunk nounPhrase(int i, int limit) {

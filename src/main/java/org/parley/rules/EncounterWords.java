@@ -17,6 +17,7 @@ public final class EncounterWords {
         WISH,
         ARRIVAL,
         REFUSAL,
+        PERMITTING,
         POSSIBILITY,
         HYPOTHESIS,
         SERIES,

@@ -147,6 +147,16 @@ final class Arrivals implements EncounterReader {
     }
 
     private boolean isPurpose(int at, Range sentence) {
+        boolean visit = at + 1 < sentence.to()
+                && article.token(at).is("on")
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> scene.is(Use.VISIT, chunk.head()))
+                        .isPresent();
+        return visit || isDeed(at, sentence);
+    }
+
+    /** "flew to Lima to press for a truce". */
+    private boolean isDeed(int at, Range sentence) {
         return at < sentence.to()
                 && article.token(at).is("to")
                 && article.chunkOf(at)

@@ -37,8 +37,9 @@ final class CallParties {
 
     /** "received a phone call from Lara", "made a call to Lara". */
     private boolean rung(Encounter encounter, Chunk phrase) {
-        int next = phrase.tokens().to();
-        boolean other = next + 1 < article.tokens().size()
+        int end = article.sentenceOf(phrase.head()).tokens().to();
+        int next = article.pastTime(phrase.tokens().to(), end);
+        boolean other = next + 1 < end
                 && (article.token(next).is("from") || article.token(next).is("to"));
         Optional<VerbGroup> verb = other
                 ? governing.over(phrase).filter(over -> words.is(Use.RINGING, article.token(over.head())))
@@ -46,8 +47,7 @@ final class CallParties {
         if (verb.isEmpty() || verb.get().negated()) {
             return false;
         }
-        List<EntityKey> others =
-                participants.list(next + 1, article.sentenceOf(next).tokens().to());
+        List<EntityKey> others = participants.list(next + 1, end);
         List<EntityKey> sides = subjects.of(verb.get());
         if (others.isEmpty() || sides.isEmpty()) {
             return false;

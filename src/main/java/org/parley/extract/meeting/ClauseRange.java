@@ -157,13 +157,14 @@ final class ClauseRange {
                 && (word.endsWith("ed") || word.equals("held") || word.equals("set"));
     }
 
-    /** ", leveraging contacts in the south", "by riding on pressure": what stands there is not the trigger's. */
+    /** ", leveraging contacts in the south", "by riding on pressure", "before flying to Lima": what stands there is not the trigger's. */
     private boolean isAdjunct(VerbGroup verb, Range trigger) {
         int before = verb.tokens().from() - 1;
         return verb.form() == VerbGroup.Form.PARTICIPLE
                 && before > trigger.last()
                 && (words.is(Use.BREAK, article.token(before))
-                        || article.token(before).is("by"));
+                        || article.token(before).is("by")
+                        || article.token(before).is("before"));
     }
 
     /** The finite verb whose subject the trigger is, or that it follows. */

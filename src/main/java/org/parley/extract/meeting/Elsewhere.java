@@ -130,6 +130,44 @@ final class Elsewhere {
                 && words.noun(article.token(phrase.head()).lower()).isPresent();
     }
 
+    /** "met Lara, an ally in the region": what somebody is called, not where they met; "in Tacna, a town in Peru" is. */
+    boolean isOfApposition(Range place, Range trigger) {
+        int in = article.chunkOf(place.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(place.from())
+                - 1;
+        return in > trigger.to()
+                && words.is(Use.LOCATIVE, article.token(in))
+                && article.chunkOf(in - 1)
+                        .filter(chunk -> isIndefinite(chunk) && isCalled(chunk.head()))
+                        .filter(chunk -> isBehindActor(chunk.tokens().from() - 1))
+                        .isPresent();
+    }
+
+    /** "Lara, an": who is named before the comma stands behind no "in" or "at". */
+    private boolean isBehindActor(int comma) {
+        int before = article.chunkOf(Math.max(0, comma - 1))
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(0)
+                - 1;
+        return article.token(comma).text().equals(",")
+                && before >= 0
+                && !words.is(Use.LOCATIVE, article.token(before));
+    }
+
+    private boolean isIndefinite(Chunk phrase) {
+        Token first = article.token(phrase.tokens().from());
+        return phrase.is(Chunk.Kind.NOUN_PHRASE) && (first.is("a") || first.is("an")) && phrase.tokens().from() > 0;
+    }
+
+    private boolean isCalled(int head) {
+        String word = article.token(head).lower();
+        return article.token(head).pos() == Pos.NOUN
+                && words.noun(word).isEmpty()
+                && !words.is(Use.TOWN, word)
+                && !words.is(Use.VENUE, word);
+    }
+
     private boolean isThing(int head) {
         String word = article.token(head).lower();
         return article.token(head).pos() == Pos.NOUN

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Handling;
 
@@ -53,6 +54,9 @@ final class EncounterVerbs {
 
     /** What the verb does with an encounter that is its object or subject. */
     Set<Handling> handling(VerbGroup verb) {
+        if (verb.negated() && words.is(Use.PERMITTING, head(verb))) {
+            return Set.of(Handling.DECLINE);
+        }
         Set<Handling> phrasal = words.handling(phrasal(verb));
         return phrasal.isEmpty() ? words.handling(head(verb)) : phrasal;
     }

@@ -110,12 +110,14 @@ final class GroupStates {
         return words.is(Use.PARTY_HEAD, article.token(head));
     }
 
-    /** The noun that a phrase, or what is left of one, is about. */
+    /** The noun that a phrase, or what is left of one, is about; "head" of "the Peruvian head of state". */
     int headOf(Range phrase) {
-        return article.chunkOf(phrase.last())
+        int head = article.chunkOf(phrase.last())
                 .map(Chunk::head)
                 .filter(phrase::contains)
                 .orElse(phrase.last());
+        boolean of = head - 2 >= phrase.from() && article.token(head - 1).is("of") && isPeople(head - 2);
+        return of ? head - 2 : head;
     }
 
     private static boolean isState(EntityKey key) {

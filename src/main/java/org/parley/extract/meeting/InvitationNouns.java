@@ -55,12 +55,14 @@ final class InvitationNouns implements EncounterReader {
 
     private Optional<Encounter> invitation(Chunk noun, Range sentence) {
         Optional<VerbGroup> verb = verb(noun, sentence);
-        Optional<MeetingStatus> status = verb.flatMap(this::status);
+        List<EntityKey> owners = scene.participants().possessors(noun);
+        Optional<MeetingStatus> status =
+                verb.flatMap(this::status).or(() -> owners.isEmpty() ? Optional.empty() : Optional.of(MeetingStatus.PROPOSED));
         if (status.isEmpty()) {
             return Optional.empty();
         }
         boolean sent = status.get() == MeetingStatus.PROPOSED;
-        List<EntityKey> subjects = scene.subjects().of(verb.get());
+        List<EntityKey> subjects = sent && !owners.isEmpty() ? owners : verb.map(scene.subjects()::of).orElse(List.of());
         List<EntityKey> others = sent ? behind(noun, "to", sentence) : inviters(noun, sentence);
         List<EntityKey> guests = sent ? others : subjects;
         if (subjects.size() != 1

@@ -95,7 +95,7 @@ final class Journeys {
             return journey(new Stay(verb.tokens(), verb, REACH, false), subjects(verb))
                     .flatMap(this::abroad);
         }
-        if (!travels || verb.negated() || (head.startsWith("return") && !isForTalks(verb))) {
+        if (!travels || verb.negated() || isNext(verb) || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
         boolean awaited = words.is(
@@ -103,6 +103,14 @@ final class Journeys {
                 article.token(Math.min(verb.tokens().to(), article.tokens().size() - 1)));
         int reach = BE.contains(head) && !awaited ? 3 : REACH;
         return journey(new Stay(verb.tokens(), verb, reach, reaches || head.startsWith("visit")), subjects(verb));
+    }
+
+    /** "met Lara before flying to Oslo": there they did not meet. */
+    private boolean isNext(VerbGroup verb) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.PARTICIPLE
+                && before >= 0
+                && article.token(before).is("before");
     }
 
     private boolean isNamed(int token) {

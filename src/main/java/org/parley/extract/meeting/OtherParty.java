@@ -71,14 +71,11 @@ final class OtherParty {
         return behindParticle(row, at, end);
     }
 
-    /** The object of "called on Monday Premier Brandel". */
+    /** The object of "called on Monday Premier Brandel", "met early on Monday Premier Brandel". */
     private int behindTime(int at, int end) {
-        int on = words.is(Use.DAY_PART, article.token(at)) ? at + 1 : at;
-        int time = on < end && article.token(on).is("on") ? on + 1 : on;
-        Optional<Chunk> chunk = time < end ? article.chunkOf(time) : Optional.empty();
-        return chunk.filter(day -> day.is(Kind.TIME) && day.tokens().to() < end)
-                .map(day -> day.tokens().to())
-                .orElse(at);
+        int day = words.is(Use.DAY_PART, article.token(at)) ? at + 1 : at;
+        int next = article.pastTime(day, end);
+        return next > day ? next : at;
     }
 
     /** "met opposition leaders", "met with senior officials": people without a name. */

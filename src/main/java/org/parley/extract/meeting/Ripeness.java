@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.stream.IntStream;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -32,9 +33,12 @@ final class Ripeness {
         return untimely ? !negated : denied && negated;
     }
 
-    /** It is time for it, or not too late: an encounter only thought of. */
+    /** It is time for it, or not too late, or something "may pave the way for" it: an encounter only thought of. */
     boolean isWished(int from) {
         int word = weighed(from);
+        if (isWay(word)) {
+            return true;
+        }
         return isUntimely(word) ? isNegated(word) : isRipe(word) && !isNegated(word);
     }
 
@@ -46,6 +50,16 @@ final class Ripeness {
                         && article.sentenceOf(link).tokens().from() < link
                 ? link - 1
                 : -1;
+    }
+
+    /** "could open the way for talks": nobody says that they came; what "paved the way for talks" brought them about. */
+    private boolean isWay(int word) {
+        return word > 0
+                && article.token(word).is("way")
+                && article.verbsBetween(article.sentenceOf(word).tokens().from(), word).stream()
+                        .reduce((first, last) -> last)
+                        .filter(verb -> verb.tense() != VerbGroup.Tense.PAST)
+                        .isPresent();
     }
 
     private boolean isRipe(int word) {

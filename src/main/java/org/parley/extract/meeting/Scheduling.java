@@ -4,6 +4,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
@@ -25,10 +26,11 @@ final class Scheduling {
         boolean definite = words.is(Use.DEFINITE, article.token(phrase.tokens().from()));
         if (before > 0
                 && article.token(before).is("of")
-                && article.token(before - 1).is("ahead")) {
+                && (article.token(before - 1).is("ahead")
+                        || article.token(before - 1).is("eve"))) {
             return !definite;
         }
-        if (isComing(phrase) || isToBeHeld(phrase)) {
+        if (isComing(phrase) || isToBeHeld(phrase) || isBeforeThem(before)) {
             return true;
         }
         int end = Math.min(
@@ -43,6 +45,18 @@ final class Scheduling {
             }
         }
         return false;
+    }
+
+    /** "is reviewing its terms before talks with Peru": told from the time before them; captions tell in the present what is over. */
+    private boolean isBeforeThem(int before) {
+        return before > 0
+                && article.token(before).is("before")
+                && article.verbsBetween(article.sentenceOf(before).tokens().from(), before).stream()
+                        .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                        .reduce((first, last) -> last)
+                        .filter(verb -> verb.tense() == VerbGroup.Tense.PRESENT
+                                && article.token(verb.head()).lower().endsWith("ing"))
+                        .isPresent();
     }
 
     /** "the upcoming summit", not "next year's summit", whose date tells it. */

@@ -210,6 +210,7 @@ final class Setting {
         boolean other = phrases.isOfTrouble(reference)
                 || phrases.isOfPost(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
+                || elsewhere.isOfApposition(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (phrases.isLocated(reference) && !other))
                 && !encounter.participants.contains(reference.entity())) {

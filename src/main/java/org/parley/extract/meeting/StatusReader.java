@@ -66,6 +66,9 @@ final class StatusReader {
         if (verb.tense() == Tense.FUTURE) {
             return Optional.of(MeetingStatus.PLANNED);
         }
+        if (isOpen(verb) && isPerfect(verb)) {
+            return Optional.of(MeetingStatus.HELD);
+        }
         if (verb.modal().filter(modal -> words.is(Use.POSSIBILITY, modal)).isPresent()) {
             boolean would = verb.modal().get().equals("would");
             return Optional.of(would ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
@@ -189,10 +192,27 @@ final class StatusReader {
                         .anyMatch(other -> isAhead(other) && other.tokens().to() <= before);
     }
 
+    /** "may have failed": it is over, whatever came of it. */
+    private boolean isPerfect(VerbGroup verb) {
+        return verb.tokens().indices().anyMatch(i -> article.token(i).is("have") && i < verb.head());
+    }
+
     private boolean isAfterFuture(VerbGroup verb) {
-        return article.verbsIn(article.sentenceOf(verb.head())).stream()
+        return !isAfterPast(verb) && article.verbsIn(article.sentenceOf(verb.head())).stream()
                 .anyMatch(other -> other.tense() == Tense.FUTURE
                         && other.tokens().to() <= verb.tokens().from());
+    }
+
+    /** "will send troops, he said after meeting Lara": the verb that the time belongs to is in the past. */
+    private boolean isAfterPast(VerbGroup verb) {
+        int after = verb.tokens().from() - 1;
+        return after > 0
+                && article.token(after).is("after")
+                && article.verbsIn(article.sentenceOf(after)).stream()
+                        .filter(other -> other.form() == Form.FINITE && other.tokens().to() <= after)
+                        .reduce((first, last) -> last)
+                        .filter(other -> other.tense() == Tense.PAST && other.modal().isEmpty())
+                        .isPresent();
     }
 
     /** "were scheduled to meet", "had planned to meet", "would meet": a plan told from later. */

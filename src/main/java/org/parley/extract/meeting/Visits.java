@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -55,7 +56,8 @@ final class Visits implements EncounterReader {
         Optional<Reference> goal =
                 direct ? goals.at(token + 1) : goal(token, sentence).or(() -> inside(token));
         List<EntityKey> visitors = direct ? scene.subjects().of(verb.get()) : visitors(token, sentence);
-        List<EntityKey> persons = visitors.stream().filter(scene::isNamedPerson).toList();
+        List<EntityKey> named = visitors.stream().filter(scene::isNamedPerson).toList();
+        List<EntityKey> persons = direct && named.isEmpty() ? official(verb.get(), visitors) : named;
         if (direct && goal.isEmpty() && !persons.isEmpty()) {
             return region(verb.get(), persons);
         }
@@ -76,6 +78,21 @@ final class Visits implements EncounterReader {
         encounter.confidence = 0.55;
         goals.reach(encounter, goal.get().entity());
         return encounter.status.isEmpty() ? Optional.empty() : Optional.of(encounter);
+    }
+
+    /** "Peru's deputy foreign minister visited Chile": the state that somebody without a name stands for. */
+    private List<EntityKey> official(VerbGroup verb, List<EntityKey> states) {
+        boolean one = verb.subjects().size() == 1
+                && states.size() == 1
+                && states.get(0).kind() == EntityKind.STATE;
+        return one
+                        && article.chunkOf(verb.subjects().get(0).last())
+                                .map(Chunk::head)
+                                .filter(head -> scene.is(Use.PARTY_HEAD, head))
+                                .filter(head -> !article.token(head).lower().endsWith("s"))
+                                .isPresent()
+                ? states
+                : List.of();
     }
 
     private Optional<VerbGroup> verbAt(int token, Sentence sentence) {
@@ -164,7 +181,8 @@ final class Visits implements EncounterReader {
     private List<EntityKey> payer(int token, Sentence sentence) {
         int from = article.chunkOf(token).map(chunk -> chunk.tokens().from()).orElse(token);
         return article.verbsIn(sentence).stream()
-                .filter(verb -> isBeside(verb, from) && (scene.is(Use.VISITING, verb.head()) || isCancelling(verb)))
+                .filter(verb -> (isBeside(verb, from) && (scene.is(Use.VISITING, verb.head()) || isCancelling(verb)))
+                        || isLeading(verb, from))
                 .findFirst()
                 .map(scene.subjects()::of)
                 .orElse(List.of());
@@ -181,9 +199,20 @@ final class Visits implements EncounterReader {
             return MeetingStatus.CANCELLED;
         }
         boolean ahead = article.verbsIn(sentence).stream()
-                .filter(verb -> isBeside(verb, from))
+                .filter(verb -> isBeside(verb, from) || isLeading(verb, from))
                 .anyMatch(verb -> verb.form() == VerbGroup.Form.INFINITIVE || verb.tense() == VerbGroup.Tense.FUTURE);
         return coming || ahead ? MeetingStatus.PLANNED : MeetingStatus.HELD;
+    }
+
+    /** "will lead a delegation on a visit to Peru". */
+    private boolean isLeading(VerbGroup verb, int from) {
+        int on = from - 1;
+        return scene.is(Use.LEADING, verb.head())
+                && on > verb.tokens().to()
+                && article.token(on).is("on")
+                && article.chunkOf(on - 1)
+                        .filter(chunk -> chunk.tokens().from() == verb.tokens().to() && scene.is(Use.GROUP, chunk.head()))
+                        .isPresent();
     }
 
     private static boolean isBeside(VerbGroup verb, int from) {
