@@ -26,10 +26,24 @@ final class BareSubjects {
      * @param verb index of the verb of the clause around it
      */
     List<Range> before(int c, int verb) {
+        if (isContact(c)) {
+            return List.of(chunks.get(c - 1).tokens());
+        }
         List<Range> reported = view.speaks(verb) ? reported(c, verb) : List.of();
         return reported.isEmpty()
                 ? nearest(c, verb).map(phrase -> joint(c, phrase)).orElse(List.of())
                 : reported;
+    }
+
+    /** "on the talks she had": a pronoun behind a noun phrase opens a clause. */
+    private boolean isContact(int c) {
+        return c > 1
+                && !view.speaks(c)
+                && chunks.get(c - 1).is(Kind.NOUN_PHRASE)
+                && chunks.get(c - 1).tokens().size() == 1
+                && WordClass.SUBJECT_PRONOUN.holds(view.head(c - 1))
+                && chunks.get(c - 2).is(Kind.NOUN_PHRASE)
+                && !WordClass.SUBJECT_PRONOUN.holds(view.head(c - 2));
     }
 
     /** "…, an envoy of Peru and a diplomat said": both phrases between a comma and a verb of speech. */

@@ -18,6 +18,8 @@ public final class EncounterWords {
         ARRIVAL,
         REFUSAL,
         PERMITTING,
+        DECIDING,
+        RELATION,
         POSSIBILITY,
         HYPOTHESIS,
         SERIES,

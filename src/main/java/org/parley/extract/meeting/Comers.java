@@ -31,7 +31,7 @@ final class Comers {
         this.words = scene.words();
         this.participants = scene.participants();
         this.subjects = scene.subjects();
-        this.main = new MainSubject(article, subjects);
+        this.main = new MainSubject(article, words, subjects);
     }
 
     /** "speaking at a summit in Lima, X said": who speaks there is there. */

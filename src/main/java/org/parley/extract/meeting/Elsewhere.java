@@ -130,6 +130,22 @@ final class Elsewhere {
                 && words.noun(article.token(phrase.head()).lower()).isPresent();
     }
 
+    /** "came for talks on a summit in Lima": where that one is; but "met at a summit in Lima". */
+    boolean isOfOtherEncounter(Range place, Range trigger) {
+        int in = article.chunkOf(place.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(place.from())
+                - 1;
+        Optional<Chunk> other = in > trigger.to() + 1 && words.is(Use.LOCATIVE, article.token(in))
+                ? article.chunkOf(in - 1)
+                        .filter(chunk -> chunk.tokens().from() > trigger.to()
+                                && words.noun(article.token(chunk.head()).lower()).isPresent())
+                : Optional.empty();
+        return other.map(chunk -> article.token(chunk.tokens().from() - 1))
+                .filter(link -> link.is("for") || link.is("on") || link.is("about") || words.is(Use.PREPARING, link))
+                .isPresent();
+    }
+
     /** "met Lara, an ally in the region": what somebody is called, not where they met; "in Tacna, a town in Peru" is. */
     boolean isOfApposition(Range place, Range trigger) {
         int in = article.chunkOf(place.from())

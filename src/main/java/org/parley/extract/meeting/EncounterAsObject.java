@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.extract.actor.Parties;
+import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.MeetingKind;
@@ -178,6 +179,10 @@ final class EncounterAsObject {
             }
         } else if (handling.contains(Handling.CHAIR)) {
             encounter.chairs.addAll(subjects);
+            boolean ours = article.token(verb.head()).lower().startsWith("co-") && subjects.size() > 1;
+            if (ours && encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION)) {
+                encounter.participants.addAll(subjects);
+            }
         } else if (handling.contains(Handling.MEDIATE)) {
             encounter.mediators.addAll(subjects);
         } else if (handling.contains(Handling.ATTEND) && isOfOthers(encounter, verb, subjects)) {
@@ -219,11 +224,23 @@ final class EncounterAsObject {
         int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
         int at = encounter.trigger.to();
         boolean honour = at + 2 < end && article.token(at).is("in") && words.is(Use.HONOURING, article.token(at + 1));
-        int link = honour ? at + 2 : at;
+        int link = honour ? at + 2 : behindSetting(at, end);
         boolean guests = link + 1 < end && (honour || article.token(link).is("for"));
         List<EntityKey> who = guests ? participants.list(link + 1, end) : List.of();
         boolean met = who.size() > 1 || who.stream().allMatch(EncounterAsObject::isPerson);
         return met && who.stream().noneMatch(key -> key.kind() == EntityKind.PLACE) ? who : List.of();
+    }
+
+    /** Behind "in Lima on Monday" in "hosted a summit in Lima on Monday for Peru and Chile". */
+    private int behindSetting(int at, int end) {
+        boolean town = at + 1 < end
+                && words.is(Use.LOCATIVE, article.token(at))
+                && article.token(at + 1).isCapitalised()
+                && article.chunkOf(at + 1)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .isPresent();
+        int behind = town ? article.chunkOf(at + 1).orElseThrow().tokens().to() : at;
+        return article.pastTime(behind, end);
     }
 
     /** "hosted a summit with Lara": the host takes part. */

@@ -37,8 +37,21 @@ final class GroupStates {
         if (!inside.isEmpty() || !sent || !isPeople(head)) {
             return inside;
         }
-        return new PartyList(article, words, this::around)
-                .from(phrase.to() + 1, article.sentenceOf(head).tokens().to(), true);
+        int end = article.sentenceOf(head).tokens().to();
+        List<EntityKey> senders = new PartyList(article, words, this::around).from(phrase.to() + 1, end, true);
+        return senders.isEmpty() && words.is(Use.GROUP, article.token(head))
+                ? new PartyList(article, words, this::persons).from(phrase.to() + 1, end, true)
+                : senders;
+    }
+
+    /** "the teams of President Lara and Premier Soto": they stand for them. */
+    private List<EntityKey> persons(Range phrase) {
+        return linked.referencesIn(phrase).stream()
+                .filter(reference -> reference.form() == Reference.Form.NAME
+                        && reference.entity().kind() == EntityKind.PERSON)
+                .flatMap(reference -> reference.entities().stream())
+                .distinct()
+                .toList();
     }
 
     private List<EntityKey> statesInside(Range phrase, int head) {

@@ -11,7 +11,7 @@ import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 
-/** Reads the relative clause whose object is an encounter: "a meeting, which she held with Varga", "which both plan to hold in May". */
+/** Reads the relative clause whose object is an encounter: "a meeting, which she held with Varga", "which both plan to hold in May", "the talks she had". */
 final class HeldRelative {
     /** Words between the noun and the clause, those of its parties. */
     private static final int REACH = 16;
@@ -48,6 +48,9 @@ final class HeldRelative {
 
     /** The pronoun of the clause behind the noun and its parties; no verb stands between. */
     private Optional<Integer> which(Chunk phrase) {
+        if (isContact(phrase)) {
+            return Optional.of(phrase.tokens().to() - 1);
+        }
         int end = Math.min(
                 article.sentenceOf(phrase.head()).tokens().to(), phrase.tokens().to() + REACH);
         for (int i = phrase.tokens().to(); i < end; i++) {
@@ -63,6 +66,23 @@ final class HeldRelative {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the talks she held": no pronoun opens the clause. */
+    private boolean isContact(Chunk phrase) {
+        int next = phrase.tokens().to();
+        int end = article.sentenceOf(phrase.head()).tokens().to();
+        int verb = next < end
+                ? article.chunkOf(next)
+                        .filter(chunk -> chunk.is(Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().to())
+                        .orElse(next)
+                : next;
+        return verb > next
+                && verb < end
+                && article.chunkOf(verb)
+                        .filter(chunk -> chunk.is(Kind.VERB_GROUP) && words.is(Use.HOLDING, article.token(chunk.head())))
+                        .isPresent();
     }
 
     private boolean isOfOther(Chunk chunk, Chunk phrase) {

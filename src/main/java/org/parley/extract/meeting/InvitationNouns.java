@@ -3,6 +3,8 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -26,7 +28,7 @@ final class InvitationNouns implements EncounterReader {
     private static final int OBJECT = 7;
 
     /** Words between the noun and the place of the visit. */
-    private static final int GOAL = 10;
+    private static final int GOAL = 16;
 
     private final Scene scene;
     private final ParsedArticle article;
@@ -55,7 +57,7 @@ final class InvitationNouns implements EncounterReader {
 
     private Optional<Encounter> invitation(Chunk noun, Range sentence) {
         Optional<VerbGroup> verb = verb(noun, sentence);
-        List<EntityKey> owners = scene.participants().possessors(noun);
+        List<EntityKey> owners = senders(noun, sentence);
         Optional<MeetingStatus> status =
                 verb.flatMap(this::status).or(() -> owners.isEmpty() ? Optional.empty() : Optional.of(MeetingStatus.PROPOSED));
         if (status.isEmpty()) {
@@ -63,7 +65,7 @@ final class InvitationNouns implements EncounterReader {
         }
         boolean sent = status.get() == MeetingStatus.PROPOSED;
         List<EntityKey> subjects = sent && !owners.isEmpty() ? owners : verb.map(scene.subjects()::of).orElse(List.of());
-        List<EntityKey> others = sent ? behind(noun, "to", sentence) : inviters(noun, sentence);
+        List<EntityKey> others = sent ? guests(noun, sentence) : inviters(noun, sentence);
         List<EntityKey> guests = sent ? others : subjects;
         if (subjects.size() != 1
                 || others.size() != 1
@@ -112,6 +114,31 @@ final class InvitationNouns implements EncounterReader {
             return Optional.of(MeetingStatus.DECLINED);
         }
         return scene.is(Use.EXTENDING, verb.head()) ? Optional.of(MeetingStatus.PROPOSED) : Optional.empty();
+    }
+
+    /** "Lara's invitation", "the invitation of President Lara", "an invitation by President Lara". */
+    private List<EntityKey> senders(Chunk noun, Range sentence) {
+        List<EntityKey> owners = scene.participants().possessors(noun);
+        return owners.isEmpty()
+                ? Stream.of("of", "by")
+                        .map(preposition -> behind(noun, preposition, sentence))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : owners;
+    }
+
+    /** "to Varga", right behind the noun or behind who sends it. */
+    private List<EntityKey> guests(Chunk noun, Range sentence) {
+        int end = Math.min(sentence.to() - 1, noun.tokens().to() + GOAL);
+        return IntStream.range(noun.tokens().to(), end)
+                .takeWhile(i -> article.chunkOf(i)
+                        .filter(chunk -> !chunk.is(Kind.VERB_GROUP) && !chunk.is(Kind.COMMA))
+                        .isPresent())
+                .filter(i -> article.token(i).is("to"))
+                .mapToObj(i -> scene.participants().list(i + 1, sentence.to()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<EntityKey> inviters(Chunk noun, Range sentence) {

@@ -7,14 +7,18 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.VerbGroup;
+import org.parley.rules.EncounterWords.Use;
+import org.parley.rules.MeetingWords;
 
 /** Finds who does what the main clause around a noun of encounter tells, if it is one. */
 final class MainSubject {
     private final ParsedArticle article;
+    private final MeetingWords words;
     private final Subjects subjects;
 
-    MainSubject(ParsedArticle article, Subjects subjects) {
+    MainSubject(ParsedArticle article, MeetingWords words, Subjects subjects) {
         this.article = article;
+        this.words = words;
         this.subjects = subjects;
     }
 
@@ -33,11 +37,17 @@ final class MainSubject {
                             || isInserted(phrase, verb));
             List<EntityKey> parties = main ? subjects.of(verb) : List.of();
             boolean persons = !parties.isEmpty() && parties.stream().allMatch(key -> key.kind() == EntityKind.PERSON);
-            if (persons || (parties.size() == 1 && parties.get(0).kind() != EntityKind.ORGANIZATION)) {
+            boolean body = parties.size() == 1 && parties.get(0).kind() == EntityKind.ORGANIZATION;
+            if (persons || (parties.size() == 1 && (!body || isDeed(verb)))) {
                 return parties;
             }
         }
         return List.of();
+    }
+
+    /** A body that says or rules something after talks tells of them, one that does something else held them. */
+    private boolean isDeed(VerbGroup verb) {
+        return !words.is(Use.SAID, article.token(verb.head()));
     }
 
     /** "While European leaders went to Lima for talks with Y, Lara stayed": who did something with it is told before it. */

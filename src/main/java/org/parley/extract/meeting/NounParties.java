@@ -44,7 +44,7 @@ final class NounParties {
         this.control = new Control(article, words, participants);
         this.calls = new CallParties(article, words, participants, subjects);
         this.mediation = new Mediation(article, words, participants);
-        this.main = new MainSubject(article, subjects);
+        this.main = new MainSubject(article, words, subjects);
         this.reach = new PartyReach(article, words);
     }
 
@@ -74,7 +74,7 @@ final class NounParties {
                         ? encounter.evidence
                         : Range.covering(encounter.evidence, new Range(i, Math.min(i + 2, sentence.to())));
             }
-            if (word.equals("of") && i == phrase.tokens().to()) {
+            if (word.equals("of") && i == article.pastTime(phrase.tokens().to(), limit)) {
                 List<EntityKey> members = participants.list(i + 1, sentence.to(), beginsClause(phrase));
                 encounter.participants.addAll(members);
                 encounter.ofOthers =

@@ -1,6 +1,8 @@
 package org.parley.extract.meeting;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.time.TimeExpression;
 import org.parley.model.MeetingStatus;
 import org.parley.model.ParsedArticle;
@@ -35,6 +37,7 @@ final class OtherDays {
                 || isOfCause(encounter, time)
                 || isOfOther(time)
                 || isOfPreparing(encounter, time)
+                || isOfDeciding(encounter, time)
                 || isOfLater(encounter, time)
                 || isOfCallingOff(encounter, time);
     }
@@ -67,6 +70,27 @@ final class OtherDays {
                         .anyMatch(verb -> time.tokens().to() <= verb.tokens().from()
                                 && verb.tokens().to() <= from
                                 && from - verb.tokens().to() <= 1);
+    }
+
+    /** "agreed on Monday to hold talks in May": the day of agreeing. */
+    private boolean isOfDeciding(Encounter encounter, TimeExpression time) {
+        boolean over = encounter
+                .told
+                .filter(told -> !time.value().latest().isAfter(told))
+                .isPresent();
+        List<VerbGroup> verbs = article.verbsIn(article.sentenceOf(encounter.trigger.from()));
+        return over
+                && encounter.status.filter(status -> status != MeetingStatus.HELD).isPresent()
+                && IntStream.range(1, verbs.size())
+                        .filter(i -> verbs.get(i).form() == VerbGroup.Form.INFINITIVE
+                                && words.is(Use.DECIDING, article.token(verbs.get(i - 1).head())))
+                        .anyMatch(i -> isBetween(time, verbs.get(i - 1), verbs.get(i))
+                                && verbs.get(i).tokens().from() < encounter.trigger.to());
+    }
+
+    private static boolean isBetween(TimeExpression time, VerbGroup verb, VerbGroup next) {
+        return verb.tokens().to() <= time.tokens().from()
+                && time.tokens().to() <= next.tokens().from();
     }
 
     /** "called off on Friday talks with Peru", "the talks were cancelled on Friday": the day of calling off. */

@@ -235,6 +235,9 @@ final class OtherParty {
             String word = article.token(i).lower();
             if (row.particles().contains(word) && !word.equals("-")) {
                 List<EntityKey> keys = isAudience(row, i + 1) ? List.of() : participants.list(i + 1, end);
+                if (far && i > at && isOfRelation(i - 1, keys)) {
+                    return Optional.empty();
+                }
                 return keys.isEmpty() ? Optional.empty() : Optional.of(new Found(keys, gapping.gaps(keys, i + 1, end)));
             }
             Optional<Chunk> chunk = article.chunkOf(i);
@@ -250,6 +253,12 @@ final class OtherParty {
             }
         }
         return Optional.empty();
+    }
+
+    /** "discussed the ministry's dispute with Peru": with whom that is; but "discussed the dispute with Lara". */
+    private boolean isOfRelation(int noun, List<EntityKey> keys) {
+        return words.is(Use.RELATION, article.token(noun))
+                && keys.stream().noneMatch(key -> key.kind() == EntityKind.PERSON);
     }
 
     /** "met, on Thursday, with Lara". */

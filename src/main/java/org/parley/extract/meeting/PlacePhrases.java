@@ -157,9 +157,15 @@ final class PlacePhrases {
                 && (words.is(Use.TOWN, article.token(at - 1)) || words.is(Use.COMPASS, article.token(at - 1)));
     }
 
-    /** "Lind Palace", "Hotel Lind", "Great Hall of the People". */
+    /** "Lind Palace", "Hotel Lind", "Great Hall of the People", "the Lind palace". */
     boolean isVenue(Reference reference) {
         Range name = reference.tokens();
+        boolean called = name.to() < article.tokens().size()
+                && words.is(Use.VENUE, article.token(name.to()))
+                && article.chunkOf(name.to()).filter(chunk -> chunk.tokens().contains(name)).isPresent();
+        if (called) {
+            return true;
+        }
         boolean capital = article.token(name.last()).isCapitalised();
         return capital
                 && name.indices()

@@ -211,6 +211,7 @@ final class Setting {
                 || phrases.isOfPost(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isOfApposition(reference.tokens(), encounter.trigger)
+                || elsewhere.isOfOtherEncounter(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (phrases.isLocated(reference) && !other))
                 && !encounter.participants.contains(reference.entity())) {

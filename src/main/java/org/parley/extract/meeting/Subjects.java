@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -58,6 +59,8 @@ final class Subjects {
                         phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
                 .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
+        first.filter(phrase -> verb.subjects().size() == 1)
+                .ifPresent(phrase -> keys.addAll(listed(phrase, verb)));
         keys.addAll(between(verb.subjects()));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
@@ -223,6 +226,24 @@ final class Subjects {
         boolean joined =
                 origin && and + 1 < verb.tokens().from() && article.token(and).is("and") && isPhrase(and + 1);
         return joined ? participants.list(and + 1, verb.tokens().from(), true) : List.of();
+    }
+
+    /** "The Peruvian minister, Ana Lind, and Chile's Jo Varga met": the persons of a list whose first one alone is the subject. */
+    private List<EntityKey> listed(Range subject, VerbGroup verb) {
+        int end = verb.tokens().from();
+        boolean list = subject.to() + 1 < end
+                && isComma(subject.to())
+                && new Range(subject.to(), end)
+                        .indices()
+                        .allMatch(i -> isComma(i) || isPhrase(i) || article.token(i).is("and"))
+                && IntStream.range(subject.to() + 1, end - 1)
+                        .anyMatch(i -> isComma(i) && article.token(i + 1).is("and"));
+        List<EntityKey> persons = list
+                ? participants.list(subject.to() + 1, end, true).stream()
+                        .filter(key -> key.kind() == EntityKind.PERSON)
+                        .toList()
+                : List.of();
+        return persons.size() > 1 ? persons : List.of();
     }
 
     /** "Peru's minister, Ana Lind, Chile's envoy, Jo Varga, and Soto met": the persons of a list between its first and its last. */

@@ -195,7 +195,7 @@ final class VerbEncounters {
 
     /** "Lara was received by Varga": the other party is the subject of the sentence. */
     private static boolean isReceived(MeetingWords.Verb row, VerbGroup verb) {
-        return verb.form() == Form.FINITE
+        return (verb.form() == Form.FINITE || verb.form() == Form.INFINITIVE)
                 && verb.passive()
                 && verb.agent().isPresent()
                 && row.particles().contains("-");

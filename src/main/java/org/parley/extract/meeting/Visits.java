@@ -3,6 +3,7 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -53,6 +54,9 @@ final class Visits implements EncounterReader {
     private Optional<Encounter> visit(int token, Sentence sentence) {
         Optional<VerbGroup> verb = verbAt(token, sentence);
         boolean direct = verb.isPresent() && isPlaceBehind(token);
+        if (direct && isInvited(verb.get(), sentence)) {
+            return Optional.empty();
+        }
         Optional<Reference> goal =
                 direct ? goals.at(token + 1) : goal(token, sentence).or(() -> inside(token));
         List<EntityKey> visitors = direct ? scene.subjects().of(verb.get()) : visitors(token, sentence);
@@ -93,6 +97,18 @@ final class Visits implements EncounterReader {
                                 .isPresent()
                 ? states
                 : List.of();
+    }
+
+    /** "conveyed Lara's invitation to Soto to visit Oslo": {@link InvitationNouns} reads it, for the subject does not visit. */
+    private boolean isInvited(VerbGroup visit, Sentence sentence) {
+        int end = visit.tokens().from();
+        int from = Math.max(sentence.tokens().from(), end - REACH);
+        return visit.form() == VerbGroup.Form.INFINITIVE
+                && IntStream.iterate(end - 1, i -> i >= from, i -> i - 1)
+                        .takeWhile(i -> article.chunkOf(i)
+                                .filter(chunk -> !chunk.is(Kind.VERB_GROUP))
+                                .isPresent())
+                        .anyMatch(i -> scene.is(Use.INVITATION, i));
     }
 
     private Optional<VerbGroup> verbAt(int token, Sentence sentence) {

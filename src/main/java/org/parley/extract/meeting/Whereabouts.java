@@ -36,7 +36,7 @@ final class Whereabouts {
         if (capital.isPresent()) {
             return capital;
         }
-        if (isSaidNear(encounter, clause, "here")) {
+        if (isSaidNear(encounter, clause, "here") || isHeldHere(encounter, clause)) {
             return linked.dateline().map(Dateline::place);
         }
         return isSaidNear(encounter, clause, "there") || isSameTown(encounter, clause)
@@ -80,6 +80,14 @@ final class Whereabouts {
         return IntStream.range(behind > object ? behind : encounter.trigger.to(), to)
                 .takeWhile(i -> !words.is(Use.SAID, article.token(i)) && !words.is(Use.BREAK, article.token(i)))
                 .anyMatch(i -> article.token(i).is(word));
+    }
+
+    /** "talks between Peru and Chile, which were to be held here on Friday". */
+    private boolean isHeldHere(Encounter encounter, Range clause) {
+        return IntStream.range(encounter.trigger.to() + 1, clause.to())
+                .anyMatch(i -> article.token(i).is("here")
+                        && (words.is(Use.HOLDING, article.token(i - 1)) || words.is(Use.TAKING_PLACE, article.token(i - 1))
+                                || article.token(i - 1).is("place")));
     }
 
     /** "met the commander, Otto Soto, there". */
