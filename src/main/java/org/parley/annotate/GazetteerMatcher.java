@@ -30,16 +30,17 @@ final class GazetteerMatcher {
     /** News shortens it in the names of its bodies: "UN Support Mission". */
     private static final String UNITED_NATIONS = "United Nations ";
 
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
     private static final Set<String> OFFICES = OfficeClass.OFFICE_IN_ALIAS.words();
 
     private final PhraseIndex<Alias> index = new PhraseIndex<>();
     private final PhraseIndex<Alias> capitalIndex = new PhraseIndex<>();
+    private final DirectionPairs pairs;
     private final InPersons persons;
     private final SharedBodies bodies;
     private final Titles titles;
 
     GazetteerMatcher(Gazetteer gazetteer, Titles titles, WordTokenizer tokenizer, NameTables tables) {
+        this.pairs = new DirectionPairs(index);
         this.persons = new InPersons(tables, titles);
         this.titles = titles;
         this.bodies = new SharedBodies(gazetteer, tables.organizationWords());
@@ -111,7 +112,7 @@ final class GazetteerMatcher {
             match = index.longestAt(i, i + 1, k -> fold(tokens.get(k).text()));
         }
         if (match.isEmpty()) {
-            return Optional.empty();
+            return pairs.firstAt(tokens, sentence, i).map(alias -> name(alias, new Range(i, i + 1)));
         }
         Range range = new Range(i, i + match.get().length());
         return match.get().values().stream()
@@ -179,13 +180,13 @@ final class GazetteerMatcher {
         return token.lower().startsWith("al-")
                 || token.lower().startsWith("el-")
                 || token.is("al")
-                || DIRECTIONS.contains(token.text());
+                || DirectionPairs.DIRECTIONS.contains(token.text());
     }
 
     /** The word as the index has it. */
     private static String word(List<Token> tokens, int i) {
         String word = fold(tokens.get(i).text());
-        boolean direction = DIRECTIONS.contains(word)
+        boolean direction = DirectionPairs.DIRECTIONS.contains(word)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised();
         return direction ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;

@@ -48,11 +48,20 @@ final class Compatibility {
     /** "the call" is no meeting; "the conversation" may be one, and "the meeting" a call. */
     private static boolean sameMeans(Cluster cluster, Encounter mention) {
         boolean call = mention.kind == MeetingKind.CALL;
-        if (call == cluster.is(MeetingKind.CALL)) {
+        if (call == cluster.is(MeetingKind.CALL) || isBriefing(cluster, mention)) {
             return true;
         }
         boolean placedTalks = mention.kind == MeetingKind.TALKS && mention.place.isPresent();
         return mention.participants.size() < 2 && !placedTalks && (!call || mention.rule.equals(Affinity.CONVERSATION));
+    }
+
+    /** "rang Lara and briefed her on the floods": on that call, if no place or day of its own is told. */
+    private static boolean isBriefing(Cluster cluster, Encounter mention) {
+        return mention.kind == MeetingKind.CONSULTATION
+                && mention.verbal
+                && mention.place.isEmpty()
+                && mention.date.isEmpty()
+                && cluster.participants().equals(mention.participants);
     }
 
     private static boolean datesAgree(Cluster cluster, Encounter mention) {

@@ -222,7 +222,7 @@ final class EncounterAsObject {
     /** Those of "hosted a dinner for Lara and Soto", "gave a lunch in honour of Lara", "hosted talks for Peru and Chile". */
     private List<EntityKey> guests(Encounter encounter) {
         int end = article.sentenceOf(encounter.trigger.from()).tokens().to();
-        int at = encounter.trigger.to();
+        int at = article.pastTime(encounter.trigger.to(), end);
         boolean honour = at + 2 < end && article.token(at).is("in") && words.is(Use.HONOURING, article.token(at + 1));
         int link = honour ? at + 2 : behindSetting(at, end);
         boolean guests = link + 1 < end && (honour || article.token(link).is("for"));

@@ -54,7 +54,7 @@ final class Sufficiency {
             return true;
         }
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention))) {
+        if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention) || isOff(mention))) {
             return true;
         }
         boolean met = body
@@ -71,6 +71,11 @@ final class Sufficiency {
         return mention.status.equals(Optional.of(MeetingStatus.HELD))
                 && mention.participants.stream()
                         .allMatch(key -> key.kind() == EntityKind.PERSON || key.kind() == EntityKind.DELEGATION);
+    }
+
+    /** "Talks between Peru and the rebels have been suspended": there were talks, and are no more. */
+    private static boolean isOff(Encounter mention) {
+        return mention.kind == MeetingKind.TALKS && mention.status.equals(Optional.of(MeetingStatus.CANCELLED));
     }
 
     /** "a meeting chaired by Lara", "a meeting hosted by Peru on Friday": who leads it is told, and its own setting. */
