@@ -236,10 +236,14 @@ final class NounPhrase {
         return participle && nounNext && opened;
     }
 
+    /** "a very frank talk", "his more moderate rival", "Peru's most senior envoy". */
     private boolean isAdverbInside(int from, int at) {
-        return at > from
+        boolean opened = at > from
+                && (tokens.get(at - 1).pos() == Pos.DET
+                        || tokens.get(at - 1).isPossessive()
+                        || (at == from + 1 && WordClasses.POSSESSIVES.contains(tokens.get(from).lower())));
+        return opened
                 && at + 1 < limit
-                && tokens.get(at - 1).pos() == Pos.DET
                 && (tokens.get(at + 1).pos() == Pos.ADJ || tokens.get(at + 1).pos() == Pos.VERB);
     }
 

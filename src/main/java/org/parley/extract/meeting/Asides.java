@@ -92,7 +92,30 @@ final class Asides {
                 && (article.token(at).is("at") || article.token(at).is("during"))
                 && article.token(phrase.tokens().from()).is("a");
         int from = Math.max(article.sentenceOf(phrase.head()).tokens().from(), at - REACH);
+        if (summit && isInserted(phrase)) {
+            return true;
+        }
         return summit && inside && IntStream.range(from, at).anyMatch(this::isMeeting);
+    }
+
+    /** "Lara, in Oslo for a summit, met Soto": why she is there stands between commas. */
+    private boolean isInserted(Chunk phrase) {
+        int link = phrase.tokens().from() - 1;
+        int end = article.sentenceOf(phrase.head()).tokens().to();
+        int close = IntStream.range(phrase.tokens().to(), Math.min(end, phrase.tokens().to() + REACH))
+                .filter(i -> article.token(i).text().equals(","))
+                .findFirst()
+                .orElse(end);
+        int open = IntStream.iterate(link, i -> i > link - REACH && i > 0, i -> i - 1)
+                .filter(i -> article.token(i).text().equals(","))
+                .findFirst()
+                .orElse(0);
+        return link > 0
+                && article.token(link).is("for")
+                && open > 0
+                && close + 1 < end
+                && words.is(Use.LOCATIVE, article.token(open + 1))
+                && IntStream.range(close + 1, end).anyMatch(this::isMeeting);
     }
 
     private boolean isMeeting(int token) {

@@ -54,6 +54,7 @@ final class EncounterAsSubject {
         gathering.tell(encounter, verb);
     }
 
+    /** "was held", "was called off", "could be arranged". */
     private void happening(Encounter encounter, VerbGroup verb) {
         if (isPurpose(encounter, verb)) {
             return;
@@ -92,6 +93,8 @@ final class EncounterAsSubject {
                 && !outcomes.isParticiple(encounter, verb)
                 && !outcomes.isToEnd(encounter, verb)) {
             encounter.status = statuses.ofVerb(verb).or(() -> encounter.status);
+        } else if (encounter.status.isEmpty() && verb.passive() && StatusReader.isOpen(verb)) {
+            encounter.status = Optional.of(MeetingStatus.PROPOSED);
         }
         encounter.reach(verb);
     }
@@ -119,14 +122,18 @@ final class EncounterAsSubject {
         }
     }
 
-    /** "a summit in Lima on Monday hosted by Lara": only where and when stands between. */
+    /** "a summit in Lima on Monday hosted by Lara", "a meeting in Lima that brought together Lara and Soto": only where and when stands between. */
     private boolean isToldOf(Chunk phrase, VerbGroup verb) {
         int from = phrase.tokens().to();
         int to = verb.tokens().from();
-        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
-                && verb.agent().isPresent()
-                && from < to
+        boolean led = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && verb.agent().isPresent();
+        boolean relative = to - 1 > from
+                && (article.token(to - 1).is("that") || article.token(to - 1).is("which"))
+                && gathering.isOf(verb);
+        int end = relative ? to - 1 : to;
+        return (led || relative)
+                && from < end
                 && to - from < SETTING
-                && new Range(from, to).indices().allMatch(gathering::isSetting);
+                && new Range(from, end).indices().allMatch(gathering::isSetting);
     }
 }

@@ -30,8 +30,7 @@ final class Gathering {
 
     /** "the talks brought together A and B", "a meeting that included A", "the talks, attended by envoys of A and B". */
     void tell(Encounter encounter, VerbGroup verb) {
-        boolean gathers = words.is(Use.GATHERING, article.token(verb.head()))
-                || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
+        boolean gathers = isOf(verb);
         int end = article.sentenceOf(verb.head()).tokens().to();
         if (gathers && verb.negated()) {
             encounter.absentees.addAll(verb.passive() ? List.of() : participants.list(verbs.end(verb), end));
@@ -46,6 +45,12 @@ final class Gathering {
                 && (article.token(verb.head()).pos() != Pos.AUX || isUnderWay(verb) || isFirst(verb))) {
             encounter.participants.addAll(between(verb, end));
         }
+    }
+
+    /** "brought together", "included". */
+    boolean isOf(VerbGroup verb) {
+        return words.is(Use.GATHERING, article.token(verb.head()))
+                || verbs.row(verb).filter(row -> row.is(Mark.MEDIATOR)).isPresent();
     }
 
     /** "was the first between A and B". */

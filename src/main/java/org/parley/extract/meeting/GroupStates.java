@@ -120,7 +120,13 @@ final class GroupStates {
     }
 
     boolean isPeople(int head) {
-        return words.is(Use.PARTY_HEAD, article.token(head));
+        return words.is(Use.PARTY_HEAD, article.token(head)) || isOppositeNumber(head);
+    }
+
+    private boolean isOppositeNumber(int head) {
+        return head > 0
+                && article.token(head).lower().startsWith("number")
+                && article.token(head - 1).is("opposite");
     }
 
     /** The noun that a phrase, or what is left of one, is about; "head" of "the Peruvian head of state". */

@@ -59,6 +59,9 @@ final class InfinitiveStatuses {
                 return Optional.of(MeetingStatus.HELD);
             }
         }
+        if (isBehindJourney(verb)) {
+            return Optional.of(MeetingStatus.HELD);
+        }
         boolean bare = from == verb.tokens().from() || isHeadline(verb);
         return Optional.of(bare ? MeetingStatus.PLANNED : MeetingStatus.PROPOSED);
     }
@@ -106,6 +109,21 @@ final class InfinitiveStatuses {
                 .map(other -> StatusReader.isAhead(other) || isOnTheWay(other) || isDueTo(other)
                         ? MeetingStatus.PLANNED
                         : MeetingStatus.HELD);
+    }
+
+    /** "flew to Lima, the Peruvian capital, to see Varga": what the town is called stands between commas. */
+    private boolean isBehindJourney(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        return comma > 0
+                && article.token(comma).text().equals(",")
+                && article.verbsIn(article.sentenceOf(comma)).stream()
+                        .filter(other -> other.tokens().to() <= comma)
+                        .reduce((first, last) -> last)
+                        .filter(other -> other.form() == Form.FINITE
+                                && other.tense() == Tense.PAST
+                                && !other.negated()
+                                && words.is(Use.TRAVEL, article.token(other.head())))
+                        .isPresent();
     }
 
     /** "was to fly to Lima to meet Varga". */

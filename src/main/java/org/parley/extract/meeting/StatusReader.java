@@ -254,7 +254,7 @@ final class StatusReader {
             return Optional.of(MeetingStatus.DECLINED);
         }
         if (handling.contains(Handling.PLAN)) {
-            return Optional.of(MeetingStatus.PLANNED);
+            return Optional.of(isOpen(verb) ? MeetingStatus.PROPOSED : MeetingStatus.PLANNED);
         }
         if (handling.contains(Handling.PROPOSE)) {
             boolean invited = verb.passive() && article.token(verb.head()).is("invited");
