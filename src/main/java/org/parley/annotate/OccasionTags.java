@@ -43,6 +43,9 @@ final class OccasionTags {
         if (i > 0 && isBehindDoors(i - 1)) {
             return Pos.ADJ;
         }
+        if (isJoinedMeet(i)) {
+            return Pos.VERB;
+        }
         boolean verb = tags[i] == Pos.NOUN
                 && (isBehindPosition(i)
                         || isHandshake(i)
@@ -57,6 +60,17 @@ final class OccasionTags {
         }
         boolean adjective = tags[i] == Pos.VERB && (SIDED.contains(words.get(i)) || isCompound(i) || isDirect(i));
         return verb ? Pos.VERB : noun ? Pos.NOUN : adjective ? Pos.ADJ : tags[i];
+    }
+
+    /** "will visit Lima and meet President Lara": taken for an adjective of her title. */
+    private boolean isJoinedMeet(int i) {
+        return words.get(i).equals("meet")
+                && i > 0
+                && i + 1 < tags.length
+                && words.get(i - 1).equals("and")
+                && (words.get(i + 1).equals("with") || GOVERNED.contains(tags[i + 1]) || tags[i + 1] == Pos.ADJ)
+                && words.subList(0, i).stream()
+                        .anyMatch(word -> WordClass.MODAL.holds(word) || word.equals("to"));
     }
 
     /** "a media briefing that", "at a press briefing on Monday". */

@@ -175,7 +175,7 @@ final class Tagger {
                 && i + 1 < words.size()
                 && words.get(i + 1).equals("being");
         boolean plural = beforeBeing || (pos == Pos.ADV && !WordClass.ADVERB_IN_S.holds(lower));
-        boolean noun = OfficeClass.TITLE_HEAD.holds(lower) || WordClass.NOUN_IN_LY.holds(lower);
+        boolean noun = OfficeClass.TITLE_HEAD.holds(lower) || WordClass.NO_ADVERB.holds(lower);
         if ((noun && pos == Pos.ADV) || (plural && lower.endsWith("s"))) {
             return Pos.NOUN;
         }

@@ -81,6 +81,7 @@ final class NounPhrase {
                 || isSpanBehind(at)
                 || (named && isBehindThatTime(from, at))
                 || isBehindWhen(from, at)
+                || isFaceToFace(at)
                 || isCount(at)
                 || isContact(from, at);
     }
@@ -145,6 +146,14 @@ final class NounPhrase {
                 && tokens.get(at).pos() == Pos.NOUN
                 && tokens.get(at).lower().endsWith("s");
         return when && (day || platform);
+    }
+
+    /** "met Premier Lind face to face": how they met. */
+    private boolean isFaceToFace(int at) {
+        return tokens.get(at).is("face")
+                && at + 2 < limit
+                && tokens.get(at + 1).is("to")
+                && tokens.get(at + 2).is("face");
     }
 
     /** "told parliament more than 900 people had": a quantity begins a phrase of its own. */

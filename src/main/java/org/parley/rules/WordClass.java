@@ -81,7 +81,7 @@ public enum WordClass implements WordSet {
     DAY_BY_ITSELF,
     PART_OF_DAY,
     ADJECTIVE_IN_ING,
-    NOUN_IN_LY,
+    NO_ADVERB,
     SPAN_MODIFIER,
     PRONOUN,
     QUANTIFIER,

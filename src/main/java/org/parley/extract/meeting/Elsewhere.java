@@ -146,6 +146,20 @@ final class Elsewhere {
                 .isPresent();
     }
 
+    /** "After talks with Lara, Soto flew on to Lima": there he went when they were over. */
+    boolean isOfNextJourney(Range place, Range trigger) {
+        int after = article.chunkOf(trigger.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(trigger.from())
+                - 1;
+        return after >= 0
+                && article.token(after).is("after")
+                && article.verbsBetween(trigger.to(), place.from()).stream()
+                        .reduce((first, last) -> last)
+                        .filter(verb -> words.is(Use.TRAVEL, article.token(verb.head())))
+                        .isPresent();
+    }
+
     /** "met Lara, an ally in the region": what somebody is called, not where they met; "in Tacna, a town in Peru" is. */
     boolean isOfApposition(Range place, Range trigger) {
         int in = article.chunkOf(place.from())

@@ -58,7 +58,13 @@ final class EncounterVerbs {
             return Set.of(Handling.DECLINE);
         }
         Set<Handling> phrasal = words.handling(phrasal(verb));
-        return phrasal.isEmpty() ? words.handling(head(verb)) : phrasal;
+        Set<Handling> told = phrasal.isEmpty() ? words.handling(head(verb)) : phrasal;
+        return told.contains(Handling.DECLINE) && verb.negated() ? undone(verb) : told;
+    }
+
+    /** "did not rule out talks": they are possible; "did not boycott the talks" tells nothing of how far they came. */
+    private Set<Handling> undone(VerbGroup verb) {
+        return words.is(Use.SKIPPING, head(verb)) ? Set.of() : Set.of(Handling.PROPOSE);
     }
 
     private String form(VerbGroup verb) {

@@ -212,6 +212,7 @@ final class Setting {
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
                 || elsewhere.isOfApposition(reference.tokens(), encounter.trigger)
                 || elsewhere.isOfOtherEncounter(reference.tokens(), encounter.trigger)
+                || elsewhere.isOfNextJourney(reference.tokens(), encounter.trigger)
                 || elsewhere.isBehindOther(encounter.trigger, reference.tokens());
         if ((modifier || (phrases.isLocated(reference) && !other))
                 && !encounter.participants.contains(reference.entity())) {

@@ -116,12 +116,23 @@ final class Stays {
     /** The last one told before the end of its sentence, or one that is told soon after. */
     private Optional<Stay> stay(EntityKey guest, Encounter mention) {
         NavigableMap<Integer, Stay> stays = ofGuest.getOrDefault(guest, new TreeMap<>());
-        int end = article.sentenceOf(mention.trigger.from()).tokens().to();
+        int end = isOver(mention)
+                ? mention.trigger.from()
+                : article.sentenceOf(mention.trigger.from()).tokens().to();
         return Optional.ofNullable(stays.lowerEntry(end))
                 .or(() -> Optional.ofNullable(stays.ceilingEntry(end))
                         .filter(later -> sentence(later.getKey()) - sentence(mention.trigger.from()) <= NEAR))
                 .map(Map.Entry::getValue)
                 .filter(stay -> section(stay.tokens()) == section(mention.trigger));
+    }
+
+    /** "After talks with Lara, Soto flew on to Oslo": what the sentence tells next came later. */
+    private boolean isOver(Encounter mention) {
+        int after = article.chunkOf(mention.trigger.from())
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(mention.trigger.from())
+                - 1;
+        return after >= 0 && article.token(after).is("after");
     }
 
     private int sentence(int token) {
