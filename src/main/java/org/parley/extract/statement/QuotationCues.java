@@ -187,7 +187,19 @@ final class QuotationCues {
                 && article.token(open - 1).isWord()
                 && isBegun(begin, open)
                 && article.verbsBetween(begin, open).stream()
-                        .noneMatch(verb -> reports(verb) && !tellsClause(verb, open));
+                        .noneMatch(verb -> reports(verb)
+                                && !tellsClause(verb, open)
+                                && !(speech.speech(verb).isEmpty() && isAttributed(quotation.outer().to())));
+    }
+
+    /** "condemned the “attack at sea,” an aide said": a subject of its own and a verb of speech end the sentence. */
+    private boolean isAttributed(int close) {
+        Range sentence = article.sentenceOf(close - 1).tokens();
+        return article.verbsBetween(close, sentence.to()).stream()
+                .findFirst()
+                .filter(verb -> speech.speech(verb).isPresent())
+                .filter(verb -> verb.subjects().stream().anyMatch(subject -> subject.from() == close))
+                .isPresent();
     }
 
     /** "told Peru that it must “act at once,” an aide said": the words before the quotation belong to a clause with "that". */

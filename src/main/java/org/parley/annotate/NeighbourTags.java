@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.parley.model.Pos;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordClass;
 
-/** Mends words that are nouns of speech as well as verbs, where what stands around them decides: "charges", "pledges", "shot back". */
-final class SpeechTags {
+/** Mends words of two classes where their neighbours decide: "denied charges by", "and pledges that", "a just and lasting peace". */
+final class NeighbourTags {
     private final List<String> words;
     private final Pos[] tags;
     private final Set<String> speechVerbs;
 
     /** @param words in lower case */
-    SpeechTags(List<String> words, Pos[] tags, Set<String> speechVerbs) {
+    NeighbourTags(List<String> words, Pos[] tags, Set<String> speechVerbs) {
         this.words = words;
         this.tags = tags;
         this.speechVerbs = speechVerbs;
@@ -27,6 +28,9 @@ final class SpeechTags {
                 tags[i + 1] = Pos.SCONJ;
             } else if (isReturned(i)) {
                 tags[i] = Pos.VERB;
+            } else if (isSecondEpithet(i)) {
+                tags[i] = Pos.ADJ;
+                tags[i - 2] = Pos.ADJ;
             }
         }
     }
@@ -68,5 +72,16 @@ final class SpeechTags {
                 && words.get(i + 1).equals("back")
                 && tags[i - 1] == Pos.PROPN
                 && IrregularVerbs.isPast(words.get(i));
+    }
+
+    /** "a full and lasting peace": a participle that "and" joins to the adjective before a noun. */
+    private boolean isSecondEpithet(int i) {
+        return i > 2
+                && tags[i] == Pos.VERB
+                && words.get(i).endsWith("ing")
+                && words.get(i - 1).equals("and")
+                && (tags[i - 2] == Pos.ADJ || words.get(i - 2).equals("just"))
+                && WordClass.DETERMINER.holds(words.get(i - 3))
+                && tags[i + 1] == Pos.NOUN;
     }
 }
