@@ -66,11 +66,12 @@ final class NeighbourTags {
         return words.get(i).endsWith("s") && speechVerbs.contains(words.get(i));
     }
 
-    /** "Lara shot back": a past form that is a noun as well. */
+    /** "Lara shot back", "the delegate shot back that": a past form that is a noun as well. */
     private boolean isReturned(int i) {
+        boolean spoken = words.get(i + 2).equals("that") || words.get(i + 2).equals(":");
         return tags[i] == Pos.NOUN
                 && words.get(i + 1).equals("back")
-                && tags[i - 1] == Pos.PROPN
+                && (tags[i - 1] == Pos.PROPN || (spoken && tags[i - 1] == Pos.NOUN))
                 && IrregularVerbs.isPast(words.get(i));
     }
 
