@@ -83,7 +83,10 @@ final class Surnames {
             return false;
         }
         boolean verb = i + 1 < tokens.size() && ACTING.contains(tokens.get(i + 1).pos());
-        return verb || before.is("with") || SpeechClass.SPEECH_OR_WHO.holds(before) || NameCandidates.isHonorific(before);
+        return verb
+                || before.is("with")
+                || SpeechClass.SPEECH_OR_WHO.holds(before)
+                || NameCandidates.isHonorific(before);
     }
 
     private static boolean isSpot(Name name) {

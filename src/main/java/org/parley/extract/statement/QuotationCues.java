@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
@@ -192,14 +193,13 @@ final class QuotationCues {
                                 && !(speech.speech(verb).isEmpty() && isAttributed(quotation.outer().to())));
     }
 
-    /** "condemned the “attack at sea,” an aide said": a subject of its own and a verb of speech end the sentence. */
+    /** "condemned the “attack at sea,” an aide said". */
     private boolean isAttributed(int close) {
-        Range sentence = article.sentenceOf(close - 1).tokens();
-        return article.verbsBetween(close, sentence.to()).stream()
-                .findFirst()
-                .filter(verb -> speech.speech(verb).isPresent())
-                .filter(verb -> verb.subjects().stream().anyMatch(subject -> subject.from() == close))
-                .isPresent();
+        int end = article.sentenceOf(close - 1).tokens().to();
+        List<VerbGroup> behind = article.verbsBetween(close, end);
+        return !behind.isEmpty()
+                && speech.speech(behind.get(0)).isPresent()
+                && behind.get(0).subjects().stream().anyMatch(subject -> subject.from() == close);
     }
 
     /** "told Peru that it must “act at once,” an aide said": the words before the quotation belong to a clause with "that". */
