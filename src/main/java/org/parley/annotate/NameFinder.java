@@ -63,8 +63,7 @@ final class NameFinder {
         List<Title> found = titles(tokens, sentences, taken, bodies(known));
         found.forEach(title -> take(taken, title.tokens()));
         known.removeIf(name -> isField(tokens, name, found));
-        Surnames surnames = new Surnames(tokens, found, taken, headlines);
-        known.removeIf(surnames::drop);
+        new Surnames(tokens, found, taken, headlines).dropFrom(known, this::isGiven);
         List<Name> widened = new NameWidening(tables, tokens, taken).widened(known, sentences);
         List<Name> names = new SpelledBodies(tables, tokens, found).among(widened, sentences, taken);
         List<Range> unknown = candidates(tokens, sentences, taken, names);

@@ -91,8 +91,14 @@ final class Portfolios {
         return token.text().chars().anyMatch(Character::isDigit);
     }
 
-    /** "of policy planning", "for enlargement": a common-noun field, not the body the office is held in. */
+    /** "of policy planning", "for enlargement", "in charge of trade": a common-noun field, not the body the office is held in. */
     int fieldTo(int to, int limit) {
+        boolean charge = to + 2 < limit && tokens.get(to).is("in") && tokens.get(to + 1).is("charge");
+        int end = charge ? of(to + 2, limit) : of(to, limit);
+        return charge && end == to + 2 ? to : end;
+    }
+
+    private int of(int to, int limit) {
         if (to + 1 >= limit || !(tokens.get(to).is("of") || tokens.get(to).is("for"))) {
             return to;
         }

@@ -76,6 +76,7 @@ final class VerbTags {
                 tags[i] = Pos.VERB;
             }
         }
+        new NeighbourTags(words, tags, speechVerbs).mend();
         new ReportedNouns(words, tags, speechVerbs).mend();
         new JudgingAs(words, tags).mend();
         for (int i = 0; i < tags.length; i++) {

@@ -19,10 +19,12 @@ final class HolderBehind {
 
     private final Words words;
     private final TitlePhrases phrases;
+    private final OpenApposition open;
 
     HolderBehind(Words words, TitlePhrases phrases) {
         this.words = words;
         this.phrases = phrases;
+        this.open = new OpenApposition(words);
     }
 
     /** The person whose name begins here, behind words of respect. */
@@ -54,14 +56,15 @@ final class HolderBehind {
 
     /** The name after "president," or "president, Dr."; it must end with a mark or stand at the head of the sentence. */
     Optional<Name> behindMark(TitlePhrase phrase) {
-        int mark = pastPlace(Tenure.behind(words, phrase).map(Tenure::to).orElse(phrase.to()));
+        int mark = pastMatter(Tenure.behind(words, phrase).map(Tenure::to).orElse(phrase.to()));
         boolean indefinite = words.is(phrase.from(), "a", "an");
         if (!words.is(mark, ",", ":", "(", "\u2014", "\u2013") || (indefinite && !mayName(phrase))) {
             return Optional.empty();
         }
         return adjacent(mark + 1)
                 .filter(name -> !indefinite || words.is(name.tokens().to(), ",", "of"))
-                .filter(name -> closes(name, mark) && (phrase.owner().isPresent() || !isEnumeration(name)));
+                .filter(name -> closes(name, mark) || open.names(phrase, name, mark))
+                .filter(name -> phrase.owner().isPresent() || !isEnumeration(name));
     }
 
     /** "head of the UN mission in Ruritania Ana Lara". */
@@ -83,6 +86,22 @@ final class HolderBehind {
         boolean bracket = words.is(to, "(") && words.is(to + 2, ")") && words.is(to + 3, ",");
         int end = bracket ? to + 3 : to;
         return words.is(end, ",") ? end : at;
+    }
+
+    /** "the minister in charge of the talks,", "the minister responsible for Order and Peace,": what it is about, or where. */
+    private int pastMatter(int at) {
+        boolean matter = (words.is(at, "in") && words.is(at + 1, "charge") && words.is(at + 2, "of"))
+                || (words.is(at, "responsible") && words.is(at + 1, "for"));
+        if (!matter) {
+            return pastPlace(at);
+        }
+        int limit = Math.min(
+                at + LONGEST_CLAUSE, words.article().sentenceOf(at).tokens().to());
+        int end = at + 2;
+        while (end < limit && !words.is(end, ",") && words.token(end).pos() != Pos.VERB) {
+            end++;
+        }
+        return end < limit && words.is(end, ",") ? end : at;
     }
 
     /** "a spokesman for the Ruritanian president, Ana Lara, said": hers is the definite one of the two offices. */

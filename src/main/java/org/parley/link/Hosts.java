@@ -3,6 +3,7 @@ package org.parley.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.Name;
@@ -143,6 +144,35 @@ final class Hosts {
         return home.filter(
                         found -> HEADS.contains(holding.title().label()) && sentence <= firstAfter(found.from()) + LEAD)
                 .map(Home::state);
+    }
+
+    /** The state of the dateline, for a ministry's or government's spokesman of whom nothing tells whose ministry it is. */
+    Optional<EntityKey> ofMinistry(Holding holding) {
+        String label = holding.title().label();
+        boolean ministry = label.contains("ministry ") || label.contains("office ") || label.contains("government ");
+        return home.filter(found -> ministry && label.contains("spokes"))
+                .map(Home::state)
+                .filter(state -> !isOfOthers(holding.title().tokens().from(), state));
+    }
+
+    /** "Ruritania denied it. “No,” the Foreign Ministry spokesman said": another state has acted in the same paragraph. */
+    private boolean isOfOthers(int title, EntityKey state) {
+        int last = words.article().sentenceOf(title).index();
+        int first = last;
+        while (first > 0 && isSameBlock(first)) {
+            first--;
+        }
+        List<Sentence> paragraph = words.article().sentences().subList(first, last + 1);
+        int from = paragraph.get(0).tokens().from();
+        Stream<Name> subjects = words.article().verbsBetween(from, title).stream()
+                .flatMap(verb -> verb.subjects().stream())
+                .flatMap(subject -> words.nameBefore(subject.to()).stream());
+        Stream<Name> openers = paragraph.stream()
+                .flatMap(sentence -> words.nameAt(sentence.tokens().from()).stream());
+        return Stream.concat(subjects, openers)
+                .filter(name -> name.kind() == EntityKind.STATE)
+                .flatMap(name -> words.keyOf(name).stream())
+                .anyMatch(key -> !key.equals(state));
     }
 
     private int firstAfter(int begin) {

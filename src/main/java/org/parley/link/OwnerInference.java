@@ -214,6 +214,7 @@ final class OwnerInference {
     /** The state that the passage or the whole article is about. */
     private Optional<Office> spokenOf(Holding holding, List<Office> named) {
         return free(holding, hosts.ofLead(holding), named)
+                .or(() -> hosts.ofMinistry(holding).filter(around::mayBeAbout))
                 .or(() -> isOfSeveral(holding) ? Optional.empty() : around(holding, named))
                 .or(() -> free(holding, hosts.scene(holding), named))
                 .filter(state -> offices.mayHave(state, holding.title()))

@@ -19,6 +19,7 @@ final class ClauseParser {
     private final Interruption interruption;
     private final Coordination coordination;
     private final BareSubjects bareSubjects;
+    private final TrailingSpeaker trailingSpeaker;
     private final OpenClauses open = new OpenClauses();
     private final ClauseStart starts;
     private final FoundVerbs verbs;
@@ -30,6 +31,7 @@ final class ClauseParser {
         this.phrases = view.phrases();
         this.verbs = new FoundVerbs(chunks, view, new Nobody(tokens), offset);
         this.interruption = new Interruption(chunks, view);
+        this.trailingSpeaker = new TrailingSpeaker(chunks, view, interruption);
         this.bareSubjects = new BareSubjects(chunks, view);
         this.coordination = new Coordination(chunks, view);
         this.starts = new ClauseStart(chunks, view, open);
@@ -222,12 +224,10 @@ final class ClauseParser {
             return top.subjects.isEmpty() ? emptyTop(c, top) : top;
         }
         Kind before = view.linkBefore(c);
-        if (before == Kind.COMMA && view.speaks(c) && !open.isWaiting()) {
-            Optional<Range> trailing = interruption.trailingSubject(c);
-            if (trailing.isPresent()) {
-                open.closeAll();
-                return opened(new Clause(Clause.Kind.BARE, 0), List.of(trailing.get()));
-            }
+        Optional<Range> trailing = open.isWaiting() ? Optional.empty() : trailingSpeaker.before(c, before);
+        if (trailing.isPresent()) {
+            open.closeAll();
+            return opened(new Clause(Clause.Kind.BARE, 0), List.of(trailing.get()));
         }
         Optional<Range> temporal = open.isWaiting() ? Optional.empty() : interruption.temporalSubject(c);
         if (temporal.isPresent()) {

@@ -29,6 +29,8 @@ final class ContentEnd {
     private final AppendedReports appended;
     /** Quotations of more than one sentence by the end of their first. */
     private final Map<Integer, Range> overSentences = new HashMap<>();
+    /** Where quotations end, by their first token. */
+    private final Map<Integer, Integer> closings = new HashMap<>();
 
     ContentEnd(ParsedArticle article, SpeechVerbs speech) {
         this.article = article;
@@ -37,6 +39,7 @@ final class ContentEnd {
         this.further = new FurtherClauses(article);
         this.appended = new AppendedReports(article, speech);
         for (Quotation quotation : article.annotated().quotations()) {
+            closings.put(quotation.outer().from(), quotation.outer().to());
             int end = article.sentenceOf(quotation.outer().from()).tokens().to();
             if (quotation.closed() && end < quotation.outer().to()) {
                 overSentences.put(end, quotation.outer());
@@ -58,6 +61,7 @@ final class ContentEnd {
                 break;
             }
         }
+        end = beforeResumed(begin, end);
         if (!clausal) {
             end = beforeFurtherClause(cue, begin, end);
         }
@@ -70,6 +74,15 @@ final class ContentEnd {
     private int throughQuotation(int begin, int end) {
         Range outer = overSentences.get(end);
         return outer != null && begin < outer.from() ? outer.to() : end;
+    }
+
+    /** "which Lind described as “useful,” lasted": the clause around goes on behind the closing mark. */
+    private int beforeResumed(int begin, int end) {
+        int close = closings.getOrDefault(begin, end);
+        boolean resumed = close < end
+                && article.token(close - 2).text().equals(",")
+                && article.verbsBetween(close, close + 1).stream().anyMatch(verb -> verb.form() == Form.FINITE);
+        return resumed ? close : end;
     }
 
     /** "will never happen (pictured, a rally)": the caption of a picture is the reporter's. */

@@ -198,6 +198,15 @@ final class Following {
         return i;
     }
 
+    /** "Lind of Peru", "members of the team": index behind what "of" joins to a phrase that ends here. */
+    int pastOwner(int at, int limit) {
+        int i = at;
+        while (is(i, limit, "of") && phraseAt(i + 1, limit).isPresent()) {
+            i = phraseAt(i + 1, limit).get().tokens().to();
+        }
+        return i;
+    }
+
     /** Index after "Peru and other countries in the south": phrases joined by a word, not the one right behind another. */
     int endOfCoordinated(int from, int limit) {
         int i = from;

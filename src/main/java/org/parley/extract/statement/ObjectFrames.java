@@ -146,16 +146,36 @@ final class ObjectFrames {
         return relative && following.is(at, limit, "of") ? Match.of(row, at, at) : Optional.empty();
     }
 
-    /** "described as “tough” the nine days of talks", "affirmed as its goal the return of all". */
+    /** "described as “tough” the nine days of talks", "affirmed as its goal the return of all", "condemned as a crime Peru's raid". */
     private Optional<Match> inverted(Cues.Verb row, int at, int limit) {
-        boolean phrases = following
-                .phraseAt(at + 1, limit)
-                .flatMap(goal -> following.phraseAt(goal.tokens().to(), limit))
-                .isPresent();
+        boolean phrases = following.is(at, limit, "as") && isGoalBeforeObject(at + 1, limit);
         boolean quoted = following.isQuotationAt(at + 1, limit);
         return following.is(at, limit, "as") && (quoted || phrases)
                 ? Match.of(row, phrases || isBeforePhrase(at + 2, limit) ? at : at + 1, at)
                 : Optional.empty();
+    }
+
+    /** "its goal the return", "an act of war the raid", "an ugly crime Peru's raid", where no comma parts the two. */
+    private boolean isGoalBeforeObject(int at, int limit) {
+        Optional<Chunk> goal = following.phraseAt(at, limit);
+        int end = goal.map(phrase -> phrase.tokens().to()).orElse(limit);
+        while (following.is(end, limit, "of") && following.phraseAt(end + 1, limit).isPresent()) {
+            end = following.phraseAt(end + 1, limit).get().tokens().to();
+        }
+        return goal.isPresent() && (following.phraseAt(end, limit).isPresent() || isParted(new Range(at, end)));
+    }
+
+    /** "an ugly crime Peru's raid": a common noun and right behind it the name of the one whose deed it is. */
+    private boolean isParted(Range phrase) {
+        boolean indefinite =
+                article.token(phrase.from()).is("a") || article.token(phrase.from()).is("an");
+        return indefinite
+                && phrase.indices()
+                        .anyMatch(i -> i > phrase.from() + 1
+                                && i + 1 < phrase.to()
+                                && article.token(i - 1).pos() == Pos.NOUN
+                                && article.token(i).pos() == Pos.PROPN
+                                && article.token(i + 1).isPossessive());
     }
 
     /** "as “tough” the talks": behind the quotation stands what is judged; not "which Peru described as “tough”". */
@@ -207,7 +227,9 @@ final class ObjectFrames {
 
     private Optional<Match> preposition(Cues.Verb row, int at, int limit) {
         int from = following.afterParticle(row, at, limit) < 0 ? circumstance.skip(at, limit) : at;
-        int i = following.afterParticle(row, afterPlace(row, from, limit), limit);
+        Optional<Range> hearer = hearer(row, from, limit);
+        int behind = hearer.map(Range::to).orElseGet(() -> afterPlace(row, from, limit));
+        int i = following.afterParticle(row, behind, limit);
         if (i < 0 || i >= limit || isPartner(row, i, limit)) {
             return Optional.empty();
         }
@@ -231,7 +253,20 @@ final class ObjectFrames {
                                 || chunk.is(Kind.TIME)
                                 || article.token(chunk.head()).pos() == Pos.VERB)
                         .isPresent();
-        return content || question || following.isQuotationAt(i, limit) ? Match.of(row, i, i) : Optional.empty();
+        return content || question || following.isQuotationAt(i, limit)
+                ? Optional.of(new Match(row, i, i, hearer))
+                : Optional.empty();
+    }
+
+    /** "apologised to Peru for", "complained to the council about": who hears it, before the particle. */
+    private Optional<Range> hearer(Cues.Verb row, int at, int limit) {
+        boolean to = following.is(at, limit, "to") && !following.areAt(row.particle(), at, limit);
+        return to
+                ? following
+                        .phraseAt(at + 1, limit)
+                        .map(Chunk::tokens)
+                        .filter(phrase -> following.afterParticle(row, phrase.to(), limit) > 0)
+                : Optional.empty();
     }
 
     /** "spoke in Lima of a new start", "called in Oslo for calm": the place of speaking before the particle. */

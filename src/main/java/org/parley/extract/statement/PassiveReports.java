@@ -20,6 +20,7 @@ final class PassiveReports {
     private final Speakers speakers;
     private final Following following;
     private final Appositions appositions;
+    private final LateAgent lateAgent;
 
     PassiveReports(Reading reading, Speakers speakers) {
         this.reading = reading;
@@ -27,16 +28,24 @@ final class PassiveReports {
         this.speakers = speakers;
         this.following = new Following(article);
         this.appositions = new Appositions(article, following);
+        this.lateAgent = new LateAgent(reading);
     }
 
     Optional<Draft> of(VerbGroup verb) {
+        Optional<LateAgent.Found> late = lateAgent.of(verb);
+        if (late.isPresent() && !verb.subjects().isEmpty()) {
+            Range hearer = verb.subjects().get(0);
+            return late.map(it -> draft(verb, it.speaker(), it.row(), it.content(), hearer));
+        }
         Optional<Actors> speaker = speakers.of(verb);
         boolean fronted = !verb.subjects().isEmpty()
                 && verb.subjects().get(0).from() > verb.tokens().from();
         if (speaker.isEmpty() || verb.subjects().isEmpty() || fronted || isQuotedPart(verb) || isQuestion(verb)) {
             return Optional.empty();
         }
-        return behindAgent(verb, speaker.get()).or(() -> subject(verb, speaker.get()));
+        return behindAgent(verb, speaker.get())
+                .or(() -> beforeAgent(verb, speaker.get()))
+                .or(() -> subject(verb, speaker.get()));
     }
 
     /** "firms “paid by Peru”": the noun before the mark is its subject, not the clause's. */
@@ -49,7 +58,9 @@ final class PassiveReports {
 
     private Optional<Draft> behindAgent(VerbGroup verb, Actors speaker) {
         int limit = article.sentenceOf(verb.head()).tokens().to();
-        int at = appositions.behind(verb.agent().orElseThrow().to(), limit);
+        int agent = verb.agent().orElseThrow().to();
+        int owner = following.pastOwner(agent, limit);
+        int at = appositions.behind(following.is(owner, limit, "as") ? owner : agent, limit);
         int clause = toldClause(at, limit);
         for (Cues.Verb row : reading.speech().rows(verb)) {
             if (clause > 0 && row.frame() == Frame.ADDRESSEE_CLAUSE) {
@@ -59,7 +70,7 @@ final class PassiveReports {
             }
             boolean of = row.frame() == Frame.ACCUSE_OF && following.is(at, limit, "of");
             if (row.frame() == Frame.OBJECT && row.particle().isEmpty() && following.is(at, limit, "as")) {
-                return Optional.of(draft(verb, speaker, row, reading.ends().after(verb, at, false), new Range(0, 0)));
+                return Optional.of(draft(verb, speaker, row, judgement(verb, at), new Range(0, 0)));
             }
             boolean to = row.frame() == Frame.ADDRESSEE_INF && following.startsInfinitive(at, limit);
             if (of || to) {
@@ -69,6 +80,33 @@ final class PassiveReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "described as “useful” by Lind", "called a trap by Lind". */
+    private Optional<Draft> beforeAgent(VerbGroup verb, Actors speaker) {
+        int at = verb.tokens().to();
+        int by = verb.agent().orElseThrow().from() - 1;
+        boolean as = following.is(at, by, "as");
+        boolean phrase = following.phraseAt(as ? at + 1 : at, by).isPresent()
+                || following.isQuotationAt(as ? at + 1 : at, by);
+        return reading.speech().rows(verb).stream()
+                .filter(row -> phrase && row.frame() == (as ? Frame.AS : Frame.COMPLEMENT))
+                .findFirst()
+                .map(row -> draft(verb, speaker, row, reading.ends().trimmed(at, by), new Range(0, 0)));
+    }
+
+    /** "The talks, described by Lind as “useful,” went on": to the comma that closes what is inserted, or within the marks. */
+    private Range judgement(VerbGroup verb, int as) {
+        Range whole = reading.ends().after(verb, as, false);
+        boolean inserted = verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && article.token(verb.tokens().from() - 1).text().equals(",");
+        for (int i = as + 1; inserted && i < whole.to(); i++) {
+            if (article.token(i).text().equals(",")) {
+                boolean quoted = article.token(as + 1).text().equals("\"");
+                return reading.ends().trimmed(quoted ? as + 2 : as, i);
+            }
+        }
+        return whole;
     }
 
     /** "asked by a reporter if she was ready": somebody has to answer, nothing is told. */
@@ -93,8 +131,23 @@ final class PassiveReports {
         return reading.speech().rows(verb).stream()
                 .filter(row -> row.frame() == Frame.OBJECT && row.particle().isEmpty())
                 .filter(row -> !isSacked(verb, row) && !isVague(verb) && !isMedium(verb) && !isPointer(verb, row))
+                .filter(row -> !isAmbiguous(verb))
                 .findFirst()
                 .map(row -> draft(verb, speaker, row, subjectOf(verb), new Range(0, 0)));
+    }
+
+    /** "sailed in the strait, disputed by Peru": of the last noun, not of the subject. */
+    private boolean isAmbiguous(VerbGroup verb) {
+        int comma = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.REDUCED_PASSIVE
+                && comma > 0
+                && article.token(comma).text().equals(",")
+                && verb.subjects().get(0).to() < comma
+                && article.chunkOf(comma - 1)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .isPresent()
+                && article.verbsBetween(verb.subjects().get(0).to(), comma).stream()
+                        .anyMatch(other -> other.form() == VerbGroup.Form.FINITE);
     }
 
     /** "This was announced by Peru": words told before. */

@@ -1,5 +1,6 @@
 package org.parley.extract.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.SpokenWords;
@@ -187,7 +188,18 @@ final class QuotationCues {
                 && article.token(open - 1).isWord()
                 && isBegun(begin, open)
                 && article.verbsBetween(begin, open).stream()
-                        .noneMatch(verb -> reports(verb) && !tellsClause(verb, open));
+                        .noneMatch(verb -> reports(verb)
+                                && !tellsClause(verb, open)
+                                && !(speech.speech(verb).isEmpty() && isAttributed(quotation.outer().to())));
+    }
+
+    /** "condemned the “attack at sea,” an aide said". */
+    private boolean isAttributed(int close) {
+        int end = article.sentenceOf(close - 1).tokens().to();
+        List<VerbGroup> behind = article.verbsBetween(close, end);
+        return !behind.isEmpty()
+                && speech.speech(behind.get(0)).isPresent()
+                && behind.get(0).subjects().stream().anyMatch(subject -> subject.from() == close);
     }
 
     /** "told Peru that it must “act at once,” an aide said": the words before the quotation belong to a clause with "that". */

@@ -40,6 +40,7 @@ final class Reported {
     private final Reading reading;
     private final ParsedArticle article;
     private final RelativeGaps gaps;
+    private final LateAgent lateAgent;
     private final EmbeddedCues embedded;
     private final Causation causation;
 
@@ -49,6 +50,7 @@ final class Reported {
         this.gaps = gaps;
         this.embedded = embedded;
         this.causation = new Causation(article);
+        this.lateAgent = new LateAgent(reading);
     }
 
     /** The verb reports an act of communication that took place. */
@@ -64,7 +66,7 @@ final class Reported {
                 && !isAside(verb)
                 && !isBeside(verb)
                 && !isUndone(verb)
-                && (!verb.passive() || verb.agent().isPresent());
+                && (!verb.passive() || verb.agent().isPresent() || lateAgent.of(verb).isPresent());
     }
 
     /** "neither confirmed nor denied". */

@@ -42,7 +42,7 @@ final class Speakers {
 
     Optional<Actors> of(VerbGroup verb) {
         if (verb.passive()) {
-            return verb.agent().flatMap(actors::of);
+            return verb.agent().flatMap(agent -> actors.of(agents(agent)));
         }
         Optional<Range> causee = causation.causee(verb);
         if (causee.isPresent()) {
@@ -59,6 +59,18 @@ final class Speakers {
                         .or(() -> issuer(verb))
                         .or(() -> member(verb))
                         .or(() -> included(verb));
+    }
+
+    /** "condemned by Peru and Chile": both, unless a verb of the second follows. */
+    private List<Range> agents(Range agent) {
+        int and = agent.to();
+        boolean joined = and + 1 < article.tokens().size() && article.token(and).is("and");
+        return (joined ? article.chunkOf(and + 1) : Optional.<Chunk>empty())
+                .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                .map(Chunk::tokens)
+                .filter(second -> article.verbsBetween(second.to(), second.to() + 1).isEmpty())
+                .map(second -> List.of(agent, second))
+                .orElseGet(() -> List.of(agent));
     }
 
     /** "Lind was among those who called for a boycott", "one of many who". */
