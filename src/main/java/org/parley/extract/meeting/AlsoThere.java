@@ -64,10 +64,10 @@ final class AlsoThere implements EncounterReader {
         if (isJoined(verb)) {
             mention.participants.addAll(
                     scene.participants().list(verb.agent().orElseThrow().from(), sentence.to()));
-        } else if (isBeing(verb)) {
-            being(mention, verb, sentence);
         } else if (isComing(verb, sentence) || isConfirmed(verb, sentence)) {
             mention.participants.addAll(who(verb));
+        } else if (isBeing(verb)) {
+            being(mention, verb, sentence);
         } else if (isIncluding(verb, sentence)) {
             mention.participants.addAll(listed(verb.tokens().to(), sentence.to()));
         }

@@ -23,6 +23,9 @@ import org.parley.rules.MeetingWords.Handling;
 final class Requests {
     private static final Set<String> ASKER = Set.of("from", "by", "of");
 
+    /** "a request for talks", "an offer of talks", "an invitation to talks". */
+    private static final Set<String> LINK = Set.of("for", "of", "to");
+
     /** Words between the request and what it is for. */
     private static final int REACH = 14;
 
@@ -49,14 +52,17 @@ final class Requests {
 
     private boolean asked(Encounter encounter, Chunk phrase) {
         int link = phrase.tokens().from() - 1;
-        Optional<Chunk> request = link > 0 && article.token(link).is("for") ? request(link) : Optional.empty();
+        boolean linked = link > 0 && LINK.contains(article.token(link).lower());
+        Optional<Chunk> request = linked ? request(link) : Optional.empty();
         List<EntityKey> askers = request.map(noun -> askers(noun, link)).orElse(List.of());
         if (askers.isEmpty()) {
             return false;
         }
         Optional<VerbGroup> answer = passive(phrase).or(() -> governing.over(request.get()));
         answer(encounter, answer, encounter.participants.isEmpty());
-        encounter.participants.addAll(askers);
+        if (encounter.participants.size() < 2) {
+            encounter.participants.addAll(askers);
+        }
         return true;
     }
 
@@ -122,8 +128,14 @@ final class Requests {
     private List<EntityKey> askers(Chunk request, int link) {
         int by = request.tokens().to();
         return by == link
-                ? participants.possessors(request)
+                ? owners(request)
                 : ASKER.contains(article.token(by).lower()) ? participants.list(by + 1, link, true) : List.of();
+    }
+
+    /** "Lara's request", "a Peruvian request". */
+    private List<EntityKey> owners(Chunk request) {
+        List<EntityKey> owners = participants.possessors(request);
+        return owners.isEmpty() ? participants.modifiers(request) : owners;
     }
 
     /** "A request for talks was turned down": the passive behind it. */
