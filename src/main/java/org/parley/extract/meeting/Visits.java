@@ -172,7 +172,24 @@ final class Visits implements EncounterReader {
         }
         List<EntityKey> owners =
                 article.chunkOf(token).map(scene.participants()::possessors).orElse(List.of());
-        return owners.isEmpty() ? payer(token, sentence) : bearer(token).orElse(owners);
+        if (!owners.isEmpty()) {
+            return bearer(token).orElse(owners);
+        }
+        Optional<VerbGroup> paid = paid(token, sentence);
+        return paid.isPresent() ? scene.subjects().of(paid.get()) : payer(token, sentence);
+    }
+
+    /** "a visit that Lara paid to Oslo in May". */
+    private Optional<VerbGroup> paid(int token, Sentence sentence) {
+        boolean relative = token + 1 < sentence.tokens().to()
+                && (article.token(token + 1).is("that")
+                        || article.token(token + 1).is("which"));
+        return relative
+                ? article.verbsIn(sentence).stream()
+                        .filter(verb -> verb.tokens().from() > token + 1 && scene.is(Use.VISITING, verb.head()))
+                        .findFirst()
+                        .filter(verb -> verb.tokens().from() - token < REACH)
+                : Optional.empty();
     }
 
     /** Behind "to Oslo" in "visit to Oslo by Lara". */
@@ -227,7 +244,8 @@ final class Visits implements EncounterReader {
                 && on > verb.tokens().to()
                 && article.token(on).is("on")
                 && article.chunkOf(on - 1)
-                        .filter(chunk -> chunk.tokens().from() == verb.tokens().to() && scene.is(Use.GROUP, chunk.head()))
+                        .filter(chunk ->
+                                chunk.tokens().from() == verb.tokens().to() && scene.is(Use.GROUP, chunk.head()))
                         .isPresent();
     }
 
