@@ -31,12 +31,15 @@ final class DirectionPairs {
     }
 
     private static boolean isDirection(List<Token> tokens, int i) {
-        return tokens.get(i).isCapitalised() && DIRECTIONS.contains(tokens.get(i).lower());
+        return tokens.get(i).isCapitalised()
+                && DIRECTIONS.contains(tokens.get(i).lower());
     }
 
     private Optional<Alias> state(List<Token> tokens, int direction, int noun) {
         return index.longestAt(
-                        0, 2, k -> Letters.plain(tokens.get(k == 0 ? direction : noun).text()))
+                        0,
+                        2,
+                        k -> Letters.plain(tokens.get(k == 0 ? direction : noun).text()))
                 .filter(match -> match.length() == 2)
                 .flatMap(match -> match.values().stream()
                         .filter(alias -> alias.entry().kind() == EntityKind.STATE)

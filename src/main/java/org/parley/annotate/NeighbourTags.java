@@ -59,7 +59,10 @@ final class NeighbourTags {
         while (k > 0 && tags[k] != Pos.VERB && tags[k] != Pos.AUX && tags[k] != Pos.SCONJ) {
             k--;
         }
-        return k > 0 && tags[k] == Pos.VERB && words.get(k).endsWith("s") && !words.get(k - 1).equals("to");
+        return k > 0
+                && tags[k] == Pos.VERB
+                && words.get(k).endsWith("s")
+                && !words.get(k - 1).equals("to");
     }
 
     private boolean isThird(int i) {

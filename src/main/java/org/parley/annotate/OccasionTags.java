@@ -69,8 +69,7 @@ final class OccasionTags {
                 && i + 1 < tags.length
                 && words.get(i - 1).equals("and")
                 && (words.get(i + 1).equals("with") || GOVERNED.contains(tags[i + 1]) || tags[i + 1] == Pos.ADJ)
-                && words.subList(0, i).stream()
-                        .anyMatch(word -> WordClass.MODAL.holds(word) || word.equals("to"));
+                && words.subList(0, i).stream().anyMatch(word -> WordClass.MODAL.holds(word) || word.equals("to"));
     }
 
     /** "a media briefing that", "at a press briefing on Monday". */

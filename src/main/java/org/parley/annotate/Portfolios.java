@@ -93,7 +93,8 @@ final class Portfolios {
 
     /** "of policy planning", "for enlargement", "in charge of trade": a common-noun field, not the body the office is held in. */
     int fieldTo(int to, int limit) {
-        boolean charge = to + 2 < limit && tokens.get(to).is("in") && tokens.get(to + 1).is("charge");
+        boolean charge =
+                to + 2 < limit && tokens.get(to).is("in") && tokens.get(to + 1).is("charge");
         int end = charge ? of(to + 2, limit) : of(to, limit);
         return charge && end == to + 2 ? to : end;
     }

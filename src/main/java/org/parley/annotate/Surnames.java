@@ -42,11 +42,8 @@ final class Surnames {
 
     /** Takes the surnames out of the names and sets their tokens free, also where they stand alone again. */
     void dropFrom(List<Name> names, Predicate<Token> given) {
-        names.removeIf(name -> name.tokens().size() == 1
-                && isSpot(name)
-                && isAfterFirstName(name)
-                && !modifies(name)
-                && free(name));
+        names.removeIf(name ->
+                name.tokens().size() == 1 && isSpot(name) && isAfterFirstName(name) && !modifies(name) && free(name));
         Map<String, Integer> bearers = bearers(given);
         names.removeIf(name -> isBearer(name, bearers) && free(name));
     }
@@ -82,7 +79,8 @@ final class Surnames {
         if (i == 0 || WordClass.PLACE_PREPOSITION.holds(before) || before.is("of")) {
             return false;
         }
-        boolean verb = i + 1 < tokens.size() && ACTING.contains(tokens.get(i + 1).pos());
+        boolean verb =
+                i + 1 < tokens.size() && ACTING.contains(tokens.get(i + 1).pos());
         return verb
                 || before.is("with")
                 || SpeechClass.SPEECH_OR_WHO.holds(before)

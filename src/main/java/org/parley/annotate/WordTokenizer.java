@@ -39,7 +39,8 @@ public final class WordTokenizer implements Tokenizer {
     /** Whether a full stop at the end of this word belongs to the word: "Gen.", "U.S.", "J.". */
     static boolean isAbbreviation(String word) {
         int hyphen = word.indexOf(".-") + 1;
-        boolean joined = hyphen > 0 && isAbbreviation(word.substring(0, hyphen)) && isAbbreviation(word.substring(hyphen + 1));
+        boolean joined =
+                hyphen > 0 && isAbbreviation(word.substring(0, hyphen)) && isAbbreviation(word.substring(hyphen + 1));
         return joined || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || isInitials(word);
     }
 

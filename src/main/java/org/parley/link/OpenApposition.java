@@ -21,7 +21,8 @@ final class OpenApposition {
     /** @param mark where the comma between the phrase and the name stands */
     boolean names(TitlePhrase phrase, Name name, int mark) {
         int end = name.tokens().to();
-        boolean described = phrase.owner().isPresent() || words.isHonorific(name.tokens().from() - 1);
+        boolean described =
+                phrase.owner().isPresent() || words.isHonorific(name.tokens().from() - 1);
         if (!described || !words.is(mark, ",") || !words.has(end)) {
             return false;
         }

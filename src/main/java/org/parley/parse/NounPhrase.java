@@ -250,7 +250,9 @@ final class NounPhrase {
         boolean opened = at > from
                 && (tokens.get(at - 1).pos() == Pos.DET
                         || tokens.get(at - 1).isPossessive()
-                        || (at == from + 1 && WordClasses.POSSESSIVES.contains(tokens.get(from).lower())));
+                        || (at == from + 1
+                                && WordClasses.POSSESSIVES.contains(
+                                        tokens.get(from).lower())));
         return opened
                 && at + 1 < limit
                 && (tokens.get(at + 1).pos() == Pos.ADJ || tokens.get(at + 1).pos() == Pos.VERB);

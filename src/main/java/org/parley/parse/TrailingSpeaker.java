@@ -50,7 +50,9 @@ final class TrailingSpeaker {
             return -1;
         }
         k++;
-        while (k + 1 < verb && chunks.get(k).is(Kind.PREPOSITION) && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
+        while (k + 1 < verb
+                && chunks.get(k).is(Kind.PREPOSITION)
+                && chunks.get(k + 1).is(Kind.NOUN_PHRASE)) {
             k += 2;
         }
         boolean who = view.isWord(k, "who");

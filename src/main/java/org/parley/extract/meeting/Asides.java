@@ -102,7 +102,8 @@ final class Asides {
     private boolean isInserted(Chunk phrase) {
         int link = phrase.tokens().from() - 1;
         int end = article.sentenceOf(phrase.head()).tokens().to();
-        int close = IntStream.range(phrase.tokens().to(), Math.min(end, phrase.tokens().to() + REACH))
+        int close = IntStream.range(
+                        phrase.tokens().to(), Math.min(end, phrase.tokens().to() + REACH))
                 .filter(i -> article.token(i).text().equals(","))
                 .findFirst()
                 .orElse(end);

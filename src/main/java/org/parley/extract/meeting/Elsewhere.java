@@ -139,7 +139,8 @@ final class Elsewhere {
         Optional<Chunk> other = in > trigger.to() + 1 && words.is(Use.LOCATIVE, article.token(in))
                 ? article.chunkOf(in - 1)
                         .filter(chunk -> chunk.tokens().from() > trigger.to()
-                                && words.noun(article.token(chunk.head()).lower()).isPresent())
+                                && words.noun(article.token(chunk.head()).lower())
+                                        .isPresent())
                 : Optional.empty();
         return other.map(chunk -> article.token(chunk.tokens().from() - 1))
                 .filter(link -> link.is("for") || link.is("on") || link.is("about") || words.is(Use.PREPARING, link))
@@ -180,14 +181,14 @@ final class Elsewhere {
                         .map(chunk -> chunk.tokens().from())
                         .orElse(0)
                 - 1;
-        return article.token(comma).text().equals(",")
-                && before >= 0
-                && !words.is(Use.LOCATIVE, article.token(before));
+        return article.token(comma).text().equals(",") && before >= 0 && !words.is(Use.LOCATIVE, article.token(before));
     }
 
     private boolean isIndefinite(Chunk phrase) {
         Token first = article.token(phrase.tokens().from());
-        return phrase.is(Chunk.Kind.NOUN_PHRASE) && (first.is("a") || first.is("an")) && phrase.tokens().from() > 0;
+        return phrase.is(Chunk.Kind.NOUN_PHRASE)
+                && (first.is("a") || first.is("an"))
+                && phrase.tokens().from() > 0;
     }
 
     private boolean isCalled(int head) {

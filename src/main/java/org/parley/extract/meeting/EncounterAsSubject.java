@@ -126,7 +126,8 @@ final class EncounterAsSubject {
     private boolean isToldOf(Chunk phrase, VerbGroup verb) {
         int from = phrase.tokens().to();
         int to = verb.tokens().from();
-        boolean led = verb.form() == VerbGroup.Form.REDUCED_PASSIVE && verb.agent().isPresent();
+        boolean led =
+                verb.form() == VerbGroup.Form.REDUCED_PASSIVE && verb.agent().isPresent();
         boolean relative = to - 1 > from
                 && (article.token(to - 1).is("that") || article.token(to - 1).is("which"))
                 && gathering.isOf(verb);

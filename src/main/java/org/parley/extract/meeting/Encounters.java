@@ -179,8 +179,7 @@ final class Encounters {
                 .limit(1)
                 .filter(first -> first.isOpen()
                         && !mention.another
-                        && (first.is(mention.kind)
-                                || (!first.first().aside && SameSetting.ofPlace(first, mention)))
+                        && (first.is(mention.kind) || (!first.first().aside && SameSetting.ofPlace(first, mention)))
                         && first.participants().stream().allMatch(key -> mention.participants.contains(key))
                         && Compatibility.holds(first, mention)
                         && Affinity.ofReference(first, mention, true) >= LIKELY)

@@ -81,7 +81,8 @@ final class HeldRelative {
         return verb > next
                 && verb < end
                 && article.chunkOf(verb)
-                        .filter(chunk -> chunk.is(Kind.VERB_GROUP) && words.is(Use.HOLDING, article.token(chunk.head())))
+                        .filter(chunk ->
+                                chunk.is(Kind.VERB_GROUP) && words.is(Use.HOLDING, article.token(chunk.head())))
                         .isPresent();
     }
 

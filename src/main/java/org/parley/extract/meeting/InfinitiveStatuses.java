@@ -102,7 +102,8 @@ final class InfinitiveStatuses {
                 .filter(other -> other.tokens().to() <= verb.tokens().from()
                         && verb.tokens().from() - other.tokens().to() <= JOURNEY)
                 .reduce((first, last) -> last)
-                .filter(other -> !other.negated() && (isDueTo(other) || (other.form() == Form.FINITE && isPurposeOf(other))))
+                .filter(other ->
+                        !other.negated() && (isDueTo(other) || (other.form() == Form.FINITE && isPurposeOf(other))))
                 .filter(other -> new Range(other.tokens().to(), verb.tokens().from())
                         .indices()
                         .noneMatch(i -> words.is(Use.BREAK, article.token(i))))
@@ -128,9 +129,7 @@ final class InfinitiveStatuses {
 
     /** "was to fly to Lima to meet Varga". */
     private boolean isDueTo(VerbGroup verb) {
-        return verb.form() == Form.INFINITIVE
-                && isDue(verb)
-                && words.is(Use.TRAVEL, article.token(verb.head()));
+        return verb.form() == Form.INFINITIVE && isDue(verb) && words.is(Use.TRAVEL, article.token(verb.head()));
     }
 
     /** "will continue to meet Varga", "continued to meet her": as far as they go on. */

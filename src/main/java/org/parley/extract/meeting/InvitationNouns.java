@@ -58,13 +58,15 @@ final class InvitationNouns implements EncounterReader {
     private Optional<Encounter> invitation(Chunk noun, Range sentence) {
         Optional<VerbGroup> verb = verb(noun, sentence);
         List<EntityKey> owners = senders(noun, sentence);
-        Optional<MeetingStatus> status =
-                verb.flatMap(this::status).or(() -> owners.isEmpty() ? Optional.empty() : Optional.of(MeetingStatus.PROPOSED));
+        Optional<MeetingStatus> status = verb.flatMap(this::status)
+                .or(() -> owners.isEmpty() ? Optional.empty() : Optional.of(MeetingStatus.PROPOSED));
         if (status.isEmpty()) {
             return Optional.empty();
         }
         boolean sent = status.get() == MeetingStatus.PROPOSED;
-        List<EntityKey> subjects = sent && !owners.isEmpty() ? owners : verb.map(scene.subjects()::of).orElse(List.of());
+        List<EntityKey> subjects = sent && !owners.isEmpty()
+                ? owners
+                : verb.map(scene.subjects()::of).orElse(List.of());
         List<EntityKey> others = sent ? guests(noun, sentence) : inviters(noun, sentence);
         List<EntityKey> guests = sent ? others : subjects;
         if (subjects.size() != 1

@@ -80,10 +80,15 @@ final class OtherDays {
                 .isPresent();
         List<VerbGroup> verbs = article.verbsIn(article.sentenceOf(encounter.trigger.from()));
         return over
-                && encounter.status.filter(status -> status != MeetingStatus.HELD).isPresent()
+                && encounter
+                        .status
+                        .filter(status -> status != MeetingStatus.HELD)
+                        .isPresent()
                 && IntStream.range(1, verbs.size())
                         .filter(i -> verbs.get(i).form() == VerbGroup.Form.INFINITIVE
-                                && words.is(Use.DECIDING, article.token(verbs.get(i - 1).head())))
+                                && words.is(
+                                        Use.DECIDING,
+                                        article.token(verbs.get(i - 1).head())))
                         .anyMatch(i -> isBetween(time, verbs.get(i - 1), verbs.get(i))
                                 && verbs.get(i).tokens().from() < encounter.trigger.to());
     }

@@ -162,7 +162,9 @@ final class PlacePhrases {
         Range name = reference.tokens();
         boolean called = name.to() < article.tokens().size()
                 && words.is(Use.VENUE, article.token(name.to()))
-                && article.chunkOf(name.to()).filter(chunk -> chunk.tokens().contains(name)).isPresent();
+                && article.chunkOf(name.to())
+                        .filter(chunk -> chunk.tokens().contains(name))
+                        .isPresent();
         if (called) {
             return true;
         }

@@ -198,9 +198,10 @@ final class StatusReader {
     }
 
     private boolean isAfterFuture(VerbGroup verb) {
-        return !isAfterPast(verb) && article.verbsIn(article.sentenceOf(verb.head())).stream()
-                .anyMatch(other -> other.tense() == Tense.FUTURE
-                        && other.tokens().to() <= verb.tokens().from());
+        return !isAfterPast(verb)
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .anyMatch(other -> other.tense() == Tense.FUTURE
+                                && other.tokens().to() <= verb.tokens().from());
     }
 
     /** "will send troops, he said after meeting Lara": the verb that the time belongs to is in the past. */
@@ -209,9 +210,11 @@ final class StatusReader {
         return after > 0
                 && article.token(after).is("after")
                 && article.verbsIn(article.sentenceOf(after)).stream()
-                        .filter(other -> other.form() == Form.FINITE && other.tokens().to() <= after)
+                        .filter(other ->
+                                other.form() == Form.FINITE && other.tokens().to() <= after)
                         .reduce((first, last) -> last)
-                        .filter(other -> other.tense() == Tense.PAST && other.modal().isEmpty())
+                        .filter(other ->
+                                other.tense() == Tense.PAST && other.modal().isEmpty())
                         .isPresent();
     }
 

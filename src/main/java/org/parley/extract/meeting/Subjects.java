@@ -59,8 +59,7 @@ final class Subjects {
                         phrase.from() > 1 && article.token(phrase.from() - 1).is("nor") && isPhrase(phrase.from() - 2))
                 .ifPresent(phrase -> keys.addAll(participants.of(whole(phrase.from() - 2))));
         first.ifPresent(phrase -> keys.addAll(behind(phrase, verb)));
-        first.filter(phrase -> verb.subjects().size() == 1)
-                .ifPresent(phrase -> keys.addAll(listed(phrase, verb)));
+        first.filter(phrase -> verb.subjects().size() == 1).ifPresent(phrase -> keys.addAll(listed(phrase, verb)));
         keys.addAll(between(verb.subjects()));
         if (keys.isEmpty() && verb.subjects().size() == 1) {
             first.ifPresent(phrase -> keys.addAll(participants.couple(phrase)));
@@ -235,7 +234,8 @@ final class Subjects {
                 && isComma(subject.to())
                 && new Range(subject.to(), end)
                         .indices()
-                        .allMatch(i -> isComma(i) || isPhrase(i) || article.token(i).is("and"))
+                        .allMatch(i ->
+                                isComma(i) || isPhrase(i) || article.token(i).is("and"))
                 && IntStream.range(subject.to() + 1, end - 1)
                         .anyMatch(i -> isComma(i) && article.token(i + 1).is("and"));
         List<EntityKey> persons = list

@@ -54,7 +54,9 @@ final class Sufficiency {
             return true;
         }
         boolean body = mention.participants.stream().anyMatch(key -> key.kind() == EntityKind.ORGANIZATION);
-        if (mention.withGroup && mention.participants.size() == 1 && (mention.verbal || isHeldByPerson(mention) || isOff(mention))) {
+        if (mention.withGroup
+                && mention.participants.size() == 1
+                && (mention.verbal || isHeldByPerson(mention) || isOff(mention))) {
             return true;
         }
         boolean met = body

@@ -86,7 +86,8 @@ final class Whereabouts {
     private boolean isHeldHere(Encounter encounter, Range clause) {
         return IntStream.range(encounter.trigger.to() + 1, clause.to())
                 .anyMatch(i -> article.token(i).is("here")
-                        && (words.is(Use.HOLDING, article.token(i - 1)) || words.is(Use.TAKING_PLACE, article.token(i - 1))
+                        && (words.is(Use.HOLDING, article.token(i - 1))
+                                || words.is(Use.TAKING_PLACE, article.token(i - 1))
                                 || article.token(i - 1).is("place")));
     }
 

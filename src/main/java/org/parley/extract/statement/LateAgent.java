@@ -28,8 +28,11 @@ final class LateAgent {
 
     Optional<Found> of(VerbGroup verb) {
         int at = verb.tokens().to();
-        int limit = Math.min(at + REACH, article.sentenceOf(verb.head()).tokens().to());
-        boolean open = verb.passive() && verb.form() == VerbGroup.Form.FINITE && verb.agent().isEmpty();
+        int limit =
+                Math.min(at + REACH, article.sentenceOf(verb.head()).tokens().to());
+        boolean open = verb.passive()
+                && verb.form() == VerbGroup.Form.FINITE
+                && verb.agent().isEmpty();
         Optional<Cues.Verb> row = reading.speech().rows(verb).stream()
                 .filter(it -> open && fits(it, at, limit))
                 .findFirst();

@@ -159,7 +159,8 @@ final class ObjectFrames {
     private boolean isGoalBeforeObject(int at, int limit) {
         Optional<Chunk> goal = following.phraseAt(at, limit);
         int end = goal.map(phrase -> phrase.tokens().to()).orElse(limit);
-        while (following.is(end, limit, "of") && following.phraseAt(end + 1, limit).isPresent()) {
+        while (following.is(end, limit, "of")
+                && following.phraseAt(end + 1, limit).isPresent()) {
             end = following.phraseAt(end + 1, limit).get().tokens().to();
         }
         return goal.isPresent() && (following.phraseAt(end, limit).isPresent() || isParted(new Range(at, end)));
@@ -167,8 +168,8 @@ final class ObjectFrames {
 
     /** "an ugly crime Peru's raid": a common noun and right behind it the name of the one whose deed it is. */
     private boolean isParted(Range phrase) {
-        boolean indefinite =
-                article.token(phrase.from()).is("a") || article.token(phrase.from()).is("an");
+        boolean indefinite = article.token(phrase.from()).is("a")
+                || article.token(phrase.from()).is("an");
         return indefinite
                 && phrase.indices()
                         .anyMatch(i -> i > phrase.from() + 1

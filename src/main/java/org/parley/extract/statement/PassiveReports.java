@@ -87,8 +87,8 @@ final class PassiveReports {
         int at = verb.tokens().to();
         int by = verb.agent().orElseThrow().from() - 1;
         boolean as = following.is(at, by, "as");
-        boolean phrase = following.phraseAt(as ? at + 1 : at, by).isPresent()
-                || following.isQuotationAt(as ? at + 1 : at, by);
+        boolean phrase =
+                following.phraseAt(as ? at + 1 : at, by).isPresent() || following.isQuotationAt(as ? at + 1 : at, by);
         return reading.speech().rows(verb).stream()
                 .filter(row -> phrase && row.frame() == (as ? Frame.AS : Frame.COMPLEMENT))
                 .findFirst()

@@ -190,7 +190,8 @@ final class QuotationCues {
                 && article.verbsBetween(begin, open).stream()
                         .noneMatch(verb -> reports(verb)
                                 && !tellsClause(verb, open)
-                                && !(speech.speech(verb).isEmpty() && isAttributed(quotation.outer().to())));
+                                && !(speech.speech(verb).isEmpty()
+                                        && isAttributed(quotation.outer().to())));
     }
 
     /** "condemned the “attack at sea,” an aide said". */

@@ -66,7 +66,9 @@ final class Reported {
                 && !isAside(verb)
                 && !isBeside(verb)
                 && !isUndone(verb)
-                && (!verb.passive() || verb.agent().isPresent() || lateAgent.of(verb).isPresent());
+                && (!verb.passive()
+                        || verb.agent().isPresent()
+                        || lateAgent.of(verb).isPresent());
     }
 
     /** "neither confirmed nor denied". */

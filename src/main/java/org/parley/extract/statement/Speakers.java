@@ -68,7 +68,8 @@ final class Speakers {
         return (joined ? article.chunkOf(and + 1) : Optional.<Chunk>empty())
                 .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                 .map(Chunk::tokens)
-                .filter(second -> article.verbsBetween(second.to(), second.to() + 1).isEmpty())
+                .filter(second ->
+                        article.verbsBetween(second.to(), second.to() + 1).isEmpty())
                 .map(second -> List.of(agent, second))
                 .orElseGet(() -> List.of(agent));
     }
