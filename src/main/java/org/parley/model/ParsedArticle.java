@@ -110,7 +110,6 @@ public final class ParsedArticle {
         return chunkOfToken[token] < 0 ? Optional.empty() : Optional.of(chunks.get(chunkOfToken[token]));
     }
 
-    /** Index of the innermost chunk that holds a token; -1 if none does. */
     /** Whether a token stands in a phrase that tells when: "Monday", "last week". */
     public boolean isTime(int token) {
         return chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
@@ -126,6 +125,12 @@ public final class ParsedArticle {
                 : token;
     }
 
+    /** The token before the innermost chunk that holds a token, or before the token itself if none does; -1 at the beginning. */
+    public int beforeChunk(int token) {
+        return chunkOf(token).map(chunk -> chunk.tokens().from()).orElse(token) - 1;
+    }
+
+    /** Index of the innermost chunk that holds a token; -1 if none does. */
     public int chunkIndexOf(int token) {
         return chunkOfToken[token];
     }

@@ -82,7 +82,7 @@ final class Asides {
                 .anyMatch(this::isMeeting);
     }
 
-    /** "met at a regional summit in Lima", "cancelled a meeting at a summit": others came to it too. */
+    /** "met at a regional summit in Lima", "cancelled a meeting at a summit", "Lara, in Oslo for a summit, met Soto": others came to it too. */
     private boolean isOccasion(Chunk phrase) {
         int at = phrase.tokens().from() - 1;
         boolean summit = words.noun(article.token(phrase.head()).lower())
@@ -92,10 +92,8 @@ final class Asides {
                 && (article.token(at).is("at") || article.token(at).is("during"))
                 && article.token(phrase.tokens().from()).is("a");
         int from = Math.max(article.sentenceOf(phrase.head()).tokens().from(), at - REACH);
-        if (summit && isInserted(phrase)) {
-            return true;
-        }
-        return summit && inside && IntStream.range(from, at).anyMatch(this::isMeeting);
+        boolean met = inside && IntStream.range(from, at).anyMatch(this::isMeeting);
+        return summit && (met || isInserted(phrase));
     }
 
     /** "Lara, in Oslo for a summit, met Soto": why she is there stands between commas. */

@@ -55,19 +55,15 @@ final class Elsewhere {
      * summit in Lima" may be there, too.
      */
     private boolean isDated(Range trigger, int ahead, Range tokens) {
-        boolean own = new Range(Math.min(trigger.to(), ahead), ahead).indices().anyMatch(this::isTime);
-        if (isTime(tokens.from())) {
+        boolean own = new Range(Math.min(trigger.to(), ahead), ahead).indices().anyMatch(article::isTime);
+        if (article.isTime(tokens.from())) {
             return own;
         }
         int in = tokens.to();
         int time = in < article.tokens().size() && article.token(in).pos() == Pos.ADP ? in + 1 : in;
         boolean coming = time < article.tokens().size()
                 && (article.token(time).is("next") || article.token(time - 1).is("in"));
-        return time < article.tokens().size() && isTime(time) && (own || coming);
-    }
-
-    private boolean isTime(int token) {
-        return article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+        return time < article.tokens().size() && article.isTime(time) && (own || coming);
     }
 
     /** "ahead of a summit in Lima between Lara and Soto on Friday": of others, so that what is told of it is its own. */
@@ -107,10 +103,7 @@ final class Elsewhere {
     /** "told reporters in Oslo that the talks failed", "claims in the strait", but not "in Oslo, where talks were held". */
     boolean isBeforeOf(Range place, Range trigger) {
         int next = place.to();
-        int in = article.chunkOf(place.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(place.from())
-                - 1;
+        int in = article.beforeChunk(place.from());
         return next < trigger.from()
                 && !article.token(next).is("where")
                 && !article.token(next + 1).is("where")
@@ -132,10 +125,7 @@ final class Elsewhere {
 
     /** "came for talks on a summit in Lima": where that one is; but "met at a summit in Lima". */
     boolean isOfOtherEncounter(Range place, Range trigger) {
-        int in = article.chunkOf(place.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(place.from())
-                - 1;
+        int in = article.beforeChunk(place.from());
         Optional<Chunk> other = in > trigger.to() + 1 && words.is(Use.LOCATIVE, article.token(in))
                 ? article.chunkOf(in - 1)
                         .filter(chunk -> chunk.tokens().from() > trigger.to()
@@ -149,10 +139,7 @@ final class Elsewhere {
 
     /** "After talks with Lara, Soto flew on to Lima": there he went when they were over. */
     boolean isOfNextJourney(Range place, Range trigger) {
-        int after = article.chunkOf(trigger.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(trigger.from())
-                - 1;
+        int after = article.beforeChunk(trigger.from());
         return after >= 0
                 && article.token(after).is("after")
                 && article.verbsBetween(trigger.to(), place.from()).stream()
@@ -163,10 +150,7 @@ final class Elsewhere {
 
     /** "met Lara, an ally in the region": what somebody is called, not where they met; "in Tacna, a town in Peru" is. */
     boolean isOfApposition(Range place, Range trigger) {
-        int in = article.chunkOf(place.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(place.from())
-                - 1;
+        int in = article.beforeChunk(place.from());
         return in > trigger.to()
                 && words.is(Use.LOCATIVE, article.token(in))
                 && article.chunkOf(in - 1)

@@ -179,8 +179,7 @@ final class EncounterAsObject {
             }
         } else if (handling.contains(Handling.CHAIR)) {
             encounter.chairs.addAll(subjects);
-            boolean ours = article.token(verb.head()).lower().startsWith("co-") && subjects.size() > 1;
-            if (ours && encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION)) {
+            if (isOfChairs(encounter, verb, subjects)) {
                 encounter.participants.addAll(subjects);
             }
         } else if (handling.contains(Handling.MEDIATE)) {
@@ -196,6 +195,13 @@ final class EncounterAsObject {
             boolean cancels = handling.contains(Handling.CANCEL) && !isOwn(encounter, subjects);
             (cancels || encounter.closed ? Set.<EntityKey>of() : subjects).forEach(encounter.participants::add);
         }
+    }
+
+    /** "Lara and Soto co-chaired a session of the joint commission": nobody else is told to meet, so each chairs for a side. */
+    private boolean isOfChairs(Encounter encounter, VerbGroup verb, List<EntityKey> subjects) {
+        return subjects.size() > 1
+                && article.token(verb.head()).lower().startsWith("co-")
+                && encounter.participants.stream().allMatch(key -> key.kind() == EntityKind.ORGANIZATION);
     }
 
     /** "Norway opened talks between Peru and Chile": it brings them together. */

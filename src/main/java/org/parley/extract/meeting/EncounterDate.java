@@ -202,11 +202,6 @@ final class EncounterDate {
         return spokenAfter || (before >= 0 && words.is(Use.SAID, article.token(before)));
     }
 
-    /** "the night of May 1". */
-    private boolean isPartOfDay(int token) {
-        return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
-    }
-
     private boolean isBound(TimeExpression time, Encounter encounter) {
         if (isEnd(time)) {
             return true;
@@ -214,7 +209,7 @@ final class EncounterDate {
         int of = time.tokens().from() - 1;
         if (of > 0
                 && article.token(of).is("of")
-                && !isPartOfDay(of - 1)
+                && !article.isTime(of - 1)
                 && !words.is(Use.SPAN_PART, article.token(of - 1))) {
             return true;
         }

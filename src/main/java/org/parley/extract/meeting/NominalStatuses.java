@@ -75,7 +75,7 @@ final class NominalStatuses {
 
     /** "looks forward to the revival", "push for the early resumption". */
     private boolean isWanted(int noun) {
-        int before = article.chunkOf(noun).map(chunk -> chunk.tokens().from()).orElse(noun) - 1;
+        int before = article.beforeChunk(noun);
         return before >= 0
                 && (article.token(before).is("for") || article.token(before).is("to"));
     }

@@ -52,10 +52,7 @@ final class OtherDays {
 
     /** Index of the word before the encounter's phrase. */
     int before(Encounter encounter) {
-        return article.chunkOf(encounter.trigger.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(encounter.trigger.from())
-                - 1;
+        return article.beforeChunk(encounter.trigger.from());
     }
 
     /** "met on Monday to prepare a summit in Lima": the day of preparing. */

@@ -268,8 +268,7 @@ final class OtherParty {
     }
 
     private boolean isDay(int token) {
-        return token < article.tokens().size()
-                && article.chunkOf(token).filter(chunk -> chunk.is(Kind.TIME)).isPresent();
+        return token < article.tokens().size() && article.isTime(token);
     }
 
     /** "spoke to the AFP news agency": for its readers. */

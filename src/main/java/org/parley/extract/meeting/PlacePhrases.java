@@ -25,10 +25,7 @@ final class PlacePhrases {
 
     /** "around the Carlton Hotel in central Lima, where the talks were held". */
     Optional<Reference> buildingIn(Reference town) {
-        int in = article.chunkOf(town.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(town.tokens().from())
-                - 1;
+        int in = article.beforeChunk(town.tokens().from());
         return in > 0 && article.token(in).is("in")
                 ? linked.referenceEndingAt(in - 1)
                         .filter(place -> place.entity().kind() == EntityKind.PLACE && isVenue(place))

@@ -172,11 +172,7 @@ final class Setting {
                 && words.is(Use.LOCATIVE, article.token(in))
                 && new Range(trigger.to(), in)
                         .indices()
-                        .allMatch(i -> isTime(i) || (article.token(i).is("on") && isTime(i + 1)));
-    }
-
-    private boolean isTime(int token) {
-        return article.chunkOf(token).filter(chunk -> chunk.is(Chunk.Kind.TIME)).isPresent();
+                        .allMatch(i -> article.isTime(i) || (article.token(i).is("on") && article.isTime(i + 1)));
     }
 
     /** "talks on the war in Sudan": the country belongs to what is talked about. */
@@ -187,7 +183,7 @@ final class Setting {
                     .isPresent()) {
                 return false;
             }
-            if (words.is(Use.TOPICAL, article.token(i)) && !isBeside(i) && !isTime(i + 1)) {
+            if (words.is(Use.TOPICAL, article.token(i)) && !isBeside(i) && !article.isTime(i + 1)) {
                 return true;
             }
         }

@@ -128,10 +128,7 @@ final class Stays {
 
     /** "After talks with Lara, Soto flew on to Oslo": what the sentence tells next came later. */
     private boolean isOver(Encounter mention) {
-        int after = article.chunkOf(mention.trigger.from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(mention.trigger.from())
-                - 1;
+        int after = article.beforeChunk(mention.trigger.from());
         return after >= 0 && article.token(after).is("after");
     }
 

@@ -143,10 +143,7 @@ final class Whereabouts {
     }
 
     private boolean isAfterReached(Reference place) {
-        int before = article.chunkOf(place.tokens().from())
-                        .map(chunk -> chunk.tokens().from())
-                        .orElse(place.tokens().from())
-                - 1;
+        int before = article.beforeChunk(place.tokens().from());
         return before >= 0 && words.is(Use.REACHED, article.token(before));
     }
 
