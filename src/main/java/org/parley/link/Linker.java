@@ -41,7 +41,9 @@ public final class Linker {
                 .ofCapital(line.place())
                 .map(state -> new Hosts.Home(
                         book.known(state.kind(), state.slug(), ""), line.span().end())));
-        List<Office> offices = new OwnerInference(shared, titleStates, home).infer(new OfficeFinder(shared).find());
+        List<Holding> holdings = new OfficeFinder(shared).find();
+        holdings.addAll(new NamedLater(shared).find(holdings));
+        List<Office> offices = new OwnerInference(shared, titleStates, home).infer(holdings);
         offices.stream().flatMap(office -> office.organization().stream()).forEach(book::keep);
         return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories);
     }

@@ -101,9 +101,20 @@ final class Ledes {
                                 .filter("foreign-minister"::equals)
                                 .isPresent());
         return same
+                && isOfField(unnamed, office)
                 && office.title().tense() != Title.Tense.FORMER
                 && isOfState(unnamed, office)
                 && !(VOICES.contains(head) && isForAnother(unnamed, office));
+    }
+
+    /** "the foreign minister" is not the defence minister who speaks next. */
+    private boolean isOfField(Actors unnamed, Office office) {
+        return article.annotated().titles().stream()
+                .filter(title -> unnamed.tokens().contains(title.tokens())
+                        && title.label().contains(" "))
+                .allMatch(title -> title.concept().isEmpty()
+                        || office.title().concept().isEmpty()
+                        || title.concept().equals(office.title().concept()));
     }
 
     /** "a spokesman for the ministry": whom the words behind name. */
