@@ -56,7 +56,7 @@ final class NameClassifier {
         if (company.namesArea(range) && context.titleBefore(range).isEmpty() && !isLastName(range)) {
             return name(range, EntityKind.PLACE, 0.8, "place-area");
         }
-        if (isBuilding(words) && !Workplaces.speaks(context.tokens(), range)) {
+        if (isBuilding(words) && context.titleBefore(range).isEmpty() && !Workplaces.speaks(context.tokens(), range)) {
             return name(range, EntityKind.PLACE, 0.8, "place-word");
         }
         if (isBody(words) && context.titleBefore(range).isEmpty()) {

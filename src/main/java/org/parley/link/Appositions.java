@@ -90,7 +90,7 @@ final class Appositions {
         int at = behindPrepositions(phrase);
         boolean enclosed = isAt(at, Kind.COMMA) && isAt(at + 1, Kind.NOUN_PHRASE) && isAt(at + 2, Kind.COMMA);
         boolean office = source || title.filter(of -> !of.plural()).isPresent();
-        boolean one = article.token(phrase.head()).is("one") && at > article.chunkIndexOf(phrase.head()) + 2;
+        boolean one = article.token(phrase.head()).is("one");
         boolean owned = article.token(phrase.tokens().from()).pos() == Pos.PRON && isAt(at + 3, Kind.VERB_GROUP);
         return enclosed && (office || owned || one) && !isOthers(phrase, at - 1)
                 ? named(article.chunks().get(at + 1)).flatMap(key -> reference(phrase, key))

@@ -1,6 +1,7 @@
 package org.parley.link;
 
 import java.util.Optional;
+import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.Pos;
 import org.parley.model.Range;
@@ -50,9 +51,22 @@ final class Fronted {
     }
 
     private boolean isSubject(TitlePhrase office) {
+        int end = pastHolder(office.to());
         return words.article().verbsIn(words.article().sentenceOf(office.from())).stream()
                 .anyMatch(verb ->
-                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == office.to());
+                        verb.form() == VerbGroup.Form.FINITE && verb.tokens().from() == end);
+    }
+
+    /** "After talks with Varga, the Ruritanian president, Ana Lara, said": where the verb must stand. */
+    private int pastHolder(int end) {
+        return words.is(end, ",")
+                ? words.nameAt(end + 1)
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .map(name -> name.tokens().to())
+                        .filter(close -> words.is(close, ","))
+                        .map(close -> close + 1)
+                        .orElse(end)
+                : end;
     }
 
     /** "the envoy, Ana Lara", "Mr Lara": where the words begin that belong to the name. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.Name;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
@@ -111,6 +112,10 @@ final class Words {
         return OfficeClass.RESPECT.holds(word) || OfficeClass.OFFICE_BEFORE_NAME.holds(word);
     }
 
+    private static boolean isBody(Name name) {
+        return name.kind() == EntityKind.ORGANIZATION;
+    }
+
     /** Behind "61-year-old"; else the place itself. */
     int pastAge(int i) {
         boolean whole = has(i) && token(i).lower().endsWith("-year-old");
@@ -118,10 +123,16 @@ final class Words {
         return whole ? i + 1 : !parted ? i : is(i + 2, "year-old") ? i + 3 : i + 5;
     }
 
-    /** Behind the given names that an editor put into brackets, "President (Ana Maria) Lara"; else the place itself. */
+    /**
+     * Behind the given names that an editor put into brackets, "President (Ana Maria) Lara", or the short form of a body, "head of the
+     * Free People's Union (FPU) Ana Lara"; else the place itself.
+     */
     int pastBracket(int i) {
         if (!is(i, "(", "[")) {
             return i;
+        }
+        if (is(i + 2, ")") && nameAt(i + 1).filter(Words::isBody).isPresent()) {
+            return i + 3;
         }
         for (int k = i + 1; k < i + LONGEST_BRACKET && has(k) && nameAt(k).isEmpty(); k++) {
             if (is(k, ")", "]")) {
