@@ -41,11 +41,20 @@ final class TermHolders {
     Optional<String> of(Chunk phrase, Title title, List<EntityKey> owners) {
         Optional<SingleOffices.Office> office = gazetteer.singleOffices().find(OfficeWords.plain(title.label()));
         Optional<LocalDate> day = day(phrase);
-        boolean state = owners.size() == 1 && owners.get(0).kind() == EntityKind.STATE;
+        Optional<String> state = state(office, owners);
         boolean one = title.tense() == Title.Tense.CURRENT && !title.plural() && isDefinite(phrase, title);
-        return office.isPresent() && day.isPresent() && state && one && isOfToday(phrase, day.get())
-                ? holder(office.get(), owners.get(0).slug(), day.get())
+        return office.isPresent() && day.isPresent() && state.isPresent() && one && isOfToday(phrase, day.get())
+                ? holder(office.get(), state.get(), day.get())
                 : Optional.empty();
+    }
+
+    /** That which the article tells, or the only one that has the office: "the pope". */
+    private static Optional<String> state(Optional<SingleOffices.Office> office, List<EntityKey> owners) {
+        if (owners.isEmpty()) {
+            return office.flatMap(SingleOffices.Office::state);
+        }
+        boolean one = owners.size() == 1 && owners.get(0).kind() == EntityKind.STATE;
+        return one ? Optional.of(owners.get(0).slug()) : Optional.empty();
     }
 
     /** "the prime minister": the states of those that the article names in which a person is known to hold it. */

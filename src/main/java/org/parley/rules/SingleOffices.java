@@ -15,9 +15,10 @@ public final class SingleOffices {
     /**
      * An office under all its names.
      *
+     * @param state id of the only state that has it
      * @param checked last day for which a holder whose end is open was compared with a source
      */
-    public record Office(Set<String> labels, LocalDate checked) {
+    public record Office(Set<String> labels, Optional<String> state, LocalDate checked) {
         public Office {
             labels = Set.copyOf(labels);
         }
@@ -32,7 +33,10 @@ public final class SingleOffices {
     }
 
     private void add(Table.Row row) {
-        Office office = new Office(Set.copyOf(row.all("labels")), checked(row));
+        Office office = new Office(
+                Set.copyOf(row.all("labels")),
+                Optional.of(row.get("state")).filter(state -> !state.isEmpty()),
+                checked(row));
         latest = latest.isBefore(office.checked()) ? office.checked() : latest;
         for (String label : office.labels()) {
             if (byLabel.put(label, office) != null) {
