@@ -18,6 +18,8 @@ import org.parley.rules.Gazetteer;
 final class Datelines {
     private static final Pattern TOWN = Pattern.compile("^[\\p{Lu}][\\p{L}\\p{M} .'’-]*[\\p{L}\\p{M}]");
 
+    private static final Pattern COLON = Pattern.compile("(?U)\\p{Lu}[\\p{L}\\p{M} .'’-]{2,40}+ ?: [\\p{Lu}\"“]");
+
     private static final Pattern SIGNED =
             Pattern.compile("(?:,| in) (\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)\\.?$");
 
@@ -41,7 +43,17 @@ final class Datelines {
                         .filter(block -> block.kind() == Block.Kind.BYLINE)
                         .limit(1)
                         .flatMap(block -> signed(article, block, book).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> opened(article, book));
+    }
+
+    /** "New Delhi: The ministers met here": a town of the gazetteer and a colon before the first words of the story. */
+    private Optional<Dateline> opened(ParsedArticle article, EntityBook book) {
+        return article.article().blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.BODY)
+                .findFirst()
+                .filter(block -> COLON.matcher(article.article().text(block.span())).lookingAt())
+                .flatMap(block -> read(article, block, book));
     }
 
     /** "By Marta Olin, Lima", "Marta Olin in Lima": where who wrote it stands. */
