@@ -133,7 +133,7 @@ final class VerbTags {
                 && tags[i] == Pos.NOUN
                 && tags[i - 1] == Pos.PROPN
                 && tags[i + 1] == Pos.DET;
-        boolean predicate = i > 0 && tags[i] == Pos.ADJ && SUBJECTS.contains(words.get(i - 1));
+        boolean predicate = tags[i] == Pos.ADJ && isBehindSubject(i);
         boolean passive = i > 0
                 && i + 1 < tags.length
                 && tags[i] == Pos.ADJ
@@ -149,6 +149,15 @@ final class VerbTags {
         return (function || predicate || passive || resumed || named)
                 && words.get(i).endsWith("ed")
                 && words.get(i).length() > 4;
+    }
+
+    /** "she phoned", "she also phoned", "Lara also phoned". */
+    private boolean isBehindSubject(int i) {
+        boolean adverb = i > 1 && tags[i - 1] == Pos.ADV;
+        int subject = adverb ? i - 2 : i - 1;
+        return subject >= 0
+                && (SUBJECTS.contains(words.get(subject))
+                        || (adverb && words.get(i - 1).equals("also") && tags[subject] == Pos.PROPN));
     }
 
     /** "envoy Ana Lind met rebel leaders": "met" is no noun, nor are "went" and "spoke" without an article. */

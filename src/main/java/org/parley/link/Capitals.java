@@ -3,7 +3,6 @@ package org.parley.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
@@ -12,11 +11,11 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.model.Reference.Form;
+import org.parley.model.Token;
 import org.parley.rules.WordClass;
 
 /** Finds the towns that are told by their state only: "in the Peruvian capital", "from the capital of Peru". */
 final class Capitals {
-    private static final Set<String> PREPOSITIONS = WordClass.PLACE_PREPOSITION.words();
 
     private final ParsedArticle article;
     private final EntityBook book;
@@ -45,7 +44,7 @@ final class Capitals {
         return new Reference(phrase, List.of(town), Form.DESCRIPTION, 0.8, "capital");
     }
 
-    /** "the Peruvian capital", "Peru's capital", "the capital of Peru" behind a preposition of place. */
+    /** "the Peruvian capital", "Peru's capital", "the capital of Peru" behind a preposition of place or a verb of going or holding. */
     private Optional<Range> phrase(Range state) {
         Optional<Chunk> own = article.chunkOf(state.from()).filter(this::isCapital);
         int of = article.chunkOf(state.from())
@@ -69,7 +68,12 @@ final class Capitals {
                 || (phrase.contains(state) && article.token(state.to()).isPossessive());
         return one
                 && phrase.from() > 0
-                && PREPOSITIONS.contains(article.token(phrase.from() - 1).lower());
+                && isBeforeTown(article.token(phrase.from() - 1));
+    }
+
+    /** "in the Peruvian capital", "visited the Peruvian capital". */
+    private static boolean isBeforeTown(Token token) {
+        return WordClass.PLACE_PREPOSITION.holds(token) || WordClass.HOLDING_A_TOWN.holds(token);
     }
 
     /** "the Peruvian capital Lima", "the Peruvian capital, Lima,": the name tells it. */

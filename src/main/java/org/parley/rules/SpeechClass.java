@@ -83,6 +83,7 @@ public enum SpeechClass implements WordSet {
     QUESTIONED,
     DAY_OPENER,
     OCCASION_OF_SPEECH,
+    ROUTE,
     SPEECH_ENCOUNTER,
     OPENS_OCCASION,
     RECEIVING,

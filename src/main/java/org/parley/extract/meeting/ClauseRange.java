@@ -39,7 +39,9 @@ final class ClauseRange {
                 continue;
             }
             if (verb.form() != VerbGroup.Form.FINITE) {
-                to = isAdjunct(verb, trigger) ? Math.min(to, verb.tokens().from()) : to;
+                to = isAdjunct(verb, trigger) || isNextJourney(verb, trigger)
+                        ? Math.min(to, verb.tokens().from())
+                        : to;
                 continue;
             }
             if (isResumed(verb, own, trigger)) {
@@ -165,6 +167,15 @@ final class ClauseRange {
                 && (words.is(Use.BREAK, article.token(before))
                         || article.token(before).is("by")
                         || article.token(before).is("before"));
+    }
+
+    /** "would fly to Lima to talk with Lara and then return to Quito": where the journey goes afterwards. */
+    private boolean isNextJourney(VerbGroup verb, Range trigger) {
+        int before = verb.tokens().from() - 1;
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && before > trigger.last()
+                && article.token(before).is("and")
+                && words.is(Use.TRAVEL, article.token(verb.head()));
     }
 
     /** The finite verb whose subject the trigger is, or that it follows. */

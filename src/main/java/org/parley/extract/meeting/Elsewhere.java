@@ -9,8 +9,10 @@ import org.parley.model.ParsedArticle;
 import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Token;
+import org.parley.model.VerbGroup;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
+import org.parley.rules.WordClass;
 
 /** Tells what stands in the clause of an encounter, but belongs to another event: "came after riots in Lima in March". */
 final class Elsewhere {
@@ -33,6 +35,32 @@ final class Elsewhere {
             }
         }
         return false;
+    }
+
+    /** "met Lara, who had signed a pact in Lima in May": of another deed of hers; but "met Lara, who arrived in Lima on Friday". */
+    boolean isOfRelative(Range trigger, Range tokens) {
+        return IntStream.range(trigger.to() + 1, tokens.from())
+                .filter(i -> article.token(i).is("who") && article.token(i - 1).text().equals(","))
+                .anyMatch(who -> article.verbsBetween(who, tokens.from()).stream()
+                        .findFirst()
+                        .filter(verb -> !isThere(verb)
+                                && new Range(verb.tokens().to(), tokens.from())
+                                        .indices()
+                                        .noneMatch(i -> article.token(i).text().equals(",")))
+                        .isPresent());
+    }
+
+    /** "who is in Lima", "who flew to Lima", "who hosted her in Lima". */
+    private boolean isThere(VerbGroup verb) {
+        String word = article.token(verb.head()).lower();
+        int next = verb.tokens().to();
+        boolean reached = words.is(Use.REACHING, word) && article.token(next).isCapitalised();
+        return reached
+                || WordClass.BE.holds(word)
+                || words.is(Use.TRAVEL, word)
+                || words.is(Use.HOLDING, word)
+                || words.is(Use.VISITING, word)
+                || words.is(Use.BEING_ABROAD, word);
     }
 
     /** "met at Tacna, the site of their first meeting in April": the month of that one. */

@@ -132,6 +132,7 @@ final class EncounterDate {
                 && !isOfSpeech(time)
                 && !isOfWish(encounter, time)
                 && !elsewhere.isOfOtherNoun(encounter.trigger, time.tokens())
+                && !elsewhere.isOfRelative(encounter.trigger, time.tokens())
                 && !others.isOf(encounter, time)
                 && !isOfGoingHome(encounter, time)
                 && !elsewhere.isBehindOther(encounter.trigger, time.tokens());

@@ -39,10 +39,13 @@ final class Goals {
                 .findFirst();
     }
 
-    /** A place or a state by its name. */
+    /** A place or a state by its name, or a place by what it is: "the Peruvian capital". */
     static boolean isGoal(Reference reference) {
         EntityKind kind = reference.entity().kind();
-        return reference.form() == Reference.Form.NAME && (kind == EntityKind.PLACE || kind == EntityKind.STATE);
+        boolean described = reference.form() == Reference.Form.DESCRIPTION && kind == EntityKind.PLACE;
+        boolean named =
+                reference.form() == Reference.Form.NAME && (kind == EntityKind.PLACE || kind == EntityKind.STATE);
+        return named || described;
     }
 
     Optional<EntityKey> state(EntityKey goal) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.actor.Parties;
 import org.parley.extract.time.TimeExpressions;
 import org.parley.model.Block;
@@ -95,7 +96,7 @@ final class Journeys {
             return journey(new Stay(verb.tokens(), verb, REACH, false), subjects(verb))
                     .flatMap(this::abroad);
         }
-        if (!travels || verb.negated() || isNext(verb) || (head.startsWith("return") && !isForTalks(verb))) {
+        if (!travels || verb.negated() || isNext(verb) || isInvited(verb) || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
         boolean awaited = words.is(
@@ -111,6 +112,21 @@ final class Journeys {
         return verb.form() == VerbGroup.Form.PARTICIPLE
                 && before >= 0
                 && article.token(before).is("before");
+    }
+
+    /** "was invited to visit Oslo", "an invitation from Lara to visit Oslo": nobody has gone yet. */
+    private boolean isInvited(VerbGroup verb) {
+        if (verb.form() != VerbGroup.Form.INFINITIVE) {
+            return false;
+        }
+        int end = verb.tokens().from();
+        int from = Math.max(article.sentenceOf(end).tokens().from(), end - REACH);
+        int last = article.verbsBetween(from, end).stream()
+                .mapToInt(before -> before.tokens().to())
+                .max()
+                .orElse(from);
+        return IntStream.range(Math.max(from, last - 1), end)
+                .anyMatch(i -> words.is(Use.INVITING, article.token(i)) || words.is(Use.INVITATION, article.token(i)));
     }
 
     private boolean isNamed(int token) {

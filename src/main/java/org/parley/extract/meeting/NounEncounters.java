@@ -198,6 +198,7 @@ final class NounEncounters {
     /** "Russia-Ukraine talks", "his talks"; "Qatari-mediated talks" has a mediator. */
     private void inside(Encounter encounter, Chunk phrase) {
         List<EntityKey> inside = scene.participants().modifiers(phrase);
+        encounter.participants.addAll(measured(phrase));
         Optional<Integer> brokered = brokered(phrase);
         if (brokered.isPresent()) {
             boolean hosts = scene.is(Use.BROKERED_BY_HOST, brokered.get());
@@ -210,6 +211,16 @@ final class NounEncounters {
             encounter.participants.addAll(inside);
             encounter.withGroup = true;
         }
+    }
+
+    /** "Lara's three hours of talks": who has them. */
+    private List<EntityKey> measured(Chunk phrase) {
+        int of = phrase.tokens().from() - 1;
+        Optional<Chunk> span =
+                of > 0 && article.token(of).is("of") ? article.chunkOf(of - 1) : Optional.empty();
+        return span.filter(chunk -> chunk.is(Chunk.Kind.TIME) || scene.is(Use.MEASURE, chunk.head()))
+                .map(scene.participants()::possessors)
+                .orElse(List.of());
     }
 
     /** "Syrian peace talks": of parties inside the state, or with it; but "the Mexican round" is one that is held there. */

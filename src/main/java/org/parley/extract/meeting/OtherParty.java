@@ -29,6 +29,7 @@ final class OtherParty {
     private final MeetingWords words;
     private final Gapping gapping;
     private final PlaceCommas commas;
+    private final ObjectShift shift;
 
     /**
      * @param keys the other party
@@ -51,6 +52,7 @@ final class OtherParty {
         this.words = words;
         this.gapping = new Gapping(article, participants, words);
         this.commas = new PlaceCommas(article, words);
+        this.shift = new ObjectShift(article, words);
     }
 
     /** @param at index after the verb and its adverbial particle */
@@ -59,7 +61,7 @@ final class OtherParty {
         if (at >= end) {
             return Optional.empty();
         }
-        int day = behindTime(at, end);
+        int day = shift.behindSetting(at, end);
         int next = day + 1 < end && article.token(day).is("both") && !isPhrase(day) ? day + 1 : day;
         if (row.particles().contains("-") && isPhrase(next)) {
             List<EntityKey> object = participants.list(next, end);
@@ -69,13 +71,6 @@ final class OtherParty {
             }
         }
         return behindParticle(row, at, end);
-    }
-
-    /** The object of "called on Monday Premier Brandel", "met early on Monday Premier Brandel". */
-    private int behindTime(int at, int end) {
-        int day = words.is(Use.DAY_PART, article.token(at)) ? at + 1 : at;
-        int next = article.pastTime(day, end);
-        return next > day ? next : at;
     }
 
     /** "met opposition leaders", "met with senior officials": people without a name. */

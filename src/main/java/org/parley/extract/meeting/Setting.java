@@ -206,6 +206,7 @@ final class Setting {
         boolean other = phrases.isOfTrouble(reference)
                 || phrases.isOfPost(reference)
                 || elsewhere.isBeforeOf(reference.tokens(), encounter.trigger)
+                || elsewhere.isOfRelative(encounter.trigger, reference.tokens())
                 || elsewhere.isOfApposition(reference.tokens(), encounter.trigger)
                 || elsewhere.isOfOtherEncounter(reference.tokens(), encounter.trigger)
                 || elsewhere.isOfNextJourney(reference.tokens(), encounter.trigger)

@@ -113,17 +113,24 @@ final class Stays {
                 .map(parties::party);
     }
 
-    /** The last one told before the end of its sentence, or one that is told soon after. */
+    /** The one told before it in its sentence, else the last one before the end of the sentence, or one that is told soon after. */
     private Optional<Stay> stay(EntityKey guest, Encounter mention) {
         NavigableMap<Integer, Stay> stays = ofGuest.getOrDefault(guest, new TreeMap<>());
+        Optional<Stay> here = Optional.ofNullable(stays.lowerEntry(mention.trigger.from()))
+                .filter(before -> sentence(before.getKey()) == sentence(mention.trigger.from()))
+                .map(Map.Entry::getValue);
+        return here.or(() -> stay(stays, mention))
+                .filter(stay -> section(stay.tokens()) == section(mention.trigger));
+    }
+
+    private Optional<Stay> stay(NavigableMap<Integer, Stay> stays, Encounter mention) {
         int end = isOver(mention)
                 ? mention.trigger.from()
                 : article.sentenceOf(mention.trigger.from()).tokens().to();
         return Optional.ofNullable(stays.lowerEntry(end))
                 .or(() -> Optional.ofNullable(stays.ceilingEntry(end))
                         .filter(later -> sentence(later.getKey()) - sentence(mention.trigger.from()) <= NEAR))
-                .map(Map.Entry::getValue)
-                .filter(stay -> section(stay.tokens()) == section(mention.trigger));
+                .map(Map.Entry::getValue);
     }
 
     /** "After talks with Lara, Soto flew on to Oslo": what the sentence tells next came later. */

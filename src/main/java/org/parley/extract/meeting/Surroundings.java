@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.extract.time.TimeExpression;
@@ -55,9 +56,16 @@ final class Surroundings {
             return Optional.empty();
         }
         List<Journey> on = cluster.mentions().stream()
-                .flatMap(mention -> latestFirst.stream().filter(journey -> isOn(cluster, mention, journey, status)))
+                .flatMap(mention -> latestFirst.stream()
+                        .filter(journey -> isOn(cluster, mention, journey, status))
+                        .sorted(Comparator.comparing(journey -> isNext(journey, mention))))
                 .toList();
         return on.stream().findFirst().map(first -> first.date().isPresent() ? first : dated(first, on));
+    }
+
+    /** "will fly to Quito to meet Soto and travel on to Lima": what is told behind the encounter may come after it. */
+    private static boolean isNext(Journey journey, Encounter mention) {
+        return journey.tokens().from() > mention.trigger.from();
     }
 
     /** "will visit Peru from Monday. During his visit to Lima": the day of one is that of the other. */

@@ -15,6 +15,7 @@ import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.EncounterWords.Use;
 import org.parley.rules.MeetingWords;
 import org.parley.rules.MeetingWords.Mark;
+import org.parley.rules.WordClass;
 
 /** Writes down the encounter of parties that are found, as its verb tells it: kind, status, evidence. */
 final class VerbMentions {
@@ -185,6 +186,22 @@ final class VerbMentions {
             return MeetingKind.CALL;
         }
         boolean there = at < sentence.to() && scene.is(Use.PRIVATELY, at) && !isByTelephone(at, sentence);
-        return spoken && (there || inPerson.isTold(at, sentence)) ? MeetingKind.BILATERAL : row.kind();
+        boolean arrived = isArrived(verb) && !isByTelephone(at, sentence);
+        return spoken && (there || arrived || inPerson.isTold(at, sentence)) ? MeetingKind.BILATERAL : row.kind();
+    }
+
+    /** "flew to Lima to talk with Lara": there they speak in person. */
+    private boolean isArrived(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.INFINITIVE
+                && article.verbsIn(article.sentenceOf(verb.head())).stream()
+                        .filter(before -> before.tokens().to() <= verb.tokens().from())
+                        .reduce((first, last) -> last)
+                        .filter(before -> scene.is(Use.TRAVEL, before.head())
+                                && !WordClass.BE.holds(article.token(before.head()))
+                                && before.tokens().to() < verb.tokens().from()
+                                && new Range(before.tokens().to(), verb.tokens().from())
+                                        .indices()
+                                        .noneMatch(i -> article.token(i).text().equals(",")))
+                        .isPresent();
     }
 }

@@ -76,10 +76,23 @@ final class Whereabouts {
                 .map(chunk -> chunk.tokens().to())
                 .orElse(encounter.trigger.to());
         int behind = behindApposition(object, clause.to());
-        int to = Math.min(clause.to(), behind + HERE);
+        int to = Math.min(clause.to(), Math.max(behind + HERE, dated(word, behind, clause.to())));
         return IntStream.range(behind > object ? behind : encounter.trigger.to(), to)
                 .takeWhile(i -> !words.is(Use.SAID, article.token(i)) && !words.is(Use.BREAK, article.token(i)))
                 .anyMatch(i -> article.token(i).is(word));
+    }
+
+    /** "began a round of talks on the islands here on Monday": behind the word that a day follows, else {@code from}. */
+    private int dated(String word, int from, int to) {
+        return IntStream.range(from, to - 2)
+                .takeWhile(i -> article.chunkOf(i)
+                        .filter(chunk -> chunk.is(Chunk.Kind.VERB_GROUP) || chunk.is(Chunk.Kind.COMMA))
+                        .isEmpty())
+                .filter(i -> article.token(i).is(word))
+                .filter(i -> article.isTime(i + 1) || (article.token(i + 1).is("on") && article.isTime(i + 2)))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(from);
     }
 
     /** "talks between Peru and Chile, which were to be held here on Friday". */

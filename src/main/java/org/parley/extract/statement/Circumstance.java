@@ -37,6 +37,10 @@ final class Circumstance {
                 .isPresent()) {
             return chunk.get().tokens().to();
         }
+        int route = afterRoute(at, limit);
+        if (route > at) {
+            return route;
+        }
         Optional<Chunk> inside = chunk.filter(it -> it.is(Kind.PREPOSITION))
                 .flatMap(it -> following.chunkAt(it.tokens().to(), limit));
         boolean time = inside.filter(it -> it.is(Kind.TIME)
@@ -49,6 +53,23 @@ final class Circumstance {
             return inside.get().tokens().to();
         }
         return spoken ? afterHearer(inside.get().tokens().to(), limit) : at;
+    }
+
+    /** "said en route to Lima", "said on the flight to Lima": behind the place. */
+    private int afterRoute(int at, int limit) {
+        boolean travelling = following.is(at, limit, "en") || following.is(at, limit, "on");
+        Optional<Chunk> way = travelling
+                ? following
+                        .phraseAt(at + 1, limit)
+                        .filter(chunk -> SpeechClass.ROUTE.holds(article.token(chunk.head())))
+                : Optional.empty();
+        int to = way.map(chunk -> chunk.tokens().to()).orElse(at);
+        return to > at && (following.is(to, limit, "to") || following.is(to, limit, "from"))
+                ? following
+                        .phraseAt(to + 1, limit)
+                        .map(place -> place.tokens().to())
+                        .orElse(to)
+                : to;
     }
 
     /** "hailed this moment as", "announced two days of mourning": a time that is spoken of. */

@@ -73,13 +73,20 @@ final class Told {
                 .filter(time ->
                         isNear(time, token, 1) && block(time) == sentence(token).block())
                 .findFirst()
-                .filter(this::namesYear)
+                .filter(time -> namesYear(time) && !isLasting(time))
                 .map(time -> time.value().earliest());
     }
 
     private boolean namesYear(TimeExpression time) {
         String last = article.token(time.tokens().last()).text();
         return last.length() == 4 && last.chars().allMatch(Character::isDigit);
+    }
+
+    /** "since 1991" goes on to the day of the article. */
+    private boolean isLasting(TimeExpression time) {
+        int before = time.tokens().from() - 1;
+        return article.token(time.tokens().from()).is("since")
+                || (before >= 0 && article.token(before).is("since"));
     }
 
     private boolean isNear(TimeExpression time, int token, int reach) {
