@@ -67,6 +67,11 @@ final class Datelines {
                 .map(town -> new Dateline(book.place(town), new Span(begin + tail.start(1), begin + tail.end(1))));
     }
 
+    /** The name of a town of the gazetteer. */
+    Optional<String> town(String words) {
+        return Optional.ofNullable(towns.get(words.toLowerCase(Locale.ROOT)));
+    }
+
     private Optional<Dateline> read(ParsedArticle article, Block block, EntityBook book) {
         Matcher head = TOWN.matcher(article.article().text(block.span()));
         if (!head.find()) {

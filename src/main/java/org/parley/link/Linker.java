@@ -45,6 +45,6 @@ public final class Linker {
         holdings.addAll(new NamedLater(shared).find(holdings));
         List<Office> offices = new OwnerInference(shared, titleStates, home).infer(holdings);
         offices.stream().flatMap(office -> office.organization().stream()).forEach(book::keep);
-        return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories);
+        return new ReferenceWalk(shared, anonymous, offices, dateline).walk(territories, datelines);
     }
 }

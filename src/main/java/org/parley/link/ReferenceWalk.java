@@ -74,7 +74,7 @@ final class ReferenceWalk {
         }
     }
 
-    LinkedArticle walk(Territories territories) {
+    LinkedArticle walk(Territories territories, Datelines towns) {
         offices.forEach(office -> book.gender(office.person(), office.title().gender()));
         List<Chunk> phrases = article.chunks().stream()
                 .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.TIME))
@@ -82,6 +82,7 @@ final class ReferenceWalk {
                 .toList();
         phrases.forEach(this::phrase);
         references.addAll(new Capitals(article, book, territories).find(references));
+        references.addAll(new EventPlaces(article, book, towns::town).find(references));
         references.sort(Comparator.comparing(Reference::tokens));
         List<Office> all = new ArrayList<>(offices);
         all.addAll(holders.described());

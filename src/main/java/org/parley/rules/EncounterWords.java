@@ -50,6 +50,7 @@ public final class EncounterWords {
         POSITION,
         VISIT,
         VISITING,
+        NON_STATE,
         COMING,
         APART,
         GATHERING,

@@ -28,6 +28,7 @@ public enum WordClass implements WordSet {
     ESCORTING,
     COMING,
     BUILDING,
+    EVENT_NAME,
     ADJECTIVE_BEHIND_NOUN,
     GERUND_PREPOSITION,
     PARTICIPLE_OF_MEN,

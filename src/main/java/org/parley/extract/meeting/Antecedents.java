@@ -1,11 +1,13 @@
 package org.parley.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Chunk;
 import org.parley.model.Chunk.Kind;
 import org.parley.model.EntityKey;
+import org.parley.model.EntityKind;
 import org.parley.model.ParsedArticle;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
@@ -75,7 +77,35 @@ final class Antecedents {
                                 && subjects.get(subjects.size() - 1)
                                         .equals(verb.subjects().get(0)))
                         .findFirst()
-                        .orElse(List.of())
+                        .orElseGet(() -> coordinated(verb.subjects().get(0)))
                 : List.of();
+    }
+
+    /** "was drawn up by Lara and Varga, who had met": the persons whom "and" joins to the nearest one. */
+    private List<Range> coordinated(Range nearest) {
+        if (!isJoint(nearest.from() - 1)) {
+            return List.of();
+        }
+        List<Range> found = new ArrayList<>(List.of(nearest));
+        for (int at = nearest.from() - 1; at > 0 && isListed(at); ) {
+            Chunk chunk = article.chunkOf(at).orElseThrow();
+            boolean person = chunk.is(Kind.NOUN_PHRASE)
+                    && participants.of(chunk.tokens()).stream().anyMatch(key -> key.kind() == EntityKind.PERSON);
+            if (person) {
+                found.add(0, chunk.tokens());
+            }
+            at = chunk.tokens().from() - 1;
+        }
+        return found.size() > 1 ? found : List.of();
+    }
+
+    private boolean isJoint(int token) {
+        return token > 0 && article.token(token).is("and");
+    }
+
+    private boolean isListed(int token) {
+        return article.chunkOf(token)
+                .filter(chunk -> chunk.is(Kind.NOUN_PHRASE) || chunk.is(Kind.COMMA) || isJoint(token))
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.parley.model.EntityKey;
 import org.parley.model.EntityKind;
 import org.parley.model.LinkedArticle;
 import org.parley.model.ParsedArticle;
+import org.parley.model.Pos;
 import org.parley.model.Range;
 import org.parley.model.Reference;
 import org.parley.rules.EncounterWords.Use;
@@ -57,11 +58,26 @@ final class GroupStates {
     private List<EntityKey> statesInside(Range phrase, int head) {
         LinkedHashSet<EntityKey> states = new LinkedHashSet<>();
         for (Reference reference : isPeople(head) ? linked.referencesIn(phrase) : List.<Reference>of()) {
-            if (reference.tokens().last() < head && isState(reference.entity())) {
+            if (reference.tokens().last() < head && isState(reference.entity()) && isRepresented(reference, head)) {
                 states.addAll(reference.entities());
             }
         }
         return List.copyOf(states);
+    }
+
+    /** "Peruvian ministers" stand for their state, "Peruvian rebel leaders" do not, nor the second of "Peruvian ministers and rebels". */
+    private boolean isRepresented(Reference reference, int head) {
+        boolean named = false;
+        for (int i = reference.tokens().to(); i <= head; i++) {
+            if (named && article.token(i).pos() == Pos.CCONJ) {
+                return true;
+            }
+            if (reference.entity().kind() == EntityKind.STATE && words.is(Use.NON_STATE, article.token(i))) {
+                return false;
+            }
+            named |= article.token(i).pos() == Pos.NOUN;
+        }
+        return true;
     }
 
     /** "Israelis and Palestinians": a people stands for its state; "Kosovo's Albanians" for the owner. */

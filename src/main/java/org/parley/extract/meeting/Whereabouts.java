@@ -36,12 +36,35 @@ final class Whereabouts {
         if (capital.isPresent()) {
             return capital;
         }
+        Optional<EntityKey> event = event(encounter, clause);
+        if (event.isPresent()) {
+            return event;
+        }
         if (isSaidNear(encounter, clause, "here") || isHeldHere(encounter, clause)) {
             return linked.dateline().map(Dateline::place);
         }
         return isSaidNear(encounter, clause, "there") || isSameTown(encounter, clause)
                 ? there(encounter).map(Reference::entity)
                 : Optional.empty();
+    }
+
+    /** "at the Oslo Security Conference", "attended the Lima Forum": the town that the event is called after. */
+    private Optional<EntityKey> event(Encounter encounter, Range clause) {
+        return linked.referencesIn(clause).stream()
+                .filter(event -> event.entity().kind() == EntityKind.ORGANIZATION
+                        && (isAttended(event.tokens()) || event.tokens().overlaps(encounter.trigger)))
+                .flatMap(event -> linked.referencesIn(event.tokens()).stream()
+                        .filter(town -> town.form() == Reference.Form.CONTAINER
+                                && town.tokens().from() == event.tokens().from()))
+                .map(Reference::entity)
+                .findFirst();
+    }
+
+    private boolean isAttended(Range event) {
+        int before = article.beforeChunk(event.from());
+        int beside = before > 0 && article.token(before).is("of") ? before - 1 : before;
+        return before >= 0
+                && (words.is(Use.AT_OCCASION, article.token(before)) || words.is(Use.SIDELINES, article.token(beside)));
     }
 
     /** "met him in the city", "in the same town": one that was told before. */
