@@ -33,6 +33,7 @@ final class ImpliedParties {
     private final Participants participants;
     private final StatusReader statuses;
     private final Subjects subjects;
+    private final DoneThere there;
 
     ImpliedParties(ParsedArticle article, MeetingWords words, Participants participants, StatusReader statuses) {
         this.article = article;
@@ -40,6 +41,7 @@ final class ImpliedParties {
         this.participants = participants;
         this.statuses = statuses;
         this.subjects = new Subjects(article, words, participants);
+        this.there = new DoneThere(article, words, participants, subjects);
     }
 
     void find(Encounter encounter, Chunk phrase) {
@@ -50,7 +52,7 @@ final class ImpliedParties {
         owned(encounter, phrase, sentence);
         bracketed(encounter, phrase, sentence);
         fronted(encounter, phrase, sentence);
-        attended(encounter, phrase, sentence);
+        there.find(encounter, phrase);
         if (encounter.participants.size() == 1 && encounter.withOne) {
             encounter.participants.addAll(mainOwner(phrase));
         }
@@ -216,41 +218,6 @@ final class ImpliedParties {
                     encounter.withGroup = true;
                     encounter.confidence = 0.55;
                 });
-    }
-
-    /** "Lara told a news conference at the end of a summit in Lima": she was there. */
-    private void attended(Encounter encounter, Chunk phrase, Range sentence) {
-        int at = phrase.tokens().from() - 1;
-        boolean end = at - 3 > sentence.from()
-                && article.token(at).is("of")
-                && words.is(Use.SPAN_PART, article.token(at - 1))
-                && article.token(at - 3).is("at");
-        boolean there = end || (at > sentence.from() && words.is(Use.AT_OCCASION, article.token(at)));
-        if (!there || encounter.kind != MeetingKind.SUMMIT || !encounter.participants.isEmpty()) {
-            return;
-        }
-        int from = end ? at - 3 : at;
-        article.verbsIn(article.sentenceOf(at)).stream()
-                .filter(verb -> verb.form() == VerbGroup.Form.FINITE
-                        && !verb.negated()
-                        && verb.tokens().to() <= from
-                        && article.verbsBetween(verb.tokens().to(), from).isEmpty()
-                        && words.is(Use.SAID, article.token(verb.head()))
-                        && isBeside(verb, from))
-                .reduce((first, last) -> last)
-                .map(subjects::of)
-                .filter(who -> who.size() == 1 && who.get(0).kind() == EntityKind.PERSON)
-                .ifPresent(who -> {
-                    encounter.participants.addAll(who);
-                    encounter.withGroup = true;
-                    encounter.confidence = 0.55;
-                });
-    }
-
-    /** "told reporters at", "said on Friday at"; not "said talks at". */
-    private boolean isBeside(VerbGroup verb, int from) {
-        int end = verb.tokens().to();
-        return words.is(Use.ADDRESSING, article.token(verb.head())) || article.pastTime(end, from) == from;
     }
 
     /** "the Andean League (AL) ministers' meeting": the body before the brackets. */
