@@ -305,6 +305,7 @@ final class VerbTags {
         }
         boolean linked = tags[i - 1] == Pos.ADP
                 || words.get(i - 1).equals("and")
+                || words.get(i - 1).equals("as")
                 || words.get(i).equals("adding");
         return reports
                 && tags[i - 1] != Pos.DET

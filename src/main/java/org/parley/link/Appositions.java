@@ -35,10 +35,23 @@ final class Appositions {
 
     /** Whom a noun phrase without a name of its own means by a name right behind it or inside it. */
     Optional<Reference> of(Chunk phrase, Optional<Title> title) {
-        return person(phrase, title)
+        return body(phrase)
+                .or(() -> person(phrase, title))
                 .or(() -> persons(phrase, title))
                 .or(() -> portfolio(phrase, title))
                 .or(() -> group(phrase));
+    }
+
+    /** "The party, the Free People's Union, said". */
+    private Optional<Reference> body(Chunk phrase) {
+        int at = behindPrepositions(phrase);
+        boolean enclosed = GROUPS.contains(article.token(phrase.head()).lower())
+                && isAt(at, Kind.COMMA)
+                && isAt(at + 1, Kind.NOUN_PHRASE)
+                && isAt(at + 2, Kind.COMMA);
+        return enclosed
+                ? named(article.chunks().get(at + 1), EntityKind.ORGANIZATION).flatMap(key -> reference(phrase, key))
+                : Optional.empty();
     }
 
     /** "Two senators, Ana Lind and Hugo Asante, said". */
@@ -130,11 +143,15 @@ final class Appositions {
     }
 
     private Optional<EntityKey> named(Chunk phrase) {
+        return named(phrase, EntityKind.PERSON);
+    }
+
+    private Optional<EntityKey> named(Chunk phrase, EntityKind kind) {
         return phrase.tokens()
                 .indices()
                 .mapToObj(words::nameAt)
                 .flatMap(Optional::stream)
-                .filter(name -> name.kind() == EntityKind.PERSON
+                .filter(name -> name.kind() == kind
                         && name.tokens().to() == phrase.tokens().to())
                 .findFirst()
                 .flatMap(words::keyOf);

@@ -66,9 +66,7 @@ final class Capitals {
     private boolean isPlaced(Range phrase, Range state) {
         boolean one = article.token(phrase.from()).is("the")
                 || (phrase.contains(state) && article.token(state.to()).isPossessive());
-        return one
-                && phrase.from() > 0
-                && isBeforeTown(article.token(phrase.from() - 1));
+        return one && phrase.from() > 0 && isBeforeTown(article.token(phrase.from() - 1));
     }
 
     /** "in the Peruvian capital", "visited the Peruvian capital". */

@@ -52,7 +52,8 @@ final class Datelines {
         return article.article().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.BODY)
                 .findFirst()
-                .filter(block -> COLON.matcher(article.article().text(block.span())).lookingAt())
+                .filter(block ->
+                        COLON.matcher(article.article().text(block.span())).lookingAt())
                 .flatMap(block -> read(article, block, book));
     }
 

@@ -42,7 +42,8 @@ final class EventPlaces {
                 .filter(size -> size < event.size())
                 .map(size -> new Range(event.from(), event.from() + size))
                 .flatMap(words -> towns.apply(article.text(words)).stream()
-                        .map(town -> new Reference(words, List.of(book.place(town)), Form.CONTAINER, 0.7, "event-place")))
+                        .map(town ->
+                                new Reference(words, List.of(book.place(town)), Form.CONTAINER, 0.7, "event-place")))
                 .findFirst();
     }
 }

@@ -43,8 +43,8 @@ final class NamedLater {
         this.article = shared.article();
         article.annotated()
                 .quotations()
-                .forEach(quotation -> quoted.set(
-                        quotation.inner().from(), quotation.inner().to()));
+                .forEach(quotation ->
+                        quoted.set(quotation.inner().from(), quotation.inner().to()));
         for (Name name : article.annotated().names()) {
             if (!isHeadline(name)) {
                 words.keyOf(name).ifPresent(key -> first.putIfAbsent(key, name.tokens()));
@@ -54,7 +54,8 @@ final class NamedLater {
 
     /** @param known what is told of holders otherwise, which goes before */
     List<Holding> find(List<Holding> known) {
-        List<VerbGroup> sayings = article.verbs().stream().filter(this::isSaying).toList();
+        List<VerbGroup> sayings =
+                article.verbs().stream().filter(this::isSaying).toList();
         Set<EntityKey> taken = new HashSet<>();
         known.forEach(holding -> taken.add(holding.person()));
         List<Holding> found = new ArrayList<>();
@@ -115,7 +116,8 @@ final class NamedLater {
 
     private Optional<Name> speaker(VerbGroup verb) {
         return words.nameAt(verb.subjects().get(0).from())
-                .filter(name -> name.kind() == EntityKind.PERSON && name.tokens().size() > 1);
+                .filter(name ->
+                        name.kind() == EntityKind.PERSON && name.tokens().size() > 1);
     }
 
     /** "the envoy", "Peru's envoy", unlike "an envoy". */
@@ -136,13 +138,8 @@ final class NamedLater {
     private Optional<Holding> holding(Title title, Name name, Set<EntityKey> taken) {
         return words.keyOf(name)
                 .filter(key -> !taken.contains(key) && name.tokens().equals(first.get(key)) && mayHold(key, title))
-                .map(key -> new Holding(
-                        key,
-                        title,
-                        shared.phrases().of(title).owner(),
-                        title.tokens(),
-                        CONFIDENCE,
-                        RULE));
+                .map(key ->
+                        new Holding(key, title, shared.phrases().of(title).owner(), title.tokens(), CONFIDENCE, RULE));
     }
 
     private boolean isHeadline(Name name) {

@@ -101,14 +101,18 @@ final class FoundVerbs {
                 : object ? List.of(chunks.get(before).tokens()) : List.of();
     }
 
-    /** "quoted Lind, the minister, as saying": a phrase, and what tells more of it up to a second comma. */
+    /** "quoted Lind, the minister, as saying", "quoted the envoy to Oslo, Ana Lind, as saying": a phrase, and what tells more of it up to a second comma. */
     private boolean isDescribed(int first, int last) {
-        boolean closed = last > first + 2
+        int comma = first + 1;
+        while (comma + 1 < last && chunks.get(comma).is(Chunk.Kind.PREPOSITION)) {
+            comma += 2;
+        }
+        boolean closed = last > comma + 1
                 && chunks.get(first).is(Chunk.Kind.NOUN_PHRASE)
-                && chunks.get(first + 1).is(Chunk.Kind.COMMA)
+                && chunks.get(comma).is(Chunk.Kind.COMMA)
                 && chunks.get(last).is(Chunk.Kind.COMMA);
         return closed
-                && chunks.subList(first + 2, last).stream()
+                && chunks.subList(comma + 1, last).stream()
                         .allMatch(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE) || chunk.is(Chunk.Kind.PREPOSITION));
     }
 

@@ -40,7 +40,8 @@ final class Elsewhere {
     /** "met Lara, who had signed a pact in Lima in May": of another deed of hers; but "met Lara, who arrived in Lima on Friday". */
     boolean isOfRelative(Range trigger, Range tokens) {
         return IntStream.range(trigger.to() + 1, tokens.from())
-                .filter(i -> article.token(i).is("who") && article.token(i - 1).text().equals(","))
+                .filter(i -> article.token(i).is("who")
+                        && article.token(i - 1).text().equals(","))
                 .anyMatch(who -> article.verbsBetween(who, tokens.from()).stream()
                         .findFirst()
                         .filter(verb -> !isThere(verb)

@@ -96,7 +96,11 @@ final class Journeys {
             return journey(new Stay(verb.tokens(), verb, REACH, false), subjects(verb))
                     .flatMap(this::abroad);
         }
-        if (!travels || verb.negated() || isNext(verb) || isInvited(verb) || (head.startsWith("return") && !isForTalks(verb))) {
+        if (!travels
+                || verb.negated()
+                || isNext(verb)
+                || isInvited(verb)
+                || (head.startsWith("return") && !isForTalks(verb))) {
             return Optional.empty();
         }
         boolean awaited = words.is(

@@ -216,8 +216,7 @@ final class NounEncounters {
     /** "Lara's three hours of talks": who has them. */
     private List<EntityKey> measured(Chunk phrase) {
         int of = phrase.tokens().from() - 1;
-        Optional<Chunk> span =
-                of > 0 && article.token(of).is("of") ? article.chunkOf(of - 1) : Optional.empty();
+        Optional<Chunk> span = of > 0 && article.token(of).is("of") ? article.chunkOf(of - 1) : Optional.empty();
         return span.filter(chunk -> chunk.is(Chunk.Kind.TIME) || scene.is(Use.MEASURE, chunk.head()))
                 .map(scene.participants()::possessors)
                 .orElse(List.of());

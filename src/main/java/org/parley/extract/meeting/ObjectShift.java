@@ -47,7 +47,8 @@ final class ObjectShift {
         int next = at;
         int joint = at;
         while (joint + 1 < end
-                && (words.is(Use.LOCATIVE, article.token(joint)) || (joint > at && article.token(joint).is("of")))
+                && (words.is(Use.LOCATIVE, article.token(joint))
+                        || (joint > at && article.token(joint).is("of")))
                 && phraseAt(joint + 1).isPresent()) {
             next = phraseAt(joint + 1).orElseThrow().tokens().to();
             joint = next;

@@ -119,8 +119,7 @@ final class Stays {
         Optional<Stay> here = Optional.ofNullable(stays.lowerEntry(mention.trigger.from()))
                 .filter(before -> sentence(before.getKey()) == sentence(mention.trigger.from()))
                 .map(Map.Entry::getValue);
-        return here.or(() -> stay(stays, mention))
-                .filter(stay -> section(stay.tokens()) == section(mention.trigger));
+        return here.or(() -> stay(stays, mention)).filter(stay -> section(stay.tokens()) == section(mention.trigger));
     }
 
     private Optional<Stay> stay(NavigableMap<Integer, Stay> stays, Encounter mention) {

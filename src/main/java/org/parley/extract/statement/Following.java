@@ -58,13 +58,22 @@ final class Following {
                             .filter(next -> next.is(Kind.NOUN_PHRASE) || next.is(Kind.TIME))
                             .isPresent()
                     && !clauseFollowsPhrase(chunk.get(), limit)) {
-                i = chunkAt(chunk.get().tokens().to(), limit).get().tokens().to();
+                i = behindSecond(
+                        chunkAt(chunk.get().tokens().to(), limit).get().tokens().to(), limit);
             } else {
                 return i;
             }
             i = BracketedDay.after(this, i, limit);
         }
         return i;
+    }
+
+    /** "after a meeting with Lind and Asante that": behind the second of two phrases, where the clause begins. */
+    private int behindSecond(int and, int limit) {
+        int end = is(and, limit, "and")
+                ? phraseAt(and + 1, limit).map(phrase -> phrase.tokens().to()).orElse(and)
+                : and;
+        return is(end, limit, "that") || (is(end, limit, ",") && is(end + 1, limit, "who")) ? end : and;
     }
 
     /** "ahead of", "because of", "out of": two prepositions together. */

@@ -217,7 +217,9 @@ final class FrameMatcher {
         }
         for (int i = comma + 1; i < Math.min(limit - 1, comma + INSERTED); i++) {
             if (following.is(i, limit, ",") && following.is(i + 1, limit, "that")) {
-                return following.hasFiniteVerb(comma, i) && !between.isTime(comma + 1, i) ? comma : i + 1;
+                boolean relative = following.is(comma + 1, limit, "who");
+                boolean clause = following.hasFiniteVerb(comma, i) && !between.isTime(comma + 1, i);
+                return clause && !relative ? comma : i + 1;
             }
         }
         return comma;
