@@ -35,7 +35,7 @@ final class StateDiscovery {
 
     /**
      * @param candidates capitalised words that belong to no known name
-     * @param lastNames of persons of the article: "Lara's government" is no state's
+     * @param lastNames of persons of the article: "Lara's government", "Vela Lara's government" are no state's
      */
     StateDiscovery(List<Token> tokens, List<Range> candidates, StateEvidence evidence, Set<String> lastNames) {
         this.lastNames = lastNames;
@@ -51,7 +51,8 @@ final class StateDiscovery {
         for (Range candidate : candidates) {
             String text = text(candidate);
             words.add(text);
-            if (!lastNames.contains(text) && evidence.hasGovernment(candidate)) {
+            boolean person = lastNames.contains(tokens.get(candidate.last()).text());
+            if (!person && evidence.hasGovernment(candidate)) {
                 states.merge(lower(text), text, (first, second) -> isShouted(first) ? second : first);
             }
             String first = tokens.get(candidate.from()).text();

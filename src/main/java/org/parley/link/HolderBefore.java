@@ -85,6 +85,9 @@ final class HolderBefore {
         if (words.is(end - 1, ")")) {
             end = opening(end - 1);
         }
+        if (words.is(end - 1, "himself", "herself")) {
+            end--;
+        }
         Optional<Name> name = words.nameBefore(end);
         if (name.isPresent() && name.get().kind() != EntityKind.PERSON) {
             int before = name.get().tokens().from() - 1;

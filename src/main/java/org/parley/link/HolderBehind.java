@@ -79,6 +79,12 @@ final class HolderBehind {
 
     /** "the UN commander in Ruritania,", "head of the mission in Ruritania (UNMIR),": where, and a short form. */
     int pastPlace(int at) {
+        if (words.is(at, "in")
+                && words.is(at + 1, "the")
+                && words.is(at + 2, WordClass.PLACE_NOUN)
+                && words.is(at + 3, ",")) {
+            return at + 3;
+        }
         Optional<Name> place = words.is(at, "in") ? words.nameAt(at + 1) : Optional.empty();
         int to = place.filter(name -> name.kind() == EntityKind.STATE || name.kind() == EntityKind.PLACE)
                 .map(name -> name.tokens().to())

@@ -10,6 +10,7 @@ import org.parley.model.Token;
 import org.parley.model.VerbGroup.Form;
 import org.parley.model.VerbGroup.Tense;
 import org.parley.rules.IrregularVerbs;
+import org.parley.rules.WordSet;
 
 /** What the chunks around a chunk say of it; indices count the chunks of one stretch of text. */
 final class ChunkView {
@@ -242,6 +243,12 @@ final class ChunkView {
         return c > 1
                 && chunks.get(c - 1).is(Kind.CONJUNCTION)
                 && chunks.get(c - 2).is(Kind.COMMA);
+    }
+
+    boolean isHead(int c, WordSet words) {
+        return c >= 0
+                && c < chunks.size()
+                && words.holds(tokens.get(chunks.get(c).head()));
     }
 
     boolean isWord(int c, String word) {

@@ -176,9 +176,9 @@ final class ClauseParser {
     }
 
     private void participle(int c, VerbForm form) {
-        List<Range> quoted = c > 1 && view.isWord(c - 1, "as") ? verbs.quoted(c - 2) : List.of();
+        List<Range> quoted = verbs.reported(c);
         boolean adjacent = c > 0 && chunks.get(c - 1).is(Kind.NOUN_PHRASE) && !coordination.isReporters(c, open.peek());
-        List<Range> beside = adjacent ? coordination.absolute(c - 1) : quoted;
+        List<Range> beside = adjacent && quoted.isEmpty() ? coordination.absolute(c - 1) : quoted;
         List<Range> other = beside.isEmpty() ? verbs.judged(c) : beside;
         if (!other.isEmpty()) {
             add(c, form, other, 0.8);

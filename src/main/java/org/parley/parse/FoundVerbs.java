@@ -8,6 +8,7 @@ import org.parley.model.Chunk;
 import org.parley.model.Range;
 import org.parley.model.VerbGroup;
 import org.parley.model.VerbGroup.Form;
+import org.parley.rules.SpeechClass;
 
 /** The verbs of a sentence as they are found, with those whose reading a later word decides. */
 final class FoundVerbs {
@@ -80,8 +81,18 @@ final class FoundVerbs {
         return quoting || said;
     }
 
+    /** Who says what the participle of this chunk says, by another verb: "quoted Lind as saying", "quoted Lind accusing". */
+    List<Range> reported(int c) {
+        if (c < 2) {
+            return List.of();
+        }
+        return chunks.get(c - 1).is(Chunk.Kind.NOUN_PHRASE)
+                ? heard(c - 1)
+                : view.isWord(c - 1, "as") ? quoted(c - 2) : List.of();
+    }
+
     /** "was quoted as saying", "quoted Lind as saying": whom the verb before "as" is about. */
-    List<Range> quoted(int before) {
+    private List<Range> quoted(int before) {
         if (verbs.isEmpty()) {
             return List.of();
         }
@@ -99,6 +110,17 @@ final class FoundVerbs {
         return last.passive()
                 ? last.subjects()
                 : object ? List.of(chunks.get(before).tokens()) : List.of();
+    }
+
+    /** "quoted an army source accusing rebels": the phrase right behind the verb does what the participle says. */
+    private List<Range> heard(int phrase) {
+        VerbGroup last = verbs.isEmpty() ? null : verbs.get(verbs.size() - 1);
+        boolean quoted = last != null
+                && !last.passive()
+                && last.form() == Form.FINITE
+                && last.chunk() == offset + phrase - 1
+                && view.isHead(phrase - 1, SpeechClass.QUOTING_PARTICIPLE);
+        return quoted ? List.of(chunks.get(phrase).tokens()) : List.of();
     }
 
     /** "quoted Lind, the minister, as saying", "quoted the envoy to Oslo, Ana Lind, as saying": a phrase, and what tells more of it up to a second comma. */

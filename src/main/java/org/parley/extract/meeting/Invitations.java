@@ -107,7 +107,10 @@ final class Invitations implements EncounterReader {
                                 .referenceEndingAt(chunk.tokens().last())
                                 .filter(reference -> reference.entity().kind() == EntityKind.PLACE)
                                 .isPresent()
-                        || scene.is(Use.VISIT, chunk.head()))
+                        || scene.is(Use.VISIT, chunk.head())
+                        || scene.words()
+                                .noun(article.token(chunk.head()).lower())
+                                .isPresent())
                 .isPresent();
     }
 

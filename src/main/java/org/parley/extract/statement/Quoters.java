@@ -30,7 +30,7 @@ final class Quoters {
 
     private Optional<Actors> quoter(Draft draft) {
         int as = draft.cue().from() - 1;
-        if (as < 1 || !article.token(as).is("as")) {
+        if (as < 1 || !(article.token(as).is("as") || isHeard(as))) {
             return Optional.empty();
         }
         Range sentence = article.sentenceOf(as).tokens();
@@ -42,6 +42,16 @@ final class Quoters {
                 .flatMap(verb -> teller(verb, draft.cue().to()))
                 .filter(found ->
                         !Optional.of(found.keys()).equals(draft.speaker().map(Actors::keys)));
+    }
+
+    /** "quoted an army source accusing": the phrase before the participle follows the verb of quoting. */
+    private boolean isHeard(int last) {
+        int verb = article.chunkOf(last)
+                        .filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
+                        .map(chunk -> chunk.tokens().from())
+                        .orElse(0)
+                - 1;
+        return verb >= 0 && QuotationCues.QUOTED.contains(article.token(verb).lower());
     }
 
     private Optional<Actors> teller(VerbGroup verb, int behind) {
