@@ -57,10 +57,14 @@ final class NamedLater {
         List<VerbGroup> sayings =
                 article.verbs().stream().filter(this::isSaying).toList();
         Set<EntityKey> taken = new HashSet<>();
-        known.forEach(holding -> taken.add(holding.person()));
+        Set<Range> held = new HashSet<>();
+        known.forEach(holding -> {
+            taken.add(holding.person());
+            held.add(holding.title().tokens());
+        });
         List<Holding> found = new ArrayList<>();
         for (int i = 0; i + 1 < sayings.size(); i++) {
-            Optional<Title> title = titleOf(sayings.get(i)).filter(office -> isFree(office, known));
+            Optional<Title> title = titleOf(sayings.get(i)).filter(office -> !held.contains(office.tokens()));
             List<VerbGroup> next = sayings.subList(i + 1, sayings.size());
             title.flatMap(office -> holding(office, next, taken)).ifPresent(holding -> {
                 found.add(holding);
@@ -85,10 +89,6 @@ final class NamedLater {
         return phrase.filter(chunk -> chunk.is(Chunk.Kind.NOUN_PHRASE))
                 .flatMap(chunk -> words.titleBefore(chunk.tokens().to()))
                 .filter(title -> !title.plural() && title.tense() == Title.Tense.CURRENT);
-    }
-
-    private static boolean isFree(Title title, List<Holding> known) {
-        return known.stream().noneMatch(holding -> holding.title().tokens().equals(title.tokens()));
     }
 
     /** The next who speaks, if a name says who that is; "he said" is the one who spoke before. */

@@ -1,6 +1,8 @@
 package org.parley.extract.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.actor.ActorResolver.Actors;
@@ -31,10 +33,15 @@ final class Ledes {
 
     private final LinkedArticle linked;
     private final ParsedArticle article;
+    /** By where they begin. */
+    private final Map<Integer, Title> titles = new HashMap<>();
 
     Ledes(Reading reading) {
         this.linked = reading.linked();
         this.article = linked.parsed();
+        article.annotated()
+                .titles()
+                .forEach(title -> titles.putIfAbsent(title.tokens().from(), title));
     }
 
     /** @param drafts in the order of their cues */
@@ -109,8 +116,11 @@ final class Ledes {
 
     /** "the foreign minister" is not the defence minister who speaks next. */
     private boolean isOfField(Actors unnamed, Office office) {
-        return article.annotated().titles().stream()
-                .filter(title -> unnamed.tokens().contains(title.tokens())
+        return unnamed.tokens()
+                .indices()
+                .mapToObj(titles::get)
+                .filter(title -> title != null
+                        && unnamed.tokens().contains(title.tokens())
                         && title.label().contains(" "))
                 .allMatch(title -> title.concept().isEmpty()
                         || office.title().concept().isEmpty()
