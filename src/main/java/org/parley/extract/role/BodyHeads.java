@@ -108,11 +108,10 @@ final class BodyHeads {
                 : Optional.empty();
     }
 
-    /** "heads the political wing of the rebels", "the Peruvian mission of the UN": a part of the body that the words behind it name. */
+    /** "heads the political wing of the rebels", "the Peruvian mission of the league": a part of the body that the words behind it name. */
     private Optional<EntityKey> ofWing(Range phrase) {
         int of = phrase.to();
-        boolean wing = (OfficeClass.WING.holds(article.token(phrase.last()))
-                        || OfficeClass.OFFICE_BODY.holds(article.token(phrase.last())))
+        boolean wing = OfficeClass.WING.holds(article.token(phrase.last()))
                 && of + 1 < article.tokens().size()
                 && article.token(of).is("of");
         return wing
